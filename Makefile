@@ -1,0 +1,21 @@
+# The project's commands; `make help` lists them. What they do is in scripts/.
+.DEFAULT_GOAL := help
+.PHONY: help serve test dist clean
+
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+serve: ## Install what is missing, build, serve on http://127.0.0.1:8080
+	@scripts/setup.sh build
+	@scripts/serve.sh
+
+test: ## Install what is missing, run every check, end with a summary
+	@scripts/setup.sh test
+	@scripts/test.sh
+
+dist: ## Build the release into dist/: static files for any web server
+	@scripts/setup.sh build
+	@scripts/dist.sh
+
+clean: ## Remove what was built (the tools stay in their cache)
+	rm -rf target dist tests/e2e/node_modules

@@ -1,0 +1,18 @@
+# Where the tools are. Sourced by the other scripts, after versions.sh.
+JALON_CACHE=${JALON_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/jalon}
+export PATH="$JALON_CACHE/trunk-$TRUNK_VERSION/bin:$JALON_CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$PATH"
+
+# The browser that the tests drive: JALON_CHROMIUM where it is set, else the
+# first of the usual names. Succeeds and exports JALON_CHROMIUM if there is one.
+have_browser() {
+  local name
+  for name in "${JALON_CHROMIUM:-}" chromium chromium-browser google-chrome \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then
+      JALON_CHROMIUM=$(command -v "$name")
+      export JALON_CHROMIUM
+      return 0
+    fi
+  done
+  return 1
+}

@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# Installs what is missing to build (`setup.sh build`) or to test
+# (`setup.sh test`), and says what it does and how long that usually takes.
+# What is there already is left alone: a second run installs nothing.
+#
+# The tools go into a folder of the project's own, JALON_CACHE (by default
+# ~/.cache/jalon), so that every clone on a machine shares them and nothing
+# else on the machine changes. Only the browser comes from the system.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/versions.sh
+. scripts/paths.sh
+
+say() { printf '\033[1mjalon:\033[0m %s\n' "$*"; }
+stop() { printf '\033[1mjalon:\033[0m %s\n' "$*" >&2; exit 1; }
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# Whether packages can be installed with apt here: as root, or through sudo
+# without a password.
+apt_runner() {
+  have apt-get || return 1
+  if [ "$(id -u)" = 0 ]; then echo env; elif have sudo && sudo -n true 2>/dev/null; then echo sudo; else return 1; fi
+}
+
+# apt_install "what for" package...
+apt_install() {
+  local what=$1 as; shift
+  as=$(apt_runner) || stop "$what is missing. Install it, then run this again (on Debian: apt-get install $*)."
+  say "installing $what with apt ($*), about a minute"
+  $as apt-get update -qq >/dev/null || true
+  $as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null \
+    || stop "apt could not install $what. Install it by hand ($*), then run this again."
+}
+
+need_compiler() {
+  have rustup || stop "rustup is missing. Install it as rust-lang.org describes, then run this again."
+  have cc || apt_install "a C compiler and linker" build-essential
+  local channel
+  channel=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+  if ! rustup toolchain list | grep -q "^$channel-"; then
+    say "installing Rust $channel, about a minute"
+    rustup toolchain install "$channel" --profile minimal --component rustfmt --component clippy
+  fi
+  if ! rustup target list --installed --toolchain "$channel" | grep -q '^wasm32-unknown-unknown$'; then
+    say "adding the WebAssembly target to Rust $channel, a few seconds"
+    rustup target add wasm32-unknown-unknown --toolchain "$channel"
+  fi
+}
+
+# need_cargo_tool crate version binary minutes
+need_cargo_tool() {
+  local crate=$1 version=$2 binary=$3 minutes=$4 root="$JALON_CACHE/$1-$2"
+  [ -x "$root/bin/$binary" ] && return
+  if have cargo-binstall; then
+    say "fetching $crate $version ready built"
+    cargo binstall --no-confirm --disable-telemetry --root "$root" "$crate@$version" && [ -x "$root/bin/$binary" ] && return
+  fi
+  say "compiling $crate $version into $root, once: about $minutes minutes on two cores"
+  # Light optimisation: these tools run for seconds, and full optimisation
+  # would take three times as long to compile.
+  CARGO_TARGET_DIR="$JALON_CACHE/build" CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
+    cargo install --quiet --locked --root "$root" "$crate" --version "$version" \
+    || stop "$crate $version could not be compiled; the lines above say why."
+}
+
+need_build() {
+  need_compiler
+  need_cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" wasm-bindgen 2
+  need_cargo_tool trunk "$TRUNK_VERSION" trunk 4
+  rm -rf "$JALON_CACHE/build"
+}
+
+need_browser() {
+  have_browser || apt_install "Chromium" chromium
+  have_browser || stop "Chromium is missing. Install it, or set JALON_CHROMIUM to its path, then run this again."
+}
+
+need_node() {
+  if ! have node || ! have npm; then apt_install "Node.js and npm" nodejs npm; fi
+  local stamp=tests/e2e/node_modules/.package-lock.json
+  if [ ! -f "$stamp" ] || [ tests/e2e/package-lock.json -nt "$stamp" ]; then
+    say "installing the browser tests' packages, a few seconds"
+    (cd tests/e2e && npm ci --silent --no-audit --no-fund && touch node_modules/.package-lock.json)
+  fi
+}
+
+case "${1:-}" in
+  build) need_build ;;
+  test) need_build; need_node; need_browser ;;
+  *) stop "usage: scripts/setup.sh build | test" ;;
+esac

@@ -1,0 +1,70 @@
+//! The types of audit.
+
+/// The audit that a provider prepares for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PlannedAudit {
+    /// The first audit.
+    #[default]
+    Initial,
+    /// The audit in the middle of the cycle, 14th to 22nd month.
+    Surveillance,
+    /// The audit that starts a new cycle, before the certificate expires.
+    Renewal,
+    /// An audit that adds categories to a certificate.
+    Extension,
+}
+
+impl PlannedAudit {
+    /// All audits that can be planned, in the order of a provider's life.
+    pub const ALL: [Self; 4] = [Self::Initial, Self::Surveillance, Self::Renewal, Self::Extension];
+}
+
+/// The type of an audit, as the rules know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AuditKind {
+    /// The first audit.
+    Initial,
+    /// The audit in the middle of the cycle.
+    Surveillance,
+    /// The audit that starts a new cycle.
+    Renewal,
+    /// An audit that adds categories to a certificate.
+    Extension,
+    /// A shorter initial audit for holders of a label obtained under the rules
+    /// of 2018 and still active.
+    Light,
+}
+
+impl AuditKind {
+    /// All types.
+    pub const ALL: [Self; 5] = [Self::Initial, Self::Surveillance, Self::Renewal, Self::Extension, Self::Light];
+
+    /// The name in documents and test vectors.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Initial => "initial",
+            Self::Surveillance => "surveillance",
+            Self::Renewal => "renewal",
+            Self::Extension => "extension",
+            Self::Light => "light",
+        }
+    }
+
+    /// The type with this name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+impl From<PlannedAudit> for AuditKind {
+    fn from(planned: PlannedAudit) -> Self {
+        match planned {
+            PlannedAudit::Initial => Self::Initial,
+            PlannedAudit::Surveillance => Self::Surveillance,
+            PlannedAudit::Renewal => Self::Renewal,
+            PlannedAudit::Extension => Self::Extension,
+        }
+    }
+}

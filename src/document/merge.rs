@@ -1,0 +1,192 @@
+//! Bringing together two versions of a document that grew from the same one,
+//! as two tabs make them. What only one side changed is taken from that side;
+//! what both changed differently is a conflict for the visitor to settle.
+
+use std::collections::BTreeSet;
+
+use super::Document;
+use crate::assessment::EvidenceId;
+use crate::audit::Amount;
+use crate::profile::Flag;
+use crate::rnq::IndicatorId;
+
+/// A part of a document that is taken from one side or from the other as a
+/// whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The categories, those that an extension adds included.
+    Categories,
+    /// A yes-or-no statement about the organisation.
+    Flag(Flag),
+    /// The annual training turnover.
+    Turnover,
+    /// The number of other sites.
+    OtherSites,
+    /// The planned audit.
+    PlannedAudit,
+    /// The planned date.
+    PlannedDate,
+    /// The answer to an indicator.
+    Answer(IndicatorId),
+    /// How it is done here.
+    Notes(IndicatorId),
+    /// Which evidence serves an indicator, in which order.
+    EvidenceList(IndicatorId),
+    /// The actions on an indicator.
+    Actions(IndicatorId),
+    /// A piece of evidence.
+    Evidence(EvidenceId),
+    /// A price.
+    Amount(Amount),
+    /// Whether a pre-audit is wanted.
+    PreAudit,
+    /// The language of the screen.
+    Language,
+}
+
+/// One of the two versions in a conflict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// This tab's.
+    Mine,
+    /// The other tab's.
+    Theirs,
+}
+
+/// Something that both sides changed, differently.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// Where.
+    pub place: Place,
+    /// The other side's whole document, to show and to take from.
+    pub theirs: std::rc::Rc<Document>,
+}
+
+/// The outcome of a merge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Merge {
+    /// Both sides' changes; in a conflict, mine for the time being.
+    pub document: Document,
+    /// What the visitor has to settle.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// Brings `mine` and `theirs` together, which both grew from `base`.
+#[must_use]
+pub fn merge(base: &Document, mine: &Document, theirs: &Document) -> Merge {
+    let shared = std::rc::Rc::new(theirs.clone());
+    let mut document = theirs.clone();
+    let mut conflicts = Vec::new();
+    for place in places(&[base, mine, theirs]) {
+        if place.same(base, mine) || place.same(mine, theirs) {
+            continue;
+        }
+        place.copy(mine, &mut document);
+        // A language is not worth a question: the last choice made here holds.
+        if !place.same(base, theirs) && place != Place::Language {
+            conflicts.push(Conflict { place, theirs: shared.clone() });
+        }
+    }
+    document.restore_pieces(&[mine, theirs, base]);
+    Merge { document, conflicts }
+}
+
+/// The document with the conflict settled.
+#[must_use]
+pub fn resolve(document: &Document, conflict: &Conflict, side: Side) -> Document {
+    let mut settled = document.clone();
+    if side == Side::Theirs {
+        conflict.place.copy(&conflict.theirs, &mut settled);
+        settled.restore_pieces(&[document, &conflict.theirs]);
+    }
+    settled
+}
+
+impl Place {
+    /// Whether both documents say the same here.
+    fn same(self, a: &Document, b: &Document) -> bool {
+        let (p, q) = (&a.profile, &b.profile);
+        match self {
+            Self::Categories => p.categories == q.categories && p.extension == q.extension,
+            Self::Flag(flag) => p.flag(flag) == q.flag(flag),
+            Self::Turnover => p.turnover == q.turnover,
+            Self::OtherSites => p.other_sites == q.other_sites,
+            Self::PlannedAudit => p.planned_audit == q.planned_audit,
+            Self::PlannedDate => p.planned_date == q.planned_date,
+            Self::Answer(id) => a.entry(id).answer == b.entry(id).answer,
+            Self::Notes(id) => a.entry(id).notes == b.entry(id).notes,
+            Self::EvidenceList(id) => a.entry(id).evidence == b.entry(id).evidence,
+            Self::Actions(id) => a.entry(id).actions == b.entry(id).actions,
+            Self::Evidence(id) => a.evidence.get(&id) == b.evidence.get(&id),
+            Self::Amount(amount) => a.budget.amount(amount) == b.budget.amount(amount),
+            Self::PreAudit => a.budget.pre_audit == b.budget.pre_audit,
+            Self::Language => a.language == b.language,
+        }
+    }
+
+    /// Makes `to` say here what `from` says.
+    fn copy(self, from: &Document, to: &mut Document) {
+        let p = &from.profile;
+        match self {
+            Self::Categories => {
+                to.profile.categories = p.categories;
+                to.profile.extension = p.extension;
+            }
+            Self::Flag(flag) => to.profile.set_flag(flag, p.flag(flag)),
+            Self::Turnover => to.profile.turnover = p.turnover,
+            Self::OtherSites => to.profile.other_sites = p.other_sites,
+            Self::PlannedAudit => to.profile.planned_audit = p.planned_audit,
+            Self::PlannedDate => to.profile.planned_date = p.planned_date,
+            Self::Answer(id) => to.edit(id, |entry| entry.answer = from.entry(id).answer),
+            Self::Notes(id) => to.edit(id, |entry| entry.notes = from.entry(id).notes.clone()),
+            Self::EvidenceList(id) => to.edit(id, |entry| entry.evidence.clone_from(&from.entry(id).evidence)),
+            Self::Actions(id) => to.edit(id, |entry| entry.actions.clone_from(&from.entry(id).actions)),
+            Self::Evidence(id) => match from.evidence.get(&id) {
+                Some(evidence) => drop(to.evidence.insert(id, evidence.clone())),
+                None => drop(to.evidence.remove(&id)),
+            },
+            Self::Amount(amount) => to.budget.set_amount(amount, from.budget.amount(amount)),
+            Self::PreAudit => to.budget.pre_audit = from.budget.pre_audit,
+            Self::Language => to.language = from.language,
+        }
+    }
+}
+
+impl Document {
+    /// Makes sure that the document holds every piece that its indicators
+    /// name: one that was removed on one side and used on the other comes back.
+    fn restore_pieces(&mut self, sources: &[&Self]) {
+        let named: BTreeSet<EvidenceId> =
+            self.entries.values().flat_map(|entry| entry.evidence.iter().copied()).collect();
+        for piece in named {
+            if let Some(evidence) = sources.iter().find_map(|source| source.evidence.get(&piece)) {
+                self.evidence.entry(piece).or_insert_with(|| evidence.clone());
+            }
+        }
+    }
+}
+
+/// All places that one of the documents says something in. Pieces of evidence
+/// come before the lists that name them.
+fn places(documents: &[&Document]) -> Vec<Place> {
+    let mut places = vec![
+        Place::Categories,
+        Place::Turnover,
+        Place::OtherSites,
+        Place::PlannedAudit,
+        Place::PlannedDate,
+        Place::PreAudit,
+        Place::Language,
+    ];
+    places.extend(Flag::ALL.map(Place::Flag));
+    places.extend(Amount::ALL.map(Place::Amount));
+    let pieces: BTreeSet<EvidenceId> =
+        documents.iter().flat_map(|document| document.evidence.keys().copied()).collect();
+    places.extend(pieces.into_iter().map(Place::Evidence));
+    let entries: BTreeSet<IndicatorId> =
+        documents.iter().flat_map(|document| document.entries.keys().copied()).collect();
+    for id in entries {
+        places.extend([Place::Answer(id), Place::Notes(id), Place::EvidenceList(id), Place::Actions(id)]);
+    }
+    places
+}

@@ -1,0 +1,94 @@
+//! The one document: everything the visitor said, and nothing that can be
+//! worked out from it. It is changed by [`Change`]s, written and read as JSON,
+//! and merged when two tabs changed it.
+
+mod change;
+mod limits;
+mod merge;
+mod problem;
+mod read;
+mod results;
+mod texts;
+mod write;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::assessment::{Entry, Evidence, EvidenceId};
+use crate::audit::Budget;
+use crate::date::Date;
+use crate::profile::Profile;
+use crate::rnq::{Edition, INDICATORS, IndicatorId};
+use crate::text::Language;
+
+pub use change::{Change, Moment, ProfileChange};
+pub use limits::Limits;
+pub use merge::{Conflict, Merge, Place, Side, merge, resolve};
+pub use problem::{Field, Problem, ReadError, Repair};
+pub use read::{Loaded, read};
+pub use texts::{line, notes};
+pub use write::{Purpose, write};
+
+/// What documents call themselves.
+pub const FORMAT: &str = "jalon";
+
+/// The version of the document's form that this code writes.
+pub const VERSION: u64 = 1;
+
+/// Everything the visitor said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// The organisation and the planned audit.
+    pub profile: Profile,
+    /// What was said about indicators, also about those that do not apply at
+    /// the moment; an indicator without an entry is untouched.
+    pub entries: BTreeMap<IndicatorId, Rc<Entry>>,
+    /// The pieces of evidence, each once.
+    pub evidence: BTreeMap<EvidenceId, Rc<Evidence>>,
+    /// The prices to reckon with.
+    pub budget: Budget,
+    /// The language of the screen.
+    pub language: Language,
+}
+
+impl Document {
+    /// What was said about the indicator; an empty entry where nothing was.
+    #[must_use]
+    pub fn entry(&self, id: IndicatorId) -> Rc<Entry> {
+        self.entries.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// Whether the visitor has said nothing yet. The language does not count:
+    /// choosing it is not work that could be lost.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        *self == Self { language: self.language, ..Self::default() }
+    }
+
+    /// The indicators that serve this piece of evidence, in order.
+    pub fn used_by(&self, evidence: EvidenceId) -> impl Iterator<Item = IndicatorId> {
+        let serves = move |entry: &Entry| entry.evidence.contains(&evidence);
+        self.entries.iter().filter(move |(_, entry)| serves(entry)).map(|(id, _)| *id)
+    }
+
+    /// The answered indicators whose question has changed since, and which
+    /// apply, in order.
+    pub fn to_review(&self, today: Date) -> impl Iterator<Item = IndicatorId> {
+        let edition = self.profile.edition(today);
+        self.profile
+            .applicable(today)
+            .filter(move |indicator| self.entry(indicator.id).to_review(indicator, edition))
+            .map(|indicator| indicator.id)
+    }
+
+    /// The indicators that do not apply and yet hold something that was said:
+    /// it is kept aside and comes back with the profile.
+    pub fn kept_aside(&self, today: Date) -> impl Iterator<Item = IndicatorId> {
+        let (scope, edition): (_, Edition) = (self.profile.scope(), self.profile.edition(today));
+        INDICATORS
+            .iter()
+            .filter(move |indicator| !indicator.applicability(scope, edition).applies())
+            .map(|indicator| indicator.id)
+            .filter(|id| self.entries.contains_key(id))
+    }
+}

@@ -1,0 +1,141 @@
+//! Reading single values out of a JSON object, with a note of every repair.
+
+use serde_json::Value;
+
+use super::Object;
+use crate::date::Date;
+use crate::document::limits::Limits;
+use crate::document::problem::{Field, Problem, Repair};
+use crate::document::texts::Cleaned;
+
+/// The repairs made so far. Only the first are kept, all are counted.
+#[derive(Default)]
+pub(super) struct Problems {
+    list: Vec<Problem>,
+    unlisted: usize,
+}
+
+impl Problems {
+    pub(super) fn add(&mut self, field: Field, repair: Repair) {
+        if self.list.len() < Limits::LISTED_PROBLEMS {
+            self.list.push(Problem { field, repair });
+        } else {
+            self.unlisted += 1;
+        }
+    }
+
+    /// The list and how many repairs it leaves out.
+    pub(super) fn into_list(self) -> (Vec<Problem>, usize) {
+        (self.list, self.unlisted)
+    }
+
+    /// An object that every document has.
+    pub(super) fn section<'a>(&mut self, object: &'a Object, key: &str, field: Field) -> Option<&'a Object> {
+        match object.get(key) {
+            Some(Value::Object(section)) => Some(section),
+            Some(Value::Null) | None => self.repaired(field, Repair::Missing),
+            Some(_) => self.repaired(field, Repair::WrongType),
+        }
+    }
+
+    /// A list, if there is one.
+    pub(super) fn list<'a>(&mut self, object: &'a Object, key: &str, field: Field) -> Option<&'a [Value]> {
+        self.present(object, key).and_then(|value| match value {
+            Value::Array(list) => Some(list.as_slice()),
+            _ => self.repaired(field, Repair::WrongType),
+        })
+    }
+
+    /// True or false, if it is said.
+    pub(super) fn boolean(&mut self, object: &Object, key: &str, field: Field) -> Option<bool> {
+        self.present(object, key).and_then(|value| match value {
+            Value::Bool(holds) => Some(*holds),
+            _ => self.repaired(field, Repair::WrongType),
+        })
+    }
+
+    /// A whole number from 0 to `most`, if there is one.
+    pub(super) fn number(&mut self, object: &Object, key: &str, field: Field, most: u64) -> Option<u64> {
+        self.present(object, key).and_then(|value| match value {
+            Value::Number(number) => match number.as_u64() {
+                Some(number) if number <= most => Some(number),
+                _ => self.repaired(field, Repair::OutOfBounds),
+            },
+            _ => self.repaired(field, Repair::WrongType),
+        })
+    }
+
+    /// One of the values that have a name in documents, if there is one.
+    pub(super) fn code<T>(
+        &mut self,
+        object: &Object,
+        key: &str,
+        field: Field,
+        find: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        self.present(object, key).and_then(|value| match value.as_str() {
+            Some(code) => find(code).or_else(|| self.repaired(field, Repair::UnknownValue(excerpt(value)))),
+            None => self.repaired(field, Repair::WrongType),
+        })
+    }
+
+    /// A day, if there is one.
+    pub(super) fn date(&mut self, object: &Object, key: &str, field: Field) -> Option<Date> {
+        self.present(object, key).and_then(|value| match value.as_str() {
+            Some("") => None,
+            Some(text) => Date::parse(text).or_else(|| self.repaired(field, Repair::ImpossibleDate(excerpt(value)))),
+            None => self.repaired(field, Repair::WrongType),
+        })
+    }
+
+    /// A text, cleaned; empty where there is none.
+    pub(super) fn text(
+        &mut self,
+        object: &Object,
+        key: &str,
+        field: Field,
+        clean: fn(&str) -> Cleaned,
+    ) -> std::rc::Rc<str> {
+        let Some(value) = self.present(object, key) else { return "".into() };
+        let Some(text) = value.as_str() else {
+            self.add(field, Repair::WrongType);
+            return "".into();
+        };
+        let cleaned = clean(text);
+        if cleaned.stripped {
+            self.add(field, Repair::ControlCharacters);
+        }
+        if cleaned.cut {
+            self.add(field, Repair::TooLong(cleaned.text.chars().count()));
+        }
+        cleaned.text
+    }
+
+    /// The value, where there is one other than `null`.
+    fn present<'a>(&self, object: &'a Object, key: &str) -> Option<&'a Value> {
+        object.get(key).filter(|value| !value.is_null())
+    }
+
+    fn repaired<T>(&mut self, field: Field, repair: Repair) -> Option<T> {
+        self.add(field, repair);
+        None
+    }
+}
+
+/// A value as it can be shown in a message: a line of at most forty
+/// characters.
+pub(super) fn excerpt(value: &Value) -> String {
+    const LONGEST: usize = 40;
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Array(_) => "[…]".into(),
+        Value::Object(_) => "{…}".into(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => value.to_string(),
+    };
+    let line = crate::document::texts::line(&text).text;
+    let mut shown: String = line.chars().take(LONGEST).collect();
+    if line.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    shown
+}

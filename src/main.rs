@@ -1,0 +1,2 @@
+//! Mounts the standalone page, nothing else.
+fn main() {}

@@ -1,0 +1,88 @@
+//! What the property tests draw from: any request, any document.
+
+use std::rc::Rc;
+
+use jalon::assessment::{ActionId, Evidence, EvidenceId, Status};
+use jalon::audit::{Amount, AuditKind, PlannedAudit, Request};
+use jalon::date::Date;
+use jalon::document::{Change, Document, Moment, ProfileChange};
+use jalon::profile::Flag;
+use jalon::quantity::Cents;
+use jalon::rnq::{Categories, Category, IndicatorId};
+use jalon::text::Language;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+pub(crate) fn date() -> impl Strategy<Value = Date> {
+    (2024u16..2030, 1u8..=12, 1u8..=31).prop_filter_map("no such day", |(y, m, d)| Date::new(y, m, d))
+}
+
+pub(crate) fn moment() -> impl Strategy<Value = Moment> {
+    (date(), 0u64..4_000_000_000_000).prop_map(|(today, millis)| Moment { today, millis })
+}
+
+pub(crate) fn categories() -> impl Strategy<Value = Categories> {
+    prop::collection::vec(select(Category::ALL.to_vec()), 0..5).prop_map(|list| list.into_iter().collect())
+}
+
+pub(crate) fn request() -> impl Strategy<Value = Request> {
+    let turnover = prop::option::of(prop_oneof![0u64..100_000_000, any::<u64>()].prop_map(Cents));
+    (select(AuditKind::ALL.to_vec()), turnover, categories(), any::<u32>(), any::<bool>()).prop_map(
+        |(kind, turnover, categories, other_sites, new_entrant)| Request {
+            kind,
+            turnover,
+            categories,
+            other_sites,
+            new_entrant,
+        },
+    )
+}
+
+fn typed() -> impl Strategy<Value = Rc<str>> {
+    prop_oneof!["[a-zàéœ<>&\"' ]{0,30}", any::<String>()].prop_map(Rc::from)
+}
+
+/// Any change, mostly about a few indicators and pieces so that changes meet.
+pub(crate) fn change() -> impl Strategy<Value = Change> {
+    let id = || select(IndicatorId::ALL[..6].to_vec());
+    let piece = || (0u64..8).prop_map(EvidenceId);
+    let profile = prop_oneof![
+        (select(Category::ALL.to_vec()), any::<bool>()).prop_map(|(c, on)| ProfileChange::Category(c, on)),
+        (select(Category::ALL.to_vec()), any::<bool>()).prop_map(|(c, on)| ProfileChange::Extension(c, on)),
+        (select(Flag::ALL.to_vec()), any::<bool>()).prop_map(|(f, on)| ProfileChange::Flag(f, on)),
+        prop::option::of(any::<u64>().prop_map(Cents)).prop_map(ProfileChange::Turnover),
+        any::<u32>().prop_map(ProfileChange::OtherSites),
+        select(PlannedAudit::ALL.to_vec()).prop_map(ProfileChange::PlannedAudit),
+        prop::option::of(date()).prop_map(ProfileChange::PlannedDate),
+    ];
+    prop_oneof![
+        profile.prop_map(Change::Profile),
+        (id(), select(Status::ALL.to_vec())).prop_map(|(id, status)| Change::Answer(id, status)),
+        id().prop_map(Change::Confirm),
+        (id(), typed()).prop_map(|(id, text)| Change::Notes(id, text)),
+        id().prop_map(Change::AddEvidence),
+        (id(), piece()).prop_map(|(id, piece)| Change::ReuseEvidence(id, piece)),
+        (piece(), typed(), typed())
+            .prop_map(|(piece, title, location)| Change::EditEvidence(piece, Evidence { title, location })),
+        (id(), piece()).prop_map(|(id, piece)| Change::RaiseEvidence(id, piece)),
+        (id(), piece()).prop_map(|(id, piece)| Change::LowerEvidence(id, piece)),
+        (id(), piece()).prop_map(|(id, piece)| Change::RemoveEvidence(id, piece)),
+        id().prop_map(Change::AddAction),
+        (id(), (0u64..8).prop_map(ActionId)).prop_map(|(id, action)| Change::RemoveAction(id, action)),
+        (select(Amount::ALL.to_vec()), any::<u64>().prop_map(Cents)).prop_map(|(a, v)| Change::Amount(a, v)),
+        any::<bool>().prop_map(Change::PreAudit),
+        select(Language::ALL.to_vec()).prop_map(Change::Language),
+    ]
+}
+
+/// Changes made one after the other, at moments that make names collide.
+pub(crate) fn changed(document: &Document, changes: &[Change]) -> Document {
+    let today = Date::new(2026, 11, 23).unwrap();
+    changes.iter().enumerate().fold(document.clone(), |document, (position, change)| {
+        document.after(change.clone(), Moment { today, millis: (position % 8) as u64 })
+    })
+}
+
+pub(crate) fn document() -> impl Strategy<Value = Document> {
+    prop::collection::vec(change(), 0..40).prop_map(|changes| changed(&Document::default(), &changes))
+}

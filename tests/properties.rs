@@ -1,0 +1,134 @@
+//! What holds of the rules and of documents whatever the input.
+
+mod common;
+
+use common::{categories, change, changed, date, document, moment, request};
+use jalon::assessment::predict;
+use jalon::audit::{AuditKind, Cycle, Request, audit_cost, cycle_cost, estimate};
+use jalon::document::{Document, Purpose, Side, merge, read, resolve, write};
+use jalon::quantity::{Cents, HalfDays, Range};
+use proptest::prelude::*;
+
+/// Whether the first audit is not shorter than the second, at either end.
+fn no_shorter(longer: &Request, shorter: &Request) -> bool {
+    let total = |request| estimate(request).map_or(Range::default(), |estimate| estimate.total);
+    let (longer, shorter): (Range<HalfDays>, Range<HalfDays>) = (total(longer), total(shorter));
+    longer.min >= shorter.min && longer.max >= shorter.max
+}
+
+proptest! {
+    #[test]
+    fn more_sites_never_shorten_an_audit(request in request(), more in any::<u32>()) {
+        let wider = Request { other_sites: request.other_sites.saturating_add(more), ..request };
+        prop_assert!(no_shorter(&wider, &request));
+    }
+
+    #[test]
+    fn more_categories_never_shorten_an_audit(request in request(), more in categories()) {
+        let all = request.categories.iter().chain(more.iter()).collect();
+        let wider = Request { categories: all, ..request };
+        prop_assert!(no_shorter(&wider, &request));
+    }
+
+    #[test]
+    fn a_higher_turnover_never_shortens_an_audit(request in request(), a in any::<u64>(), b in any::<u64>()) {
+        let with = |turnover| Request { turnover: Some(Cents(turnover)), ..request };
+        prop_assert!(no_shorter(&with(a.max(b)), &with(a.min(b))));
+    }
+
+    #[test]
+    fn an_unknown_turnover_holds_every_bracket(request in request(), turnover in any::<u64>()) {
+        if let (Some(any), Some(one)) = (
+            estimate(&Request { turnover: None, ..request }),
+            estimate(&Request { turnover: Some(Cents(turnover)), ..request }),
+        ) {
+            prop_assert!(any.total.min <= one.total.min && any.total.max >= one.total.max);
+        }
+    }
+
+    #[test]
+    fn a_total_is_the_sum_of_its_trace(request in request()) {
+        if let Some(estimate) = estimate(&request) {
+            let sum = estimate.trace.iter().fold(Range::default(), |sum: Range<HalfDays>, line| sum.plus(line.length));
+            prop_assert_eq!(sum, estimate.total);
+            prop_assert!(estimate.total.min <= estimate.total.max && estimate.total.min >= HalfDays(1));
+        }
+    }
+
+    #[test]
+    fn a_surveillance_is_never_longer_than_the_initial_audit_without_sites(request in request()) {
+        let alone = Request { other_sites: 0, new_entrant: false, ..request };
+        let initial = Request { kind: AuditKind::Initial, ..alone };
+        let surveillance = Request { kind: AuditKind::Surveillance, ..alone };
+        prop_assert!(no_shorter(&initial, &surveillance));
+    }
+
+    #[test]
+    fn costs_and_predictions_never_overflow_or_panic(document in document(), today in date()) {
+        let cycle = Cycle::of(&document.profile);
+        for cost in [audit_cost(&cycle.planned, &document.budget), cycle_cost(&cycle, &document.budget)] {
+            if let Some((total, _)) = cost {
+                prop_assert!(total.low <= total.typical.min && total.typical.max <= total.high);
+            }
+        }
+        let prediction = predict(&document, today);
+        prop_assert_eq!(prediction.findings.len() as u32, prediction.majors + prediction.minors);
+    }
+
+    #[test]
+    fn what_is_written_reads_back_the_same(document in document(), today in date()) {
+        for purpose in [Purpose::Storage, Purpose::Export] {
+            let json = write(&document, purpose, "2026-11-23T08:12:33Z", today);
+            let loaded = read(&json, today).unwrap();
+            prop_assert_eq!(&loaded.problems, &vec![]);
+            prop_assert_eq!(&loaded.document, &document);
+            prop_assert_eq!(write(&loaded.document, purpose, "2026-11-23T08:12:33Z", today), json);
+        }
+    }
+
+    #[test]
+    fn a_damaged_document_never_panics(document in document(), today in date(), cut in any::<prop::sample::Index>(), junk in any::<char>()) {
+        let json = write(&document, Purpose::Export, "2026-11-23T08:12:33Z", today);
+        let mut characters: Vec<char> = json.chars().collect();
+        let position = cut.index(characters.len());
+        let _ = read(&characters[..position].iter().collect::<String>(), today);
+        characters[position] = junk;
+        let _ = read(&characters.iter().collect::<String>(), today);
+    }
+
+    #[test]
+    fn any_text_is_read_without_a_panic(text in any::<String>(), today in date()) {
+        prop_assert!(read(&text, today).is_err());
+    }
+
+    #[test]
+    fn changes_on_one_side_merge_without_a_question(
+        base in document(), ours in prop::collection::vec(change(), 0..10),
+    ) {
+        let mine = changed(&base, &ours);
+        let merged = merge(&base, &mine, &base);
+        prop_assert_eq!((&merged.document, merged.conflicts.len()), (&mine, 0));
+        let merged = merge(&base, &base, &mine);
+        prop_assert_eq!((&merged.document, merged.conflicts.len()), (&mine, 0));
+    }
+
+    #[test]
+    fn a_merge_settled_for_the_other_side_loses_nothing_of_it(
+        base in document(), ours in prop::collection::vec(change(), 0..10),
+        theirs in prop::collection::vec(change(), 0..10), now in moment(),
+    ) {
+        let theirs = changed(&base, &theirs);
+        let merged = merge(&base, &changed(&base, &ours), &theirs);
+        let settled = merged.conflicts.iter().fold(merged.document.clone(), |document: Document, conflict| {
+            resolve(&document, conflict, Side::Theirs)
+        });
+        // Whatever they changed stands, and the result is a whole document.
+        for (id, entry) in &theirs.entries {
+            if base.entry(*id).answer != entry.answer {
+                prop_assert_eq!(settled.entry(*id).answer, entry.answer);
+            }
+        }
+        let json = write(&settled, Purpose::Storage, "2026-11-23T08:12:33Z", now.today);
+        prop_assert_eq!(read(&json, now.today).unwrap().document, settled);
+    }
+}
