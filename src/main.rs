@@ -1,2 +1,6 @@
 //! Mounts the standalone page, nothing else.
-fn main() {}
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    jalon::ui::mount_standalone();
+}

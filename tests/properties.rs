@@ -66,10 +66,9 @@ proptest! {
     #[test]
     fn costs_and_predictions_never_overflow_or_panic(document in document(), today in date()) {
         let cycle = Cycle::of(&document.profile);
-        for cost in [audit_cost(&cycle.planned, &document.budget), cycle_cost(&cycle, &document.budget)] {
-            if let Some((total, _)) = cost {
-                prop_assert!(total.low <= total.typical.min && total.typical.max <= total.high);
-            }
+        let costs = [audit_cost(&cycle.planned, &document.budget), cycle_cost(&cycle, &document.budget)];
+        for (total, _) in costs.into_iter().flatten() {
+            prop_assert!(total.low <= total.typical.min && total.typical.max <= total.high);
         }
         let prediction = predict(&document, today);
         prop_assert_eq!(prediction.findings.len() as u32, prediction.majors + prediction.minors);

@@ -5,7 +5,7 @@ use super::entry::Status;
 use crate::audit::AuditKind;
 use crate::date::Date;
 use crate::document::Document;
-use crate::rnq::{Basis, Grading, Indicator, IndicatorId};
+use crate::rnq::{Basis, Confidence, Grading, Indicator, IndicatorId, Source};
 
 /// How grave a non-conformity is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,6 +29,9 @@ impl Severity {
 
 /// So many open minors weigh as much as one major.
 pub const MINORS_THAT_MAKE_A_MAJOR: u32 = 5;
+
+/// What the rules on severity and on what follows rest on.
+pub const RULES_BASIS: Basis = Basis::new(Source::AuditOrderArticle5, Confidence::High);
 
 /// What this answer to this indicator would be at the audit: nothing where it
 /// is in place or not known.

@@ -18,6 +18,8 @@ pub enum ReadError {
     NotOurs,
     /// Written by a newer Jalon.
     Newer,
+    /// The browser could not open the file.
+    Unreadable,
 }
 
 /// Where something was repaired.

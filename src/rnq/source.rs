@@ -60,14 +60,10 @@ macro_rules! sources {
 }
 
 sources! {
-    /// Décret 2019-565 of 6 June 2019: the 32 indicators and the audit cycle.
-    Decree2019 = "decret-2019-565", Some("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038565259");
     /// Décret 2026-728 of 1 August 2026: the 33 indicators.
     Decree2026 = "decret-2026-728", Some("https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054608509");
     /// The Ministry's reading guide, version 9 of 8 January 2024.
     GuideV9 = "guide-v9", Some("https://travail-emploi.gouv.fr/la-qualite-des-organismes-de-formation-professionnelle");
-    /// Audit arrêté of 6 June 2019, article 1: the initial audit.
-    AuditOrderArticle1 = "arrete-2019-audit-art-1", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565298");
     /// Article 2 as amended in 2023: the surveillance audit.
     AuditOrderArticle2 = "arrete-2019-audit-art-2", Some("https://legal.tricoteuses.fr/articles/LEGIARTI000047653698");
     /// Article 4: the length of audits.
@@ -82,12 +78,6 @@ sources! {
     AuditOrderArticle10 = "arrete-2019-audit-art-10", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565308");
     /// Secondary pages on the length of the surveillance audit.
     SurveillanceReports = "surveillance-reports", Some("https://my-of.com/2024/02/23");
-    /// A certifying body's answers on new entrants (half a day more).
-    CertifierFaq = "certifier-faq", Some("https://afnor.org/en/professional-training/faq-qualiopi");
-    /// A certifying body's answers on how sites are sampled.
-    SamplingFaq = "sampling-faq", Some("https://www.digi-certif.com/combien-de-temps-va-durer-mon-audit-qualiopi/");
-    /// A consultancy's page on how the initial audit's length is worked out.
-    DurationGuide = "duration-guide", Some("https://qualiview-conseil.com/calculer-duree-audit-initial-qualiopi/");
     /// Eight public statements of day rates, November 2026.
     PriceStatements = "price-statements", Some("https://hop3team.com/qualiopi-formateur-independant-ca-ressemble-a-quoi");
     /// One consultancy's page that mentions file fees.

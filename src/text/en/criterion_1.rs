@@ -84,10 +84,7 @@ pub(super) const I2: IndicatorText = IndicatorText {
             "Think of how many people start and finish their assessment, and of six-month \
              follow-ups.",
         ),
-        (
-            Audience::ExperienceValidation,
-            "Think of the number of candidates supported and the pass rates.",
-        ),
+        (Audience::ExperienceValidation, "Think of the number of candidates supported and the pass rates."),
         (
             Audience::Apprenticeship,
             "Some indicators are set by law (article L. 6111-8 of the Labour Code): point to \
@@ -120,9 +117,7 @@ pub(super) const I3: IndicatorText = IndicatorText {
         "Part of the information cannot be found, or a few items are missing without this being a \
          pattern; but leaving out the pass rate never counts as minor.",
     ),
-    change_2026: Some(
-        "When you present the next steps, you put particular emphasis on further study.",
-    ),
+    change_2026: Some("When you present the next steps, you put particular emphasis on further study."),
     notes: &[
         (
             Audience::NewEntrant,

@@ -15,12 +15,7 @@ pub(super) const I4: IndicatorText = IndicatorText {
     expected: "For each person, you know what they need and keep a record of it. The employer and \
         the funder are involved where relevant. Needs arising from a disability are taken into \
         account.",
-    evidence: &[
-        "Interview notes",
-        "Needs questionnaire",
-        "Admission file",
-        "Written request from the company",
-    ],
+    evidence: &["Interview notes", "Needs questionnaire", "Admission file", "Written request from the company"],
     partly: None,
     change_2026: None,
     notes: &[
@@ -29,10 +24,7 @@ pub(super) const I4: IndicatorText = IndicatorText {
             "By the end of the preliminary phase, you and the person have built a programme of \
              their own together.",
         ),
-        (
-            Audience::ExperienceValidation,
-            "You agree a method and a schedule with the candidate.",
-        ),
+        (Audience::ExperienceValidation, "You agree a method and a schedule with the candidate."),
         (
             Audience::WorkLinked,
             "The analysis takes place before the contract is signed. You check that the tasks \
@@ -47,12 +39,7 @@ pub(super) const I5: IndicatorText = IndicatorText {
         are met?",
     expected: "The aims are specific to the service and describe a concrete outcome. It is \
         possible to measure whether they have been met.",
-    evidence: &[
-        "Programme",
-        "List of target skills",
-        "Intermediate and final aims",
-        "Agreement or contract",
-    ],
+    evidence: &["Programme", "List of target skills", "Intermediate and final aims", "Agreement or contract"],
     partly: None,
     change_2026: None,
     notes: &[
@@ -61,22 +48,10 @@ pub(super) const I5: IndicatorText = IndicatorText {
             "Your aims match those registered for the certification in the RNCP or the RS (the \
              national registers).",
         ),
-        (
-            Audience::SkillsAssessment,
-            "You set the aims together with the person.",
-        ),
-        (
-            Audience::ExperienceValidation,
-            "A contract says what the candidate and the adviser each commit to.",
-        ),
-        (
-            Audience::WorkLinked,
-            "Word the aims as skills, or as a certification to be obtained.",
-        ),
-        (
-            Audience::Subcontractor,
-            "You show that your work follows the aims set by the provider you work for.",
-        ),
+        (Audience::SkillsAssessment, "You set the aims together with the person."),
+        (Audience::ExperienceValidation, "A contract says what the candidate and the adviser each commit to."),
+        (Audience::WorkLinked, "Word the aims as skills, or as a certification to be obtained."),
+        (Audience::Subcontractor, "You show that your work follows the aims set by the provider you work for."),
     ],
 };
 
@@ -96,10 +71,7 @@ pub(super) const I6: IndicatorText = IndicatorText {
     ],
     partly: None,
     change_2026: None,
-    notes: &[(
-        Audience::Certifying,
-        "The content is consistent with the certification it prepares for.",
-    )],
+    notes: &[(Audience::Certifying, "The content is consistent with the certification it prepares for.")],
 };
 
 pub(super) const I7: IndicatorText = IndicatorText {
@@ -131,13 +103,7 @@ pub(super) const I8: IndicatorText = IndicatorText {
     expected: "You have settled how to check, at entry, what the person already knows, and you do \
         it. The method suits your audience: a test, an interview, a self-assessment or a diploma \
         check.",
-    evidence: &[
-        "Entry test",
-        "Interview notes",
-        "Self-assessment",
-        "Diploma check",
-        "Admission rules",
-    ],
+    evidence: &["Entry test", "Interview notes", "Self-assessment", "Diploma check", "Admission rules"],
     partly: Some("You do assess people at entry, but the process is incomplete."),
     change_2026: None,
     notes: &[(

@@ -45,13 +45,7 @@ pub(super) const I10: IndicatorText = IndicatorText {
     expected: "What the needs analysis showed can be seen in the programme: pace, group or support \
         change where necessary. Each person’s follow-up leaves a record. There is help for \
         disabled people.",
-    evidence: &[
-        "Individual plan",
-        "Groups by level",
-        "Follow-up log",
-        "Adapted pace",
-        "Disability aids",
-    ],
+    evidence: &["Individual plan", "Groups by level", "Follow-up log", "Adapted pace", "Disability aids"],
     partly: None,
     change_2026: None,
     notes: &[
@@ -60,10 +54,7 @@ pub(super) const I10: IndicatorText = IndicatorText {
             "The agreement states the length, price, schedule, the three phases and the means \
              used.",
         ),
-        (
-            Audience::ExperienceValidation,
-            "The length and the support are adapted to each candidate.",
-        ),
+        (Audience::ExperienceValidation, "The length and the support are adapted to each candidate."),
         (
             Audience::Apprenticeship,
             "You also carry out the support duties that article L. 6231-2 of the Labour Code gives \
@@ -77,13 +68,7 @@ pub(super) const I11: IndicatorText = IndicatorText {
     question: "Do you check, by a written method, whether each person achieves the aims?",
     expected: "Your way of assessing is written down and applied. It relies on specific tools. It \
         shows whether the stated aims have been achieved.",
-    evidence: &[
-        "Tests",
-        "Grids for practical work",
-        "Interim reviews",
-        "Certificates",
-        "Skills booklet",
-    ],
+    evidence: &["Tests", "Grids for practical work", "Interim reviews", "Certificates", "Skills booklet"],
     partly: None,
     change_2026: None,
     notes: &[
@@ -92,10 +77,7 @@ pub(super) const I11: IndicatorText = IndicatorText {
             "At the initial audit, your way of assessing must be written down. Its actual use is \
              looked at in the surveillance audit.",
         ),
-        (
-            Audience::ExperienceValidation,
-            "Each candidate has a follow-up file that shows their progress.",
-        ),
+        (Audience::ExperienceValidation, "Each candidate has a follow-up file that shows their progress."),
     ],
 };
 
@@ -205,20 +187,11 @@ pub(super) const I16: IndicatorText = IndicatorText {
     question: "Do you enter candidates for the exam in line with the awarding body’s rules?",
     expected: "You know the rules set by the awarding body and follow them. Registrations, exam \
         rules and minutes show it. Exams can be adapted for disabled candidates.",
-    evidence: &[
-        "Exam registrations",
-        "Exam rules",
-        "Authorisation",
-        "Minutes",
-        "Adapted exams",
-    ],
+    evidence: &["Exam registrations", "Exam rules", "Authorisation", "Minutes", "Adapted exams"],
     partly: None,
     change_2026: None,
     notes: &[
-        (
-            Audience::ExperienceValidation,
-            "Show that you asked the awarding body for its terms and the jury dates.",
-        ),
+        (Audience::ExperienceValidation, "Show that you asked the awarding body for its terms and the jury dates."),
         (
             Audience::Subcontractor,
             "The auditor judges by the tasks your contract gives you. Without a contract, every \

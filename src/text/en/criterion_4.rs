@@ -34,13 +34,7 @@ pub(super) const I18: IndicatorText = IndicatorText {
     question: "Do you know who does what, and do your contributors work in a coordinated way?",
     expected: "Everyone who contributes to your services is identified. Their work is coordinated. \
         If you work alone, you may fill every role yourself.",
-    evidence: &[
-        "Organisation chart",
-        "Job descriptions",
-        "Contracts",
-        "Schedule of who works when",
-        "Meeting notes",
-    ],
+    evidence: &["Organisation chart", "Job descriptions", "Contracts", "Schedule of who works when", "Meeting notes"],
     partly: Some("Coordination broke down, but only once."),
     change_2026: None,
     notes: &[(
@@ -74,10 +68,7 @@ pub(super) const I19: IndicatorText = IndicatorText {
             "At the initial audit, resources must be planned, along with ways of helping people \
              use them. Their actual use is looked at in the surveillance audit.",
         ),
-        (
-            Audience::SkillsAssessment,
-            "Make documentation on jobs and occupations available.",
-        ),
+        (Audience::SkillsAssessment, "Make documentation on jobs and occupations available."),
     ],
 };
 

@@ -12,24 +12,12 @@ pub(super) const I21: IndicatorText = IndicatorText {
     question: "Have you defined the skills required, then checked that everyone involved has them?",
     expected: "You first define the skills your services call for. You then check that each person \
         involved has mastered them.",
-    evidence: &[
-        "CVs of those involved",
-        "Diplomas",
-        "Recruitment grid",
-        "Observation of sessions",
-        "Interviews",
-    ],
+    evidence: &["CVs of those involved", "Diplomas", "Recruitment grid", "Observation of sessions", "Interviews"],
     partly: None,
     change_2026: None,
     notes: &[
-        (
-            Audience::SkillsAssessment,
-            "Check that the person giving the tests is certified to do so.",
-        ),
-        (
-            Audience::ExperienceValidation,
-            "Advisers are trained in the standards and in how to support candidates.",
-        ),
+        (Audience::SkillsAssessment, "Check that the person giving the tests is certified to do so."),
+        (Audience::ExperienceValidation, "Advisers are trained in the standards and in how to support candidates."),
     ],
 };
 
@@ -38,12 +26,7 @@ pub(super) const I22: IndicatorText = IndicatorText {
     question: "Do you keep up the skills of your whole team, yourself included?",
     expected: "You use various means of training, and the whole team benefits. If you are \
         self-employed, you show how you keep up your own training.",
-    evidence: &[
-        "Training plan",
-        "Staff interview notes",
-        "Peer groups",
-        "Training certificates",
-    ],
+    evidence: &["Training plan", "Staff interview notes", "Peer groups", "Training certificates"],
     partly: None,
     change_2026: None,
     notes: &[(

@@ -14,12 +14,7 @@ pub(super) const I23: IndicatorText = IndicatorText {
         and practice to match?",
     expected: "You keep track of the laws and rules on vocational training. You carry what changes \
         into your documents and your practice. You share the information with your team.",
-    evidence: &[
-        "Newsletter subscriptions",
-        "Log of what you follow",
-        "Updated contracts",
-        "Memo to staff",
-    ],
+    evidence: &["Newsletter subscriptions", "Log of what you follow", "Updated contracts", "Memo to staff"],
     partly: Some("You do keep watch, but nothing comes of it."),
     change_2026: None,
     notes: &[],
@@ -87,10 +82,7 @@ pub(super) const I26: IndicatorText = IndicatorText {
             "At the initial audit, your network must be in place. Its actual use is looked at in \
              the surveillance audit.",
         ),
-        (
-            Audience::Subcontractor,
-            "You have your own network, or the list of partners of the provider you work for.",
-        ),
+        (Audience::Subcontractor, "You have your own network, or the list of partners of the provider you work for."),
     ],
 };
 
@@ -101,13 +93,7 @@ pub(super) const I27: IndicatorText = IndicatorText {
     expected: "You have settled how to check that these people follow the requirements, and you do \
         it. The indicator itself does not ask that a subcontractor be certified. The law may, for \
         instance for the personal training account (CPF).",
-    evidence: &[
-        "Contracts",
-        "Selection grid",
-        "Charter",
-        "Evidence collected",
-        "Follow-up reviews",
-    ],
+    evidence: &["Contracts", "Selection grid", "Charter", "Evidence collected", "Follow-up reviews"],
     partly: None,
     change_2026: Some("Your subcontracting contracts must also carry a trace of this requirement."),
     notes: &[],

@@ -33,10 +33,7 @@ pub(super) const I30: IndicatorText = IndicatorText {
             "Only feedback from the people assessed and from the teaching staff is required. \
              Survey the people assessed at six months too.",
         ),
-        (
-            Audience::Subcontractor,
-            "You collect feedback from participants and from the provider you work for.",
-        ),
+        (Audience::Subcontractor, "You collect feedback from participants and from the provider you work for."),
     ],
 };
 
@@ -46,13 +43,7 @@ pub(super) const I31: IndicatorText = IndicatorText {
         events?",
     expected: "You know how to respond to a difficulty, a complaint or an unforeseen event, and \
         you do it. A complaint is acknowledged, then answered. Backup solutions are ready.",
-    evidence: &[
-        "Procedure",
-        "Acknowledgements and replies",
-        "Complaints log",
-        "Use of mediation",
-        "Backup solutions",
-    ],
+    evidence: &["Procedure", "Acknowledgements and replies", "Complaints log", "Use of mediation", "Backup solutions"],
     partly: None,
     change_2026: None,
     notes: &[],
@@ -63,12 +54,7 @@ pub(super) const I32: IndicatorText = IndicatorText {
     question: "Do feedback and complaints lead you to keep improving your services?",
     expected: "You analyse feedback and complaints to understand their causes. You decide on \
         improvements and track their progress.",
-    evidence: &[
-        "Action plan",
-        "Analysis of causes",
-        "Tracking table",
-        "Regular reviews",
-    ],
+    evidence: &["Action plan", "Analysis of causes", "Tracking table", "Regular reviews"],
     partly: None,
     change_2026: Some("You also analyse the risks to the quality of your training."),
     notes: &[
@@ -77,10 +63,7 @@ pub(super) const I32: IndicatorText = IndicatorText {
             "This indicator is looked at in the surveillance audit. For the initial audit, put \
              what you plan to do in writing.",
         ),
-        (
-            Audience::ExperienceValidation,
-            "Make the results of your support known.",
-        ),
+        (Audience::ExperienceValidation, "Make the results of your support known."),
     ],
 };
 

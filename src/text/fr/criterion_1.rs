@@ -86,10 +86,7 @@ pub(super) const I2: IndicatorText = IndicatorText {
             "Pensez au nombre de personnes qui commencent et qui terminent leur bilan, et aux \
              entretiens de suivi à six mois.",
         ),
-        (
-            Audience::ExperienceValidation,
-            "Pensez au nombre de candidats accompagnés et aux taux de réussite.",
-        ),
+        (Audience::ExperienceValidation, "Pensez au nombre de candidats accompagnés et aux taux de réussite."),
         (
             Audience::Apprenticeship,
             "La loi fixe certains indicateurs (article L. 6111-8 du Code du travail) : renvoyez \
@@ -122,9 +119,7 @@ pub(super) const I3: IndicatorText = IndicatorText {
         "Une partie de l’information n’est pas accessible, ou quelques éléments manquent sans que \
          cela se répète ; mais l’absence du taux d’obtention n’est jamais mineure.",
     ),
-    change_2026: Some(
-        "En présentant la suite du parcours, vous insistez sur les poursuites d’études.",
-    ),
+    change_2026: Some("En présentant la suite du parcours, vous insistez sur les poursuites d’études."),
     notes: &[
         (
             Audience::NewEntrant,

@@ -29,10 +29,7 @@ pub(super) const I4: IndicatorText = IndicatorText {
             "À la fin de la phase préliminaire, vous avez bâti ensemble un programme propre à la \
              personne.",
         ),
-        (
-            Audience::ExperienceValidation,
-            "Vous convenez avec le candidat d’une méthode et d’un calendrier.",
-        ),
+        (Audience::ExperienceValidation, "Vous convenez avec le candidat d’une méthode et d’un calendrier."),
         (
             Audience::WorkLinked,
             "L’analyse a lieu avant la signature du contrat. Vous vérifiez que les tâches prévues \
@@ -61,18 +58,9 @@ pub(super) const I5: IndicatorText = IndicatorText {
             "Vos objectifs correspondent à ceux qui sont enregistrés pour la certification au RNCP \
              ou au RS.",
         ),
-        (
-            Audience::SkillsAssessment,
-            "Vous fixez les objectifs avec la personne.",
-        ),
-        (
-            Audience::ExperienceValidation,
-            "Un contrat dit à quoi s’engagent le candidat et son accompagnateur.",
-        ),
-        (
-            Audience::WorkLinked,
-            "Formulez les objectifs comme des compétences, ou comme une certification à obtenir.",
-        ),
+        (Audience::SkillsAssessment, "Vous fixez les objectifs avec la personne."),
+        (Audience::ExperienceValidation, "Un contrat dit à quoi s’engagent le candidat et son accompagnateur."),
+        (Audience::WorkLinked, "Formulez les objectifs comme des compétences, ou comme une certification à obtenir."),
         (
             Audience::Subcontractor,
             "Vous montrez que votre travail suit les objectifs fixés par votre donneur d’ordres.",
@@ -96,10 +84,7 @@ pub(super) const I6: IndicatorText = IndicatorText {
     ],
     partly: None,
     change_2026: None,
-    notes: &[(
-        Audience::Certifying,
-        "Le contenu est cohérent avec la certification préparée.",
-    )],
+    notes: &[(Audience::Certifying, "Le contenu est cohérent avec la certification préparée.")],
 };
 
 pub(super) const I7: IndicatorText = IndicatorText {
@@ -143,8 +128,5 @@ pub(super) const I8: IndicatorText = IndicatorText {
     ],
     partly: Some("Vous situez les personnes à l’entrée, mais la démarche est incomplète."),
     change_2026: None,
-    notes: &[(
-        Audience::Certifying,
-        "Vos prérequis sont les mêmes que ceux de la certification au RNCP ou au RS.",
-    )],
+    notes: &[(Audience::Certifying, "Vos prérequis sont les mêmes que ceux de la certification au RNCP ou au RS.")],
 };

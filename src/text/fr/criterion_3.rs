@@ -60,10 +60,7 @@ pub(super) const I10: IndicatorText = IndicatorText {
             "La convention indique la durée, le prix, le calendrier, les trois phases et les \
              moyens.",
         ),
-        (
-            Audience::ExperienceValidation,
-            "La durée et l’accompagnement s’ajustent à chaque candidat.",
-        ),
+        (Audience::ExperienceValidation, "La durée et l’accompagnement s’ajustent à chaque candidat."),
         (
             Audience::Apprenticeship,
             "Vous remplissez aussi les missions d’accompagnement que l’article L. 6231-2 du Code \
@@ -93,10 +90,7 @@ pub(super) const I11: IndicatorText = IndicatorText {
             "À l’audit initial, votre façon d’évaluer doit être écrite. Son application est \
              examinée à l’audit de surveillance.",
         ),
-        (
-            Audience::ExperienceValidation,
-            "Chaque candidat a un dossier de suivi, qui montre ses progrès.",
-        ),
+        (Audience::ExperienceValidation, "Chaque candidat a un dossier de suivi, qui montre ses progrès."),
     ],
 };
 

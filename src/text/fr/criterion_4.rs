@@ -79,10 +79,7 @@ pub(super) const I19: IndicatorText = IndicatorText {
             "À l’audit initial, les ressources doivent être prévues, ainsi que l’aide pour s’en \
              servir. Leur mise en œuvre est examinée à l’audit de surveillance.",
         ),
-        (
-            Audience::SkillsAssessment,
-            "Mettez à disposition une documentation sur les métiers.",
-        ),
+        (Audience::SkillsAssessment, "Mettez à disposition une documentation sur les métiers."),
     ],
 };
 

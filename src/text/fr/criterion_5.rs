@@ -14,20 +14,11 @@ pub(super) const I21: IndicatorText = IndicatorText {
         les maîtrise ?",
     expected: "Vous définissez d’abord les compétences que demandent vos prestations. Vous \
         vérifiez ensuite que chaque intervenant les maîtrise.",
-    evidence: &[
-        "CV des intervenants",
-        "Diplômes",
-        "Grille de recrutement",
-        "Observation de séances",
-        "Entretiens",
-    ],
+    evidence: &["CV des intervenants", "Diplômes", "Grille de recrutement", "Observation de séances", "Entretiens"],
     partly: None,
     change_2026: None,
     notes: &[
-        (
-            Audience::SkillsAssessment,
-            "Vérifiez que la personne qui fait passer les tests est certifiée pour cela.",
-        ),
+        (Audience::SkillsAssessment, "Vérifiez que la personne qui fait passer les tests est certifiée pour cela."),
         (
             Audience::ExperienceValidation,
             "Les accompagnateurs sont formés aux référentiels et à la méthode d’accompagnement.",

@@ -105,17 +105,9 @@ pub(super) const I27: IndicatorText = IndicatorText {
     expected: "Vous avez prévu comment vérifier que ces intervenants respectent le référentiel, et \
         vous le faites. L’indicateur lui-même n’exige pas qu’un sous-traitant soit certifié. La \
         loi peut l’exiger, par exemple pour le compte personnel de formation (CPF).",
-    evidence: &[
-        "Contrats",
-        "Grille de sélection",
-        "Charte",
-        "Justificatifs recueillis",
-        "Bilans de suivi",
-    ],
+    evidence: &["Contrats", "Grille de sélection", "Charte", "Justificatifs recueillis", "Bilans de suivi"],
     partly: None,
-    change_2026: Some(
-        "Vos contrats de sous-traitance doivent aussi garder la trace de cette exigence.",
-    ),
+    change_2026: Some("Vos contrats de sous-traitance doivent aussi garder la trace de cette exigence."),
     notes: &[],
 };
 

@@ -34,10 +34,7 @@ pub(super) const I30: IndicatorText = IndicatorText {
             "Seuls les avis des bénéficiaires et de l’équipe pédagogique sont exigés. Interrogez \
              aussi les bénéficiaires à six mois.",
         ),
-        (
-            Audience::Subcontractor,
-            "Vous recueillez l’avis des bénéficiaires et celui de votre donneur d’ordres.",
-        ),
+        (Audience::Subcontractor, "Vous recueillez l’avis des bénéficiaires et celui de votre donneur d’ordres."),
     ],
 };
 
@@ -66,26 +63,16 @@ pub(super) const I32: IndicatorText = IndicatorText {
         façon continue ?",
     expected: "Vous analysez les avis et les réclamations pour en comprendre les causes. Vous \
         décidez d’améliorations et vous en suivez l’avancement.",
-    evidence: &[
-        "Plan d’action",
-        "Analyse des causes",
-        "Tableau de suivi",
-        "Bilans réguliers",
-    ],
+    evidence: &["Plan d’action", "Analyse des causes", "Tableau de suivi", "Bilans réguliers"],
     partly: None,
-    change_2026: Some(
-        "Vous analysez aussi les risques qui pèsent sur la qualité de vos formations.",
-    ),
+    change_2026: Some("Vous analysez aussi les risques qui pèsent sur la qualité de vos formations."),
     notes: &[
         (
             Audience::NewEntrant,
             "Cet indicateur est examiné à l’audit de surveillance. Pour l’audit initial, mettez \
              par écrit ce que vous prévoyez.",
         ),
-        (
-            Audience::ExperienceValidation,
-            "Faites connaître les résultats de votre accompagnement.",
-        ),
+        (Audience::ExperienceValidation, "Faites connaître les résultats de votre accompagnement."),
     ],
 };
 

@@ -1,0 +1,74 @@
+//! Saying what stands in a place of a document, and what was repaired there.
+
+use super::words::Words;
+use crate::document::{Document, Field, Place, Problem};
+
+impl Words {
+    /// A repair and its place, in a sentence.
+    #[must_use]
+    pub fn problem(&self, problem: &Problem) -> String {
+        let errors = &self.errors;
+        let place = match problem.field {
+            Field::At(place) => (errors.place)(place),
+            Field::Profile => errors.profile.to_owned(),
+            Field::Answers => errors.answers.to_owned(),
+            Field::EvidenceLibrary => errors.evidence_library.to_owned(),
+            Field::Budget => errors.budget.to_owned(),
+        };
+        (errors.repaired)(&place, &(errors.repair)(&problem.repair))
+    }
+
+    /// The name of a place.
+    #[must_use]
+    pub fn place(&self, place: Place) -> String {
+        (self.errors.place)(place)
+    }
+
+    /// What the document says in a place.
+    #[must_use]
+    pub fn value(&self, place: Place, document: &Document) -> String {
+        let profile = &document.profile;
+        let nothing = || self.common.nothing.to_owned();
+        let yes_or_no = |yes| if yes { self.common.yes } else { self.common.no }.to_owned();
+        let money = |amount| (self.numbers.amounts)(amount, amount);
+        match place {
+            Place::Categories => {
+                let names: Vec<_> = profile.categories.iter().map(self.organisation.category).collect();
+                if names.is_empty() { nothing() } else { names.join(", ") }
+            }
+            Place::Flag(flag) => yes_or_no(profile.flag(flag)),
+            Place::Turnover => profile.turnover.map_or_else(nothing, money),
+            Place::OtherSites => profile.other_sites.to_string(),
+            Place::PlannedAudit => (self.organisation.audit_choice)(profile.planned_audit).to_owned(),
+            Place::PlannedDate => profile.planned_date.map_or_else(nothing, self.numbers.date),
+            Place::Answer(id) => match document.entry(id).status() {
+                Some(status) => (self.diagnostic.status)(status).to_owned(),
+                None => nothing(),
+            },
+            Place::Notes(id) => {
+                let entry = document.entry(id);
+                if entry.notes.is_empty() { nothing() } else { entry.notes.to_string() }
+            }
+            Place::EvidenceList(id) => {
+                let pieces = &document.entry(id).evidence;
+                let titles = pieces.iter().filter_map(|piece| document.evidence.get(piece)).map(|piece| &*piece.title);
+                let titles = titles.filter(|title| !title.is_empty()).collect::<Vec<_>>().join(", ");
+                format!("{} {titles}", (self.conflicts.evidence_count)(pieces.len())).trim_end().to_owned()
+            }
+            Place::Actions(id) => {
+                let actions = &document.entry(id).actions;
+                let tasks = actions.iter().map(|action| &*action.what).filter(|what| !what.is_empty());
+                let tasks = tasks.collect::<Vec<_>>().join(", ");
+                format!("{} {tasks}", (self.conflicts.action_count)(actions.len())).trim_end().to_owned()
+            }
+            Place::Evidence(id) => match document.evidence.get(&id) {
+                Some(piece) if piece.location.is_empty() => piece.title.to_string(),
+                Some(piece) => format!("{} ({})", piece.title, piece.location),
+                None => nothing(),
+            },
+            Place::Amount(amount) => money(document.budget.amount(amount)),
+            Place::PreAudit => yes_or_no(document.budget.pre_audit),
+            Place::Language => document.language.name().to_owned(),
+        }
+    }
+}

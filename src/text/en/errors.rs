@@ -1,0 +1,85 @@
+//! What is wrong and what to do about it, in English.
+
+use super::figures::BUDGET;
+use super::frame::NUMBERS;
+use super::questionnaire::ORGANISATION;
+use crate::document::{Place, ReadError, Repair};
+use crate::text::amount::AmountError;
+use crate::text::words::Errors;
+
+pub(super) const ERRORS: Errors = Errors {
+    amount: |error, kept| {
+        let kept = kept.map_or_else(
+            || "Nothing is counted in the meantime.".to_owned(),
+            |kept| format!("In the meantime {} still counts.", (NUMBERS.amounts)(kept, kept)),
+        );
+        let wrong = match error {
+            AmountError::NotANumber => "Write an amount in figures, such as 150,000 or 1,250.50.",
+            AmountError::Negative => "An amount cannot be negative.",
+            AmountError::TooLarge => "This amount is too large. Check the number of zeros.",
+        };
+        format!("{wrong} {kept}")
+    },
+    count: |most, kept| {
+        format!(
+            "Write a whole number, from 0 to {}. In the meantime {kept} still counts.",
+            crate::text::format::grouped(most.into(), ",")
+        )
+    },
+    date: "This date is incomplete or does not exist. The previous one stays.",
+    read: |error| match error {
+        ReadError::Empty => "This file is empty. Choose a file exported from here; its name starts with “jalon”.",
+        ReadError::TooLarge => {
+            "This file is over 5 MB: it was not exported from here. Choose the one whose name starts with “jalon”."
+        }
+        ReadError::Truncated => {
+            "This file stops half-way, like a download that was cut off. Export it or download it again."
+        }
+        ReadError::NotJson => "This file is not JSON. Choose a file exported from here, ending in “.json”.",
+        ReadError::NotOurs => {
+            "This JSON file does not come from here. Choose a file exported from here; its name starts with “jalon”."
+        }
+        ReadError::Newer => {
+            "This file comes from a newer version of Jalon. Reload this page, or open it where it was exported."
+        }
+        ReadError::Unreadable => "The browser could not open this file. Copy it to your device, then try again.",
+    },
+    repair: |repair| match repair {
+        Repair::Missing => "missing, left as at the start".into(),
+        Repair::WrongType => "of the wrong type, left out".into(),
+        Repair::UnknownValue(value) => format!("unknown value “{value}”, left out"),
+        Repair::OutOfBounds => "number out of bounds, left out".into(),
+        Repair::ImpossibleDate(value) => format!("impossible date “{value}”, left out"),
+        Repair::UnknownIndicator(value) => format!("no indicator has the number “{value}”, left out"),
+        Repair::Duplicate => "there twice, the first is kept".into(),
+        Repair::TooLong(kept) => format!("text too long, cut to {kept} characters"),
+        Repair::TooMany(kept) => format!("too many items, the first {kept} are kept"),
+        Repair::ControlCharacters => "invisible characters taken out".into(),
+        Repair::BrokenLink => "points to evidence that the file does not hold, left out".into(),
+    },
+    repaired: |place, repair| format!("{place}: {repair}."),
+    place,
+    profile: "Your organisation",
+    answers: "Answers",
+    evidence_library: "Evidence",
+    budget: "Prices",
+};
+
+fn place(place: Place) -> String {
+    match place {
+        Place::Categories => "Categories".into(),
+        Place::Flag(flag) => (ORGANISATION.flag)(flag).into(),
+        Place::Turnover => "Turnover".into(),
+        Place::OtherSites => "Other sites".into(),
+        Place::PlannedAudit => "Type of audit".into(),
+        Place::PlannedDate => "Planned date".into(),
+        Place::Answer(id) => format!("Indicator {id}, answer"),
+        Place::Notes(id) => format!("Indicator {id}, notes"),
+        Place::EvidenceList(id) => format!("Indicator {id}, evidence"),
+        Place::Actions(id) => format!("Indicator {id}, actions"),
+        Place::Evidence(_) => "Piece of evidence".into(),
+        Place::Amount(amount) => (BUDGET.amount)(amount).into(),
+        Place::PreAudit => "Pre-audit".into(),
+        Place::Language => "Language".into(),
+    }
+}

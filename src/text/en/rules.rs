@@ -1,0 +1,75 @@
+//! The rules and their sources, in English.
+
+use super::frame::date;
+use super::questionnaire::ORGANISATION;
+use crate::assessment::{Severity, Status};
+use crate::rnq::{Categories, Condition, Confidence, Grading, Missing, Source};
+use crate::text::format::lower_first;
+use crate::text::words::Rules;
+
+pub(super) const RULES: Rules = Rules {
+    excluded: |missing| match missing {
+        Missing::Edition => "It has existed only since 1 November 2026.".into(),
+        Missing::Categories(categories) => format!("It concerns only: {}.", names(categories)),
+        Missing::Condition(Condition::Always) => "It does not concern you.".into(),
+        Missing::Condition(Condition::Certifying) => {
+            "It concerns only services that prepare for a professional certification.".into()
+        }
+        Missing::Condition(Condition::WorkLinked) => "It concerns only work-linked training.".into(),
+        Missing::Condition(Condition::WorkplacePeriod) => {
+            "It concerns only programmes with periods in the workplace.".into()
+        }
+        Missing::Condition(Condition::Subcontracting) => {
+            "It concerns only the use of subcontractors or salary portage.".into()
+        }
+    },
+    meaning: |status, grading, severity| match (status, grading, severity) {
+        (Status::InPlace, _, _) => "Keep the evidence within reach.",
+        (Status::Unknown, _, _) => "Counted as unanswered, never as compliant.",
+        (Status::Partly, Grading::MinorPossible, Some(Severity::Minor)) => {
+            "Minor non-conformity: the expectation is partly met."
+        }
+        (Status::Partly, _, _) => "Major non-conformity: on this indicator even a partial gap stands in the way.",
+        (Status::NotInPlace, _, _) => "Major non-conformity: the expectation is not met.",
+    },
+    minor_means: |partly| format!("What stays minor: {}", lower_first(partly)),
+    to_confirm: "(to be confirmed)",
+    severity: |severity| match severity {
+        Severity::Minor => "Minor",
+        Severity::Major => "Major",
+    },
+    source,
+    confidence: |confidence| match confidence {
+        Confidence::High => "confirmed",
+        Confidence::Medium => "one source, to be confirmed",
+        Confidence::Low => "reported, to be confirmed",
+        Confidence::Unknown => "not confirmed",
+    },
+    read_on: |basis| format!("(read on {})", date(basis.read)),
+    source_line: |basis| {
+        let doubt = if basis.confidence.to_confirm() { ", to be confirmed" } else { "" };
+        format!("Source: {}, read on {}{doubt}.", source(basis.source), date(basis.read))
+    },
+};
+
+fn names(categories: Categories) -> String {
+    let names: Vec<String> = categories.iter().map(|category| lower_first((ORGANISATION.category)(category))).collect();
+    names.join(", ")
+}
+
+fn source(source: Source) -> &'static str {
+    match source {
+        Source::Decree2026 => "Decree 2026-728 of 1 August 2026",
+        Source::GuideV9 => "Official reading guide, version 9 (January 2024)",
+        Source::AuditOrderArticle2 => "Order of 6 June 2019 on audits, article 2",
+        Source::AuditOrderArticle4 => "Order of 6 June 2019 on audits, article 4",
+        Source::AuditOrderArticle5 => "Order of 6 June 2019 on audits, article 5",
+        Source::AuditOrderArticle6 => "Order of 6 June 2019 on audits, article 6",
+        Source::AuditOrderArticle9 => "Order of 6 June 2019 on audits, article 9",
+        Source::AuditOrderArticle10 => "Order of 6 June 2019 on audits, article 10",
+        Source::SurveillanceReports => "Professionals’ pages on the surveillance audit",
+        Source::PriceStatements => "Eight public statements of prices",
+        Source::FileFeeStatement => "A consultant’s page",
+        Source::PreAuditInvoice => "A certifying body’s invoice, April 2026",
+    }
+}

@@ -1,0 +1,114 @@
+//! The summary in English: the verdict, its rule, and what to do next.
+
+use crate::assessment::{NextStep, Verdict};
+use crate::audit::AuditKind;
+use crate::text::words::SummaryWords;
+
+pub(super) const SUMMARY: SummaryWords = SummaryWords {
+    title: "Summary",
+    verdict: |verdict| match verdict {
+        Verdict::NotStarted => "Your answers are needed before anything can be said",
+        Verdict::Undecided => "Nothing stands in the way so far, but answers are missing",
+        Verdict::Clear => "Your answers point to no non-conformity",
+        Verdict::MinorsOnly => "Certification remains possible, with an action plan",
+        Verdict::BlockedByMinors => "Too many minor gaps: together they stand in the way",
+        Verdict::Blocked => "As things are, the audit would not go through",
+    },
+    counted: |majors, minors, open| {
+        let majors = match majors {
+            0 => "No major non-conformity".to_owned(),
+            1 => "1 major non-conformity".into(),
+            _ => format!("{majors} major non-conformities"),
+        };
+        let minors = match minors {
+            0 => "no minor one".to_owned(),
+            1 => "1 minor one".into(),
+            _ => format!("{minors} minor ones"),
+        };
+        let open = match open {
+            0 => "everything answered".to_owned(),
+            1 => "1 indicator without a firm answer".into(),
+            _ => format!("{open} indicators without a firm answer"),
+        };
+        format!("{majors}, {minors}, {open}.")
+    },
+    rule,
+    next: "What to do next",
+    next_step: |step, indicator| match step {
+        NextStep::ChooseCategories => "Choose your categories".into(),
+        NextStep::EnterTurnover => "Enter your turnover, for a precise length".into(),
+        NextStep::Review(1) => "Review 1 answer whose question has changed".into(),
+        NextStep::Review(count) => format!("Review {count} answers whose question has changed"),
+        NextStep::Answer(1) => "Answer the last indicator".into(),
+        NextStep::Answer(count) => format!("Answer {count} indicators"),
+        NextStep::FixMajor(id) => format!("Close the major gap {id}: {}", indicator(*id).title),
+        NextStep::FixMinor(id) => format!("Close the minor gap {id}: {}", indicator(*id).title),
+        NextStep::PlanActions(1) => "Plan an action for 1 gap".into(),
+        NextStep::PlanActions(count) => format!("Plan an action for {count} gaps"),
+        NextStep::NameEvidence(1) => "Name evidence for 1 indicator in place".into(),
+        NextStep::NameEvidence(count) => format!("Name evidence for {count} indicators in place"),
+        NextStep::Export => "Export your work, to keep it or to share it".into(),
+    },
+    readiness: "Where you stand, by criterion",
+    legend: &[
+        ("in_place", "In place"),
+        ("partly", "Partly"),
+        ("not_in_place", "Not in place"),
+        ("unknown", "No firm answer"),
+    ],
+    counts: |counts| {
+        format!(
+            "{} in place, {} partly, {} not in place, {} without a firm answer",
+            counts.in_place,
+            counts.partly,
+            counts.not_in_place,
+            counts.open()
+        )
+    },
+    findings: "Non-conformities to expect",
+    no_findings: |open| match open {
+        0 => "None, going by your answers. The auditor will go by the evidence.",
+        _ => "None so far. The indicators without an answer may bring some to light.",
+    },
+    planned: |what| format!("Planned action: {what}"),
+    take_away: "Take it with you",
+    take_away_why: "A JSON file with all your work and the results. It can be loaded again here, or on another device.",
+};
+
+fn rule(verdict: Verdict, kind: AuditKind) -> String {
+    let otherwise = match kind {
+        AuditKind::Initial | AuditKind::Light => "Otherwise certification is refused.",
+        AuditKind::Surveillance => "Otherwise the certification is suspended.",
+        AuditKind::Renewal => "Otherwise the certification is not renewed.",
+        AuditKind::Extension => {
+            "What happens otherwise, for an extension, is to be confirmed with your certifying body."
+        }
+    };
+    let rule = match verdict {
+        Verdict::NotStarted | Verdict::Undecided => {
+            "A question without an answer never counts as compliant, and neither does “I don’t know”.".to_owned()
+        }
+        Verdict::Clear => {
+            "That is what your answers say, not a promise: the auditor judges by the evidence, on a sample.".into()
+        }
+        Verdict::MinorsOnly => "A minor non-conformity calls for an action plan, carried out within six months. It is \
+            checked at the next audit; if still open, it becomes major."
+            .into(),
+        Verdict::BlockedByMinors => format!(
+            "Five minor non-conformities still open count as one major. Get below five within three months; the others \
+             follow their six-month plan. {otherwise}"
+        ),
+        Verdict::Blocked => format!(
+            "A major non-conformity is corrected within three months; the certifying body then checks it within the \
+             following month, before any decision. {otherwise}"
+        ),
+    };
+    if kind == AuditKind::Surveillance {
+        format!(
+            "{rule} A surveillance audit goes back over at least the gaps of the previous audit, the indicators where any \
+             gap is major, and indicators 1, 17 and 19 (and 3 if it concerns you); for a new entrant, all of them."
+        )
+    } else {
+        rule
+    }
+}

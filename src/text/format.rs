@@ -1,0 +1,42 @@
+//! Writing numbers, without floats and without the browser.
+
+use crate::quantity::{Cents, HalfDays};
+
+/// The number with its digits in groups of three.
+pub(super) fn grouped(number: u64, separator: &str) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::with_capacity(digits.len() * 2);
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            grouped.push_str(separator);
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// The amount in euros without its sign; cents only where there are some.
+pub(super) fn euros(amount: Cents, separator: &str, point: &str) -> String {
+    let whole = grouped(amount.0 / 100, separator);
+    match amount.0 % 100 {
+        0 => whole,
+        cents => format!("{whole}{point}{cents:02}"),
+    }
+}
+
+/// The number of days, with a half where there is one.
+pub(super) fn days(length: HalfDays, point: &str) -> String {
+    let half = if length.0.is_multiple_of(2) { String::new() } else { format!("{point}5") };
+    format!("{}{half}", length.0 / 2)
+}
+
+/// The text with a small first letter, to go on after a colon. An initialism
+/// keeps its capitals.
+pub(super) fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    let Some(first) = characters.next() else { return String::new() };
+    if characters.clone().next().is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    first.to_lowercase().chain(characters).collect()
+}

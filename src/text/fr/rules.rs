@@ -1,0 +1,75 @@
+//! The rules and their sources, in French.
+
+use super::frame::date;
+use super::questionnaire::ORGANISATION;
+use crate::assessment::{Severity, Status};
+use crate::rnq::{Categories, Condition, Confidence, Grading, Missing, Source};
+use crate::text::format::lower_first;
+use crate::text::words::Rules;
+
+pub(super) const RULES: Rules = Rules {
+    excluded: |missing| match missing {
+        Missing::Edition => "Il n’existe que depuis le 1er novembre 2026.".into(),
+        Missing::Categories(categories) => format!("Il ne concerne que : {}.", names(categories)),
+        Missing::Condition(Condition::Always) => "Il ne vous concerne pas.".into(),
+        Missing::Condition(Condition::Certifying) => {
+            "Il ne concerne que les prestations qui préparent à une certification professionnelle.".into()
+        }
+        Missing::Condition(Condition::WorkLinked) => "Il ne concerne que les formations en alternance.".into(),
+        Missing::Condition(Condition::WorkplacePeriod) => {
+            "Il ne concerne que les parcours avec des périodes en entreprise.".into()
+        }
+        Missing::Condition(Condition::Subcontracting) => {
+            "Il ne concerne que le recours à la sous-traitance ou au portage salarial.".into()
+        }
+    },
+    meaning: |status, grading, severity| match (status, grading, severity) {
+        (Status::InPlace, _, _) => "Gardez la preuve à portée de main.",
+        (Status::Unknown, _, _) => "Compté comme sans réponse, jamais comme conforme.",
+        (Status::Partly, Grading::MinorPossible, Some(Severity::Minor)) => {
+            "Non-conformité mineure : l’attente est remplie en partie."
+        }
+        (Status::Partly, _, _) => "Non-conformité majeure : sur cet indicateur, un écart même partiel bloque.",
+        (Status::NotInPlace, _, _) => "Non-conformité majeure : l’attente n’est pas remplie.",
+    },
+    minor_means: |partly| format!("Ce qui reste mineur : {}", lower_first(partly)),
+    to_confirm: "(à confirmer)",
+    severity: |severity| match severity {
+        Severity::Minor => "Mineure",
+        Severity::Major => "Majeure",
+    },
+    source,
+    confidence: |confidence| match confidence {
+        Confidence::High => "confirmé",
+        Confidence::Medium => "une source, à confirmer",
+        Confidence::Low => "rapporté, à confirmer",
+        Confidence::Unknown => "non confirmé",
+    },
+    read_on: |basis| format!("(lu le {})", date(basis.read)),
+    source_line: |basis| {
+        let doubt = if basis.confidence.to_confirm() { ", à confirmer" } else { "" };
+        format!("Source : {}, lu le {}{doubt}.", source(basis.source), date(basis.read))
+    },
+};
+
+fn names(categories: Categories) -> String {
+    let names: Vec<String> = categories.iter().map(|category| lower_first((ORGANISATION.category)(category))).collect();
+    names.join(", ")
+}
+
+fn source(source: Source) -> &'static str {
+    match source {
+        Source::Decree2026 => "Décret 2026-728 du 1er août 2026",
+        Source::GuideV9 => "Guide de lecture du référentiel, version 9 (janvier 2024)",
+        Source::AuditOrderArticle2 => "Arrêté du 6 juin 2019 (audit), article 2",
+        Source::AuditOrderArticle4 => "Arrêté du 6 juin 2019 (audit), article 4",
+        Source::AuditOrderArticle5 => "Arrêté du 6 juin 2019 (audit), article 5",
+        Source::AuditOrderArticle6 => "Arrêté du 6 juin 2019 (audit), article 6",
+        Source::AuditOrderArticle9 => "Arrêté du 6 juin 2019 (audit), article 9",
+        Source::AuditOrderArticle10 => "Arrêté du 6 juin 2019 (audit), article 10",
+        Source::SurveillanceReports => "Pages de professionnels sur l’audit de surveillance",
+        Source::PriceStatements => "Huit indications publiques de prix",
+        Source::FileFeeStatement => "Page d’un consultant",
+        Source::PreAuditInvoice => "Facture d’un certificateur, avril 2026",
+    }
+}

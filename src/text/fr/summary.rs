@@ -1,0 +1,114 @@
+//! The summary in French: the verdict, its rule, and what to do next.
+
+use crate::assessment::{NextStep, Verdict};
+use crate::audit::AuditKind;
+use crate::text::words::SummaryWords;
+
+pub(super) const SUMMARY: SummaryWords = SummaryWords {
+    title: "Bilan",
+    verdict: |verdict| match verdict {
+        Verdict::NotStarted => "Il manque vos réponses pour conclure",
+        Verdict::Undecided => "Rien de bloquant pour l’instant, mais des réponses manquent",
+        Verdict::Clear => "Vos réponses ne laissent prévoir aucune non-conformité",
+        Verdict::MinorsOnly => "La certification reste possible, avec un plan d’action",
+        Verdict::BlockedByMinors => "Trop d’écarts mineurs : ensemble, ils bloquent",
+        Verdict::Blocked => "En l’état, l’audit bloquerait",
+    },
+    counted: |majors, minors, open| {
+        let majors = match majors {
+            0 => "Aucune non-conformité majeure".to_owned(),
+            1 => "1 non-conformité majeure".into(),
+            _ => format!("{majors} non-conformités majeures"),
+        };
+        let minors = match minors {
+            0 => "aucune mineure".to_owned(),
+            1 => "1 mineure".into(),
+            _ => format!("{minors} mineures"),
+        };
+        let open = match open {
+            0 => "tout est répondu".to_owned(),
+            1 => "1 indicateur sans réponse sûre".into(),
+            _ => format!("{open} indicateurs sans réponse sûre"),
+        };
+        format!("{majors}, {minors}, {open}.")
+    },
+    rule,
+    next: "Et maintenant",
+    next_step: |step, indicator| match step {
+        NextStep::ChooseCategories => "Choisir vos catégories".into(),
+        NextStep::EnterTurnover => "Indiquer votre chiffre d’affaires, pour une durée précise".into(),
+        NextStep::Review(1) => "Revoir 1 réponse dont la question a changé".into(),
+        NextStep::Review(count) => format!("Revoir {count} réponses dont la question a changé"),
+        NextStep::Answer(1) => "Répondre au dernier indicateur".into(),
+        NextStep::Answer(count) => format!("Répondre à {count} indicateurs"),
+        NextStep::FixMajor(id) => format!("Lever l’écart majeur {id} : {}", indicator(*id).title),
+        NextStep::FixMinor(id) => format!("Lever l’écart mineur {id} : {}", indicator(*id).title),
+        NextStep::PlanActions(1) => "Prévoir une action pour 1 écart".into(),
+        NextStep::PlanActions(count) => format!("Prévoir une action pour {count} écarts"),
+        NextStep::NameEvidence(1) => "Nommer une preuve pour 1 indicateur en place".into(),
+        NextStep::NameEvidence(count) => format!("Nommer une preuve pour {count} indicateurs en place"),
+        NextStep::Export => "Exporter votre travail, pour le garder ou le partager".into(),
+    },
+    readiness: "Où vous en êtes, par critère",
+    legend: &[
+        ("in_place", "En place"),
+        ("partly", "En partie"),
+        ("not_in_place", "Pas en place"),
+        ("unknown", "Sans réponse sûre"),
+    ],
+    counts: |counts| {
+        format!(
+            "{} en place, {} en partie, {} pas en place, {} sans réponse sûre",
+            counts.in_place,
+            counts.partly,
+            counts.not_in_place,
+            counts.open()
+        )
+    },
+    findings: "Non-conformités à prévoir",
+    no_findings: |open| match open {
+        0 => "Aucune d’après vos réponses. L’auditeur, lui, juge sur pièces.",
+        _ => "Aucune pour l’instant. Les indicateurs sans réponse peuvent en révéler.",
+    },
+    planned: |what| format!("Action prévue : {what}"),
+    take_away: "À emporter",
+    take_away_why: "Un fichier JSON avec tout votre travail et les résultats. Il se recharge ici, ou sur un autre appareil.",
+};
+
+fn rule(verdict: Verdict, kind: AuditKind) -> String {
+    let otherwise = match kind {
+        AuditKind::Initial | AuditKind::Light => "Sinon, la certification est refusée.",
+        AuditKind::Surveillance => "Sinon, la certification est suspendue.",
+        AuditKind::Renewal => "Sinon, la certification n’est pas renouvelée.",
+        AuditKind::Extension => "Ce qui suit sinon, pour une extension, est à confirmer avec votre certificateur.",
+    };
+    let rule = match verdict {
+        Verdict::NotStarted | Verdict::Undecided => {
+            "Une question sans réponse n’est jamais comptée comme conforme, un « je ne sais pas » non plus.".to_owned()
+        }
+        Verdict::Clear => {
+            "C’est ce que disent vos réponses, pas une promesse : l’auditeur juge sur pièces, par échantillon.".into()
+        }
+        Verdict::MinorsOnly => {
+            "Une non-conformité mineure demande un plan d’action, réalisé dans les six mois. Elle est \
+            vérifiée à l’audit suivant ; encore ouverte, elle devient majeure."
+                .into()
+        }
+        Verdict::BlockedByMinors => format!(
+            "Cinq non-conformités mineures encore ouvertes comptent comme une majeure. Passez sous cinq dans les trois \
+             mois ; les autres suivent leur plan à six mois. {otherwise}"
+        ),
+        Verdict::Blocked => format!(
+            "Une non-conformité majeure se corrige dans les trois mois, puis le certificateur vérifie dans le mois qui \
+             suit, avant toute décision. {otherwise}"
+        ),
+    };
+    if kind == AuditKind::Surveillance {
+        format!(
+            "{rule} L’audit de surveillance revoit au moins les écarts de l’audit précédent, les indicateurs où tout \
+             écart est majeur, et les indicateurs 1, 17 et 19 (et 3 s’il vous concerne) ; tous, pour un nouvel entrant."
+        )
+    } else {
+        rule
+    }
+}

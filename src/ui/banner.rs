@@ -1,0 +1,66 @@
+//! The quiet banner that says when the work is not kept, and offers to take it
+//! away.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::context::use_ui;
+use super::data::{export, file_name};
+use super::state::{Dispatch, Keeping, Msg, Notice};
+use crate::browser::files;
+use crate::browser::storage::StorageFault;
+use crate::date::Date;
+use crate::document::Document;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct BannerProps {
+    pub(crate) keeping: Keeping,
+    pub(crate) set_aside: Option<Rc<str>>,
+    pub(crate) document: Rc<Document>,
+    pub(crate) today: Date,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// What is wrong with how the work is kept; nothing while all is well.
+#[function_component]
+pub(crate) fn Banner(props: &BannerProps) -> Html {
+    let ui = use_ui();
+    let keeping = &ui.words.keeping;
+    let message = match props.keeping {
+        Keeping::Kept => None,
+        Keeping::Failing(StorageFault::Unavailable) => Some(keeping.unavailable),
+        Keeping::Failing(StorageFault::Full) => Some(keeping.full),
+        Keeping::Erased => Some(keeping.erased),
+        Keeping::Foreign => Some(keeping.foreign),
+    };
+    let onexport = {
+        let (document, today, dispatch) = (props.document.clone(), props.today, props.dispatch.clone());
+        Callback::from(move |_: MouseEvent| export(&document, today, &dispatch))
+    };
+    let take_aside = {
+        let (text, today, dispatch) = (props.set_aside.clone(), props.today, props.dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            let name = file_name("jalon-unreadable", today);
+            let taken =
+                text.as_ref().is_some_and(|text| files::download(&name, "application/octet-stream", text).is_ok());
+            dispatch.dispatch(Msg::Say(if taken { Notice::Exported } else { Notice::ExportFailed }));
+        })
+    };
+    html! {
+        <div class="banners" role="status">
+            if let Some(message) = message {
+                <div class="banner" key="keeping">
+                    <p>{ message }</p>
+                    <button type="button" onclick={onexport}>{ keeping.export }</button>
+                </div>
+            }
+            if props.set_aside.is_some() {
+                <div class="banner" key="aside">
+                    <p>{ keeping.unreadable }</p>
+                    <button type="button" onclick={take_aside}>{ keeping.take_unreadable }</button>
+                </div>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,146 @@
+//! How long the audits last, what they should cost, and what of that is sure.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::app::dispatch_on;
+use super::context::{Heading, Ui, use_ui};
+use super::field::{Check, Money};
+use super::state::{Dispatch, Msg, Screen};
+use super::trace::{AuditCard, source_link};
+use crate::audit::{Amount, Cycle, Itemised, audit_cost, cycle_cost, defaults};
+use crate::browser::clock;
+use crate::document::{Change, Document};
+use crate::quantity::Cents;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct BudgetProps {
+    pub(crate) document: Rc<Document>,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// Days and costs.
+#[function_component]
+pub(crate) fn BudgetScreen(props: &BudgetProps) -> Html {
+    let ui = use_ui();
+    let (words, audit) = (&ui.words.budget, &ui.words.audit);
+    let profile = &props.document.profile;
+    let cycle = Cycle::of(profile);
+    let budget = &props.document.budget;
+    html! {
+        <div class="budget">
+            <Heading depth={1} id={ui.id("title")}>{ words.title }</Heading>
+            <p class="lead">{ words.lead }</p>
+            if profile.audited_categories().is_empty() {
+                <p class="note">{ ui.words.diagnostic.no_category }</p>
+            }
+            if profile.turnover.is_none() {
+                <p class="note">
+                    { words.no_turnover }{ " " }
+                    <button type="button" class="inline" onclick={dispatch_on(&props.dispatch, || Msg::GoToTurnover)}>{ words.enter_turnover }</button>
+                </p>
+            }
+            <div class="audits">
+                for step in cycle.steps() {
+                    <AuditCard key={step.kind.code()} step={step.clone()} planned={step.kind == cycle.planned.kind} />
+                }
+            </div>
+            <section class="card certainty">
+                <Heading depth={2}>{ audit.certainty }</Heading>
+                <ul>
+                    for line in audit.certainties {
+                        <li key={*line}>{ *line }</li>
+                    }
+                </ul>
+            </section>
+            <section class="card costs">
+                <Heading depth={2}>{ words.costs }</Heading>
+                <div class="cost-pair">
+                    { cost(&ui, &(words.cost_of)(cycle.planned.kind), audit_cost(&cycle.planned, budget)) }
+                    { cost(&ui, &(words.cycle)(cycle.opening.kind), cycle_cost(&cycle, budget)) }
+                </div>
+                <p class="why">{ words.caution }</p>
+            </section>
+            { prices(&ui, props) }
+            <div class="actions">
+                <button type="button" class="primary" onclick={dispatch_on(&props.dispatch, || Msg::Go(Screen::Diagnostic))}>{ words.to_diagnostic }</button>
+            </div>
+        </div>
+    }
+}
+
+/// A cost with its parts.
+fn cost(ui: &Ui, title: &str, itemised: Option<Itemised>) -> Html {
+    let (words, numbers) = (&ui.words.budget, ui.words.numbers);
+    let Some((total, parts)) = itemised else {
+        return html! { <div class="cost"><Heading depth={3}>{ title }</Heading><p>{ ui.words.audit.unknown }</p></div> };
+    };
+    html! {
+        <div class="cost">
+            <Heading depth={3}>{ title }</Heading>
+            <p class="figure">{ (numbers.amounts)(total.low, total.high) }</p>
+            <p class="typical">{ (words.typical)(&(numbers.amounts)(total.typical.min, total.typical.max)) }</p>
+            <ul class="parts">
+                for (position, (part, amount)) in parts.into_iter().enumerate() {
+                    <li key={position}>
+                        <span>{ (words.part)(part) }</span>
+                        <span>{ (numbers.amounts)(amount.low, amount.high) }</span>
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// The prices, each with where its default comes from.
+fn prices(ui: &Ui, props: &BudgetProps) -> Html {
+    let words = &ui.words.budget;
+    let budget = &props.document.budget;
+    let amount = |amount: Amount, why: Option<AttrValue>| {
+        let dispatch = props.dispatch.clone();
+        html! {
+            <Money key={amount.code()} name={amount.code()} label={(words.amount)(amount)} {why} value={budget.amount(amount)}
+                when_empty={default_of(amount)}
+                onvalue={Callback::from(move |value: Option<Cents>| {
+                    if let Some(value) = value {
+                        dispatch.dispatch(Msg::Change(Change::Amount(amount, value), clock::now()));
+                    }
+                })} />
+        }
+    };
+    let pre_audit = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |wanted| dispatch.dispatch(Msg::Change(Change::PreAudit(wanted), clock::now())))
+    };
+    let fees = (words.file_fees_why)(defaults::FILE_FEES_STATED.0, defaults::FILE_FEES_STATED.1);
+    html! {
+        <section class="card prices">
+            <Heading depth={2}>{ words.prices }</Heading>
+            <p class="why">
+                { words.rates_why }{ " " }{ source_link(ui, defaults::TYPICAL_RATE.basis) }
+                { " " }{ (ui.words.rules.read_on)(defaults::TYPICAL_RATE.basis) }
+            </p>
+            <div class="triple">
+                { amount(Amount::LowRate, None) }
+                { amount(Amount::TypicalRate, None) }
+                { amount(Amount::HighRate, None) }
+            </div>
+            <div class="pair">
+                { amount(Amount::FileFees, Some(fees.into())) }
+                { amount(Amount::Travel, Some(words.travel_why.into())) }
+            </div>
+            <Check name="pre-audit" label={words.pre_audit} why={AttrValue::from((words.pre_audit_why)(defaults::PRE_AUDIT.value))} checked={budget.pre_audit} onchange={pre_audit} />
+            <div>
+                if budget.pre_audit {
+                    { amount(Amount::PreAudit, None) }
+                }
+            </div>
+        </section>
+    }
+}
+
+/// What an emptied field goes back to.
+fn default_of(amount: Amount) -> Cents {
+    crate::audit::Budget::default().amount(amount)
+}

@@ -1,0 +1,217 @@
+//! The questionnaire, criterion by criterion or through a filter.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::app::dispatch_on;
+use super::context::{Heading, Ui, use_ui};
+use super::indicator::{IndicatorRow, Setting};
+use super::state::{Dispatch, Msg, Screen, State};
+use crate::assessment::{Filter, readiness};
+use crate::date::Date;
+use crate::document::Document;
+use crate::rnq::{Applicability, Criterion, IndicatorId};
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct DiagnosticProps {
+    pub(crate) document: Rc<Document>,
+    pub(crate) today: Date,
+    pub(crate) criterion: Criterion,
+    pub(crate) filter: Filter,
+    pub(crate) filtered: Rc<[IndicatorId]>,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// The questions, the way through them and how far the visitor is.
+#[function_component]
+pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
+    let ui = use_ui();
+    let words = &ui.words.diagnostic;
+    let working = use_state(BTreeSet::<IndicatorId>::new);
+    let document = &props.document;
+    let counts = readiness(document, props.today, None);
+    let criteria = State::criteria(document, props.today);
+    let current = if criteria.contains(&props.criterion) { Some(props.criterion) } else { criteria.first().copied() };
+    let Some(criterion) = current else {
+        return html! {
+            <div class="diagnostic">
+                <Heading depth={1} id={ui.id("title")}>{ words.title }</Heading>
+                <p>{ words.no_category }</p>
+                <button type="button" class="primary" onclick={dispatch_on(&props.dispatch, || Msg::Go(Screen::Organisation))}>{ ui.words.shell.nav_organisation }</button>
+            </div>
+        };
+    };
+    let shown: Vec<IndicatorId> = if props.filter == Filter::All {
+        document.profile.applicable(props.today).filter(|row| row.criterion == criterion).map(|row| row.id).collect()
+    } else {
+        // The profile may have changed since the filter was chosen.
+        let applies = |id: &IndicatorId| document.profile.applicability(id.row(), props.today).applies();
+        props.filtered.iter().copied().filter(applies).collect()
+    };
+    let toggle = {
+        let working = working.clone();
+        Callback::from(move |id: IndicatorId| {
+            let mut open = (*working).clone();
+            if !open.remove(&id) {
+                open.insert(id);
+            }
+            working.set(open);
+        })
+    };
+    let heading = if props.filter == Filter::All {
+        (words.criterion)(criterion.number(), (ui.words.criterion)(criterion).title)
+    } else {
+        format!("{} ({})", (words.filter_name)(props.filter), shown.len())
+    };
+    let setting = Setting::of(document, props.today);
+    html! {
+        <div class="diagnostic">
+            <div class="overview">
+                <p class="progress">
+                    <progress max={counts.applicable().to_string()} value={counts.answered().to_string()} aria-label={words.progress_label} />
+                    <span>{ (words.progress)(counts.answered(), counts.applicable()) }</span>
+                </p>
+                { filters(&ui, props) }
+            </div>
+            if props.filter == Filter::All {
+                { criterion_list(&ui, props, &criteria, criterion) }
+            }
+            <Heading depth={1} id={ui.id("title")}>{ heading }</Heading>
+            if props.filter == Filter::All {
+                <p class="lead">{ (ui.words.criterion)(criterion).purpose }</p>
+            }
+            if counts.answered() == 0 {
+                <p class="note">{ words.first_pass }</p>
+            }
+            if shown.is_empty() {
+                <p class="note">{ (words.filter_empty)(props.filter) }</p>
+            }
+            <div class="rows">
+                for id in shown {
+                    <IndicatorRow key={id.number()} {id} entry={document.entry(id)} setting={setting}
+                        working={working.contains(&id).then(|| document.clone())}
+                        ontoggle={toggle.clone()} dispatch={props.dispatch.clone()} />
+                }
+            </div>
+            if props.filter == Filter::All {
+                { excluded(&ui, document, props.today, criterion) }
+                { onward(&ui, &props.dispatch, &criteria, criterion) }
+            } else {
+                <div class="actions">
+                    <button type="button" onclick={dispatch_on(&props.dispatch, || Msg::Filter(Filter::All))}>{ words.show_all }</button>
+                </div>
+            }
+        </div>
+    }
+}
+
+/// The filters, with how many indicators each lets through.
+fn filters(ui: &Ui, props: &DiagnosticProps) -> Html {
+    let words = &ui.words.diagnostic;
+    html! {
+        <div class="filters" role="group" aria-label={words.filter_label}>
+            for filter in Filter::ALL {
+                { filter_button(props, filter, (words.filter_name)(filter)) }
+            }
+        </div>
+    }
+}
+
+fn filter_button(props: &DiagnosticProps, filter: Filter, name: &'static str) -> Html {
+    let count = filter.matching(&props.document, props.today).len();
+    let chosen = filter == props.filter;
+    if count == 0 && !chosen && filter == Filter::ToReview {
+        return Html::default();
+    }
+    html! {
+        <button type="button" aria-pressed={chosen.to_string()} onclick={dispatch_on(&props.dispatch, move || Msg::Filter(filter))}>
+            { name }{ " " }<span class="count">{ count }</span>
+        </button>
+    }
+}
+
+/// The criteria, with how far each is.
+fn criterion_list(ui: &Ui, props: &DiagnosticProps, criteria: &[Criterion], current: Criterion) -> Html {
+    let words = &ui.words.diagnostic;
+    html! {
+        <nav class="criteria" aria-label={words.criteria_label}>
+            <ol>
+                for criterion in criteria.iter().copied() {
+                    { criterion_button(ui, props, criterion, criterion == current) }
+                }
+            </ol>
+        </nav>
+    }
+}
+
+fn criterion_button(ui: &Ui, props: &DiagnosticProps, criterion: Criterion, current: bool) -> Html {
+    let counts = readiness(&props.document, props.today, Some(criterion));
+    let done = counts.unanswered == 0;
+    let title = (ui.words.criterion)(criterion).title;
+    html! {
+        <li key={criterion.number()}>
+            <button type="button" class={done.then_some("done")} aria-current={current.then_some("step")} title={title}
+                onclick={dispatch_on(&props.dispatch, move || Msg::GoToCriterion(criterion))}>
+                <span class="number">{ criterion.number() }</span>
+                <span class="unseen">{ title }</span>
+                <span class="count">{ (ui.words.strip.of)(counts.answered(), counts.applicable()) }</span>
+            </button>
+        </li>
+    }
+}
+
+/// The criterion's indicators that do not apply, each with its reason, and
+/// what is kept aside for them.
+fn excluded(ui: &Ui, document: &Document, today: Date, criterion: Criterion) -> Html {
+    let words = &ui.words.diagnostic;
+    let rows: Vec<_> = State::rows(criterion)
+        .filter_map(|id| match document.profile.applicability(id.row(), today) {
+            Applicability::Excluded(why) => Some((id, why)),
+            Applicability::Applies(_) => None,
+        })
+        .collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="excluded">
+            <summary>{ (words.excluded)(rows.len()) }</summary>
+            <ul>
+                for (id, why) in rows {
+                    <li key={id.number()}>
+                        <strong>{ format!("{id}. {}", (ui.words.indicator)(id).title) }</strong>
+                        { " " }{ (ui.words.rules.excluded)(why) }
+                        if document.entries.contains_key(&id) {
+                            { " " }<em>{ words.kept_aside }</em>
+                        }
+                    </li>
+                }
+            </ul>
+        </details>
+    }
+}
+
+/// The criterion before and the one after.
+fn onward(ui: &Ui, dispatch: &Dispatch, criteria: &[Criterion], current: Criterion) -> Html {
+    let words = &ui.words.diagnostic;
+    let previous = criteria.iter().copied().take_while(|criterion| *criterion < current).last();
+    let next = criteria.iter().copied().find(|criterion| *criterion > current);
+    html! {
+        <div class="actions onward">
+            if let Some(next) = next {
+                <button type="button" class="primary" key="next" onclick={dispatch_on(dispatch, move || Msg::GoToCriterion(next))}>
+                    { (words.next)((ui.words.criterion)(next).title) }
+                </button>
+            } else {
+                <button type="button" class="primary" key="summary" onclick={dispatch_on(dispatch, || Msg::Go(Screen::Summary))}>{ words.to_summary }</button>
+            }
+            if let Some(previous) = previous {
+                <button type="button" key="previous" onclick={dispatch_on(dispatch, move || Msg::GoToCriterion(previous))}>
+                    { (words.previous)((ui.words.criterion)(previous).title) }
+                </button>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,49 @@
+//! A dialog above the page: the browser's own, with its keyboard and focus.
+
+use yew::prelude::*;
+
+use super::context::{Heading, use_ui};
+use crate::browser::dom;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct DialogProps {
+    /// Names the dialog among those of the instance.
+    pub(crate) name: AttrValue,
+    pub(crate) open: bool,
+    pub(crate) title: AttrValue,
+    /// The visitor closed it, by button or by Escape.
+    pub(crate) onclose: Callback<()>,
+    pub(crate) children: Html,
+}
+
+/// A dialog, and its button that closes it.
+#[function_component]
+pub(crate) fn Dialog(props: &DialogProps) -> Html {
+    let ui = use_ui();
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with(props.open, move |open| dom::set_dialog_open(node.cast(), *open));
+    }
+    let title = ui.id(format!("{}-title", props.name));
+    let close = props.onclose.reform(|_: MouseEvent| ());
+    let closed = {
+        let (onclose, open) = (props.onclose.clone(), props.open);
+        Callback::from(move |_: Event| {
+            if open {
+                onclose.emit(());
+            }
+        })
+    };
+    html! {
+        <dialog ref={node} class="dialog" aria-labelledby={title.clone()} onclose={closed}>
+            if props.open {
+                <div class="dialog-head">
+                    <Heading depth={1} id={title}>{ props.title.clone() }</Heading>
+                    <button type="button" class="quiet close" onclick={close}>{ ui.words.common.close }</button>
+                </div>
+                { props.children.clone() }
+            }
+        </dialog>
+    }
+}

@@ -1,0 +1,83 @@
+//! Readiness by criterion, drawn, with the same figures as text.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::app::dispatch_on;
+use super::context::{Heading, Ui, use_ui};
+use super::state::{Dispatch, Msg, State};
+use crate::assessment::{Readiness, readiness};
+use crate::date::Date;
+use crate::document::Document;
+use crate::rnq::Criterion;
+
+/// The width of a drawn bar, in units of the drawing.
+const WIDTH: u32 = 1_000;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct ReadinessProps {
+    pub(crate) document: Rc<Document>,
+    pub(crate) today: Date,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// A bar for each criterion; unknown is drawn as unknown.
+#[function_component]
+pub(crate) fn ReadinessChart(props: &ReadinessProps) -> Html {
+    let ui = use_ui();
+    let words = &ui.words.summary;
+    html! {
+        <section class="card readiness" aria-labelledby={ui.id("readiness")}>
+            <Heading depth={2} id={ui.id("readiness")}>{ words.readiness }</Heading>
+            <ul class="legend" aria-hidden="true">
+                for (class, name) in words.legend {
+                    <li key={*class}><span class={classes!("swatch", *class)}></span>{ *name }</li>
+                }
+            </ul>
+            <ol class="bars">
+                for criterion in State::criteria(&props.document, props.today) {
+                    { bar(&ui, props, criterion) }
+                }
+            </ol>
+        </section>
+    }
+}
+
+fn bar(ui: &Ui, props: &ReadinessProps, criterion: Criterion) -> Html {
+    let counts = readiness(&props.document, props.today, Some(criterion));
+    html! {
+        <li key={criterion.number()}>
+            <button type="button" class="link" onclick={dispatch_on(&props.dispatch, move || Msg::GoToCriterion(criterion))}>
+                { (ui.words.diagnostic.criterion)(criterion.number(), (ui.words.criterion)(criterion).title) }
+            </button>
+            { drawing(counts) }
+            <p class="counts">{ (ui.words.summary.counts)(counts) }</p>
+        </li>
+    }
+}
+
+/// The bar itself. Widths are attributes: a strict policy refuses inline
+/// styles.
+fn drawing(counts: Readiness) -> Html {
+    let parts = [
+        ("in_place", counts.in_place),
+        ("partly", counts.partly),
+        ("not_in_place", counts.not_in_place),
+        ("unknown", counts.open()),
+    ];
+    let unit = WIDTH / counts.applicable().max(1);
+    let mut start = 0;
+    let rects = parts.map(|(class, count)| {
+        let x = start;
+        start += count * unit;
+        (class, x, count * unit)
+    });
+    html! {
+        <svg class="bar" viewBox={format!("0 0 {} 24", unit * counts.applicable().max(1))} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            for (class, x, width) in rects.into_iter().filter(|(_, _, width)| *width > 0) {
+                <rect key={class} {class} x={x.to_string()} y="0" width={width.to_string()} height="24" />
+            }
+        </svg>
+    }
+}

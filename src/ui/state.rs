@@ -1,0 +1,272 @@
+//! What the screens show, and how it changes. The document is in here; all
+//! else is where the visitor is on the screen, and what is to be told.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::assessment::Filter;
+use crate::browser::storage::StorageFault;
+use crate::date::Date;
+use crate::document::{Change, Conflict, Document, Loaded, Merge, Moment, ReadError, Side, resolve};
+use crate::rnq::{Criterion, INDICATORS, IndicatorId};
+use crate::text::Words;
+
+/// The four places, in the order of a visitor's questions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Screen {
+    #[default]
+    Organisation,
+    Diagnostic,
+    Budget,
+    Summary,
+}
+
+impl Screen {
+    pub(crate) const ALL: [Self; 4] = [Self::Organisation, Self::Diagnostic, Self::Budget, Self::Summary];
+}
+
+/// How well the work is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Keeping {
+    /// In the browser.
+    #[default]
+    Kept,
+    /// Only on this page, since the browser did not take it.
+    Failing(StorageFault),
+    /// The browser's copy was erased; the next change keeps it again.
+    Erased,
+    /// Something that cannot be read stands in the browser, and is left there.
+    Foreign,
+}
+
+/// What is open above the screen.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Overlay {
+    #[default]
+    None,
+    /// Export, import, start anew, earlier versions.
+    Data,
+    /// Asks before starting anew.
+    StartAnew,
+    /// What a chosen file holds, before anything is replaced.
+    Import(Rc<Loaded>),
+    /// Why a chosen file cannot be used.
+    Refused(ReadError),
+}
+
+/// Something that is said once, without asking for anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Notice {
+    Removed,
+    Restored,
+    Exported,
+    ExportFailed,
+    Imported,
+    StartedAnew,
+    TakenBack,
+    MergedFromOtherTab,
+    Settled,
+}
+
+impl Notice {
+    pub(crate) fn text(self, words: &Words) -> &'static str {
+        let notices = &words.notices;
+        match self {
+            Self::Removed => notices.removed,
+            Self::Restored => notices.restored,
+            Self::Exported => notices.exported,
+            Self::ExportFailed => notices.export_failed,
+            Self::Imported => notices.imported,
+            Self::StartedAnew => notices.started_anew,
+            Self::TakenBack => notices.taken_back,
+            Self::MergedFromOtherTab => notices.merged,
+            Self::Settled => notices.settled,
+        }
+    }
+}
+
+/// Where the focus is to go next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// The heading of the screen.
+    Heading,
+    /// The heading of an indicator.
+    Indicator(IndicatorId),
+    /// A field of the organisation screen.
+    Turnover,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct State {
+    pub(crate) document: Rc<Document>,
+    pub(crate) today: Date,
+    pub(crate) screen: Screen,
+    pub(crate) criterion: Criterion,
+    pub(crate) filter: Filter,
+    /// What the filter let through when it was chosen: an indicator does not
+    /// vanish under the finger that answers it.
+    pub(crate) filtered: Rc<[IndicatorId]>,
+    pub(crate) keeping: Keeping,
+    pub(crate) conflicts: Vec<Conflict>,
+    pub(crate) overlay: Overlay,
+    pub(crate) notice: Option<Notice>,
+    /// The document before something was removed, to take that back.
+    pub(crate) before_removal: Option<Rc<Document>>,
+    /// Kept work was found: the visitor chooses to resume or to start anew.
+    /// Holds the day it was saved, if known.
+    pub(crate) welcome_back: Option<Option<Date>>,
+    /// A kept text that could not be read, to take away.
+    pub(crate) set_aside: Option<Rc<str>>,
+    /// The document is to be kept at once, not after a pause.
+    pub(crate) urgent: u32,
+    /// Counts the moves of the focus, with the last target.
+    pub(crate) focus: (u32, Target),
+}
+
+/// What happens.
+pub(crate) enum Msg {
+    Change(Change, Moment),
+    Go(Screen),
+    GoToCriterion(Criterion),
+    GoToIndicator(IndicatorId),
+    GoToTurnover,
+    Filter(Filter),
+    Resume,
+    Open(Overlay),
+    Say(Notice),
+    UndoRemoval,
+    /// Another document takes the place of this one.
+    Replace(Rc<Document>, Notice),
+    Kept(Keeping),
+    /// Another tab's work was brought in.
+    Merged(Merge),
+    Settle(usize, Side),
+}
+
+impl Reducible for State {
+    type Action = Msg;
+
+    fn reduce(self: Rc<Self>, msg: Msg) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        next.update(msg);
+        Rc::new(next)
+    }
+}
+
+impl State {
+    fn update(&mut self, msg: Msg) {
+        match msg {
+            Msg::Change(change, moment) => {
+                self.today = moment.today;
+                self.notice = None;
+                self.before_removal = None;
+                let removes = change.removes();
+                let after = Rc::new(self.document.after(change, moment));
+                if removes && after != self.document {
+                    self.before_removal = Some(self.document.clone());
+                    self.notice = Some(Notice::Removed);
+                }
+                self.document = after;
+            }
+            Msg::Go(screen) => {
+                self.screen = screen;
+                self.settle_in(Target::Heading);
+            }
+            Msg::GoToCriterion(criterion) => {
+                self.screen = Screen::Diagnostic;
+                self.criterion = criterion;
+                self.filter = Filter::All;
+                self.settle_in(Target::Heading);
+            }
+            Msg::GoToIndicator(id) => {
+                self.screen = Screen::Diagnostic;
+                self.criterion = id.row().criterion;
+                self.filter = Filter::All;
+                self.settle_in(Target::Indicator(id));
+            }
+            Msg::GoToTurnover => {
+                self.screen = Screen::Organisation;
+                self.settle_in(Target::Turnover);
+            }
+            Msg::Filter(filter) => {
+                self.screen = Screen::Diagnostic;
+                self.filter = filter;
+                self.filtered = filter.matching(&self.document, self.today).into();
+                self.welcome_back = None;
+            }
+            Msg::Resume => {
+                let started = self.document.entries.values().any(|entry| entry.answer.is_some());
+                self.screen = if started { Screen::Diagnostic } else { Screen::Organisation };
+                self.criterion = self.first_open_criterion();
+                self.settle_in(Target::Heading);
+            }
+            Msg::Open(overlay) => self.overlay = overlay,
+            Msg::Say(notice) => self.notice = Some(notice),
+            Msg::UndoRemoval => {
+                if let Some(before) = self.before_removal.take() {
+                    self.document = before;
+                    self.notice = Some(Notice::Restored);
+                }
+            }
+            Msg::Replace(document, notice) => {
+                self.document = document;
+                self.overlay = Overlay::None;
+                self.notice = Some(notice);
+                self.before_removal = None;
+                self.conflicts.clear();
+                self.filter = Filter::All;
+                self.criterion = Criterion::C1;
+                self.urgent += 1;
+                self.screen = Screen::Organisation;
+                self.settle_in(Target::Heading);
+            }
+            Msg::Kept(keeping) => self.keeping = keeping,
+            Msg::Merged(merge) => {
+                self.keeping = Keeping::Kept;
+                self.document = Rc::new(merge.document);
+                self.before_removal = None;
+                self.notice = Some(Notice::MergedFromOtherTab);
+                // A place that was open already is asked about once.
+                self.conflicts.retain(|open| merge.conflicts.iter().all(|new| new.place != open.place));
+                self.conflicts.extend(merge.conflicts);
+            }
+            Msg::Settle(position, side) => {
+                if position < self.conflicts.len() {
+                    let conflict = self.conflicts.remove(position);
+                    self.document = Rc::new(resolve(&self.document, &conflict, side));
+                    self.notice = Some(Notice::Settled);
+                    self.urgent += 1;
+                }
+            }
+        }
+    }
+
+    /// The visitor went somewhere: the greeting is over and the focus follows.
+    fn settle_in(&mut self, target: Target) {
+        self.welcome_back = None;
+        self.overlay = Overlay::None;
+        self.notice = self.notice.filter(|_| self.before_removal.is_none());
+        self.before_removal = None;
+        self.focus = (self.focus.0.wrapping_add(1), target);
+    }
+
+    fn first_open_criterion(&self) -> Criterion {
+        let open = self.document.profile.applicable(self.today).find(|row| self.document.entry(row.id).is_open());
+        open.map_or(Criterion::C1, |row| row.criterion)
+    }
+
+    /// The criteria that have an applicable indicator, in order.
+    pub(crate) fn criteria(document: &Document, today: Date) -> Vec<Criterion> {
+        let applies = |criterion: &Criterion| document.profile.applicable(today).any(|row| row.criterion == *criterion);
+        Criterion::ALL.into_iter().filter(applies).collect()
+    }
+
+    /// The indicators of the criterion, applicable or not.
+    pub(crate) fn rows(criterion: Criterion) -> impl Iterator<Item = IndicatorId> {
+        INDICATORS.iter().filter(move |row| row.criterion == criterion).map(|row| row.id)
+    }
+}
+
+/// Sends what happens to the state. The same for the life of the widget.
+pub(crate) type Dispatch = UseReducerDispatcher<State>;

@@ -1,0 +1,137 @@
+//! The summary: what the audit would conclude and why, and what to do next.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::app::dispatch_on;
+use super::context::{Heading, Ui, use_ui};
+use super::data::export;
+use super::readiness::ReadinessChart;
+use super::state::{Dispatch, Msg, Overlay, Screen};
+use super::trace::source_link;
+use crate::assessment::{Filter, NextStep, NonConformity, Prediction, next_steps, predict};
+use crate::date::Date;
+use crate::document::Document;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct SummaryProps {
+    pub(crate) document: Rc<Document>,
+    pub(crate) today: Date,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// Where the visitor stands.
+#[function_component]
+pub(crate) fn Summary(props: &SummaryProps) -> Html {
+    let ui = use_ui();
+    let words = &ui.words.summary;
+    let prediction = predict(&props.document, props.today);
+    let steps = next_steps(&props.document, &prediction, props.today);
+    let onexport = {
+        let (document, today, dispatch) = (props.document.clone(), props.today, props.dispatch.clone());
+        Callback::from(move |_: MouseEvent| export(&document, today, &dispatch))
+    };
+    html! {
+        <div class="summary">
+            <Heading depth={1} id={ui.id("title")}>{ words.title }</Heading>
+            { verdict(&ui, &prediction) }
+            <section class="card next" aria-labelledby={ui.id("next")}>
+                <Heading depth={2} id={ui.id("next")}>{ words.next }</Heading>
+                <ol>
+                    for (position, step) in steps.into_iter().enumerate() {
+                        { next_step(&ui, props, position, &step) }
+                    }
+                </ol>
+            </section>
+            <ReadinessChart document={props.document.clone()} today={props.today} dispatch={props.dispatch.clone()} />
+            { findings(&ui, props, &prediction) }
+            <section class="card take-away">
+                <Heading depth={2}>{ words.take_away }</Heading>
+                <p>{ words.take_away_why }</p>
+                <div class="actions">
+                    <button type="button" class="primary" onclick={onexport}>{ ui.words.keeping.export }</button>
+                    <button type="button" onclick={dispatch_on(&props.dispatch, || Msg::Open(Overlay::Data))}>{ ui.words.shell.data_button }</button>
+                </div>
+            </section>
+        </div>
+    }
+}
+
+/// The verdict in a sentence, with the rule that makes it.
+fn verdict(ui: &Ui, prediction: &Prediction) -> Html {
+    let words = &ui.words.summary;
+    html! {
+        <section class={classes!("card", "verdict", prediction.verdict.code())}>
+            <p class="figure">{ (words.verdict)(prediction.verdict) }</p>
+            <p>{ (words.counted)(prediction.majors, prediction.minors, prediction.open) }</p>
+            <p class="rule">{ (words.rule)(prediction.verdict, prediction.kind) }</p>
+            <p class="source">{ source_link(ui, crate::assessment::RULES_BASIS) }</p>
+        </section>
+    }
+}
+
+/// A thing to do, with the way to it.
+fn next_step(ui: &Ui, props: &SummaryProps, position: usize, step: &NextStep) -> Html {
+    let text = (ui.words.summary.next_step)(step, ui.words.indicator);
+    let onclick: Callback<MouseEvent> = match step.clone() {
+        NextStep::ChooseCategories => dispatch_on(&props.dispatch, || Msg::Go(Screen::Organisation)),
+        NextStep::EnterTurnover => dispatch_on(&props.dispatch, || Msg::GoToTurnover),
+        NextStep::Review(_) => dispatch_on(&props.dispatch, || Msg::Filter(Filter::ToReview)),
+        NextStep::Answer(_) => dispatch_on(&props.dispatch, || Msg::Filter(Filter::Unanswered)),
+        NextStep::FixMajor(id) | NextStep::FixMinor(id) => dispatch_on(&props.dispatch, move || Msg::GoToIndicator(id)),
+        NextStep::PlanActions(_) => dispatch_on(&props.dispatch, || Msg::Filter(Filter::Gaps)),
+        NextStep::NameEvidence(_) => dispatch_on(&props.dispatch, || Msg::Resume),
+        NextStep::Export => {
+            let (document, today, dispatch) = (props.document.clone(), props.today, props.dispatch.clone());
+            Callback::from(move |_| export(&document, today, &dispatch))
+        }
+    };
+    html! {
+        <li key={position}><button type="button" class="link" {onclick}>{ text }</button></li>
+    }
+}
+
+/// The predicted non-conformities, each with its reason.
+fn findings(ui: &Ui, props: &SummaryProps, prediction: &Prediction) -> Html {
+    let words = &ui.words.summary;
+    html! {
+        <section class="card findings" aria-labelledby={ui.id("findings")}>
+            <Heading depth={2} id={ui.id("findings")}>{ words.findings }</Heading>
+            if prediction.findings.is_empty() {
+                <p>{ (words.no_findings)(prediction.open) }</p>
+            }
+            <ul>
+                for finding in prediction.findings.iter() {
+                    { finding_item(ui, props, finding) }
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn finding_item(ui: &Ui, props: &SummaryProps, finding: &NonConformity) -> Html {
+    let id = finding.indicator;
+    let row = id.row();
+    let planned =
+        props.document.entry(id).actions.first().map(|action| action.what.clone()).filter(|what| !what.is_empty());
+    html! {
+        <li key={id.number()} class={finding.severity.code()}>
+            <span class="severity">{ (ui.words.rules.severity)(finding.severity) }</span>
+            <div>
+                <button type="button" class="link" onclick={dispatch_on(&props.dispatch, move || Msg::GoToIndicator(id))}>
+                    { format!("{id}. {}", (ui.words.indicator)(id).title) }
+                </button>
+                <p>
+                    { (ui.words.rules.meaning)(finding.status, row.grading, Some(finding.severity)) }
+                    if finding.basis.confidence.to_confirm() {
+                        { " " }<em>{ ui.words.rules.to_confirm }</em>
+                    }
+                </p>
+                if let Some(what) = planned {
+                    <p class="why">{ (ui.words.summary.planned)(&what) }</p>
+                }
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,186 @@
+//! The work on one indicator: how it is done here, the evidence, and what is
+//! to be done.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::app::dispatch_on;
+use super::context::{Ui, use_ui};
+use super::field::{Day, Line};
+use super::state::{Dispatch, Msg};
+use crate::assessment::{Action, Evidence, EvidenceId};
+use crate::browser::{clock, dom};
+use crate::document::{Change, Document, Limits};
+use crate::rnq::IndicatorId;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct WorkProps {
+    pub(crate) id: IndicatorId,
+    pub(crate) document: Rc<Document>,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// Notes, evidence and actions of an indicator.
+#[function_component]
+pub(crate) fn Work(props: &WorkProps) -> Html {
+    let ui = use_ui();
+    let words = &ui.words.work;
+    let id = props.id;
+    let entry = props.document.entry(id);
+    let notes_id = ui.id(format!("i{id}-notes"));
+    let onnotes = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: InputEvent| {
+            let notes = dom::value(event.target());
+            dispatch.dispatch(Msg::Change(Change::Notes(id, notes.into()), clock::now()));
+        })
+    };
+    html! {
+        <div class="work">
+            <div class="field">
+                <label for={notes_id.clone()}>{ words.notes }</label>
+                <p class="why" id={format!("{notes_id}-why")}>{ words.notes_why }</p>
+                <textarea id={notes_id.clone()} rows="4" maxlength={Limits::NOTES.to_string()} value={AttrValue::from(entry.notes.clone())}
+                    aria-describedby={format!("{notes_id}-why")} oninput={onnotes} />
+            </div>
+            <fieldset class="list">
+                <legend>{ words.evidence }</legend>
+                <p class="why">{ words.evidence_why }</p>
+                <ol>
+                    for (position, piece) in entry.evidence.iter().copied().enumerate() {
+                        { evidence_item(&ui, props, piece, position, entry.evidence.len()) }
+                    }
+                </ol>
+                <div class="actions">
+                    <button type="button" onclick={send(&props.dispatch, Change::AddEvidence(id))}>{ words.add_evidence }</button>
+                    { reuse(&ui, props) }
+                </div>
+            </fieldset>
+            <fieldset class="list">
+                <legend>{ words.actions }</legend>
+                <ol>
+                    for (position, action) in entry.actions.iter().enumerate() {
+                        { action_item(&ui, props, action, position) }
+                    }
+                </ol>
+                <div class="actions">
+                    <button type="button" onclick={send(&props.dispatch, Change::AddAction(id))}>{ words.add_action }</button>
+                </div>
+            </fieldset>
+        </div>
+    }
+}
+
+/// A handler that makes a change.
+fn send(dispatch: &Dispatch, change: Change) -> Callback<MouseEvent> {
+    dispatch_on(dispatch, move || Msg::Change(change.clone(), clock::now()))
+}
+
+/// A piece of evidence in the indicator's list.
+fn evidence_item(ui: &Ui, props: &WorkProps, piece: EvidenceId, position: usize, of: usize) -> Html {
+    let words = &ui.words.work;
+    let id = props.id;
+    let evidence = props.document.evidence.get(&piece).cloned().unwrap_or_default();
+    let edit = |apply: fn(&mut Evidence, Rc<str>)| {
+        let (dispatch, evidence) = (props.dispatch.clone(), evidence.clone());
+        Callback::from(move |typed: String| {
+            let mut edited = (*evidence).clone();
+            apply(&mut edited, typed.into());
+            dispatch.dispatch(Msg::Change(Change::EditEvidence(piece, edited), clock::now()));
+        })
+    };
+    let others: Vec<String> =
+        props.document.used_by(piece).filter(|other| *other != id).map(|other| other.to_string()).collect();
+    let named = (words.evidence_named)(position + 1, &evidence.title);
+    html! {
+        <li key={piece.0} class="item" role="group" aria-label={named.clone()}>
+            <div class="pair">
+                <Line name={format!("i{id}-e{}-title", piece.0)} label={words.evidence_title} value={evidence.title.clone()}
+                    most={Limits::LINE} onvalue={edit(|evidence, typed| evidence.title = typed)} />
+                <Line name={format!("i{id}-e{}-place", piece.0)} label={words.evidence_place} value={evidence.location.clone()}
+                    most={Limits::LINE} onvalue={edit(|evidence, typed| evidence.location = typed)} />
+            </div>
+            if !others.is_empty() {
+                <p class="why">{ (words.also_used)(&others.join(", ")) }</p>
+            }
+            <div class="item-tools">
+                <button type="button" class="quiet" disabled={position == 0} aria-label={format!("{} {named}", words.raise)}
+                    onclick={send(&props.dispatch, Change::RaiseEvidence(id, piece))}>{ "↑" }</button>
+                <button type="button" class="quiet" disabled={position + 1 == of} aria-label={format!("{} {named}", words.lower)}
+                    onclick={send(&props.dispatch, Change::LowerEvidence(id, piece))}>{ "↓" }</button>
+                <button type="button" class="quiet" aria-label={format!("{} {named}", words.remove)}
+                    onclick={send(&props.dispatch, Change::RemoveEvidence(id, piece))}>{ words.remove }</button>
+            </div>
+        </li>
+    }
+}
+
+/// The pieces named elsewhere, to be used here too.
+fn reuse(ui: &Ui, props: &WorkProps) -> Html {
+    let words = &ui.words.work;
+    let id = props.id;
+    let used = &props.document.entry(id).evidence;
+    let others: Vec<_> = props
+        .document
+        .evidence
+        .iter()
+        .filter(|(piece, evidence)| !used.contains(piece) && !evidence.title.trim().is_empty())
+        .collect();
+    if others.is_empty() {
+        return Html::default();
+    }
+    let select = ui.id(format!("i{id}-reuse"));
+    let onchange = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Ok(piece) = dom::take_choice(&event).parse() {
+                dispatch.dispatch(Msg::Change(Change::ReuseEvidence(id, EvidenceId(piece)), clock::now()));
+            }
+        })
+    };
+    html! {
+        <span class="reuse">
+            <label class="unseen" for={select.clone()}>{ words.reuse }</label>
+            <select id={select} {onchange}>
+                <option value="" selected=true>{ words.reuse }</option>
+                for (piece, evidence) in others {
+                    <option key={piece.0} value={piece.0.to_string()}>{ AttrValue::from(evidence.title.clone()) }</option>
+                }
+            </select>
+        </span>
+    }
+}
+
+/// Something to do.
+fn action_item(ui: &Ui, props: &WorkProps, action: &Action, position: usize) -> Html {
+    let words = &ui.words.work;
+    let (id, gone) = (props.id, action.id);
+    let named = (words.action_named)(position + 1, &action.what);
+    html! {
+        <li key={action.id.0} class="item" role="group" aria-label={named.clone()}>
+            <Line name={format!("i{id}-a{}-what", gone.0)} label={words.what} value={action.what.clone()} most={Limits::LINE}
+                onvalue={edit_action(props, action, |action, typed: String| action.what = typed.into())} />
+            <div class="pair">
+                <Line name={format!("i{id}-a{}-who", gone.0)} label={words.who} value={action.who.clone()} most={Limits::LINE}
+                    onvalue={edit_action(props, action, |action, typed: String| action.who = typed.into())} />
+                <Day name={format!("i{id}-a{}-due", gone.0)} label={words.due} value={action.due}
+                    onvalue={edit_action(props, action, |action, due| action.due = due)} />
+            </div>
+            <div class="item-tools">
+                <button type="button" class="quiet" aria-label={format!("{} {named}", words.remove)}
+                    onclick={send(&props.dispatch, Change::RemoveAction(id, gone))}>{ words.remove }</button>
+            </div>
+        </li>
+    }
+}
+
+/// A handler that edits one part of an action.
+fn edit_action<T: 'static>(props: &WorkProps, action: &Action, apply: fn(&mut Action, T)) -> Callback<T> {
+    let (id, dispatch, action) = (props.id, props.dispatch.clone(), action.clone());
+    Callback::from(move |typed: T| {
+        let mut edited = action.clone();
+        apply(&mut edited, typed);
+        dispatch.dispatch(Msg::Change(Change::EditAction(id, edited), clock::now()));
+    })
+}

@@ -1,0 +1,139 @@
+// What every browser test stands on: a server for the built page, a browser,
+// and a page that fails its test on any error, warning or request it should
+// not make.
+
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { dirname, extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+export const here = dirname(fileURLToPath(import.meta.url));
+const DIST = process.env.JALON_DIST ?? join(here, "../../dist");
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+};
+
+/** Serves the built page from a folder below the root, as a host would. */
+export async function serve() {
+  const server = createServer(async (request, response) => {
+    const path = normalize(new URL(request.url, "http://localhost").pathname).replace(/^\/outil\//, "") || "index.html";
+    try {
+      const body = await readFile(join(DIST, path));
+      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  return { url: `http://127.0.0.1:${server.address().port}/outil/`, close: () => server.close() };
+}
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.JALON_CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** The day every test runs on, unless it says otherwise. */
+export const TODAY = "2026-11-23T10:00:00";
+
+/**
+ * A context whose pages record what should never happen: uncaught errors,
+ * console errors and requests after the page has loaded. `check()` asserts
+ * that nothing did.
+ */
+export async function visitor(browser, options = {}) {
+  const { today = TODAY, clock = true, allow = [], ...rest } = options;
+  const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris", ...rest });
+  const troubles = [];
+  context.on("weberror", (error) => troubles.push(`uncaught: ${error.error()}`));
+  context.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) troubles.push(`console: ${message.text()}`);
+  });
+  if (clock) await context.clock.setFixedTime(new Date(today));
+  return {
+    context,
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      await page.locator(".places").waitFor();
+      page.on("request", (request) => {
+        if (!request.url().startsWith("blob:") && !request.isNavigationRequest())
+          troubles.push(`request after loading: ${request.url()}`);
+      });
+      return page;
+    },
+    check() {
+      const left = troubles.filter((trouble) => !allow.some((pattern) => pattern.test(trouble)));
+      assert.deepEqual(left, []);
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Text with every kind of space as an ordinary one. */
+export const plain = (text) => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
+
+/** The four figures above the screen, by their names. */
+export async function strip(page) {
+  const pairs = await page.locator(".strip dl > div").evaluateAll((items) =>
+    items.map((item) => [item.querySelector("dt").textContent, item.querySelector("dd").textContent]),
+  );
+  return Object.fromEntries(pairs.map((pair) => pair.map(plain)));
+}
+
+export const go = (page, place) => page.locator(".places").getByRole("button", { name: place, exact: true }).click();
+
+/** The card of one indicator. */
+export const row = (page, number) => page.locator(`article[aria-labelledby="jalon-i${number}"]`);
+
+export const answer = (page, number, name) => row(page, number).getByRole("radio", { name, exact: true }).check();
+
+/** What the browser keeps, as JSON; waits until it holds what `when` asks. */
+export async function kept(page, when = () => true) {
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    const text = await page.evaluate(() => localStorage.getItem("jalon/v1/document"));
+    if (text && when(JSON.parse(text))) return JSON.parse(text);
+    await page.waitForTimeout(50);
+  }
+  throw new Error("the browser did not keep what was expected");
+}
+
+/** Exports through the dialog and gives back the file's name and text. */
+export async function exported(page, data = "Vos données", button = "Exporter en JSON") {
+  await page.getByRole("button", { name: data, exact: true }).first().click();
+  const dialog = page.locator("dialog[open]");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  await page.keyboard.press("Escape");
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+}
+
+/** Hands a file to the import field and waits for the answer. */
+export async function chooseFile(page, file, data = "Vos données") {
+  if (!(await page.locator("dialog[open] input[type=file]").count()))
+    await page.getByRole("button", { name: data, exact: true }).first().click();
+  await page.locator("dialog[open] input[type=file]").setInputFiles(file);
+  const dialog = page.locator("dialog[open]").filter({ hasNot: page.locator("input[type=file]") });
+  await dialog.waitFor();
+  return dialog;
+}
