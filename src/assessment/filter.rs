@@ -19,11 +19,14 @@ pub enum Filter {
     Changed2026,
     /// Those answered before the edition changed their question.
     ToReview,
+    /// Those in place that no piece of evidence is named for.
+    WithoutEvidence,
 }
 
 impl Filter {
     /// All filters, in the order they are offered.
-    pub const ALL: [Self; 5] = [Self::All, Self::Unanswered, Self::Gaps, Self::Changed2026, Self::ToReview];
+    pub const ALL: [Self; 6] =
+        [Self::All, Self::Unanswered, Self::Gaps, Self::Changed2026, Self::ToReview, Self::WithoutEvidence];
 
     /// The indicators that the filter lets through, in order.
     #[must_use]
@@ -37,6 +40,7 @@ impl Filter {
                 Self::Gaps => entry.status().is_some_and(Status::is_gap),
                 Self::Changed2026 => row.change_2026 != Change::None,
                 Self::ToReview => entry.to_review(row, edition),
+                Self::WithoutEvidence => entry.status() == Some(Status::InPlace) && entry.evidence.is_empty(),
             }
         };
         document.profile.applicable(today).map(|row| row.id).filter(|id| lets_through(*id)).collect()

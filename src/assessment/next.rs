@@ -1,5 +1,6 @@
 //! What to do next, the most pressing first.
 
+use super::filter::Filter;
 use super::readiness::readiness;
 use super::verdict::{Prediction, Severity};
 use crate::date::Date;
@@ -63,11 +64,7 @@ pub fn next_steps(document: &Document, prediction: &Prediction, today: Date) -> 
     if unplanned > 0 {
         steps.push(NextStep::PlanActions(unplanned));
     }
-    let bare = document.profile.applicable(today).filter(|indicator| {
-        let entry = document.entry(indicator.id);
-        entry.status() == Some(super::Status::InPlace) && entry.evidence.is_empty()
-    });
-    let bare = count(bare.count());
+    let bare = count(Filter::WithoutEvidence.matching(document, today).len());
     if bare > 0 {
         steps.push(NextStep::NameEvidence(bare));
     }

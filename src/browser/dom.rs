@@ -43,14 +43,16 @@ pub fn take_file(event: &Event) -> Option<File> {
     file
 }
 
-/// Moves the focus to the element of this id inside `root`, and brings it into
-/// view.
+/// Moves the focus to the element of this id inside `root`. A heading is
+/// brought to the top; anything else is left where the browser shows it.
 pub fn focus(root: Option<Element>, id: &str) {
     let found = root.and_then(|root| root.query_selector(&format!("[id='{id}']")).ok().flatten());
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // What the browser throws here leaves the focus where it is.
         drop(element.focus());
-        element.scroll_into_view();
+        if element.has_attribute("tabindex") {
+            element.scroll_into_view();
+        }
     }
 }
 

@@ -68,15 +68,18 @@ pub(crate) fn Data(props: &DataProps) -> Html {
             <section>
                 <Heading depth={2}>{ words.import }</Heading>
                 <p id={ui.id("file-why")}>{ words.import_why }</p>
-                <label class="file" for={file.clone()}>{ words.choose_file }</label>
-                <input type="file" id={file} accept=".json,application/json" aria-describedby={ui.id("file-why")} onchange={onfile} />
+                <span>
+                    <input type="file" class="unseen" id={file.clone()} accept=".json,application/json"
+                        aria-describedby={ui.id("file-why")} onchange={onfile} />
+                    <label class="file" for={file}>{ words.choose_file }</label>
+                </span>
             </section>
             <section>
                 <Heading depth={2}>{ words.versions }</Heading>
                 <p>{ if versions.is_empty() { words.no_versions } else { words.versions_why } }</p>
                 <ul class="versions">
-                    for version in versions {
-                        { version_item(&ui, props, version) }
+                    for (position, version) in versions.into_iter().enumerate() {
+                        { version_item(&ui, props, position, version) }
                     }
                 </ul>
             </section>
@@ -103,7 +106,7 @@ async fn open_file(file: files::File, today: Date) -> Overlay {
 }
 
 /// An earlier version, with what it holds.
-fn version_item(ui: &Ui, props: &DataProps, version: Version) -> Html {
+fn version_item(ui: &Ui, props: &DataProps, position: usize, version: Version) -> Html {
     let words = &ui.words.data;
     let Ok(loaded) = read(&version.document, props.today) else { return Html::default() };
     let counts = readiness(&loaded.document, props.today, None);
@@ -111,7 +114,7 @@ fn version_item(ui: &Ui, props: &DataProps, version: Version) -> Html {
     let document = Rc::new(loaded.document);
     let take_back = replace(&props.keeper, &props.document, &props.dispatch, document, Notice::TakenBack);
     html! {
-        <li key={version.kept_at}>
+        <li key={position}>
             <span>{ (words.version)(when.as_ref().map(|(date, time)| (*date, time.as_str())), counts.answered()) }</span>
             <button type="button" onclick={take_back}>{ words.take_back }</button>
         </li>

@@ -122,7 +122,7 @@ fn filters(ui: &Ui, props: &DiagnosticProps) -> Html {
 fn filter_button(props: &DiagnosticProps, filter: Filter, name: &'static str) -> Html {
     let count = filter.matching(&props.document, props.today).len();
     let chosen = filter == props.filter;
-    if count == 0 && !chosen && filter == Filter::ToReview {
+    if count == 0 && !chosen && matches!(filter, Filter::ToReview | Filter::WithoutEvidence) {
         return Html::default();
     }
     html! {
@@ -155,8 +155,8 @@ fn criterion_button(ui: &Ui, props: &DiagnosticProps, criterion: Criterion, curr
             <button type="button" class={done.then_some("done")} aria-current={current.then_some("step")} title={title}
                 onclick={dispatch_on(&props.dispatch, move || Msg::GoToCriterion(criterion))}>
                 <span class="number">{ criterion.number() }</span>
-                <span class="unseen">{ title }</span>
-                <span class="count">{ (ui.words.strip.of)(counts.answered(), counts.applicable()) }</span>
+                <span class="unseen">{ format!("{title}, {}", (ui.words.strip.of)(counts.answered(), counts.applicable())) }</span>
+                <span class="count" aria-hidden="true">{ format!("{}/{}", counts.answered(), counts.applicable()) }</span>
             </button>
         </li>
     }

@@ -199,6 +199,7 @@ fn help(ui: &Ui, row: &Indicator, setting: Setting, process_only: bool) -> Html 
     let words = &ui.words.diagnostic;
     let text = (ui.words.indicator)(row.id);
     let change = text.change_2026.filter(|_| setting.edition == Edition::Rnq2026);
+    let notes = text.notes.iter().filter(|(audience, _)| setting.concerns(*audience, process_only));
     html! {
         <div class="help">
             <p><strong>{ words.expected }</strong>{ " " }{ text.expected }</p>
@@ -212,8 +213,8 @@ fn help(ui: &Ui, row: &Indicator, setting: Setting, process_only: bool) -> Html 
                 <p><strong>{ words.change_2026 }</strong>{ " " }{ change }</p>
             }
             <div>
-                for (audience, note) in text.notes.iter().filter(|(audience, _)| setting.concerns(*audience, process_only)) {
-                    <p key={*note}><strong>{ (words.audience)(*audience) }</strong>{ " " }{ *note }</p>
+                for (position, (audience, note)) in notes.enumerate() {
+                    <p key={position}><strong>{ (words.audience)(*audience) }</strong>{ " " }{ *note }</p>
                 }
             </div>
             <p class="source">{ (ui.words.rules.source_line)(row.basis) }</p>

@@ -89,16 +89,16 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
         audit_cost(&cycle.planned, &props.document.budget).map(|(cost, _)| (numbers.amounts)(cost.low, cost.high));
     let none = || strip.none.to_owned();
     let figures = [
-        (strip.indicators, counts.applicable().to_string()),
-        ((ui.words.audit.kind)(cycle.planned.kind), days.unwrap_or_else(none)),
-        (strip.cost, cost.unwrap_or_else(none)),
-        (strip.answered, (strip.of)(counts.answered(), counts.applicable())),
+        ("indicators", strip.indicators, counts.applicable().to_string()),
+        ("days", (ui.words.audit.kind)(cycle.planned.kind), days.unwrap_or_else(none)),
+        ("likely-cost", strip.cost, cost.unwrap_or_else(none)),
+        ("answered", strip.answered, (strip.of)(counts.answered(), counts.applicable())),
     ];
     html! {
         <section class="strip" aria-label={strip.label}>
             <dl>
-                for (position, (name, figure)) in figures.into_iter().enumerate() {
-                    <div key={position}><dt>{ name }</dt><dd>{ figure }</dd></div>
+                for (class, name, figure) in figures {
+                    <div key={class} {class}><dt>{ name }</dt><dd>{ figure }</dd></div>
                 }
             </dl>
         </section>

@@ -81,7 +81,7 @@ fn next_step(ui: &Ui, props: &SummaryProps, position: usize, step: &NextStep) ->
         NextStep::Answer(_) => dispatch_on(&props.dispatch, || Msg::Filter(Filter::Unanswered)),
         NextStep::FixMajor(id) | NextStep::FixMinor(id) => dispatch_on(&props.dispatch, move || Msg::GoToIndicator(id)),
         NextStep::PlanActions(_) => dispatch_on(&props.dispatch, || Msg::Filter(Filter::Gaps)),
-        NextStep::NameEvidence(_) => dispatch_on(&props.dispatch, || Msg::Resume),
+        NextStep::NameEvidence(_) => dispatch_on(&props.dispatch, || Msg::Filter(Filter::WithoutEvidence)),
         NextStep::Export => {
             let (document, today, dispatch) = (props.document.clone(), props.today, props.dispatch.clone());
             Callback::from(move |_| export(&document, today, &dispatch))

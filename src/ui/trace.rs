@@ -27,7 +27,7 @@ pub(crate) fn AuditCard(props: &TraceProps) -> Html {
             <p class="figure">{ total.unwrap_or_else(|| audit.unknown.to_owned()) }</p>
             <p class="why">{ (audit.about)(props.step.kind) }</p>
             if let Some(estimate) = &props.step.estimate {
-                <TraceTable estimate={estimate.clone()} name={props.step.kind.code()} />
+                <TraceTable estimate={estimate.clone()} open={props.planned} />
             }
         </section>
     }
@@ -36,7 +36,7 @@ pub(crate) fn AuditCard(props: &TraceProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct TableProps {
     estimate: Estimate,
-    name: AttrValue,
+    open: bool,
 }
 
 #[function_component]
@@ -44,7 +44,7 @@ fn TraceTable(props: &TableProps) -> Html {
     let ui = use_ui();
     let (audit, numbers) = (&ui.words.audit, ui.words.numbers);
     html! {
-        <details open={props.estimate.to_confirm()}>
+        <details open={props.open}>
             <summary>{ if props.estimate.to_confirm() { audit.trace_to_confirm } else { audit.trace } }</summary>
             <table class="trace">
                 <caption class="unseen">{ audit.trace }</caption>
@@ -67,7 +67,7 @@ fn TraceTable(props: &TableProps) -> Html {
                     }
                 </tbody>
                 <tfoot>
-                    <tr><th scope="row">{ audit.total }</th><td data-label={audit.adds}>{ (numbers.days)(props.estimate.total) }</td><td></td></tr>
+                    <tr><th scope="row">{ audit.total }</th><td>{ (numbers.days)(props.estimate.total) }</td><td></td></tr>
                 </tfoot>
             </table>
         </details>

@@ -36,8 +36,10 @@ pub(crate) fn Work(props: &WorkProps) -> Html {
             dispatch.dispatch(Msg::Change(Change::Notes(id, notes.into()), clock::now()));
         })
     };
+    let root = use_node_ref();
+    use_following_focus(&ui, &root, props);
     html! {
-        <div class="work">
+        <div class="work" ref={root}>
             <div class="field">
                 <label for={notes_id.clone()}>{ words.notes }</label>
                 <p class="why" id={format!("{notes_id}-why")}>{ words.notes_why }</p>
@@ -53,7 +55,7 @@ pub(crate) fn Work(props: &WorkProps) -> Html {
                     }
                 </ol>
                 <div class="actions">
-                    <button type="button" onclick={send(&props.dispatch, Change::AddEvidence(id))}>{ words.add_evidence }</button>
+                    <button type="button" id={ui.id(format!("i{id}-add-evidence"))} onclick={send(&props.dispatch, Change::AddEvidence(id))}>{ words.add_evidence }</button>
                     { reuse(&ui, props) }
                 </div>
             </fieldset>
@@ -65,11 +67,40 @@ pub(crate) fn Work(props: &WorkProps) -> Html {
                     }
                 </ol>
                 <div class="actions">
-                    <button type="button" onclick={send(&props.dispatch, Change::AddAction(id))}>{ words.add_action }</button>
+                    <button type="button" id={ui.id(format!("i{id}-add-action"))} onclick={send(&props.dispatch, Change::AddAction(id))}>{ words.add_action }</button>
                 </div>
             </fieldset>
         </div>
     }
+}
+
+/// Moves the focus to what was just added, or back to the button that adds
+/// when something was removed: it would be lost otherwise.
+#[hook]
+fn use_following_focus(ui: &Ui, root: &NodeRef, props: &WorkProps) {
+    let entry = props.document.entry(props.id);
+    let pieces: Vec<u64> = entry.evidence.iter().map(|piece| piece.0).collect();
+    let actions: Vec<u64> = entry.actions.iter().map(|action| action.id.0).collect();
+    let before = use_mut_ref(|| (pieces.clone(), actions.clone()));
+    let (ui, root, id) = (ui.clone(), root.clone(), props.id);
+    use_effect_with((pieces, actions), move |now| {
+        let before = before.replace(now.clone());
+        let target = match (change_of(&before.0, &now.0), change_of(&before.1, &now.1)) {
+            (Some(Some(piece)), _) => format!("i{id}-e{piece}-title"),
+            (Some(None), _) => format!("i{id}-add-evidence"),
+            (_, Some(Some(action))) => format!("i{id}-a{action}-what"),
+            (_, Some(None)) => format!("i{id}-add-action"),
+            (None, None) => return,
+        };
+        dom::focus(root.cast(), &ui.id(target));
+    });
+}
+
+/// What a list gained: `Some(None)` where it lost something instead, `None`
+/// where it did neither.
+fn change_of(before: &[u64], now: &[u64]) -> Option<Option<u64>> {
+    let gained = now.iter().find(|id| !before.contains(id)).copied();
+    (gained.is_some() || now.len() < before.len()).then_some(gained)
 }
 
 /// A handler that makes a change.
@@ -105,9 +136,9 @@ fn evidence_item(ui: &Ui, props: &WorkProps, piece: EvidenceId, position: usize,
                 <p class="why">{ (words.also_used)(&others.join(", ")) }</p>
             }
             <div class="item-tools">
-                <button type="button" class="quiet" disabled={position == 0} aria-label={format!("{} {named}", words.raise)}
+                <button type="button" class="quiet" aria-disabled={(position == 0).then_some("true")} aria-label={format!("{} {named}", words.raise)}
                     onclick={send(&props.dispatch, Change::RaiseEvidence(id, piece))}>{ "↑" }</button>
-                <button type="button" class="quiet" disabled={position + 1 == of} aria-label={format!("{} {named}", words.lower)}
+                <button type="button" class="quiet" aria-disabled={(position + 1 == of).then_some("true")} aria-label={format!("{} {named}", words.lower)}
                     onclick={send(&props.dispatch, Change::LowerEvidence(id, piece))}>{ "↓" }</button>
                 <button type="button" class="quiet" aria-label={format!("{} {named}", words.remove)}
                     onclick={send(&props.dispatch, Change::RemoveEvidence(id, piece))}>{ words.remove }</button>

@@ -29,7 +29,7 @@ export async function serve() {
       response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
       response.end(body);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(path.endsWith("favicon.ico") ? 204 : 404).end();
     }
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
@@ -51,6 +51,9 @@ export function launch() {
   });
 }
 
+/** What a page loads, and all that it loads. */
+const FILES = ["jalon.css", "start.js", "icon.svg", "jalon-app.js", "jalon-app_bg.wasm"];
+
 /** The day every test runs on, unless it says otherwise. */
 export const TODAY = "2026-11-23T10:00:00";
 
@@ -70,14 +73,20 @@ export async function visitor(browser, options = {}) {
   if (clock) await context.clock.setFixedTime(new Date(today));
   return {
     context,
-    async open(url) {
+    async open(url, prepare) {
       const page = await context.newPage();
+      if (prepare) await page.addInitScript(prepare);
+      // Each file of the page is asked for once per visit, and nothing else.
+      let asked = new Set();
+      page.on("request", (request) => {
+        const name = request.url().slice(url.length);
+        if (request.isNavigationRequest()) asked = new Set();
+        else if (!request.url().startsWith("blob:") && (!FILES.includes(name) || asked.has(name)))
+          troubles.push(`unexpected request: ${request.url()}`);
+        asked.add(name);
+      });
       await page.goto(url);
       await page.locator(".places").waitFor();
-      page.on("request", (request) => {
-        if (!request.url().startsWith("blob:") && !request.isNavigationRequest())
-          troubles.push(`request after loading: ${request.url()}`);
-      });
       return page;
     },
     check() {
@@ -110,10 +119,19 @@ export const answer = (page, number, name) => row(page, number).getByRole("radio
 export async function kept(page, when = () => true) {
   for (let attempt = 0; attempt < 60; attempt += 1) {
     const text = await page.evaluate(() => localStorage.getItem("jalon/v1/document"));
-    if (text && when(JSON.parse(text))) return JSON.parse(text);
+    const document = parsed(text);
+    if (document && when(document)) return document;
     await page.waitForTimeout(50);
   }
   throw new Error("the browser did not keep what was expected");
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Exports through the dialog and gives back the file's name and text. */

@@ -27,7 +27,10 @@ for (const locale of ["fr-FR", "en-GB"]) {
       if (wanted.length && !wanted.some((part) => tag.includes(part))) continue;
       const someone = await visitor(browser, { locale, colorScheme, viewport: { width, height: 900 } });
       const page = await someone.open(server.url);
-      const shot = (name) => page.screenshot({ path: join(out, `${tag}-${name}.png`), fullPage: true });
+      const shot = async (name) => {
+        await page.evaluate(() => scrollTo(0, 0));
+        return page.screenshot({ path: join(out, `${tag}-${name}.png`), fullPage: true });
+      };
       await shot("1-organisation");
       await page.getByLabel(n.turnover).fill("300000");
       await page.getByLabel(n.sites).fill("3");

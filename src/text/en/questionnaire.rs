@@ -112,6 +112,7 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
         Filter::Gaps => "Gaps",
         Filter::Changed2026 => "Changed in 2026",
         Filter::ToReview => "To review",
+        Filter::WithoutEvidence => "No evidence",
     },
     filter_empty: |filter| match filter {
         Filter::All => "No indicator applies here.",
@@ -119,6 +120,7 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
         Filter::Gaps => "No gap in your answers.",
         Filter::Changed2026 => "None of the indicators changed in 2026 concerns you.",
         Filter::ToReview => "Nothing left to review.",
+        Filter::WithoutEvidence => "Evidence is named for everything in place.",
     },
     show_all: "Back to all indicators",
     criteria_label: "Criteria",

@@ -11,8 +11,8 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
         Verdict::Undecided => "Nothing stands in the way so far, but answers are missing",
         Verdict::Clear => "Your answers point to no non-conformity",
         Verdict::MinorsOnly => "Certification remains possible, with an action plan",
-        Verdict::BlockedByMinors => "Too many minor gaps: together they stand in the way",
-        Verdict::Blocked => "As things are, the audit would not go through",
+        Verdict::BlockedByMinors => "Too many minor gaps: together they would hold up certification",
+        Verdict::Blocked => "As things are, certification would be held up",
     },
     counted: |majors, minors, open| {
         let majors = match majors {

@@ -115,6 +115,7 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
         Filter::Gaps => "Écarts",
         Filter::Changed2026 => "Changés en 2026",
         Filter::ToReview => "À revoir",
+        Filter::WithoutEvidence => "Sans preuve",
     },
     filter_empty: |filter| match filter {
         Filter::All => "Aucun indicateur ne s’applique ici.",
@@ -122,6 +123,7 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
         Filter::Gaps => "Aucun écart dans vos réponses.",
         Filter::Changed2026 => "Aucun des indicateurs changés en 2026 ne vous concerne.",
         Filter::ToReview => "Plus rien à revoir.",
+        Filter::WithoutEvidence => "Une preuve est nommée partout où c’est en place.",
     },
     show_all: "Revenir à tous les indicateurs",
     criteria_label: "Critères",

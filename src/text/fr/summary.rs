@@ -11,8 +11,8 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
         Verdict::Undecided => "Rien de bloquant pour l’instant, mais des réponses manquent",
         Verdict::Clear => "Vos réponses ne laissent prévoir aucune non-conformité",
         Verdict::MinorsOnly => "La certification reste possible, avec un plan d’action",
-        Verdict::BlockedByMinors => "Trop d’écarts mineurs : ensemble, ils bloquent",
-        Verdict::Blocked => "En l’état, l’audit bloquerait",
+        Verdict::BlockedByMinors => "Trop d’écarts mineurs : ensemble, ils bloqueraient la certification",
+        Verdict::Blocked => "En l’état, la certification serait bloquée",
     },
     counted: |majors, minors, open| {
         let majors = match majors {
