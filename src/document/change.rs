@@ -1,5 +1,6 @@
 //! All that can be done to a document by hand.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::{Document, Limits, texts};
@@ -115,7 +116,7 @@ impl Document {
             Change::Notes(id, notes) => self.edit(id, |entry| entry.notes = texts::notes(&notes).text),
             Change::AddEvidence(id) => {
                 let piece = EvidenceId(self.free_id(moment));
-                if self.evidence.len() < Limits::EVIDENCE && self.has_room(id) {
+                if self.evidence.len() < Limits::EVIDENCE_BY_HAND && self.has_room(id) {
                     self.evidence.insert(piece, Rc::default());
                     self.edit(id, |entry| entry.evidence.push(piece));
                 }
@@ -182,14 +183,14 @@ impl Document {
         self.entry(id).evidence.len() < Limits::EVIDENCE_PER_INDICATOR
     }
 
-    /// A name that nothing in the document has: the moment, or one more than
-    /// the highest.
+    /// A name that nothing in the document has: the moment's, or the next one
+    /// that is free.
     fn free_id(&self, moment: Moment) -> u64 {
         let pieces = self.evidence.keys().map(|id| id.0);
         let actions = self.entries.values().flat_map(|entry| entry.actions.iter().map(|action| action.id.0));
-        let highest = pieces.chain(actions).max().unwrap_or(0);
-        let after = highest.saturating_add(1).min(Limits::ID);
-        if moment.millis > highest { moment.millis } else { after }
+        let used: BTreeSet<u64> = pieces.chain(actions).collect();
+        let later = moment.millis.min(Limits::ID)..=Limits::ID;
+        later.chain(0..moment.millis).find(|id| !used.contains(id)).unwrap_or_default()
     }
 }
 

@@ -6,14 +6,18 @@
 pub struct Limits;
 
 impl Limits {
-    /// The largest file that is read, in bytes: what a browser stores at most.
-    pub const FILE_BYTES: usize = 5_000_000;
+    /// The largest file that is read, in bytes: a document that is full to all
+    /// its other limits, in an alphabet of four bytes a letter, is smaller.
+    pub const FILE_BYTES: usize = 16_000_000;
     /// The longest notes, in characters.
     pub const NOTES: usize = 20_000;
     /// The longest single line: a title, a place, a task, a name.
     pub const LINE: usize = 300;
-    /// The most pieces of evidence in a document.
+    /// The most pieces of evidence that are read in a document.
     pub const EVIDENCE: usize = 2_000;
+    /// The most pieces of evidence to which one more can be added by hand: half
+    /// of what is read, so that what two tabs added together is read whole.
+    pub const EVIDENCE_BY_HAND: usize = 1_000;
     /// The most pieces of evidence on one indicator.
     pub const EVIDENCE_PER_INDICATOR: usize = 100;
     /// The most actions on one indicator.

@@ -46,6 +46,9 @@ pub enum Repair {
     WrongType,
     /// Not one of the known values; left out. The value, shortened.
     UnknownValue(String),
+    /// Answers the question of an edition that is not known; the answer is kept
+    /// under the document's own. What was there.
+    UnknownEdition(String),
     /// Out of its bounds; left out.
     OutOfBounds,
     /// A day that the calendar does not have; left out. What was there.

@@ -54,7 +54,7 @@ pub fn read(text: &str, today: Date) -> Result<Loaded, ReadError> {
     if object.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(ReadError::NotOurs);
     }
-    match object.get("version").and_then(Value::as_u64) {
+    match object.get("version").and_then(value::whole) {
         Some(VERSION) => Ok(version_1(object, today)),
         Some(version) if version > VERSION => Err(ReadError::Newer),
         _ => Err(ReadError::NotOurs),
@@ -64,11 +64,15 @@ pub fn read(text: &str, today: Date) -> Result<Loaded, ReadError> {
 fn version_1(object: &Object, today: Date) -> Loaded {
     let mut problems = Problems::default();
     let mut document = Document::default();
-    if let Some(settings) = object.get("settings").and_then(Value::as_object) {
-        let field = Field::At(Place::Language);
-        if let Some(language) = problems.code(settings, "language", field, Language::from_code) {
-            document.language = language;
+    let field = Field::At(Place::Language);
+    match object.get("settings") {
+        Some(Value::Object(settings)) => {
+            if let Some(language) = problems.code(settings, "language", field, Language::from_code) {
+                document.language = language;
+            }
         }
+        None | Some(Value::Null) => {}
+        Some(_) => problems.add(field, Repair::WrongType),
     }
     if let Some(profile) = problems.section(object, "profile", Field::Profile) {
         document.profile = read_profile(profile, &mut problems);

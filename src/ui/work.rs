@@ -125,7 +125,7 @@ fn evidence_item(ui: &Ui, props: &WorkProps, piece: EvidenceId, position: usize,
         props.document.used_by(piece).filter(|other| *other != id).map(|other| other.to_string()).collect();
     let named = (words.evidence_named)(position + 1, &evidence.title);
     html! {
-        <li key={piece.0} class="item" role="group" aria-label={named.clone()}>
+        <li key={piece.0}><div class="item" role="group" aria-label={named.clone()}>
             <div class="pair">
                 <Line name={format!("i{id}-e{}-title", piece.0)} label={words.evidence_title} value={evidence.title.clone()}
                     most={Limits::LINE} onvalue={edit(|evidence, typed| evidence.title = typed)} />
@@ -143,7 +143,7 @@ fn evidence_item(ui: &Ui, props: &WorkProps, piece: EvidenceId, position: usize,
                 <button type="button" class="quiet" aria-label={format!("{} {named}", words.remove)}
                     onclick={send(&props.dispatch, Change::RemoveEvidence(id, piece))}>{ words.remove }</button>
             </div>
-        </li>
+        </div></li>
     }
 }
 
@@ -189,7 +189,7 @@ fn action_item(ui: &Ui, props: &WorkProps, action: &Action, position: usize) -> 
     let (id, gone) = (props.id, action.id);
     let named = (words.action_named)(position + 1, &action.what);
     html! {
-        <li key={action.id.0} class="item" role="group" aria-label={named.clone()}>
+        <li key={action.id.0}><div class="item" role="group" aria-label={named.clone()}>
             <Line name={format!("i{id}-a{}-what", gone.0)} label={words.what} value={action.what.clone()} most={Limits::LINE}
                 onvalue={edit_action(props, action, |action, typed: String| action.what = typed.into())} />
             <div class="pair">
@@ -202,7 +202,7 @@ fn action_item(ui: &Ui, props: &WorkProps, action: &Action, position: usize) -> 
                 <button type="button" class="quiet" aria-label={format!("{} {named}", words.remove)}
                     onclick={send(&props.dispatch, Change::RemoveAction(id, gone))}>{ words.remove }</button>
             </div>
-        </li>
+        </div></li>
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::Object;
-use super::value::{Problems, excerpt};
+use super::value::{Problems, excerpt, whole};
 use crate::assessment::{Action, ActionId, Entry, Evidence, EvidenceId, Status};
 use crate::document::limits::Limits;
 use crate::document::merge::Place;
@@ -39,9 +39,12 @@ pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: 
             None => nameless.push(evidence),
         }
     }
+    let highest = document.evidence.keys().next_back().map_or(0, |id| id.0);
+    let mut names = after(highest);
     for evidence in nameless {
-        let id = EvidenceId(unused(document.evidence.keys().map(|id| id.0)));
-        document.evidence.insert(id, evidence);
+        if let Some(id) = names.by_ref().map(EvidenceId).find(|id| !document.evidence.contains_key(id)) {
+            document.evidence.insert(id, evidence);
+        }
     }
 }
 
@@ -49,7 +52,7 @@ pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: 
 /// without an edition of its own was given under.
 pub(super) fn read_answers(object: &Object, edition: Edition, document: &mut Document, problems: &mut Problems) {
     let Some(list) = problems.list(object, "answers", Field::Answers) else {
-        if !object.contains_key("answers") {
+        if object.get("answers").is_none_or(Value::is_null) {
             problems.add(Field::Answers, Repair::Missing);
         }
         return;
@@ -60,7 +63,9 @@ pub(super) fn read_answers(object: &Object, edition: Edition, document: &mut Doc
             continue;
         };
         let number = answer.get("indicator").unwrap_or(&Value::Null);
-        let Some(id) = number.as_u64().and_then(IndicatorId::from_number) else {
+        // Some tools write every value as a text.
+        let whole = whole(number).or_else(|| number.as_str()?.parse().ok());
+        let Some(id) = whole.and_then(IndicatorId::from_number) else {
             problems.add(Field::Answers, Repair::UnknownIndicator(excerpt(number)));
             continue;
         };
@@ -83,7 +88,13 @@ fn read_entry(
     problems: &mut Problems,
 ) -> Entry {
     let field = Field::At(Place::Answer(id));
-    let answered_under = problems.code(object, "edition", field, Edition::from_code).unwrap_or(edition);
+    let answered_under = match object.get("edition") {
+        None | Some(Value::Null) => edition,
+        Some(value) => value.as_str().and_then(Edition::from_code).unwrap_or_else(|| {
+            problems.add(field, Repair::UnknownEdition(excerpt(value)));
+            edition
+        }),
+    };
     Entry {
         answer: problems.code(object, "status", field, Status::from_code).map(|status| (status, answered_under)),
         notes: problems.text(object, "notes", Field::At(Place::Notes(id)), texts::notes),
@@ -96,7 +107,7 @@ fn read_links(object: &Object, id: IndicatorId, document: &Document, problems: &
     let field = Field::At(Place::EvidenceList(id));
     let mut links = Vec::new();
     for value in problems.list(object, "evidence", field).unwrap_or_default() {
-        let piece = value.as_u64().map(EvidenceId).filter(|piece| document.evidence.contains_key(piece));
+        let piece = whole(value).map(EvidenceId).filter(|piece| document.evidence.contains_key(piece));
         match piece {
             None => problems.add(field, Repair::BrokenLink),
             Some(piece) if links.contains(&piece) => problems.add(field, Repair::Duplicate),
@@ -124,9 +135,11 @@ fn read_actions(object: &Object, id: IndicatorId, problems: &mut Problems) -> Ve
         };
         let name = problems.number(action, "id", field, Limits::ID).map(ActionId);
         let name = name.filter(|name| actions.iter().all(|other| other.id != *name));
-        let fresh = unused(actions.iter().map(|action| action.id.0));
+        let highest = actions.iter().map(|action| action.id.0).max().unwrap_or(0);
+        let fresh = || after(highest).map(ActionId).find(|id| actions.iter().all(|other| other.id != *id));
+        let Some(id) = name.or_else(fresh) else { continue };
         actions.push(Action {
-            id: name.unwrap_or(ActionId(fresh)),
+            id,
             what: problems.text(action, "what", field, texts::line),
             who: problems.text(action, "who", field, texts::line),
             due: problems.date(action, "due", field),
@@ -135,13 +148,7 @@ fn read_actions(object: &Object, id: IndicatorId, problems: &mut Problems) -> Ve
     actions
 }
 
-/// A name that is not among these: one more than the highest, or the lowest
-/// that is free.
-fn unused(names: impl Iterator<Item = u64> + Clone) -> u64 {
-    let highest = names.clone().max().unwrap_or(0);
-    if highest < Limits::ID {
-        highest + 1
-    } else {
-        (1..Limits::ID).find(|name| names.clone().all(|other| other != *name)).unwrap_or(highest)
-    }
+/// All names, those after the highest one in use first.
+fn after(highest: u64) -> impl Iterator<Item = u64> {
+    (highest + 1..=Limits::ID).chain(1..=highest)
 }

@@ -57,7 +57,7 @@ impl Problems {
     /// A whole number from 0 to `most`, if there is one.
     pub(super) fn number(&mut self, object: &Object, key: &str, field: Field, most: u64) -> Option<u64> {
         self.present(object, key).and_then(|value| match value {
-            Value::Number(number) => match number.as_u64() {
+            Value::Number(_) => match whole(value) {
                 Some(number) if number <= most => Some(number),
                 _ => self.repaired(field, Repair::OutOfBounds),
             },
@@ -119,6 +119,21 @@ impl Problems {
     fn repaired<T>(&mut self, field: Field, repair: Repair) -> Option<T> {
         self.add(field, repair);
         None
+    }
+}
+
+/// The whole number that the value is, also where another tool wrote it as
+/// `3.0`.
+pub(super) fn whole(value: &Value) -> Option<u64> {
+    /// Up to here a float is exact: 2^53.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    match value {
+        Value::Number(number) => number.as_u64().or_else(|| {
+            let float = number.as_f64()?;
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked just before")]
+            (float.fract() == 0.0 && (0.0..EXACT).contains(&float)).then_some(float as u64)
+        }),
+        _ => None,
     }
 }
 

@@ -5,6 +5,7 @@ use super::frame::NUMBERS;
 use super::questionnaire::ORGANISATION;
 use crate::document::{Place, ReadError, Repair};
 use crate::text::amount::AmountError;
+use crate::text::format::grouped;
 use crate::text::words::Errors;
 
 pub(super) const ERRORS: Errors = Errors {
@@ -21,21 +22,20 @@ pub(super) const ERRORS: Errors = Errors {
         format!("{wrong} {kept}")
     },
     count: |most, kept| {
-        format!(
-            "Write a whole number, from 0 to {}. In the meantime {kept} still counts.",
-            crate::text::format::grouped(most.into(), ",")
-        )
+        format!("Write a whole number, from 0 to {}. In the meantime {kept} still counts.", grouped(most.into(), ","))
     },
     date: "This date is incomplete or does not exist. The previous one stays.",
     read: |error| match error {
         ReadError::Empty => "This file is empty. Choose a file exported from here; its name starts with “jalon”.",
         ReadError::TooLarge => {
-            "This file is over 5 MB: it was not exported from here. Choose the one whose name starts with “jalon”."
+            "This file is over 16 MB: it was not exported from here. Choose the one whose name starts with “jalon”."
         }
         ReadError::Truncated => {
             "This file stops half-way, like a download that was cut off. Export it or download it again."
         }
-        ReadError::NotJson => "This file is not JSON. Choose a file exported from here, ending in “.json”.",
+        ReadError::NotJson => {
+            "This file cannot be read as JSON. Choose a file exported from here; its name starts with “jalon”."
+        }
         ReadError::NotOurs => {
             "This JSON file does not come from here. Choose a file exported from here; its name starts with “jalon”."
         }
@@ -45,17 +45,18 @@ pub(super) const ERRORS: Errors = Errors {
         ReadError::Unreadable => "The browser could not open this file. Copy it to your device, then try again.",
     },
     repair: |repair| match repair {
-        Repair::Missing => "missing, left as at the start".into(),
-        Repair::WrongType => "of the wrong type, left out".into(),
+        Repair::Missing => "nothing in the file, starting values taken".into(),
+        Repair::WrongType => "value that cannot be read, left out".into(),
         Repair::UnknownValue(value) => format!("unknown value “{value}”, left out"),
+        Repair::UnknownEdition(value) => format!("unknown edition “{value}”, the answer is kept"),
         Repair::OutOfBounds => "number out of bounds, left out".into(),
-        Repair::ImpossibleDate(value) => format!("impossible date “{value}”, left out"),
+        Repair::ImpossibleDate(value) => format!("unusable date “{value}”, left out"),
         Repair::UnknownIndicator(value) => format!("no indicator has the number “{value}”, left out"),
-        Repair::Duplicate => "there twice, the first is kept".into(),
-        Repair::TooLong(kept) => format!("text too long, cut to {kept} characters"),
-        Repair::TooMany(kept) => format!("too many items, the first {kept} are kept"),
+        Repair::Duplicate => "twice in the file, the first version is kept".into(),
+        Repair::TooLong(kept) => format!("text too long, cut to {} characters", whole(*kept)),
+        Repair::TooMany(kept) => format!("too many items, the first {} are kept", whole(*kept)),
         Repair::ControlCharacters => "invisible characters taken out".into(),
-        Repair::BrokenLink => "points to evidence that the file does not hold, left out".into(),
+        Repair::BrokenLink => "points to evidence that cannot be found, left out".into(),
     },
     repaired: |place, repair| format!("{place}: {repair}."),
     place,
@@ -82,4 +83,8 @@ fn place(place: Place) -> String {
         Place::PreAudit => "Pre-audit".into(),
         Place::Language => "Language".into(),
     }
+}
+
+fn whole(number: usize) -> String {
+    grouped(u64::try_from(number).unwrap_or(u64::MAX), ",")
 }

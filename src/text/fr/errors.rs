@@ -5,6 +5,7 @@ use super::frame::NUMBERS;
 use super::questionnaire::ORGANISATION;
 use crate::document::{Place, ReadError, Repair};
 use crate::text::amount::AmountError;
+use crate::text::format::grouped;
 use crate::text::words::Errors;
 
 pub(super) const ERRORS: Errors = Errors {
@@ -23,20 +24,20 @@ pub(super) const ERRORS: Errors = Errors {
     count: |most, kept| {
         format!(
             "Écrivez un nombre entier, de 0 à {}. En attendant, {kept} reste compté.",
-            crate::text::format::grouped(most.into(), "\u{202f}")
+            grouped(most.into(), "\u{202f}")
         )
     },
     date: "Cette date est incomplète ou n’existe pas. L’ancienne reste en place.",
     read: |error| match error {
         ReadError::Empty => "Ce fichier est vide. Choisissez un fichier exporté d’ici, son nom commence par « jalon ».",
         ReadError::TooLarge => {
-            "Ce fichier dépasse 5 Mo : ce n’est pas un export d’ici. Choisissez celui dont le nom commence par « jalon »."
+            "Ce fichier dépasse 16 Mo : ce n’est pas un export d’ici. Choisissez celui dont le nom commence par « jalon »."
         }
         ReadError::Truncated => {
             "Ce fichier s’arrête au milieu, comme un téléchargement interrompu. Exportez-le ou téléchargez-le de nouveau."
         }
         ReadError::NotJson => {
-            "Ce fichier n’est pas du JSON. Choisissez un fichier exporté d’ici, qui finit par « .json »."
+            "Ce fichier ne se lit pas comme du JSON. Choisissez un fichier exporté d’ici, son nom commence par « jalon »."
         }
         ReadError::NotOurs => {
             "Ce fichier JSON ne vient pas d’ici. Choisissez un fichier exporté d’ici, son nom commence par « jalon »."
@@ -49,17 +50,18 @@ pub(super) const ERRORS: Errors = Errors {
         }
     },
     repair: |repair| match repair {
-        Repair::Missing => "absent, laissé comme au départ".into(),
-        Repair::WrongType => "pas du bon type, laissé de côté".into(),
+        Repair::Missing => "rien dans le fichier, valeurs de départ".into(),
+        Repair::WrongType => "valeur illisible, laissée de côté".into(),
         Repair::UnknownValue(value) => format!("valeur inconnue « {value} », laissée de côté"),
+        Repair::UnknownEdition(value) => format!("édition inconnue « {value} », la réponse est gardée"),
         Repair::OutOfBounds => "nombre hors limites, laissé de côté".into(),
-        Repair::ImpossibleDate(value) => format!("date impossible « {value} », laissée de côté"),
+        Repair::ImpossibleDate(value) => format!("date inutilisable « {value} », laissée de côté"),
         Repair::UnknownIndicator(value) => format!("aucun indicateur ne porte le numéro « {value} », laissé de côté"),
-        Repair::Duplicate => "en double, le premier est gardé".into(),
-        Repair::TooLong(kept) => format!("texte trop long, coupé à {kept} caractères"),
-        Repair::TooMany(kept) => format!("trop d’éléments, les {kept} premiers sont gardés"),
+        Repair::Duplicate => "deux fois dans le fichier, la première version est gardée".into(),
+        Repair::TooLong(kept) => format!("texte trop long, coupé à {} caractères", whole(*kept)),
+        Repair::TooMany(kept) => format!("trop d’éléments, les {} premiers sont gardés", whole(*kept)),
         Repair::ControlCharacters => "caractères invisibles retirés".into(),
-        Repair::BrokenLink => "renvoi à une preuve absente du fichier, laissé de côté".into(),
+        Repair::BrokenLink => "renvoi à une preuve introuvable, laissé de côté".into(),
     },
     repaired: |place, repair| format!("{place} : {repair}."),
     place,
@@ -86,4 +88,8 @@ fn place(place: Place) -> String {
         Place::PreAudit => "Pré-audit".into(),
         Place::Language => "Langue".into(),
     }
+}
+
+fn whole(number: usize) -> String {
+    grouped(u64::try_from(number).unwrap_or(u64::MAX), "\u{202f}")
 }

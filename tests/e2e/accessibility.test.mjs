@@ -1,0 +1,70 @@
+// axe-core on every screen, in both languages, light and dark, with work
+// unfolded, errors shown and dialogs open.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { launch, serve, visitor } from "./harness.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let server, browser;
+before(async () => {
+  server = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function clean(page, where) {
+  // Colours that are still on their way would be measured half-way.
+  await page.waitForTimeout(250);
+  const violations = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join(" | ")}`);
+  });
+  assert.deepEqual(violations, [], where);
+}
+
+for (const locale of ["fr-FR", "en-GB"]) {
+  for (const colorScheme of ["light", "dark"]) {
+    test(`axe finds nothing to object to (${locale}, ${colorScheme})`, async () => {
+      const someone = await visitor(browser, { locale, colorScheme });
+      const page = await someone.open(server.url);
+      await page.evaluate(axe);
+      await page.locator("input[type=checkbox]").nth(3).check();
+      await page.locator("#jalon-turnover").fill("abc");
+      await page.locator("#jalon-turnover").blur();
+      await page.locator("summary").click();
+      await clean(page, "organisation");
+      await page.locator(".places button").nth(1).click();
+      const answers = page.locator(".rows .answers");
+      await answers.nth(0).locator(".in_place input").check();
+      await answers.nth(1).locator(".not_in_place input").check();
+      await answers.nth(2).locator(".partly input").check();
+      for (const fold of await page.locator(".folds button").all()) await fold.click();
+      for (const add of await page.locator(".list .actions > button").all()) await add.click();
+      await clean(page, "diagnostic");
+      await page.locator(".places button").nth(2).click();
+      for (const summary of await page.locator("summary").all()) await summary.click();
+      await clean(page, "budget");
+      await page.locator(".places button").nth(3).click();
+      await clean(page, "summary");
+      await page.locator(".tools > button").click();
+      await clean(page, "data");
+      await page.locator("dialog[open] input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("[]") });
+      await page.locator("dialog[open]").filter({ hasNot: page.locator("input[type=file]") }).waitFor();
+      await clean(page, "refused");
+      await page.keyboard.press("Escape");
+      await page.waitForTimeout(500);
+      await page.reload();
+      await page.evaluate(axe);
+      await page.locator(".welcome").waitFor();
+      await clean(page, "welcome");
+      someone.check();
+      await someone.close();
+    });
+  }
+}

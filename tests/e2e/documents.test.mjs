@@ -1,0 +1,155 @@
+// Files that are handed to the page: ours, broken, foreign, huge and hostile.
+// What each broken document must say is tested on the host; here, that the
+// page says it, survives and loses nothing.
+
+import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import Ajv from "ajv/dist/2020.js";
+import { answer, chooseFile, exported, go, here, kept, launch, plain, row, serve, visitor } from "./harness.mjs";
+
+const BROKEN = join(here, "../broken");
+let server, browser;
+before(async () => {
+  server = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** A page with one answer, which no file may take away unasked. */
+async function atWork() {
+  const someone = await visitor(browser);
+  const page = await someone.open(server.url);
+  await go(page, "Diagnostic");
+  await answer(page, 1, "En partie");
+  await kept(page, (document) => document.answers.length === 1);
+  return [someone, page];
+}
+
+const json = (text) => ({ name: "jalon.json", mimeType: "application/json", buffer: Buffer.from(text) });
+
+test("every broken document gets its message, and the work stays", async () => {
+  const [someone, page] = await atWork();
+  const files = (await readdir(BROKEN)).filter((name) => /\.(json|txt)$/.test(name)).sort();
+  assert.ok(files.length >= 25, `${files.length} broken documents`);
+  for (const name of files) {
+    const expected = await readFile(join(BROKEN, name.replace(/\.\w+$/, ".expected")), "utf8");
+    const [outcome, ...lines] = expected.trim().split("\n");
+    // Some engines know UTF-16 by its byte-order mark, and then read it.
+    if (name.startsWith("utf-16")) continue;
+    const dialog = await chooseFile(page, { name, mimeType: "application/json", buffer: await readFile(join(BROKEN, name)) });
+    const said = plain(await dialog.innerText());
+    for (const line of lines.filter((line) => !/^(keeps:|\+)/.test(line)))
+      assert.ok(said.includes(plain(line)), `${name} should say « ${line} », and says « ${said} »`);
+    assert.equal(/ne peut pas être utilisé/.test(said), outcome === "refused", name);
+    assert.equal(/rien n’a dû être réparé/.test(said), outcome === "clean", name);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  }
+  assert.equal((await kept(page)).answers[0].status, "partly");
+  await page.reload();
+  await page.locator(".welcome").waitFor();
+  someone.check();
+  await someone.close();
+});
+
+test("a file of 50 MB is refused without being read", async () => {
+  const [someone, page] = await atWork();
+  await page.getByRole("button", { name: "Vos données" }).click();
+  await page.evaluate(() => {
+    const input = document.querySelector("dialog[open] input[type=file]");
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(50_000_000)], "jalon.json"));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await page.locator("dialog[open]").getByText("dépasse 16").waitFor();
+  await page.locator("dialog[open]").getByText("Rien n’a changé ici").waitFor();
+  someone.check();
+  await someone.close();
+});
+
+test("a million lines of evidence do not stop the page", async () => {
+  const [someone, page] = await atWork();
+  const lines = `${"{},".repeat(999_999)}{}`;
+  const dialog = await chooseFile(page, json(`{"format":"jalon","version":1,"profile":{},"answers":[],"evidence":[${lines}],"budget":{}}`));
+  assert.match(plain(await dialog.innerText()), /les 2 000 premiers sont gardés/);
+  await dialog.getByRole("button", { name: "Annuler" }).click();
+  await answer(page, 2, "En place");
+  someone.check();
+  await someone.close();
+});
+
+test("markup in every text is shown as text, and does nothing", async () => {
+  const [someone, page] = await atWork();
+  const payload = `"><img src=x onerror="window.struck=1"><script>window.struck=1</script>`;
+  const hostile = {
+    format: "jalon", version: 1, budget: {},
+    profile: { categories: ["OF", payload] },
+    evidence: [{ id: 1, title: payload, location: `javascript:${payload}` }],
+    answers: [{ indicator: 1, status: "not_in_place", notes: payload, evidence: [1], actions: [{ id: 2, what: payload, who: payload, due: payload }] }],
+  };
+  const dialog = await chooseFile(page, json(JSON.stringify(hostile)));
+  assert.match(plain(await dialog.innerText()), /valeur inconnue « "><img/);
+  await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
+  await go(page, "Diagnostic");
+  await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
+  assert.equal(await row(page, 1).getByLabel("Comment vous faites").inputValue(), payload);
+  assert.equal(await row(page, 1).getByLabel("Quoi").inputValue(), payload);
+  await go(page, "Bilan");
+  assert.ok((await page.locator(".findings").innerText()).includes(payload));
+  assert.equal(await page.evaluate(() => window.struck), undefined);
+  assert.equal(await page.locator(".jalon img, .jalon script").count(), 0);
+  someone.check();
+  await someone.close();
+});
+
+test("nothing is replaced before the visitor agrees, and what is can be taken back", async () => {
+  const [someone, page] = await atWork();
+  const other = JSON.stringify({
+    format: "jalon", version: 1, saved_at: "2026-11-02T09:00:00Z", profile: { categories: ["CFA"] }, budget: {},
+    answers: [{ indicator: 1, status: "in_place", notes: "x" }, { indicator: 33, status: "unknown" }], evidence: [],
+  });
+  let dialog = await chooseFile(page, json(other));
+  const said = plain(await dialog.innerText());
+  assert.match(said, /Enregistré le 2 novembre 2026/);
+  assert.match(said, /Catégories Apprentissage \(CFA\)/);
+  assert.match(said, /Réponses 2/);
+  await dialog.getByRole("button", { name: "Annuler" }).click();
+  assert.equal((await kept(page)).answers[0].status, "partly");
+  dialog = await chooseFile(page, json(other));
+  await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
+  await kept(page, (document) => document.answers[0].status === "in_place");
+  await page.getByRole("button", { name: "Vos données" }).click();
+  assert.match(plain(await page.locator(".versions li").innerText()), /23 novembre 2026 à \d\d:\d\d, 1 réponse/);
+  await page.locator(".versions").getByRole("button", { name: "Reprendre" }).click();
+  await kept(page, (document) => document.answers[0].status === "partly");
+  someone.check();
+  await someone.close();
+});
+
+test("an export holds to its published schema, and comes back byte for byte", async () => {
+  const [someone, page] = await atWork();
+  await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
+  await row(page, 1).getByLabel("Comment vous faites").fill("Ligne 1\nLigne 2 « œuvre » 😀");
+  await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
+  await page.keyboard.type("Preuve");
+  await row(page, 1).getByRole("button", { name: "Ajouter une action" }).click();
+  await page.keyboard.type("Agir");
+  const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-1.json"), "utf8"));
+  const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
+  const file = await exported(page);
+  assert.ok(valid(JSON.parse(file.text)), JSON.stringify(valid.errors, null, 1));
+  assert.ok(valid(await kept(page)), JSON.stringify(valid.errors, null, 1));
+  const dialog = await chooseFile(page, json(file.text));
+  assert.match(plain(await dialog.innerText()), /rien n’a dû être réparé/);
+  await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
+  const again = await exported(page);
+  assert.equal(again.text.replace(/"saved_at".*/, ""), file.text.replace(/"saved_at".*/, ""));
+  someone.check();
+  await someone.close();
+});

@@ -1,0 +1,125 @@
+// The whole job by keyboard alone: no pointer is used in this file.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { kept, launch, plain, serve, strip, visitor } from "./harness.mjs";
+
+let server, browser;
+before(async () => {
+  server = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** What has the focus: its accessible name as a screen reader would say it, or nearly. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element.labels?.[0]?.textContent ?? element.getAttribute("aria-label") ?? element.textContent;
+    return label.replace(/[\s\u00a0\u202f]+/g, " ").trim();
+  });
+
+/** Presses Tab until the focus is on what has this name. */
+async function tabTo(page, name, key = "Tab") {
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press(key);
+    const now = await focused(page);
+    if (typeof name === "string" ? now === name : name.test(now)) {
+      const outlined = await page.evaluate(() => {
+        const element = document.activeElement;
+        const shown = [element, element.nextElementSibling].filter(Boolean);
+        return shown.some((candidate) => getComputedStyle(candidate).outlineStyle !== "none");
+      });
+      assert.ok(outlined, `the focus on ${now} can be seen`);
+      return;
+    }
+  }
+  assert.fail(`no way by keyboard to ${name}; the focus is on ${await focused(page)}`);
+}
+
+async function press(page, name) {
+  await tabTo(page, name);
+  await page.keyboard.press("Enter");
+}
+
+test("the whole job by keyboard alone", async () => {
+  const someone = await visitor(browser);
+  const page = await someone.open(server.url);
+
+  await tabTo(page, "Bilans de compétences");
+  await page.keyboard.press("Space");
+  await tabTo(page, /^Chiffre d’affaires/);
+  await page.keyboard.type("160 000");
+  await tabTo(page, /^Autres sites/);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("2");
+  await tabTo(page, /^Initial/);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  assert.equal((await strip(page))["Audit initial"], "2,5 jours");
+  await press(page, "Commencer le diagnostic");
+  assert.match(await focused(page), /^Critère 1/);
+
+  // Radio groups: Tab goes in, arrows choose.
+  await tabTo(page, "En place");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await press(page, /^Notes, preuves, actions/);
+  await tabTo(page, "Comment vous faites");
+  await page.keyboard.type("Notes au clavier");
+  await press(page, "Ajouter une preuve");
+  assert.equal(await focused(page), "Preuve");
+  await page.keyboard.type("Plaquette");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Bureau");
+  await press(page, "Ajouter une preuve");
+  await page.keyboard.type("Site");
+  await press(page, "Monter Preuve 2 : Site");
+  await press(page, "Ajouter une action");
+  assert.equal(await focused(page), "Quoi");
+  await page.keyboard.type("Compléter la page");
+  const document = await kept(page, (document) => document.answers[0]?.actions[0]?.what === "Compléter la page");
+  assert.equal(document.answers[0].status, "partly");
+  const titles = document.answers[0].evidence.map((id) => document.evidence.find((piece) => piece.id === id).title);
+  assert.deepEqual(titles, ["Site", "Plaquette"]);
+
+  // Removing gives the focus a place to be, and can be taken back.
+  await press(page, /^Retirer Action 1/);
+  assert.equal(await focused(page), "Ajouter une action");
+  await press(page, "Annuler");
+  await kept(page, (document) => document.answers[0].actions.length === 1);
+
+  await press(page, /^Suite : /);
+  assert.match(await focused(page), /^Critère 2/);
+  await page.keyboard.press("Shift+Tab");
+  await tabTo(page, "Bilan", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(page), "Bilan");
+  await press(page, /^Lever l’écart mineur 1/);
+  assert.match(await focused(page), /^1 Information du public/);
+
+  // Dialogs open, keep the focus in, and give it back.
+  await tabTo(page, "Vos données", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Exporter en JSON")]);
+  assert.equal(JSON.parse(await readFile(await download.path(), "utf8")).answers.length, 1);
+  await page.keyboard.press("Escape");
+  assert.equal(await focused(page), "Vos données");
+  assert.equal(await page.locator("dialog[open]").count(), 0);
+  await page.keyboard.press("Enter");
+  await press(page, "Repartir de zéro");
+  await press(page, "Repartir de zéro");
+  await kept(page, (document) => document.answers.length === 0);
+  assert.equal(await focused(page), "Votre organisme");
+
+  await tabTo(page, "English", "Shift+Tab");
+  await page.keyboard.press("Space");
+  assert.equal(plain(await page.locator(".screen h2").innerText()), "Your organisation");
+  assert.equal(await focused(page), "English");
+  someone.check();
+  await someone.close();
+});
