@@ -10,18 +10,18 @@ const french = (navigator.language || "fr").toLowerCase().startsWith("fr");
 const words = french
   ? {
       blocked:
-        "Cette page n’a pas pu démarrer : le navigateur ou le site refuse WebAssembly. Essayez un navigateur à jour.",
+        "Cette page n’a pas pu démarrer : le navigateur ou le site refuse WebAssembly. Essayez avec un navigateur à jour.",
       notLoaded: "Cette page n’a pas fini de se charger. Vérifiez votre connexion, puis réessayez.",
       broken:
-        "Quelque chose s’est cassé, et la page s’est arrêtée. Ce que vous aviez saisi il y a plus d’une seconde est enregistré.",
+        "Un problème est survenu et la page s’est arrêtée. Ce que ce navigateur avait enregistré est intact.",
       retry: "Recharger la page",
       take: "Télécharger mes réponses enregistrées",
     }
   : {
-      blocked: "This page could not start: the browser or the site refuses WebAssembly. Try an up-to-date browser.",
+      blocked: "This page could not start: the browser or the site does not allow WebAssembly. Try an up-to-date browser.",
       notLoaded: "This page has not finished loading. Check your connection, then try again.",
       broken:
-        "Something broke, and the page has stopped. Whatever you had entered more than a second ago is saved.",
+        "Something went wrong, and the page has stopped. Whatever this browser had saved is intact.",
       retry: "Reload the page",
       take: "Download my saved answers",
     };

@@ -185,12 +185,12 @@ fn with(answers: &str, evidence: &str) -> String {
     )
 }
 
-const TOO_LARGE: &str = "Ce fichier dépasse 16\u{a0}Mo\u{a0}: ce n’est pas un export d’ici. Choisissez celui dont le nom \
-    commence par «\u{a0}jalon\u{a0}».";
-const NOT_JSON: &str = "Ce fichier ne se lit pas comme du JSON. Choisissez un fichier exporté d’ici, son nom commence par \
-     «\u{a0}jalon\u{a0}».";
-const TRUNCATED: &str = "Ce fichier s’arrête au milieu, comme un téléchargement interrompu. Exportez-le ou \
-    téléchargez-le de nouveau.";
+const TOO_LARGE: &str = "Ce fichier dépasse 16\u{a0}Mo\u{a0}: ce n’est pas un export de Jalon. Choisissez celui dont le \
+    nom commence par «\u{a0}jalon\u{a0}».";
+const NOT_JSON: &str = "Ce fichier n’est pas lisible au format JSON. Choisissez un export de Jalon\u{a0}: son nom commence \
+    par «\u{a0}jalon\u{a0}».";
+const TRUNCATED: &str = "Ce fichier s’arrête avant la fin, comme un téléchargement interrompu. Refaites l’export ou le \
+    téléchargement.";
 
 #[test]
 fn fifty_megabytes_are_refused_whatever_they_hold() {
@@ -224,7 +224,7 @@ fn a_million_links_to_nothing_are_counted_and_the_answer_kept() {
     let links = vec!["7"; 1_000_000].join(",");
     let text = with(&format!(r#"{{"indicator":3,"notes":"gardé","evidence":[{links}]}}"#), "");
     let found = french(&text);
-    let link = "Indicateur 3, preuves\u{a0}: renvoi à une preuve introuvable, laissé de côté.";
+    let link = "Indicateur 3, preuves\u{a0}: renvoi à une preuve introuvable, ignoré.";
     assert_eq!((found.len(), &*found[1], &*found[50], &*found[51]), (52, link, link, "+999950"));
     assert_eq!(read(&text, today()).unwrap().document.entries.len(), 1);
 }
@@ -234,8 +234,9 @@ fn ten_thousand_unknown_indicators_leave_the_others() {
     let unknown: Vec<String> = (34..10_034).map(|number| format!(r#"{{"indicator":{number}}}"#)).collect();
     let text = with(&(unknown.join(",") + r#",{"indicator":33,"notes":"gardé"}"#), "");
     let found = french(&text);
-    let message =
-        |number| format!("Réponses\u{a0}: aucun indicateur ne porte le numéro «\u{a0}{number}\u{a0}», laissé de côté.");
+    let message = |number| {
+        format!("Réponses\u{a0}: aucun indicateur ne porte le numéro «\u{a0}{number}\u{a0}», réponse ignorée.")
+    };
     assert_eq!(found.first().map(String::as_str), Some("repaired"));
     assert_eq!(found[1..51], (34..84).map(message).collect::<Vec<_>>());
     assert_eq!(found[51..], ["+9950"]);

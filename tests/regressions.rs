@@ -1,6 +1,6 @@
 //! Bugs that were found, each named after its cause.
 
-use jalon::assessment::{Evidence, EvidenceId};
+use jalon::assessment::EvidenceId;
 use jalon::date::Date;
 use jalon::document::{Change, Document, Limits, Moment, Purpose, merge, read, write};
 use jalon::rnq::IndicatorId::{I1, I2};
@@ -45,9 +45,10 @@ fn evidence_added_in_two_tabs_exceeded_what_is_read() {
         let id = jalon::rnq::IndicatorId::ALL[position % 33];
         document.after(Change::AddEvidence(id), at(position as u64))
     });
-    let other = full.evidence.keys().fold(full.clone(), |document, piece| {
-        document.after(Change::EditEvidence(*piece, Evidence { title: "x".into(), location: "".into() }), at(0))
-    });
+    let other = full
+        .evidence
+        .keys()
+        .fold(full.clone(), |document, piece| document.after(Change::EvidenceTitle(*piece, "x".into()), at(0)));
     assert_eq!(full.evidence.len(), Limits::EVIDENCE_BY_HAND);
     let merged = merge(&Document::default(), &full, &other).document;
     let json = write(&merged, Purpose::Storage, "2026-11-23T08:00:00Z", at(0).today);
@@ -65,18 +66,16 @@ fn a_document_within_its_limits_was_too_large_to_be_read_back() {
             document = document.after(Change::AddAction(id), at(0));
         }
         for action in document.entry(id).actions.clone() {
-            let what = line.as_str().into();
-            let who = line.as_str().into();
-            let edited = jalon::assessment::Action { what, who, ..action };
-            document = document.after(Change::EditAction(id, edited), at(0));
+            document = document.after(Change::ActionWhat(id, action.id, line.as_str().into()), at(0));
+            document = document.after(Change::ActionWho(id, action.id, line.as_str().into()), at(0));
         }
     }
     for position in 0..Limits::EVIDENCE_BY_HAND {
         document = document.after(Change::AddEvidence(jalon::rnq::IndicatorId::ALL[position % 33]), at(0));
     }
     for piece in document.evidence.clone().into_keys() {
-        let edited = Evidence { title: line.as_str().into(), location: line.as_str().into() };
-        document = document.after(Change::EditEvidence(piece, edited), at(0));
+        document = document.after(Change::EvidenceTitle(piece, line.as_str().into()), at(0));
+        document = document.after(Change::EvidenceLocation(piece, line.as_str().into()), at(0));
     }
     let json = write(&document, Purpose::Export, "2026-11-23T08:00:00Z", at(0).today);
     assert_eq!(read(&json, at(0).today).map(|loaded| loaded.document == document).ok(), Some(true));

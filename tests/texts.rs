@@ -133,7 +133,7 @@ fn figures_are_written_as_the_language_writes_them() {
     assert_eq!((french.days)(range(3, 3)), "1,5\u{a0}jour");
     assert_eq!((french.days)(range(4, 4)), "2\u{a0}jours");
     assert_eq!((french.days)(range(1, 3)), "0,5 à 1,5\u{a0}jour");
-    assert_eq!((english.days)(range(1, 1)), "0.5\u{a0}day");
+    assert_eq!((english.days)(range(1, 1)), "0.5\u{a0}days");
     assert_eq!((english.days)(range(3, 3)), "1.5\u{a0}days");
     assert_eq!((french.amounts)(Cents(15_000_050), Cents(15_000_050)), "150\u{202f}000,50\u{a0}€");
     assert_eq!((english.amounts)(Cents(100), Cents(123_456_700)), "€1 to €1,234,567");

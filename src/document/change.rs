@@ -56,8 +56,10 @@ pub enum Change {
     AddEvidence(IndicatorId),
     /// A piece that the document has already, at the end of the list.
     ReuseEvidence(IndicatorId, EvidenceId),
-    /// What a piece is or where it is kept, wherever it is used.
-    EditEvidence(EvidenceId, Evidence),
+    /// What a piece of evidence is, wherever it is used.
+    EvidenceTitle(EvidenceId, Rc<str>),
+    /// Where it is kept.
+    EvidenceLocation(EvidenceId, Rc<str>),
     /// One place up in the indicator's list.
     RaiseEvidence(IndicatorId, EvidenceId),
     /// One place down in the indicator's list.
@@ -67,8 +69,12 @@ pub enum Change {
     RemoveEvidence(IndicatorId, EvidenceId),
     /// A new, empty action.
     AddAction(IndicatorId),
-    /// What, who or when.
-    EditAction(IndicatorId, Action),
+    /// What is to be done.
+    ActionWhat(IndicatorId, ActionId, Rc<str>),
+    /// By whom.
+    ActionWho(IndicatorId, ActionId, Rc<str>),
+    /// By when.
+    ActionDue(IndicatorId, ActionId, Option<Date>),
     /// Not to be done after all.
     RemoveAction(IndicatorId, ActionId),
     /// A price.
@@ -127,13 +133,9 @@ impl Document {
                     self.edit(id, |entry| entry.evidence.push(piece));
                 }
             }
-            Change::EditEvidence(piece, edited) => {
-                if let Some(evidence) = self.evidence.get_mut(&piece) {
-                    *evidence = Rc::new(Evidence {
-                        title: texts::line(&edited.title).text,
-                        location: texts::line(&edited.location).text,
-                    });
-                }
+            Change::EvidenceTitle(piece, title) => self.edit_evidence(piece, |evidence| evidence.title = line(&title)),
+            Change::EvidenceLocation(piece, location) => {
+                self.edit_evidence(piece, |evidence| evidence.location = line(&location));
             }
             Change::RaiseEvidence(id, piece) => self.edit(id, |entry| swap_with_previous(&mut entry.evidence, piece)),
             Change::LowerEvidence(id, piece) => self.edit(id, |entry| {
@@ -155,12 +157,9 @@ impl Document {
                     }
                 });
             }
-            Change::EditAction(id, edited) => self.edit(id, |entry| {
-                if let Some(action) = entry.actions.iter_mut().find(|action| action.id == edited.id) {
-                    *action =
-                        Action { what: texts::line(&edited.what).text, who: texts::line(&edited.who).text, ..edited };
-                }
-            }),
+            Change::ActionWhat(id, action, what) => self.edit_action(id, action, |action| action.what = line(&what)),
+            Change::ActionWho(id, action, who) => self.edit_action(id, action, |action| action.who = line(&who)),
+            Change::ActionDue(id, action, due) => self.edit_action(id, action, |action| action.due = due),
             Change::RemoveAction(id, gone) => self.edit(id, |entry| entry.actions.retain(|action| action.id != gone)),
             Change::Amount(amount, value) => self.budget.set_amount(amount, value.min(Cents::MAX)),
             Change::PreAudit(wanted) => self.budget.pre_audit = wanted,
@@ -177,6 +176,22 @@ impl Document {
         } else {
             self.entries.insert(id, entry);
         }
+    }
+
+    /// Edits a piece of evidence, unless it is gone.
+    fn edit_evidence(&mut self, piece: EvidenceId, edit: impl FnOnce(&mut Evidence)) {
+        if let Some(evidence) = self.evidence.get_mut(&piece) {
+            edit(Rc::make_mut(evidence));
+        }
+    }
+
+    /// Edits an action, unless it is gone.
+    fn edit_action(&mut self, id: IndicatorId, action: ActionId, edit: impl FnOnce(&mut Action)) {
+        self.edit(id, |entry| {
+            if let Some(action) = entry.actions.iter_mut().find(|other| other.id == action) {
+                edit(action);
+            }
+        });
     }
 
     fn has_room(&self, id: IndicatorId) -> bool {
@@ -212,6 +227,11 @@ impl Profile {
             ProfileChange::PlannedDate(date) => self.planned_date = date,
         }
     }
+}
+
+/// A line of text as it is kept.
+fn line(typed: &str) -> Rc<str> {
+    texts::line(typed).text
 }
 
 fn swap_with_previous(list: &mut [EvidenceId], piece: EvidenceId) {

@@ -53,13 +53,13 @@ impl Words {
                 let pieces = &document.entry(id).evidence;
                 let titles = pieces.iter().filter_map(|piece| document.evidence.get(piece)).map(|piece| &*piece.title);
                 let titles = titles.filter(|title| !title.is_empty()).collect::<Vec<_>>().join(", ");
-                format!("{} {titles}", (self.conflicts.evidence_count)(pieces.len())).trim_end().to_owned()
+                counted((self.conflicts.evidence_count)(pieces.len()), &titles)
             }
             Place::Actions(id) => {
                 let actions = &document.entry(id).actions;
                 let tasks = actions.iter().map(|action| &*action.what).filter(|what| !what.is_empty());
                 let tasks = tasks.collect::<Vec<_>>().join(", ");
-                format!("{} {tasks}", (self.conflicts.action_count)(actions.len())).trim_end().to_owned()
+                counted((self.conflicts.action_count)(actions.len()), &tasks)
             }
             Place::Evidence(id) => match document.evidence.get(&id) {
                 Some(piece) if piece.location.is_empty() => piece.title.to_string(),
@@ -71,4 +71,9 @@ impl Words {
             Place::Language => document.language.name().to_owned(),
         }
     }
+}
+
+/// A count, with the names of what is counted where it has some.
+fn counted(count: String, names: &str) -> String {
+    if names.is_empty() { count } else { format!("{count} ({names})") }
 }

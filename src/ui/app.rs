@@ -1,32 +1,29 @@
-//! The widget as a whole: its state, what is kept of it, and its frame.
+//! The widget as a whole: its state, its frame, and where the focus goes.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::banner::Banner;
-use super::budget::BudgetScreen;
-use super::conflicts::Conflicts;
-use super::context::{Heading, Ui};
-use super::data::{Data, Overlays};
+use super::banner::banner;
+use super::budget::budget_screen;
+use super::conflicts::conflicts;
+use super::context::Ui;
+use super::data::data;
 use super::diagnostic::Diagnostic;
-use super::keeper::{Found, Keeper, Outcome};
-use super::nav::{LanguageSwitch, Nav, Strip};
-use super::organisation::Organisation;
+use super::keeper::{Found, Keeper};
+use super::keeping::use_keeping;
+use super::nav::{languages, places, strip};
+use super::organisation::organisation;
+use super::replace::replacing;
 use super::state::{Dispatch, Keeping, Msg, Overlay, Screen, State, Target};
-use super::summary::Summary;
-use super::welcome::WelcomeBack;
+use super::summary::summary;
+use super::welcome::welcome_back;
 use crate::assessment::Filter;
 use crate::browser::{clock, dom, page};
 use crate::document::Document;
 use crate::rnq::Criterion;
 use crate::text::Language;
-
-/// How long after a change the document is kept, in milliseconds: what is
-/// lost at most when the tab is killed.
-const KEEP_AFTER_MILLIS: u32 = 400;
 
 /// What a page can decide about the widget.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -85,44 +82,39 @@ pub fn App(options: &Options) -> Html {
     let root = use_node_ref();
     use_focus(&state, &root, &ui);
 
-    let screen = match state.screen {
-        _ if state.welcome_back.is_some() => html! {
-            <WelcomeBack document={state.document.clone()} today={state.today} saved={state.welcome_back.flatten()} dispatch={dispatch.clone()} />
-        },
-        Screen::Organisation => {
-            html! { <Organisation document={state.document.clone()} today={state.today} dispatch={dispatch.clone()} /> }
-        }
-        Screen::Diagnostic => html! {
-            <Diagnostic document={state.document.clone()} today={state.today} criterion={state.criterion}
+    let (document, today) = (&state.document, state.today);
+    let greeting = state.welcome_back;
+    let screen = match (greeting, state.screen) {
+        (Some(saved), _) => welcome_back(&ui, document, today, saved, &dispatch),
+        (None, Screen::Organisation) => organisation(&ui, document, today, &dispatch),
+        (None, Screen::Diagnostic) => html! {
+            <Diagnostic key="diagnostic" document={document.clone()} {today} criterion={state.criterion}
                 filter={state.filter} filtered={state.filtered.clone()} dispatch={dispatch.clone()} />
         },
-        Screen::Budget => html! { <BudgetScreen document={state.document.clone()} dispatch={dispatch.clone()} /> },
-        Screen::Summary => {
-            html! { <Summary document={state.document.clone()} today={state.today} dispatch={dispatch.clone()} /> }
-        }
+        (None, Screen::Budget) => budget_screen(&ui, document, &dispatch),
+        (None, Screen::Summary) => summary(&ui, document, today, &dispatch),
     };
-    let notice = state.notice.map_or("", |notice| notice.text(words));
-    let open_data = dispatch_on(&dispatch, || Msg::Open(Overlay::Data));
+    let current = greeting.is_none().then_some(state.screen);
     html! {
         <ContextProvider<Ui> context={ui.clone()}>
         <div class="jalon" lang={language.code()} dir="ltr" ref={root}>
             <header class="head">
                 <div class="brand">
-                    <Heading depth={0} class="name">{ words.shell.name }</Heading>
+                    <div class="name">{ ui.heading(0, words.shell.name) }</div>
                     <p class="tagline">{ words.shell.tagline }</p>
                 </div>
                 <div class="tools">
-                    <LanguageSwitch {language} dispatch={dispatch.clone()} />
-                    <button type="button" class="quiet" onclick={open_data}>{ words.shell.data_button }</button>
+                    { languages(&ui, &dispatch) }
+                    <button type="button" class="quiet" onclick={dispatch_on(&dispatch, || Msg::Open(Overlay::Data))}>{ words.shell.data_button }</button>
                 </div>
             </header>
-            <Banner keeping={state.keeping} set_aside={state.set_aside.clone()} document={state.document.clone()} today={state.today} dispatch={dispatch.clone()} />
-            <Conflicts conflicts={state.conflicts.clone()} document={state.document.clone()} dispatch={dispatch.clone()} />
-            <Nav screen={state.screen} welcome={state.welcome_back.is_some()} dispatch={dispatch.clone()} />
-            <Strip document={state.document.clone()} today={state.today} />
+            { banner(&ui, &state, &dispatch) }
+            { conflicts(&ui, &state.conflicts, document, &dispatch) }
+            { places(&ui, current, &dispatch) }
+            { strip(&ui, document, today) }
             <section class="screen" aria-labelledby={ui.id("title")}>{ screen }</section>
             <div class={classes!("notice", state.notice.is_some().then_some("shown"))}>
-                <p role="status">{ notice }</p>
+                <p role="status">{ state.notice.map_or("", |notice| notice.text(words)) }</p>
                 if state.before_removal.is_some() {
                     <button type="button" onclick={dispatch_on(&dispatch, || Msg::UndoRemoval)}>{ words.keeping.undo }</button>
                 }
@@ -131,23 +123,16 @@ pub fn App(options: &Options) -> Html {
                 <p>{ words.shell.privacy }</p>
                 <p>{ words.shell.disclaimer }</p>
             </footer>
-            <Data open={matches!(state.overlay, Overlay::Data)} keeper={KeeperRef(keeper.clone())} document={state.document.clone()} today={state.today} dispatch={dispatch.clone()} />
-            <Overlays overlay={state.overlay.clone()} keeper={KeeperRef(keeper)} document={state.document.clone()} today={state.today} {dispatch} />
+            { data(&ui, &state, &keeper, &dispatch) }
+            { replacing(&ui, &state, &keeper, &dispatch) }
         </div>
         </ContextProvider<Ui>>
     }
 }
 
-/// The keeper, shared by the components that replace the document. There is
-/// one for the life of the widget.
-#[derive(Clone)]
-pub(crate) struct KeeperRef(pub(crate) Rc<RefCell<Keeper>>);
-
-impl PartialEq for KeeperRef {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
+/// The keeper, shared by the parts that replace the document. There is one for
+/// the life of the widget.
+pub(crate) type KeeperRef = Rc<RefCell<Keeper>>;
 
 /// An event handler that sends one message.
 pub(crate) fn dispatch_on<E: 'static>(dispatch: &Dispatch, msg: impl Fn() -> Msg + 'static) -> Callback<E> {
@@ -188,70 +173,6 @@ fn initial(keeper: &mut Keeper, options: &Options) -> State {
         Found::Fault(fault) => state.keeping = Keeping::Failing(fault),
     }
     state
-}
-
-/// Keeps the document shortly after each change and when the page is left, and
-/// follows what other tabs keep.
-#[hook]
-fn use_keeping(state: &UseReducerHandle<State>, keeper: &Rc<RefCell<Keeper>>, dispatch: &Dispatch) {
-    let latest = use_memo((), |()| RefCell::new((state.document.clone(), true)));
-    // While the visitor has a choice to make, nothing is written over.
-    *latest.borrow_mut() = (state.document.clone(), state.conflicts.is_empty());
-    let timer = use_memo((), |()| RefCell::new(None::<Timeout>));
-
-    let sync = {
-        let (keeper, dispatch, latest, timer) = (keeper.clone(), dispatch.clone(), latest.clone(), timer.clone());
-        use_callback((), move |may_write: bool, ()| {
-            timer.borrow_mut().take();
-            let (document, settled) = latest.borrow().clone();
-            let outcome = keeper.borrow_mut().sync(&document, may_write && settled, clock::now());
-            match outcome {
-                Outcome::Unchanged => {}
-                Outcome::Kept => dispatch.dispatch(Msg::Kept(Keeping::Kept)),
-                Outcome::Merged(merge) => dispatch.dispatch(Msg::Merged(merge)),
-                Outcome::Erased => dispatch.dispatch(Msg::Kept(Keeping::Erased)),
-                Outcome::Foreign => dispatch.dispatch(Msg::Kept(Keeping::Foreign)),
-                Outcome::Fault(fault) => dispatch.dispatch(Msg::Kept(Keeping::Failing(fault))),
-            }
-        })
-    };
-    {
-        let (sync, timer) = (sync.clone(), timer.clone());
-        use_effect_with(state.document.clone(), move |_| {
-            // A running timer is left to run: constant typing must not put
-            // the moment off for ever.
-            let mut timer = timer.borrow_mut();
-            if timer.is_none() {
-                *timer = Some(Timeout::new(KEEP_AFTER_MILLIS, move || sync.emit(true)));
-            }
-        });
-    }
-    {
-        let sync = sync.clone();
-        use_effect_with(state.urgent, move |urgent| {
-            if *urgent > 0 {
-                sync.emit(true);
-            }
-        });
-    }
-    let (keeper, latest) = (keeper.clone(), latest.clone());
-    use_effect_with((), move |()| {
-        let key = keeper.borrow().key().to_owned();
-        let elsewhere = {
-            let sync = sync.clone();
-            page::on_stored_elsewhere(key, move || sync.emit(false))
-        };
-        let leaving = page::on_leave(move || {
-            let (document, settled) = latest.borrow().clone();
-            if settled {
-                sync.emit(true);
-            } else {
-                // The choice was not made: this tab's side must not be lost.
-                keeper.borrow_mut().keep_version(&document, clock::now());
-            }
-        });
-        move || drop((elsewhere, leaving))
-    });
 }
 
 /// Moves the focus where the visitor went.

@@ -1,33 +1,18 @@
 //! The quiet banner that says when the work is not kept, and offers to take it
 //! away.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::context::use_ui;
+use super::context::Ui;
 use super::data::{export, file_name};
-use super::state::{Dispatch, Keeping, Msg, Notice};
+use super::state::{Dispatch, Keeping, Msg, Notice, State};
 use crate::browser::files;
 use crate::browser::storage::StorageFault;
-use crate::date::Date;
-use crate::document::Document;
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct BannerProps {
-    pub(crate) keeping: Keeping,
-    pub(crate) set_aside: Option<Rc<str>>,
-    pub(crate) document: Rc<Document>,
-    pub(crate) today: Date,
-    pub(crate) dispatch: Dispatch,
-}
 
 /// What is wrong with how the work is kept; nothing while all is well.
-#[function_component]
-pub(crate) fn Banner(props: &BannerProps) -> Html {
-    let ui = use_ui();
+pub(crate) fn banner(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let keeping = &ui.words.keeping;
-    let message = match props.keeping {
+    let message = match state.keeping {
         Keeping::Kept => None,
         Keeping::Failing(StorageFault::Unavailable) => Some(keeping.unavailable),
         Keeping::Failing(StorageFault::Full) => Some(keeping.full),
@@ -35,11 +20,11 @@ pub(crate) fn Banner(props: &BannerProps) -> Html {
         Keeping::Foreign => Some(keeping.foreign),
     };
     let onexport = {
-        let (document, today, dispatch) = (props.document.clone(), props.today, props.dispatch.clone());
+        let (document, today, dispatch) = (state.document.clone(), state.today, dispatch.clone());
         Callback::from(move |_: MouseEvent| export(&document, today, &dispatch))
     };
     let take_aside = {
-        let (text, today, dispatch) = (props.set_aside.clone(), props.today, props.dispatch.clone());
+        let (text, today, dispatch) = (state.set_aside.clone(), state.today, dispatch.clone());
         Callback::from(move |_: MouseEvent| {
             let name = file_name("jalon-unreadable", today);
             let taken =
@@ -55,7 +40,7 @@ pub(crate) fn Banner(props: &BannerProps) -> Html {
                     <button type="button" onclick={onexport}>{ keeping.export }</button>
                 </div>
             }
-            if props.set_aside.is_some() {
+            if state.set_aside.is_some() {
                 <div class="banner" key="aside">
                     <p>{ keeping.unreadable }</p>
                     <button type="button" onclick={take_aside}>{ keeping.take_unreadable }</button>

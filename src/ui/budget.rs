@@ -1,36 +1,27 @@
 //! How long the audits last, what they should cost, and what of that is sure.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::app::dispatch_on;
-use super::context::{Heading, Ui, use_ui};
-use super::field::{Check, Money};
+use super::context::Ui;
+use super::field::check;
 use super::state::{Dispatch, Msg, Screen};
-use super::trace::{AuditCard, source_link};
+use super::trace::{audit_card, source_link};
+use super::typed::Money;
 use crate::audit::{Amount, Cycle, Itemised, audit_cost, cycle_cost, defaults};
 use crate::browser::clock;
 use crate::document::{Change, Document};
 use crate::quantity::Cents;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct BudgetProps {
-    pub(crate) document: Rc<Document>,
-    pub(crate) dispatch: Dispatch,
-}
-
 /// Days and costs.
-#[function_component]
-pub(crate) fn BudgetScreen(props: &BudgetProps) -> Html {
-    let ui = use_ui();
+pub(crate) fn budget_screen(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
     let (words, audit) = (&ui.words.budget, &ui.words.audit);
-    let profile = &props.document.profile;
+    let profile = &document.profile;
     let cycle = Cycle::of(profile);
-    let budget = &props.document.budget;
+    let budget = &document.budget;
     html! {
-        <div class="budget">
-            <Heading depth={1} id={ui.id("title")}>{ words.title }</Heading>
+        <div class="budget" key="budget">
+            { ui.landmark(1, "title", "", words.title) }
             <p class="lead">{ words.lead }</p>
             if profile.audited_categories().is_empty() {
                 <p class="note">{ ui.words.diagnostic.no_category }</p>
@@ -38,16 +29,16 @@ pub(crate) fn BudgetScreen(props: &BudgetProps) -> Html {
             if profile.turnover.is_none() {
                 <p class="note">
                     { words.no_turnover }{ " " }
-                    <button type="button" class="inline" onclick={dispatch_on(&props.dispatch, || Msg::GoToTurnover)}>{ words.enter_turnover }</button>
+                    <button type="button" class="inline" onclick={dispatch_on(dispatch, || Msg::GoToTurnover)}>{ words.enter_turnover }</button>
                 </p>
             }
             <div class="audits">
                 for step in cycle.steps() {
-                    <AuditCard key={step.kind.code()} step={step.clone()} planned={step.kind == cycle.planned.kind} />
+                    { audit_card(ui, step, step.kind == cycle.planned.kind) }
                 }
             </div>
             <section class="card certainty">
-                <Heading depth={2}>{ audit.certainty }</Heading>
+                { ui.heading(2, audit.certainty) }
                 <ul>
                     for line in audit.certainties {
                         <li key={*line}>{ *line }</li>
@@ -55,16 +46,16 @@ pub(crate) fn BudgetScreen(props: &BudgetProps) -> Html {
                 </ul>
             </section>
             <section class="card costs">
-                <Heading depth={2}>{ words.costs }</Heading>
+                { ui.heading(2, words.costs) }
                 <div class="cost-pair">
-                    { cost(&ui, &(words.cost_of)(cycle.planned.kind), audit_cost(&cycle.planned, budget)) }
-                    { cost(&ui, &(words.cycle)(cycle.opening.kind), cycle_cost(&cycle, budget)) }
+                    { cost(ui, &(words.cost_of)(cycle.planned.kind), audit_cost(&cycle.planned, budget)) }
+                    { cost(ui, &(words.cycle)(cycle.opening.kind), cycle_cost(&cycle, budget)) }
                 </div>
                 <p class="why">{ words.caution }</p>
             </section>
-            { prices(&ui, props) }
+            { prices(ui, document, dispatch) }
             <div class="actions">
-                <button type="button" class="primary" onclick={dispatch_on(&props.dispatch, || Msg::Go(Screen::Diagnostic))}>{ words.to_diagnostic }</button>
+                <button type="button" class="primary" onclick={dispatch_on(dispatch, || Msg::Go(Screen::Diagnostic))}>{ words.to_diagnostic }</button>
             </div>
         </div>
     }
@@ -74,11 +65,11 @@ pub(crate) fn BudgetScreen(props: &BudgetProps) -> Html {
 fn cost(ui: &Ui, title: &str, itemised: Option<Itemised>) -> Html {
     let (words, numbers) = (&ui.words.budget, ui.words.numbers);
     let Some((total, parts)) = itemised else {
-        return html! { <div class="cost"><Heading depth={3}>{ title }</Heading><p>{ ui.words.audit.unknown }</p></div> };
+        return html! { <div class="cost">{ ui.heading(3, title) }<p>{ ui.words.audit.unknown }</p></div> };
     };
     html! {
         <div class="cost">
-            <Heading depth={3}>{ title }</Heading>
+            { ui.heading(3, title) }
             <p class="figure">{ (numbers.amounts)(total.low, total.high) }</p>
             <p class="typical">{ (words.typical)(&(numbers.amounts)(total.typical.min, total.typical.max)) }</p>
             <ul class="parts">
@@ -94,11 +85,11 @@ fn cost(ui: &Ui, title: &str, itemised: Option<Itemised>) -> Html {
 }
 
 /// The prices, each with where its default comes from.
-fn prices(ui: &Ui, props: &BudgetProps) -> Html {
+fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
     let words = &ui.words.budget;
-    let budget = &props.document.budget;
+    let budget = &document.budget;
     let amount = |amount: Amount, why: Option<AttrValue>| {
-        let dispatch = props.dispatch.clone();
+        let dispatch = dispatch.clone();
         html! {
             <Money key={amount.code()} name={amount.code()} label={(words.amount)(amount)} {why} value={budget.amount(amount)}
                 when_empty={default_of(amount)}
@@ -110,13 +101,13 @@ fn prices(ui: &Ui, props: &BudgetProps) -> Html {
         }
     };
     let pre_audit = {
-        let dispatch = props.dispatch.clone();
+        let dispatch = dispatch.clone();
         Callback::from(move |wanted| dispatch.dispatch(Msg::Change(Change::PreAudit(wanted), clock::now())))
     };
     let fees = (words.file_fees_why)(defaults::FILE_FEES_STATED.0, defaults::FILE_FEES_STATED.1);
     html! {
         <section class="card prices">
-            <Heading depth={2}>{ words.prices }</Heading>
+            { ui.heading(2, words.prices) }
             <p class="why">
                 { words.rates_why }{ " " }{ source_link(ui, defaults::TYPICAL_RATE.basis) }
                 { " " }{ (ui.words.rules.read_on)(defaults::TYPICAL_RATE.basis) }
@@ -130,7 +121,7 @@ fn prices(ui: &Ui, props: &BudgetProps) -> Html {
                 { amount(Amount::FileFees, Some(fees.into())) }
                 { amount(Amount::Travel, Some(words.travel_why.into())) }
             </div>
-            <Check name="pre-audit" label={words.pre_audit} why={AttrValue::from((words.pre_audit_why)(defaults::PRE_AUDIT.value))} checked={budget.pre_audit} onchange={pre_audit} />
+            { check(ui, "pre-audit", words.pre_audit, Some((words.pre_audit_why)(defaults::PRE_AUDIT.value)), budget.pre_audit, pre_audit) }
             <div>
                 if budget.pre_audit {
                     { amount(Amount::PreAudit, None) }

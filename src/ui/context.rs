@@ -1,8 +1,9 @@
-//! What every component of an instance shares: its words and its names.
-//! Answers are never in here, since a context redraws all that reads it.
+//! What every part of an instance shares: its words and its names. Answers are
+//! never in here, since a context redraws all that reads it.
 
 use std::fmt::Display;
 
+use yew::html::IntoPropValue;
 use yew::prelude::*;
 
 use crate::text::{Language, Words};
@@ -29,6 +30,21 @@ impl Ui {
     pub(crate) fn id(&self, name: impl Display) -> AttrValue {
         format!("{}-{name}", self.instance).into()
     }
+
+    /// A heading so far below the widget's own, at the right level for the page
+    /// that the widget is in.
+    pub(crate) fn heading(&self, depth: u8, text: impl IntoPropValue<Html>) -> Html {
+        html! { <@{self.tag(depth)}>{ text.into_prop_value() }</@> }
+    }
+
+    /// A heading with an id, which is a place that the focus can go to.
+    pub(crate) fn landmark(&self, depth: u8, name: &str, class: &'static str, text: impl IntoPropValue<Html>) -> Html {
+        html! { <@{self.tag(depth)} id={self.id(name)} {class} tabindex="-1">{ text.into_prop_value() }</@> }
+    }
+
+    fn tag(&self, depth: u8) -> String {
+        format!("h{}", (self.level + depth).min(6))
+    }
 }
 
 /// The words and the names of this instance.
@@ -40,28 +56,4 @@ pub(crate) fn use_ui() -> Ui {
         instance: "jalon".into(),
         level: 1,
     })
-}
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct HeadingProps {
-    /// How far below the widget's own heading.
-    pub(crate) depth: u8,
-    pub(crate) children: Html,
-    #[prop_or_default]
-    pub(crate) class: Classes,
-    /// An id makes the heading a place that the focus can go to.
-    #[prop_or_default]
-    pub(crate) id: Option<AttrValue>,
-}
-
-/// A heading at the right level for the page that the widget is in.
-#[function_component]
-pub(crate) fn Heading(props: &HeadingProps) -> Html {
-    let level = (use_ui().level + props.depth).min(6);
-    let focusable = props.id.is_some().then_some("-1");
-    html! {
-        <@{format!("h{level}")} id={props.id.clone()} class={props.class.clone()} tabindex={focusable}>
-            { props.children.clone() }
-        </@>
-    }
 }

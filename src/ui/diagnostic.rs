@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::app::dispatch_on;
-use super::context::{Heading, Ui, use_ui};
+use super::context::{Ui, use_ui};
 use super::indicator::{IndicatorRow, Setting};
 use super::state::{Dispatch, Msg, Screen, State};
 use crate::assessment::{Filter, readiness};
@@ -37,7 +37,7 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
     let Some(criterion) = current else {
         return html! {
             <div class="diagnostic">
-                <Heading depth={1} id={ui.id("title")}>{ words.title }</Heading>
+                { ui.landmark(1, "title", "", words.title) }
                 <p>{ words.no_category }</p>
                 <button type="button" class="primary" onclick={dispatch_on(&props.dispatch, || Msg::Go(Screen::Organisation))}>{ ui.words.shell.nav_organisation }</button>
             </div>
@@ -78,7 +78,7 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
             if props.filter == Filter::All {
                 { criterion_list(&ui, props, &criteria, criterion) }
             }
-            <Heading depth={1} id={ui.id("title")}>{ heading }</Heading>
+            { ui.landmark(1, "title", "", heading) }
             if props.filter == Filter::All {
                 <p class="lead">{ (ui.words.criterion)(criterion).purpose }</p>
             }

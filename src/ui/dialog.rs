@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::context::{Heading, use_ui};
+use super::context::use_ui;
 use crate::browser::dom;
 
 #[derive(Properties, PartialEq)]
@@ -25,7 +25,7 @@ pub(crate) fn Dialog(props: &DialogProps) -> Html {
         let node = node.clone();
         use_effect_with(props.open, move |open| dom::set_dialog_open(node.cast(), *open));
     }
-    let title = ui.id(format!("{}-title", props.name));
+    let title = format!("{}-title", props.name);
     let close = props.onclose.reform(|_: MouseEvent| ());
     let closed = {
         let (onclose, open) = (props.onclose.clone(), props.open);
@@ -36,10 +36,10 @@ pub(crate) fn Dialog(props: &DialogProps) -> Html {
         })
     };
     html! {
-        <dialog ref={node} class="dialog" aria-labelledby={title.clone()} onclose={closed}>
+        <dialog ref={node} class="dialog" aria-labelledby={ui.id(&title)} onclose={closed}>
             if props.open {
                 <div class="dialog-head">
-                    <Heading depth={1} id={title}>{ props.title.clone() }</Heading>
+                    { ui.landmark(1, &title, "", props.title.clone()) }
                     <button type="button" class="quiet close" onclick={close}>{ ui.words.common.close }</button>
                 </div>
                 { props.children.clone() }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::app::dispatch_on;
-use super::context::{Heading, Ui, use_ui};
+use super::context::{Ui, use_ui};
 use super::state::{Dispatch, Msg};
 use super::work::Work;
 use crate::assessment::{Entry, Status, severity};
@@ -87,11 +87,10 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
         let helping = helping.clone();
         Callback::from(move |_| helping.set(!*helping))
     };
+    let title = html! { <><span class="number">{ id.number() }</span>{ " " }{ text.title }</> };
     html! {
         <article class="row card" aria-labelledby={ui.id(format!("i{id}"))}>
-            <Heading depth={2} id={ui.id(format!("i{id}"))} class="row-title">
-                <span class="number">{ id.number() }</span>{ " " }{ text.title }
-            </Heading>
+            { ui.landmark(2, &format!("i{id}"), "row-title", title) }
             { tags(&ui, row, setting, process_only) }
             { answers(&ui, props, process_only) }
             <div class="meaning">{ meaning(&ui, row, entry.status(), text.partly) }</div>

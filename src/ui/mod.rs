@@ -12,12 +12,15 @@ mod dialog;
 mod field;
 mod indicator;
 mod keeper;
+mod keeping;
 mod nav;
 mod organisation;
 mod readiness;
+mod replace;
 mod state;
 mod summary;
 mod trace;
+mod typed;
 mod welcome;
 mod work;
 

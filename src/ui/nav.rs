@@ -1,12 +1,10 @@
 //! The frame's moving parts: the four places, the language, and the figures
 //! that follow every answer.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::app::dispatch_on;
-use super::context::use_ui;
+use super::context::Ui;
 use super::state::{Dispatch, Msg, Screen};
 use crate::assessment::readiness;
 use crate::audit::{Cycle, audit_cost};
@@ -15,18 +13,9 @@ use crate::date::Date;
 use crate::document::{Change, Document};
 use crate::text::Language;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct NavProps {
-    pub(crate) screen: Screen,
-    /// The greeting is shown, and no place is current.
-    pub(crate) welcome: bool,
-    pub(crate) dispatch: Dispatch,
-}
-
-/// The four places, always within reach.
-#[function_component]
-pub(crate) fn Nav(props: &NavProps) -> Html {
-    let ui = use_ui();
+/// The four places, always within reach. None is current while the greeting is
+/// shown.
+pub(crate) fn places(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) -> Html {
     let shell = &ui.words.shell;
     let name = |screen| match screen {
         Screen::Organisation => shell.nav_organisation,
@@ -39,8 +28,8 @@ pub(crate) fn Nav(props: &NavProps) -> Html {
             <ol>
                 for screen in Screen::ALL {
                     <li key={screen as u8}>
-                        <button type="button" aria-current={(screen == props.screen && !props.welcome).then_some("page")}
-                            onclick={dispatch_on(&props.dispatch, move || Msg::Go(screen))}>{ name(screen) }</button>
+                        <button type="button" aria-current={(current == Some(screen)).then_some("page")}
+                            onclick={dispatch_on(dispatch, move || Msg::Go(screen))}>{ name(screen) }</button>
                     </li>
                 }
             </ol>
@@ -48,22 +37,14 @@ pub(crate) fn Nav(props: &NavProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct LanguageProps {
-    pub(crate) language: Language,
-    pub(crate) dispatch: Dispatch,
-}
-
 /// The language of the screen, each in its own name.
-#[function_component]
-pub(crate) fn LanguageSwitch(props: &LanguageProps) -> Html {
-    let ui = use_ui();
+pub(crate) fn languages(ui: &Ui, dispatch: &Dispatch) -> Html {
     html! {
         <div class="languages" role="group" aria-label={ui.words.shell.language_label}>
             for language in Language::ALL {
                 <button type="button" key={language.code()} lang={language.code()} class="quiet"
-                    aria-pressed={(language == props.language).to_string()}
-                    onclick={dispatch_on(&props.dispatch, move || Msg::Change(Change::Language(language), clock::now()))}>
+                    aria-pressed={(language == ui.language).to_string()}
+                    onclick={dispatch_on(dispatch, move || Msg::Change(Change::Language(language), clock::now()))}>
                     { language.name() }
                 </button>
             }
@@ -71,31 +52,22 @@ pub(crate) fn LanguageSwitch(props: &LanguageProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct StripProps {
-    pub(crate) document: Rc<Document>,
-    pub(crate) today: Date,
-}
-
 /// What follows from the answers so far, in four figures.
-#[function_component]
-pub(crate) fn Strip(props: &StripProps) -> Html {
-    let ui = use_ui();
-    let (strip, numbers) = (&ui.words.strip, ui.words.numbers);
-    let counts = readiness(&props.document, props.today, None);
-    let cycle = Cycle::of(&props.document.profile);
+pub(crate) fn strip(ui: &Ui, document: &Document, today: Date) -> Html {
+    let (words, numbers) = (&ui.words.strip, ui.words.numbers);
+    let counts = readiness(document, today, None);
+    let cycle = Cycle::of(&document.profile);
     let days = cycle.planned.estimate.as_ref().map(|estimate| (numbers.days)(estimate.total));
-    let cost =
-        audit_cost(&cycle.planned, &props.document.budget).map(|(cost, _)| (numbers.amounts)(cost.low, cost.high));
-    let none = || strip.none.to_owned();
+    let cost = audit_cost(&cycle.planned, &document.budget).map(|(cost, _)| (numbers.amounts)(cost.low, cost.high));
+    let none = || words.none.to_owned();
     let figures = [
-        ("indicators", strip.indicators, counts.applicable().to_string()),
+        ("indicators", words.indicators, counts.applicable().to_string()),
         ("days", (ui.words.audit.kind)(cycle.planned.kind), days.unwrap_or_else(none)),
-        ("likely-cost", strip.cost, cost.unwrap_or_else(none)),
-        ("answered", strip.answered, (strip.of)(counts.answered(), counts.applicable())),
+        ("likely-cost", words.cost, cost.unwrap_or_else(none)),
+        ("answered", words.answered, (words.of)(counts.answered(), counts.applicable())),
     ];
     html! {
-        <section class="strip" aria-label={strip.label}>
+        <section class="strip" aria-label={words.label}>
             <dl>
                 for (class, name, figure) in figures {
                     <div key={class} {class}><dt>{ name }</dt><dd>{ figure }</dd></div>

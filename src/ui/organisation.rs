@@ -1,13 +1,12 @@
 //! What the organisation is: a minute of questions, each with its reason.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::app::dispatch_on;
-use super::context::{Heading, use_ui};
-use super::field::{Check, Count, Day, Money, Radios};
+use super::context::Ui;
+use super::field::{check, radios};
 use super::state::{Dispatch, Msg, Screen};
+use super::typed::{Count, Day, Money};
 use crate::audit::{Bracket, Cycle, PlannedAudit};
 use crate::browser::clock;
 use crate::date::Date;
@@ -15,42 +14,34 @@ use crate::document::{Change, Document, ProfileChange};
 use crate::profile::{Flag, Profile};
 use crate::rnq::Category;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct OrganisationProps {
-    pub(crate) document: Rc<Document>,
-    pub(crate) today: Date,
-    pub(crate) dispatch: Dispatch,
-}
-
 /// The organisation and the audit that it prepares for.
-#[function_component]
-pub(crate) fn Organisation(props: &OrganisationProps) -> Html {
-    let ui = use_ui();
+pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: &Dispatch) -> Html {
     let words = &ui.words.organisation;
-    let profile = &props.document.profile;
-    let dispatch = props.dispatch.clone();
-    let change = move |change| dispatch.dispatch(Msg::Change(Change::Profile(change), clock::now()));
-    let applicable = profile.applicable(props.today).count();
+    let profile = &document.profile;
+    let sender = dispatch.clone();
+    let change = move |change| sender.dispatch(Msg::Change(Change::Profile(change), clock::now()));
+    let applicable = profile.applicable(today).count();
     let days = Cycle::of(profile).planned.estimate.map(|estimate| (ui.words.numbers.days)(estimate.total));
     html! {
-        <div class="organisation">
-            <Heading depth={1} id={ui.id("title")}>{ words.title }</Heading>
+        <div class="organisation" key="organisation">
+            { ui.landmark(1, "title", "", words.title) }
             <p class="lead">{ words.lead }</p>
             <p class="unseen" role="status">{ (words.figures)(applicable, days.as_deref()) }</p>
             <fieldset class="card">
                 <legend>{ words.services }</legend>
                 <p class="why">{ words.services_why }</p>
-                for category in Category::ALL {
-                    <Check key={category.code()} name={format!("category-{}", category.code())}
-                        label={(words.category)(category)} why={AttrValue::from((words.category_why)(category))}
-                        checked={profile.categories.has(category)}
-                        onchange={Callback::from({ let change = change.clone(); move |on| change(ProfileChange::Category(category, on)) })} />
-                }
+                <div class="flags">
+                    for category in Category::ALL {
+                        { check(ui, &format!("category-{}", category.code()), (words.category)(category),
+                            Some((words.category_why)(category).into()), profile.categories.has(category),
+                            Callback::from({ let change = change.clone(); move |on| change(ProfileChange::Category(category, on)) })) }
+                    }
+                </div>
                 <p class="error" role="alert">{ if profile.categories.is_empty() { words.no_category } else { "" } }</p>
             </fieldset>
             <fieldset class="card">
                 <legend>{ words.activity }</legend>
-                { flags(&ui, profile, &[Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts, Flag::NewEntrant], &change) }
+                { flags(ui, profile, &[Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts, Flag::NewEntrant], &change) }
                 if profile.categories.has(Category::Apprenticeship) {
                     <p class="note">{ words.apprenticeship_note }</p>
                 }
@@ -67,67 +58,70 @@ pub(crate) fn Organisation(props: &OrganisationProps) -> Html {
             </fieldset>
             <fieldset class="card">
                 <legend>{ words.audit }</legend>
-                <Radios name="planned-audit" legend={words.planned_audit} why={AttrValue::from(words.planned_audit_why)}
-                    choices={PlannedAudit::ALL.map(|audit| AttrValue::from((words.audit_choice)(audit))).to_vec()}
-                    chosen={PlannedAudit::ALL.iter().position(|audit| *audit == profile.planned_audit)}
-                    onchoose={Callback::from({ let change = change.clone(); move |position: usize| {
-                        if let Some(audit) = PlannedAudit::ALL.get(position) {
-                            change(ProfileChange::PlannedAudit(*audit));
-                        }
-                    }})} />
+                { planned_audit(ui, profile, &change) }
                 if profile.planned_audit == PlannedAudit::Extension {
-                    { extension(&ui, profile, &change) }
+                    { extension(ui, profile, &change) }
                 }
                 <Day name="planned-date" label={words.planned_date} why={AttrValue::from(words.planned_date_why)} value={profile.planned_date}
                     onvalue={Callback::from({ let change = change.clone(); move |value| change(ProfileChange::PlannedDate(value)) })} />
-                <p class="note">{ (words.edition)(profile.edition(props.today), profile.planned_date.is_none()) }</p>
+                <p class="note">{ (words.edition)(profile.edition(today), profile.planned_date.is_none()) }</p>
                 if profile.planned_audit == PlannedAudit::Initial {
                     <details class="rare" open={profile.legacy_label}>
                         <summary>{ words.rare }</summary>
-                        { flags(&ui, profile, &[Flag::LegacyLabel], &change) }
+                        { flags(ui, profile, &[Flag::LegacyLabel], &change) }
                         <p class="note">{ words.legacy_note }</p>
                     </details>
                 }
             </fieldset>
             <div class="actions">
-                <button type="button" class="primary" onclick={dispatch_on(&props.dispatch, || Msg::Go(Screen::Diagnostic))}>{ words.to_diagnostic }</button>
-                <button type="button" onclick={dispatch_on(&props.dispatch, || Msg::Go(Screen::Budget))}>{ words.to_budget }</button>
+                <button type="button" class="primary" onclick={dispatch_on(dispatch, || Msg::Go(Screen::Diagnostic))}>{ words.to_diagnostic }</button>
+                <button type="button" onclick={dispatch_on(dispatch, || Msg::Go(Screen::Budget))}>{ words.to_budget }</button>
             </div>
         </div>
     }
 }
 
 /// Boxes for yes-or-no statements.
-fn flags(
-    ui: &super::context::Ui,
-    profile: &Profile,
-    flags: &[Flag],
-    change: &(impl Fn(ProfileChange) + Clone + 'static),
-) -> Html {
+fn flags(ui: &Ui, profile: &Profile, flags: &[Flag], change: &(impl Fn(ProfileChange) + Clone + 'static)) -> Html {
     let words = &ui.words.organisation;
     html! {
         <div class="flags">
             for flag in flags.iter().copied() {
-                <Check key={flag.code()} name={flag.code()} label={(words.flag)(flag)} why={AttrValue::from((words.flag_why)(flag))}
-                    checked={profile.flag(flag)}
-                    onchange={Callback::from({ let change = change.clone(); move |on| change(ProfileChange::Flag(flag, on)) })} />
+                { check(ui, flag.code(), (words.flag)(flag), Some((words.flag_why)(flag).into()), profile.flag(flag),
+                    Callback::from({ let change = change.clone(); move |on| change(ProfileChange::Flag(flag, on)) })) }
             }
         </div>
     }
 }
 
+/// Which audit is prepared for.
+fn planned_audit(ui: &Ui, profile: &Profile, change: &(impl Fn(ProfileChange) + Clone + 'static)) -> Html {
+    let words = &ui.words.organisation;
+    let change = change.clone();
+    let onchoose = Callback::from(move |position: usize| {
+        if let Some(audit) = PlannedAudit::ALL.get(position) {
+            change(ProfileChange::PlannedAudit(*audit));
+        }
+    });
+    let chosen = PlannedAudit::ALL.iter().position(|audit| *audit == profile.planned_audit);
+    let choices = PlannedAudit::ALL.map(words.audit_choice);
+    radios(ui, "planned-audit", words.planned_audit, words.planned_audit_why, &choices, chosen, &onchoose)
+}
+
 /// Which of the organisation's categories an extension would add.
-fn extension(ui: &super::context::Ui, profile: &Profile, change: &(impl Fn(ProfileChange) + Clone + 'static)) -> Html {
+fn extension(ui: &Ui, profile: &Profile, change: &(impl Fn(ProfileChange) + Clone + 'static)) -> Html {
     let words = &ui.words.organisation;
     html! {
         <fieldset class="radios">
             <legend>{ words.extension }</legend>
             <p class="why">{ words.extension_why }</p>
-            for category in profile.categories.iter() {
-                <Check key={category.code()} name={format!("extension-{}", category.code())} label={(words.category)(category)}
-                    checked={profile.extension.has(category)}
-                    onchange={Callback::from({ let change = change.clone(); move |on| change(ProfileChange::Extension(category, on)) })} />
-            }
+            <div class="flags">
+                for category in profile.categories.iter() {
+                    { check(ui, &format!("extension-{}", category.code()), (words.category)(category), None,
+                        profile.extension.has(category),
+                        Callback::from({ let change = change.clone(); move |on| change(ProfileChange::Extension(category, on)) })) }
+                }
+            </div>
             <p class="error" role="alert">{ if profile.added_categories().is_empty() { words.no_extension } else { "" } }</p>
         </fieldset>
     }

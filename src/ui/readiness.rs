@@ -1,11 +1,9 @@
 //! Readiness by criterion, drawn, with the same figures as text.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::app::dispatch_on;
-use super::context::{Heading, Ui, use_ui};
+use super::context::Ui;
 use super::state::{Dispatch, Msg, State};
 use crate::assessment::{Readiness, readiness};
 use crate::date::Date;
@@ -15,40 +13,31 @@ use crate::rnq::Criterion;
 /// The width of a drawn bar, in units of the drawing.
 const WIDTH: u32 = 1_000;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct ReadinessProps {
-    pub(crate) document: Rc<Document>,
-    pub(crate) today: Date,
-    pub(crate) dispatch: Dispatch,
-}
-
 /// A bar for each criterion; unknown is drawn as unknown.
-#[function_component]
-pub(crate) fn ReadinessChart(props: &ReadinessProps) -> Html {
-    let ui = use_ui();
+pub(crate) fn readiness_chart(ui: &Ui, document: &Document, today: Date, dispatch: &Dispatch) -> Html {
     let words = &ui.words.summary;
     html! {
         <section class="card readiness" aria-labelledby={ui.id("readiness")}>
-            <Heading depth={2} id={ui.id("readiness")}>{ words.readiness }</Heading>
+            { ui.landmark(2, "readiness", "", words.readiness) }
             <ul class="legend" aria-hidden="true">
                 for (class, name) in words.legend {
                     <li key={*class}><span class={classes!("swatch", *class)}></span>{ *name }</li>
                 }
             </ul>
             <ol class="bars">
-                for criterion in State::criteria(&props.document, props.today) {
-                    { bar(&ui, props, criterion) }
+                for criterion in State::criteria(document, today) {
+                    { bar(ui, document, today, dispatch, criterion) }
                 }
             </ol>
         </section>
     }
 }
 
-fn bar(ui: &Ui, props: &ReadinessProps, criterion: Criterion) -> Html {
-    let counts = readiness(&props.document, props.today, Some(criterion));
+fn bar(ui: &Ui, document: &Document, today: Date, dispatch: &Dispatch, criterion: Criterion) -> Html {
+    let counts = readiness(document, today, Some(criterion));
     html! {
         <li key={criterion.number()}>
-            <button type="button" class="link" onclick={dispatch_on(&props.dispatch, move || Msg::GoToCriterion(criterion))}>
+            <button type="button" class="link" onclick={dispatch_on(dispatch, move || Msg::GoToCriterion(criterion))}>
                 { (ui.words.diagnostic.criterion)(criterion.number(), (ui.words.criterion)(criterion).title) }
             </button>
             { drawing(counts) }

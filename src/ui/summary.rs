@@ -5,53 +5,44 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::app::dispatch_on;
-use super::context::{Heading, Ui, use_ui};
+use super::context::Ui;
 use super::data::export;
-use super::readiness::ReadinessChart;
+use super::readiness::readiness_chart;
 use super::state::{Dispatch, Msg, Overlay, Screen};
 use super::trace::source_link;
 use crate::assessment::{Filter, NextStep, NonConformity, Prediction, next_steps, predict};
 use crate::date::Date;
 use crate::document::Document;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct SummaryProps {
-    pub(crate) document: Rc<Document>,
-    pub(crate) today: Date,
-    pub(crate) dispatch: Dispatch,
-}
-
 /// Where the visitor stands.
-#[function_component]
-pub(crate) fn Summary(props: &SummaryProps) -> Html {
-    let ui = use_ui();
+pub(crate) fn summary(ui: &Ui, document: &Rc<Document>, today: Date, dispatch: &Dispatch) -> Html {
     let words = &ui.words.summary;
-    let prediction = predict(&props.document, props.today);
-    let steps = next_steps(&props.document, &prediction, props.today);
+    let prediction = predict(document, today);
+    let steps = next_steps(document, &prediction, today);
     let onexport = {
-        let (document, today, dispatch) = (props.document.clone(), props.today, props.dispatch.clone());
+        let (document, today, dispatch) = (document.clone(), today, dispatch.clone());
         Callback::from(move |_: MouseEvent| export(&document, today, &dispatch))
     };
     html! {
-        <div class="summary">
-            <Heading depth={1} id={ui.id("title")}>{ words.title }</Heading>
-            { verdict(&ui, &prediction) }
+        <div class="summary" key="summary">
+            { ui.landmark(1, "title", "", words.title) }
+            { verdict(ui, &prediction) }
             <section class="card next" aria-labelledby={ui.id("next")}>
-                <Heading depth={2} id={ui.id("next")}>{ words.next }</Heading>
+                { ui.landmark(2, "next", "", words.next) }
                 <ol>
                     for (position, step) in steps.into_iter().enumerate() {
-                        { next_step(&ui, props, position, &step) }
+                        { next_step(ui, document, today, dispatch, position, &step) }
                     }
                 </ol>
             </section>
-            <ReadinessChart document={props.document.clone()} today={props.today} dispatch={props.dispatch.clone()} />
-            { findings(&ui, props, &prediction) }
+            { readiness_chart(ui, document, today, dispatch) }
+            { findings(ui, document, dispatch, &prediction) }
             <section class="card take-away">
-                <Heading depth={2}>{ words.take_away }</Heading>
+                { ui.heading(2, words.take_away) }
                 <p>{ words.take_away_why }</p>
                 <div class="actions">
                     <button type="button" class="primary" onclick={onexport}>{ ui.words.keeping.export }</button>
-                    <button type="button" onclick={dispatch_on(&props.dispatch, || Msg::Open(Overlay::Data))}>{ ui.words.shell.data_button }</button>
+                    <button type="button" onclick={dispatch_on(dispatch, || Msg::Open(Overlay::Data))}>{ ui.words.shell.data_button }</button>
                 </div>
             </section>
         </div>
@@ -72,18 +63,25 @@ fn verdict(ui: &Ui, prediction: &Prediction) -> Html {
 }
 
 /// A thing to do, with the way to it.
-fn next_step(ui: &Ui, props: &SummaryProps, position: usize, step: &NextStep) -> Html {
+fn next_step(
+    ui: &Ui,
+    document: &Rc<Document>,
+    today: Date,
+    dispatch: &Dispatch,
+    position: usize,
+    step: &NextStep,
+) -> Html {
     let text = (ui.words.summary.next_step)(step, ui.words.indicator);
     let onclick: Callback<MouseEvent> = match step.clone() {
-        NextStep::ChooseCategories => dispatch_on(&props.dispatch, || Msg::Go(Screen::Organisation)),
-        NextStep::EnterTurnover => dispatch_on(&props.dispatch, || Msg::GoToTurnover),
-        NextStep::Review(_) => dispatch_on(&props.dispatch, || Msg::Filter(Filter::ToReview)),
-        NextStep::Answer(_) => dispatch_on(&props.dispatch, || Msg::Filter(Filter::Unanswered)),
-        NextStep::FixMajor(id) | NextStep::FixMinor(id) => dispatch_on(&props.dispatch, move || Msg::GoToIndicator(id)),
-        NextStep::PlanActions(_) => dispatch_on(&props.dispatch, || Msg::Filter(Filter::Gaps)),
-        NextStep::NameEvidence(_) => dispatch_on(&props.dispatch, || Msg::Filter(Filter::WithoutEvidence)),
+        NextStep::ChooseCategories => dispatch_on(dispatch, || Msg::Go(Screen::Organisation)),
+        NextStep::EnterTurnover => dispatch_on(dispatch, || Msg::GoToTurnover),
+        NextStep::Review(_) => dispatch_on(dispatch, || Msg::Filter(Filter::ToReview)),
+        NextStep::Answer(_) => dispatch_on(dispatch, || Msg::Filter(Filter::Unanswered)),
+        NextStep::FixMajor(id) | NextStep::FixMinor(id) => dispatch_on(dispatch, move || Msg::GoToIndicator(id)),
+        NextStep::PlanActions(_) => dispatch_on(dispatch, || Msg::Filter(Filter::Gaps)),
+        NextStep::NameEvidence(_) => dispatch_on(dispatch, || Msg::Filter(Filter::WithoutEvidence)),
         NextStep::Export => {
-            let (document, today, dispatch) = (props.document.clone(), props.today, props.dispatch.clone());
+            let (document, today, dispatch) = (document.clone(), today, dispatch.clone());
             Callback::from(move |_| export(&document, today, &dispatch))
         }
     };
@@ -93,33 +91,32 @@ fn next_step(ui: &Ui, props: &SummaryProps, position: usize, step: &NextStep) ->
 }
 
 /// The predicted non-conformities, each with its reason.
-fn findings(ui: &Ui, props: &SummaryProps, prediction: &Prediction) -> Html {
+fn findings(ui: &Ui, document: &Document, dispatch: &Dispatch, prediction: &Prediction) -> Html {
     let words = &ui.words.summary;
     html! {
         <section class="card findings" aria-labelledby={ui.id("findings")}>
-            <Heading depth={2} id={ui.id("findings")}>{ words.findings }</Heading>
+            { ui.landmark(2, "findings", "", words.findings) }
             if prediction.findings.is_empty() {
                 <p>{ (words.no_findings)(prediction.open) }</p>
             }
             <ul>
                 for finding in prediction.findings.iter() {
-                    { finding_item(ui, props, finding) }
+                    { finding_item(ui, document, dispatch, finding) }
                 }
             </ul>
         </section>
     }
 }
 
-fn finding_item(ui: &Ui, props: &SummaryProps, finding: &NonConformity) -> Html {
+fn finding_item(ui: &Ui, document: &Document, dispatch: &Dispatch, finding: &NonConformity) -> Html {
     let id = finding.indicator;
     let row = id.row();
-    let planned =
-        props.document.entry(id).actions.first().map(|action| action.what.clone()).filter(|what| !what.is_empty());
+    let planned = document.entry(id).actions.first().map(|action| action.what.clone()).filter(|what| !what.is_empty());
     html! {
         <li key={id.number()} class={finding.severity.code()}>
             <span class="severity">{ (ui.words.rules.severity)(finding.severity) }</span>
             <div>
-                <button type="button" class="link" onclick={dispatch_on(&props.dispatch, move || Msg::GoToIndicator(id))}>
+                <button type="button" class="link" onclick={dispatch_on(dispatch, move || Msg::GoToIndicator(id))}>
                     { format!("{id}. {}", (ui.words.indicator)(id).title) }
                 </button>
                 <p>

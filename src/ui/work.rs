@@ -7,9 +7,10 @@ use yew::prelude::*;
 
 use super::app::dispatch_on;
 use super::context::{Ui, use_ui};
-use super::field::{Day, Line};
+use super::field::line;
 use super::state::{Dispatch, Msg};
-use crate::assessment::{Action, Evidence, EvidenceId};
+use super::typed::Day;
+use crate::assessment::{Action, EvidenceId};
 use crate::browser::{clock, dom};
 use crate::document::{Change, Document, Limits};
 use crate::rnq::IndicatorId;
@@ -29,13 +30,7 @@ pub(crate) fn Work(props: &WorkProps) -> Html {
     let id = props.id;
     let entry = props.document.entry(id);
     let notes_id = ui.id(format!("i{id}-notes"));
-    let onnotes = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: InputEvent| {
-            let notes = dom::value(event.target());
-            dispatch.dispatch(Msg::Change(Change::Notes(id, notes.into()), clock::now()));
-        })
-    };
+    let onnotes = typed(&props.dispatch, move |event: InputEvent| Change::Notes(id, dom::value(event.target()).into()));
     let root = use_node_ref();
     use_following_focus(&ui, &root, props);
     html! {
@@ -113,24 +108,16 @@ fn evidence_item(ui: &Ui, props: &WorkProps, piece: EvidenceId, position: usize,
     let words = &ui.words.work;
     let id = props.id;
     let evidence = props.document.evidence.get(&piece).cloned().unwrap_or_default();
-    let edit = |apply: fn(&mut Evidence, Rc<str>)| {
-        let (dispatch, evidence) = (props.dispatch.clone(), evidence.clone());
-        Callback::from(move |typed: String| {
-            let mut edited = (*evidence).clone();
-            apply(&mut edited, typed.into());
-            dispatch.dispatch(Msg::Change(Change::EditEvidence(piece, edited), clock::now()));
-        })
-    };
     let others: Vec<String> =
         props.document.used_by(piece).filter(|other| *other != id).map(|other| other.to_string()).collect();
     let named = (words.evidence_named)(position + 1, &evidence.title);
     html! {
         <li key={piece.0}><div class="item" role="group" aria-label={named.clone()}>
             <div class="pair">
-                <Line name={format!("i{id}-e{}-title", piece.0)} label={words.evidence_title} value={evidence.title.clone()}
-                    most={Limits::LINE} onvalue={edit(|evidence, typed| evidence.title = typed)} />
-                <Line name={format!("i{id}-e{}-place", piece.0)} label={words.evidence_place} value={evidence.location.clone()}
-                    most={Limits::LINE} onvalue={edit(|evidence, typed| evidence.location = typed)} />
+                { line(ui, &format!("i{id}-e{}-title", piece.0), words.evidence_title, evidence.title.clone().into(), Limits::LINE,
+                    &typed(&props.dispatch, move |title: String| Change::EvidenceTitle(piece, title.into()))) }
+                { line(ui, &format!("i{id}-e{}-place", piece.0), words.evidence_place, evidence.location.clone().into(), Limits::LINE,
+                    &typed(&props.dispatch, move |place: String| Change::EvidenceLocation(piece, place.into()))) }
             </div>
             if !others.is_empty() {
                 <p class="why">{ (words.also_used)(&others.join(", ")) }</p>
@@ -186,32 +173,28 @@ fn reuse(ui: &Ui, props: &WorkProps) -> Html {
 /// Something to do.
 fn action_item(ui: &Ui, props: &WorkProps, action: &Action, position: usize) -> Html {
     let words = &ui.words.work;
-    let (id, gone) = (props.id, action.id);
+    let (id, name) = (props.id, action.id);
     let named = (words.action_named)(position + 1, &action.what);
     html! {
         <li key={action.id.0}><div class="item" role="group" aria-label={named.clone()}>
-            <Line name={format!("i{id}-a{}-what", gone.0)} label={words.what} value={action.what.clone()} most={Limits::LINE}
-                onvalue={edit_action(props, action, |action, typed: String| action.what = typed.into())} />
+            { line(ui, &format!("i{id}-a{}-what", name.0), words.what, action.what.clone().into(), Limits::LINE,
+                &typed(&props.dispatch, move |what: String| Change::ActionWhat(id, name, what.into()))) }
             <div class="pair">
-                <Line name={format!("i{id}-a{}-who", gone.0)} label={words.who} value={action.who.clone()} most={Limits::LINE}
-                    onvalue={edit_action(props, action, |action, typed: String| action.who = typed.into())} />
-                <Day name={format!("i{id}-a{}-due", gone.0)} label={words.due} value={action.due}
-                    onvalue={edit_action(props, action, |action, due| action.due = due)} />
+                { line(ui, &format!("i{id}-a{}-who", name.0), words.who, action.who.clone().into(), Limits::LINE,
+                    &typed(&props.dispatch, move |who: String| Change::ActionWho(id, name, who.into()))) }
+                <Day name={format!("i{id}-a{}-due", name.0)} label={words.due} value={action.due}
+                    onvalue={typed(&props.dispatch, move |due| Change::ActionDue(id, name, due))} />
             </div>
             <div class="item-tools">
                 <button type="button" class="quiet" aria-label={format!("{} {named}", words.remove)}
-                    onclick={send(&props.dispatch, Change::RemoveAction(id, gone))}>{ words.remove }</button>
+                    onclick={send(&props.dispatch, Change::RemoveAction(id, name))}>{ words.remove }</button>
             </div>
         </div></li>
     }
 }
 
-/// A handler that edits one part of an action.
-fn edit_action<T: 'static>(props: &WorkProps, action: &Action, apply: fn(&mut Action, T)) -> Callback<T> {
-    let (id, dispatch, action) = (props.id, props.dispatch.clone(), action.clone());
-    Callback::from(move |typed: T| {
-        let mut edited = action.clone();
-        apply(&mut edited, typed);
-        dispatch.dispatch(Msg::Change(Change::EditAction(id, edited), clock::now()));
-    })
+/// A handler that makes a change of what was typed.
+fn typed<T: 'static>(dispatch: &Dispatch, change: impl Fn(T) -> Change + 'static) -> Callback<T> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |typed| dispatch.dispatch(Msg::Change(change(typed), clock::now())))
 }

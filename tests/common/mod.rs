@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use jalon::assessment::{ActionId, Evidence, EvidenceId, Status};
+use jalon::assessment::{ActionId, EvidenceId, Status};
 use jalon::audit::{Amount, AuditKind, PlannedAudit, Request};
 use jalon::date::Date;
 use jalon::document::{Change, Document, Moment, ProfileChange};
@@ -62,8 +62,12 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
         (id(), typed()).prop_map(|(id, text)| Change::Notes(id, text)),
         id().prop_map(Change::AddEvidence),
         (id(), piece()).prop_map(|(id, piece)| Change::ReuseEvidence(id, piece)),
-        (piece(), typed(), typed())
-            .prop_map(|(piece, title, location)| Change::EditEvidence(piece, Evidence { title, location })),
+        (piece(), typed()).prop_map(|(piece, title)| Change::EvidenceTitle(piece, title)),
+        (piece(), typed()).prop_map(|(piece, place)| Change::EvidenceLocation(piece, place)),
+        (id(), (0u64..8).prop_map(ActionId), typed())
+            .prop_map(|(id, action, what)| Change::ActionWhat(id, action, what)),
+        (id(), (0u64..8).prop_map(ActionId), prop::option::of(date()))
+            .prop_map(|(id, action, due)| Change::ActionDue(id, action, due)),
         (id(), piece()).prop_map(|(id, piece)| Change::RaiseEvidence(id, piece)),
         (id(), piece()).prop_map(|(id, piece)| Change::LowerEvidence(id, piece)),
         (id(), piece()).prop_map(|(id, piece)| Change::RemoveEvidence(id, piece)),

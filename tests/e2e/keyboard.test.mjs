@@ -99,7 +99,7 @@ test("the whole job by keyboard alone", async () => {
   await tabTo(page, "Bilan", "Shift+Tab");
   await page.keyboard.press("Enter");
   assert.equal(await focused(page), "Bilan");
-  await press(page, /^Lever l’écart mineur 1/);
+  await press(page, /^Lever l’écart mineur de l’indicateur 1/);
   assert.match(await focused(page), /^1 Information du public/);
 
   // Dialogs open, keep the focus in, and give it back.

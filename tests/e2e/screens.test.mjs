@@ -61,11 +61,11 @@ test("an amount that makes no sense gets a message beside its field, and the las
   const field = page.getByLabel(TURNOVER);
   const error = page.locator("#jalon-turnover-error");
   await field.fill("300000");
-  for (const [typed, message] of [["abc", /en chiffres/], ["-5", /négatif/], ["1000000000000000", /trop grand/]]) {
+  for (const [typed, message] of [["abc", /en chiffres/], ["-5", /négatif/], ["1000000000000000", /trop élevé/]]) {
     await field.fill(typed);
     await field.blur();
     assert.match(plain(await error.innerText()), message);
-    assert.match(plain(await error.innerText()), /300 000 € reste compté/);
+    assert.match(plain(await error.innerText()), /le calcul garde 300 000 €/);
     assert.equal(await field.inputValue(), typed);
     assert.equal(await field.getAttribute("aria-invalid"), "true");
     assert.equal((await strip(page))["Audit initial"], "1,5 jour");
@@ -146,7 +146,7 @@ test("an indicator does not vanish from a filter under the finger that answers i
   assert.ok(await row(page, 1).isVisible());
   await page.getByRole("button", { name: /^Sans réponse/ }).click();
   assert.equal(await row(page, 1).count(), 0);
-  await page.getByRole("button", { name: /^Changés en 2026/ }).click();
+  await page.getByRole("button", { name: /^Modifiés en 2026/ }).click();
   assert.equal(await page.locator("article.row").count(), 6);
   await page.getByRole("button", { name: /^Écarts/ }).click();
   assert.ok(await page.getByText("Aucun écart dans vos réponses.").isVisible());
@@ -186,7 +186,7 @@ test("another profile erases no answer: what no longer applies comes back", asyn
   await go(page, "Diagnostic");
   assert.equal(await row(page, 3).count(), 0);
   await page.getByText("1 indicateur de ce critère ne vous concerne pas").click();
-  assert.match(await page.locator(".excluded").innerText(), /certification professionnelle.*gardé de côté/);
+  assert.match(await page.locator(".excluded").innerText(), /certification professionnelle.*est conservé/);
   await go(page, "Votre organisme");
   await page.getByRole("checkbox", { name: /RNCP/ }).check();
   await go(page, "Diagnostic");
@@ -232,7 +232,7 @@ test("evidence is typed once, used twice, put in order, removed and brought back
   assert.deepEqual(await titles(first), ["Site web"]);
   await page.locator(".notice").getByRole("button", { name: "Annuler" }).click();
   assert.deepEqual(await titles(first), ["Site web", "Catalogue"]);
-  const document = await kept(page, (document) => document.evidence.length === 2);
+  const document = await kept(page, ({ answers }) => answers[0].evidence.length === 2 && answers[1]?.evidence.length === 1);
   assert.equal(document.answers[1].evidence[0], document.answers[0].evidence[0]);
   await done(someone);
 });

@@ -210,7 +210,7 @@ test("two tabs stay in step", async () => {
   await someone.close();
 });
 
-for (const [choice, status] of [["Garder celui-ci", "not_in_place"], ["Prendre l’autre", "in_place"]]) {
+for (const [choice, status] of [["Garder cette version", "not_in_place"], ["Prendre l’autre version", "in_place"]]) {
   test(`two tabs that change the same answer: the visitor chooses (${choice})`, async () => {
     const someone = await visitor(browser);
     const one = await someone.open(server.url);
@@ -259,7 +259,7 @@ test("a page that breaks down says so and offers what is kept", async () => {
   await answer(page, 1, "En place");
   await kept(page);
   await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }));
-  const trouble = page.getByRole("alert").filter({ hasText: "Quelque chose s’est cassé" });
+  const trouble = page.getByRole("alert").filter({ hasText: "Un problème est survenu" });
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     trouble.getByRole("button", { name: "Télécharger mes réponses" }).click(),

@@ -13,19 +13,19 @@ pub(super) const I1: IndicatorText = IndicatorText {
     question: "Can people easily find complete, accurate and up-to-date information about each of \
         your services?",
     expected: "Each service is described in full, up to date and easy to find. Before signing up, \
-        people can read about prerequisites, aims, length, methods, assessment, price and whom to \
-        contact. They also know how to enrol, how soon they can start and what is in place for \
-        disabled people.",
+        people can read about prerequisites, aims, length, methods, assessment, price and whom \
+        to contact. They can also see how to enrol, how soon they can start and what is in place \
+        for disabled people.",
     evidence: &[
         "Pages of your website",
         "Brochures and course leaflets",
         "Quotes and agreements",
-        "Terms and conditions of sale",
+        "Terms and conditions",
         "Accessibility policy for disabled people",
     ],
     partly: Some(
-        "Part of the information is out of the public’s reach, or a few items are missing here and \
-         there without this being a pattern.",
+        "Part of the information is out of the public’s reach, or a few items are missing here \
+         and there, but not repeatedly.",
     ),
     change_2026: Some(
         "The information also says what recognition the training brings, how it is taught and how \
@@ -36,7 +36,7 @@ pub(super) const I1: IndicatorText = IndicatorText {
         (
             Audience::Certifying,
             "Give the exact title of the certification, its RNCP or RS code (the national \
-             registers), the name of the awarding body and the date it was registered.",
+             registers), the name of the awarding body and the date of registration.",
         ),
         (
             Audience::SkillsAssessment,
@@ -50,7 +50,7 @@ pub(super) const I1: IndicatorText = IndicatorText {
         ),
         (
             Audience::Subcontractor,
-            "This indicator is not looked at for a service you deliver as a subcontractor: \
+            "This indicator is not checked for a service you deliver as a subcontractor: \
              informing the public is up to the provider you work for.",
         ),
     ],
@@ -58,7 +58,7 @@ pub(super) const I1: IndicatorText = IndicatorText {
 
 pub(super) const I2: IndicatorText = IndicatorText {
     title: "Published results",
-    question: "Do you publish figures from which people can tell how good your results are?",
+    question: "Do you publish figures that let people judge your results?",
     expected: "Published figures give the public a fair idea of your results. You choose them to \
         suit what you offer and the people you work with. They are detailed enough to be useful.",
     evidence: &[
@@ -69,15 +69,12 @@ pub(super) const I2: IndicatorText = IndicatorText {
         "Activity report",
     ],
     partly: Some("Result figures are published, but they lack detail."),
-    change_2026: Some(
-        "You say clearly how each figure is worked out, or you rely on a scheme that already \
-         exists.",
-    ),
+    change_2026: Some("You say clearly how each figure is worked out, or you rely on an existing scheme."),
     notes: &[
         (
             Audience::NewEntrant,
             "At the initial audit you present the indicators you have chosen in advance. The \
-             figures themselves are looked at in the surveillance audit.",
+             figures themselves are checked at the surveillance audit.",
         ),
         (
             Audience::SkillsAssessment,
@@ -93,7 +90,7 @@ pub(super) const I2: IndicatorText = IndicatorText {
         ),
         (
             Audience::Subcontractor,
-            "This indicator is not looked at for a service you deliver as a subcontractor: \
+            "This indicator is not checked for a service you deliver as a subcontractor: \
              publishing results is up to the provider you work for.",
         ),
     ],
@@ -111,22 +108,22 @@ pub(super) const I3: IndicatorText = IndicatorText {
         "Course page",
         "Link to the RNCP entry",
         "Pass rate and exam attendance rate",
-        "Employment rate, then rate in the target job",
+        "Employment rate, overall and in the target job",
     ],
     partly: Some(
-        "Part of the information cannot be found, or a few items are missing without this being a \
-         pattern; but leaving out the pass rate never counts as minor.",
+        "Part of the information is not accessible, or a few items are missing, but not \
+         repeatedly; a missing pass rate is never minor.",
     ),
     change_2026: Some("When you present the next steps, you put particular emphasis on further study."),
     notes: &[
         (
             Audience::NewEntrant,
             "At the initial audit, show in writing how you will make your pass rates known. Their \
-             publication is looked at in the surveillance audit.",
+             publication is checked at the surveillance audit.",
         ),
         (
             Audience::Subcontractor,
-            "This indicator is not looked at for a service you deliver as a subcontractor: giving \
+            "This indicator is not checked for a service you deliver as a subcontractor: giving \
              this information is up to the provider you work for.",
         ),
     ],

@@ -21,8 +21,8 @@ pub(super) const I4: IndicatorText = IndicatorText {
     notes: &[
         (
             Audience::SkillsAssessment,
-            "By the end of the preliminary phase, you and the person have built a programme of \
-             their own together.",
+            "By the end of the preliminary phase, you and the person have built an individual \
+             programme together.",
         ),
         (Audience::ExperienceValidation, "You agree a method and a schedule with the candidate."),
         (
@@ -78,8 +78,8 @@ pub(super) const I7: IndicatorText = IndicatorText {
     title: "Content that matches the certification",
     question: "Does your course cover the skills and the exam of the certification it leads to?",
     expected: "The content takes in the skills to be certified and prepares people for the exam. \
-        You show it by comparing your programme with the certification’s standard, point by point. \
-        The authorisation or agreement signed with the awarding body completes the proof.",
+        You show this by comparing your programme with the certification’s standard, point by \
+        point. The authorisation or agreement signed with the awarding body completes the proof.",
     evidence: &[
         "Table matching the programme to the standard",
         "Authorisation from the awarding body",
@@ -87,8 +87,8 @@ pub(super) const I7: IndicatorText = IndicatorText {
     ],
     partly: None,
     change_2026: Some(
-        "You must be able to prove that you have the capacity and the right to lead people to this \
-         certification. This also holds when you act as an authorised body.",
+        "You must be able to prove that you have the capacity and the right to prepare people for \
+         this certification. This also applies when you act as an authorised body.",
     ),
     notes: &[(
         Audience::Subcontractor,
@@ -99,12 +99,12 @@ pub(super) const I7: IndicatorText = IndicatorText {
 
 pub(super) const I8: IndicatorText = IndicatorText {
     title: "Entry assessment",
-    question: "Do you find out each person’s level at entry, in a way that suits your audience?",
-    expected: "You have settled how to check, at entry, what the person already knows, and you do \
-        it. The method suits your audience: a test, an interview, a self-assessment or a diploma \
+    question: "Do you find out each person’s level on entry, in a way that suits your audience?",
+    expected: "You have decided how to check, on entry, what the person already knows, and you do \
+        so. The method suits your audience: a test, an interview, a self-assessment or a diploma \
         check.",
     evidence: &["Entry test", "Interview notes", "Self-assessment", "Diploma check", "Admission rules"],
-    partly: Some("You do assess people at entry, but the process is incomplete."),
+    partly: Some("You do assess people on entry, but the process is incomplete."),
     change_2026: None,
     notes: &[(
         Audience::Certifying,

@@ -4,7 +4,8 @@ use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
     title: "Welcoming, supporting and assessing",
-    purpose: "You welcome, support, follow and assess people in ways that suit their situation.",
+    purpose: "You welcome, support and assess people, and follow their progress, in ways that \
+        suit their situation.",
 };
 
 pub(super) const I9: IndicatorText = IndicatorText {
@@ -12,17 +13,17 @@ pub(super) const I9: IndicatorText = IndicatorText {
     question: "Does everyone get, in writing, what they need to know about arrival and how things \
         will run?",
     expected: "Arrangements for welcoming people and running the service are written down and \
-        handed out. People know where to go, whom to contact and which rules to follow. If it is \
-        remote, they know how to use the platform. For a minor, the legal guardians are informed \
-        as well.",
+        handed out. People know where to go, whom to contact and which rules to follow. For \
+        remote services, they know how to use the platform. For a minor, the legal guardians are \
+        informed as well.",
     evidence: &[
         "Joining instructions",
         "Welcome booklet",
-        "Internal rules",
+        "House rules",
         "List of contacts",
         "Instructions for the remote platform",
     ],
-    partly: Some("People do get practical information, but there are gaps."),
+    partly: Some("People do get practical information, but it is incomplete."),
     change_2026: None,
     notes: &[
         (
@@ -45,20 +46,20 @@ pub(super) const I10: IndicatorText = IndicatorText {
     expected: "What the needs analysis showed can be seen in the programme: pace, group or support \
         change where necessary. Each person’s follow-up leaves a record. There is help for \
         disabled people.",
-    evidence: &["Individual plan", "Groups by level", "Follow-up log", "Adapted pace", "Disability aids"],
+    evidence: &["Individual plan", "Groups by level", "Follow-up log", "Adapted pace", "Aids for disabled people"],
     partly: None,
     change_2026: None,
     notes: &[
         (
             Audience::SkillsAssessment,
-            "The agreement states the length, price, schedule, the three phases and the means \
-             used.",
+            "The agreement states the length, the price, the schedule, the three phases and the \
+             means used.",
         ),
         (Audience::ExperienceValidation, "The length and the support are adapted to each candidate."),
         (
             Audience::Apprenticeship,
-            "You also carry out the support duties that article L. 6231-2 of the Labour Code gives \
-             CFAs (apprenticeship training centres).",
+            "You also carry out the support duties that article L. 6231-2 of the Labour Code \
+             gives CFAs (apprenticeship training centres).",
         ),
     ],
 };
@@ -75,7 +76,7 @@ pub(super) const I11: IndicatorText = IndicatorText {
         (
             Audience::NewEntrant,
             "At the initial audit, your way of assessing must be written down. Its actual use is \
-             looked at in the surveillance audit.",
+             checked at the surveillance audit.",
         ),
         (Audience::ExperienceValidation, "Each candidate has a follow-up file that shows their progress."),
     ],
@@ -96,9 +97,9 @@ pub(super) const I12: IndicatorText = IndicatorText {
     ],
     partly: Some("The measures are written down, but only partly applied."),
     change_2026: Some(
-        "You must also prevent violence (sexist and sexual violence included), harassment and \
-         discrimination, and respond when they occur. It is not yet known whether the limit to \
-         services longer than two days remains.",
+        "You must also prevent violence (including sexual and gender-based violence), harassment \
+         and discrimination, and respond when they occur. It is not yet known whether the limit \
+         to services longer than two days remains.",
     ),
     notes: &[(
         Audience::Apprenticeship,
@@ -111,22 +112,22 @@ pub(super) const I13: IndicatorText = IndicatorText {
     title: "Link between centre and company",
     question: "Do the centre and the company keep in touch, in an organised way, about each \
         work-linked learner?",
-    expected: "Contacts between the centre and the company are organised in writing. One can see \
-        who talks to whom, and when. What is learnt in one place complements what is learnt in the \
-        other.",
+    expected: "Contacts between the centre and the company are organised in writing. It is clear \
+        who talks to whom, and when. What is learnt in one place complements what is learnt in \
+        the other.",
     evidence: &[
         "Liaison booklet",
         "Company visit reports",
-        "Work-study calendar",
+        "Work-linked training calendar",
         "Exchanges with the workplace tutor",
     ],
-    partly: Some("Coordination is set out, but only partly applied."),
+    partly: Some("Coordination is set out in writing, but only partly applied."),
     change_2026: None,
     notes: &[
         (
             Audience::NewEntrant,
             "At the initial audit, coordination must be written down for both places, centre and \
-             company. Its actual use is looked at in the surveillance audit.",
+             company. Its actual use is checked at the surveillance audit.",
         ),
         (
             Audience::Subcontractor,
@@ -156,8 +157,8 @@ pub(super) const I14: IndicatorText = IndicatorText {
     ),
     notes: &[(
         Audience::NewEntrant,
-        "At the initial audit, the planned support must be written down. Its actual use is looked \
-         at in the surveillance audit.",
+        "At the initial audit, the planned support must be written down. Its actual use is \
+         checked at the surveillance audit.",
     )],
 };
 
@@ -167,12 +168,7 @@ pub(super) const I15: IndicatorText = IndicatorText {
         at work?",
     expected: "You explain to each apprentice their rights and duties, and the health and safety \
         rules at work. You can show when and how they were told.",
-    evidence: &[
-        "Rules of the CFA (training centre)",
-        "Apprentice’s booklet",
-        "Meeting minutes",
-        "Signed attendance sheets",
-    ],
+    evidence: &["House rules of the CFA", "Apprentice’s booklet", "Meeting minutes", "Signed attendance sheets"],
     partly: None,
     change_2026: Some(
         "You give minors fuller information, and you tell everyone how to report violence, \

@@ -15,17 +15,17 @@ pub(super) const I17: IndicatorText = IndicatorText {
     evidence: &[
         "Lease",
         "Accessibility register",
-        "Occupational risk assessment document",
+        "Workplace risk assessment (document unique)",
         "Equipment list",
         "Online platform",
-        "CVs of those involved",
+        "CVs of contributors",
     ],
     partly: Some("Something was lacking, but only once."),
     change_2026: None,
     notes: &[(
         Audience::SkillsAssessment,
-        "The setting guarantees confidentiality. You state the qualifications of those who give \
-         tests.",
+        "The setting guarantees confidentiality. You state the qualifications of the people who \
+         give the tests.",
     )],
 };
 
@@ -34,7 +34,7 @@ pub(super) const I18: IndicatorText = IndicatorText {
     question: "Do you know who does what, and do your contributors work in a coordinated way?",
     expected: "Everyone who contributes to your services is identified. Their work is coordinated. \
         If you work alone, you may fill every role yourself.",
-    evidence: &["Organisation chart", "Job descriptions", "Contracts", "Schedule of who works when", "Meeting notes"],
+    evidence: &["Organisation chart", "Job descriptions", "Contracts", "Work schedule", "Meeting notes"],
     partly: Some("Coordination broke down, but only once."),
     change_2026: None,
     notes: &[(
@@ -46,9 +46,9 @@ pub(super) const I18: IndicatorText = IndicatorText {
 pub(super) const I19: IndicatorText = IndicatorText {
     title: "Learning resources",
     question: "Do people have learning resources that fit the service, and help with using them?",
-    expected: "Resources fit the service and are available. You help people to use them. For \
-        remote training, you give technical and teaching support (article D. 6313-3-1 of the \
-        Labour Code).",
+    expected: "Resources fit the service and are available. You help people use them. For remote \
+        training, you give technical and teaching support (article D. 6313-3-1 of the Labour \
+        Code).",
     evidence: &[
         "Course materials",
         "Online platform",
@@ -58,15 +58,15 @@ pub(super) const I19: IndicatorText = IndicatorText {
     ],
     partly: Some("A resource was lacking, but only once."),
     change_2026: Some(
-        "You make sure that learners actually follow remote modules. Past a number of trainers \
-         that a ministerial order (arrêté) is to set, and that was not known when this was \
+        "You make sure that learners actually follow remote modules. Above a number of trainers \
+         that is to be set by ministerial order (arrêté) and was not known when this was \
          written, each course has its own teaching lead.",
     ),
     notes: &[
         (
             Audience::NewEntrant,
             "At the initial audit, resources must be planned, along with ways of helping people \
-             use them. Their actual use is looked at in the surveillance audit.",
+             use them. Their actual use is checked at the surveillance audit.",
         ),
         (Audience::SkillsAssessment, "Make documentation on jobs and occupations available."),
     ],
@@ -74,12 +74,12 @@ pub(super) const I19: IndicatorText = IndicatorText {
 
 pub(super) const I20: IndicatorText = IndicatorText {
     title: "Mobility, disability and advisory council",
-    question: "Does your CFA (apprenticeship centre) have an advisory council, a disability lead \
-        and people in charge of mobility?",
+    question: "Does your CFA (apprenticeship training centre) have an advisory council, a \
+        disability lead and people in charge of mobility?",
     expected: "You present the members of the advisory council (conseil de perfectionnement) and \
-        the minutes of its last meeting. You say who looks after mobility, who the disability lead \
-        (référent handicap) is, and what each has done. A new CFA shows that it is setting its \
-        council up.",
+        the minutes of its last meeting. You say who looks after mobility, who the disability \
+        lead (référent handicap) is, and what each has done. A new CFA shows that it is setting \
+        up its council.",
     evidence: &[
         "List of council members",
         "Latest council minutes",
@@ -89,9 +89,9 @@ pub(super) const I20: IndicatorText = IndicatorText {
     ],
     partly: None,
     change_2026: Some(
-        "Apprentices, trainers and companies take part in governance. Teaching supervision must be \
-         stronger if the share of hours given by permanent staff falls below a threshold that is \
-         to be set by ministerial order (arrêté) and was not known when this was written.",
+        "Apprentices, trainers and companies take part in governance. Teaching supervision must \
+         be stronger if the share of hours taught by permanent staff falls below a threshold \
+         that is to be set by ministerial order (arrêté) and was not known when this was written.",
     ),
     notes: &[],
 };

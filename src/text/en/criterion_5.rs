@@ -8,11 +8,11 @@ pub(super) const CRITERION: CriterionText = CriterionText {
 };
 
 pub(super) const I21: IndicatorText = IndicatorText {
-    title: "Skills of those involved",
-    question: "Have you defined the skills required, then checked that everyone involved has them?",
-    expected: "You first define the skills your services call for. You then check that each person \
-        involved has mastered them.",
-    evidence: &["CVs of those involved", "Diplomas", "Recruitment grid", "Observation of sessions", "Interviews"],
+    title: "Contributors’ skills",
+    question: "Have you defined the skills required, then checked that every contributor has them?",
+    expected: "You first define the skills your services call for. You then check that each \
+        contributor has mastered them.",
+    evidence: &["CVs of contributors", "Diplomas", "Recruitment grid", "Observation of sessions", "Interviews"],
     partly: None,
     change_2026: None,
     notes: &[
@@ -26,12 +26,12 @@ pub(super) const I22: IndicatorText = IndicatorText {
     question: "Do you keep up the skills of your whole team, yourself included?",
     expected: "You use various means of training, and the whole team benefits. If you are \
         self-employed, you show how you keep up your own training.",
-    evidence: &["Training plan", "Staff interview notes", "Peer groups", "Training certificates"],
+    evidence: &["Training plan", "Appraisal notes", "Peer groups", "Training certificates"],
     partly: None,
     change_2026: None,
     notes: &[(
         Audience::NewEntrant,
-        "This indicator is looked at in the surveillance audit. For the initial audit, put what \
-         you plan to do in writing.",
+        "This indicator is checked at the surveillance audit. For the initial audit, put what you \
+         plan to do in writing.",
     )],
 };

@@ -4,18 +4,18 @@ use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
     title: "Staying in touch with your field",
-    purpose: "You keep up with what is changing around you and work with the partners your public \
-        needs.",
+    purpose: "You keep up with what is changing around you and work with the partners your \
+        audience needs.",
 };
 
 pub(super) const I23: IndicatorText = IndicatorText {
     title: "Keeping up with the law",
     question: "Do you keep track of changes in the rules on training, and update your documents \
         and practice to match?",
-    expected: "You keep track of the laws and rules on vocational training. You carry what changes \
-        into your documents and your practice. You share the information with your team.",
-    evidence: &["Newsletter subscriptions", "Log of what you follow", "Updated contracts", "Memo to staff"],
-    partly: Some("You do keep watch, but nothing comes of it."),
+    expected: "You keep track of the laws and rules on vocational training. You carry changes \
+        over into your documents and your practice. You share the information with your team.",
+    evidence: &["Newsletter subscriptions", "Monitoring log", "Updated contracts", "Memo to staff"],
+    partly: Some("You do keep up with changes, but nothing comes of it."),
     change_2026: None,
     notes: &[],
 };
@@ -33,12 +33,12 @@ pub(super) const I24: IndicatorText = IndicatorText {
         "Changed programmes",
         "Memo to staff",
     ],
-    partly: Some("You do keep watch, but nothing comes of it."),
+    partly: Some("You do keep up with changes, but nothing comes of it."),
     change_2026: None,
     notes: &[(
         Audience::NewEntrant,
         "At the initial audit, your way of keeping up must be in place. Its effects on your \
-         services are looked at in the surveillance audit.",
+         services are checked at the surveillance audit.",
     )],
 };
 
@@ -54,20 +54,20 @@ pub(super) const I25: IndicatorText = IndicatorText {
         "Feasibility note",
         "Innovations useful to disabled people",
     ],
-    partly: Some("You do keep watch, but nothing comes of it."),
+    partly: Some("You do keep up with changes, but nothing comes of it."),
     change_2026: None,
     notes: &[(
         Audience::NewEntrant,
         "At the initial audit, your way of keeping up must be in place. Its effects on your \
-         services are looked at in the surveillance audit.",
+         services are checked at the surveillance audit.",
     )],
 };
 
 pub(super) const I26: IndicatorText = IndicatorText {
     title: "Disability network",
     question: "Do you know which partners to call on to welcome or refer a disabled person?",
-    expected: "You have identified disability partners you can really reach. You can explain how \
-        you call on them.",
+    expected: "You have identified disability partners you can actually reach. You can explain \
+        how you call on them.",
     evidence: &[
         "List of partners (Agefiph, Cap emploi, MDPH, Ressource Handicap Formation)",
         "Contacts with these partners",
@@ -79,7 +79,7 @@ pub(super) const I26: IndicatorText = IndicatorText {
     notes: &[
         (
             Audience::NewEntrant,
-            "At the initial audit, your network must be in place. Its actual use is looked at in \
+            "At the initial audit, your network must be in place. Its actual use is checked at \
              the surveillance audit.",
         ),
         (Audience::Subcontractor, "You have your own network, or the list of partners of the provider you work for."),
@@ -90,12 +90,12 @@ pub(super) const I27: IndicatorText = IndicatorText {
     title: "Subcontracting and umbrella employment",
     question: "Do you check that your subcontractors and umbrella-company workers (portage \
         salarial) follow the Qualiopi requirements?",
-    expected: "You have settled how to check that these people follow the requirements, and you do \
-        it. The indicator itself does not ask that a subcontractor be certified. The law may, for \
-        instance for the personal training account (CPF).",
+    expected: "You have decided how to check that these people follow the requirements, and you \
+        do so. The indicator itself does not ask that a subcontractor be certified. The law may, \
+        for instance for the personal training account (CPF).",
     evidence: &["Contracts", "Selection grid", "Charter", "Evidence collected", "Follow-up reviews"],
     partly: None,
-    change_2026: Some("Your subcontracting contracts must also carry a trace of this requirement."),
+    change_2026: Some("This requirement must also be recorded in your subcontracting contracts."),
     notes: &[],
 };
 
@@ -104,13 +104,13 @@ pub(super) const I28: IndicatorText = IndicatorText {
     question: "Do you draw on your network of companies and partners throughout the training?",
     expected: "This indicator concerns training that includes time in the workplace: work-linked \
         courses, internships or structured on-the-job training (AFEST). You call on your network \
-        from start to finish, both to build the training and to find places in companies.",
+        from start to finish, both to build the training and to place people in companies.",
     evidence: &[
         "Partnership agreements",
         "Steering committee minutes",
         "List of partners",
         "Contacts with employers",
-        "Work-study booklet",
+        "Work-linked training booklet",
     ],
     partly: Some("You failed to call on your partners, but only once."),
     change_2026: None,
@@ -130,7 +130,7 @@ pub(super) const I29: IndicatorText = IndicatorText {
     evidence: &[
         "Job-search workshops",
         "Company visits",
-        "Offers passed on",
+        "Job offers passed on",
         "Network of former apprentices",
         "List of partners",
     ],

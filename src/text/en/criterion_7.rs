@@ -4,29 +4,29 @@ use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
     title: "Listening and improving",
-    purpose: "You collect feedback and complaints, respond to them and get better as a result.",
+    purpose: "You collect feedback and complaints, respond to them and improve as a result.",
 };
 
 pub(super) const I30: IndicatorText = IndicatorText {
     title: "Collecting feedback",
     question: "Do you ask everyone concerned for feedback: participants, funders, teaching staff \
         and companies?",
-    expected: "You ask everyone for their views at a sensible pace, send reminders and let them \
-        speak freely. Your funders are contacted at least once a year; attending their webinars or \
-        meetings can take the place of this contact. A test of knowledge does not count as \
-        feedback.",
+    expected: "You ask everyone for their views at sensible intervals, send reminders and let \
+        them speak freely. Your funders are contacted at least once a year; attending their \
+        webinars or meetings can take the place of this contact. A test of knowledge does not \
+        count as feedback.",
     evidence: &[
         "Surveys at the end of the service",
-        "Surveys some time later",
+        "Follow-up surveys",
         "Questionnaires to companies",
         "Questionnaires to trainers",
         "Exchanges with funders",
     ],
     partly: Some(
-        "One of the groups was not asked; as for funders, you were not in touch and attended none \
-         of their webinars or meetings.",
+        "One of the groups was not asked; for funders, you were not in touch and attended none of \
+         their webinars or meetings.",
     ),
-    change_2026: Some("Funders need to be asked for their views only where applicable."),
+    change_2026: Some("Funders are to be asked for their views only where applicable."),
     notes: &[
         (
             Audience::SkillsAssessment,
@@ -42,8 +42,8 @@ pub(super) const I31: IndicatorText = IndicatorText {
     question: "Do you have a set way of dealing with difficulties, complaints and unforeseen \
         events?",
     expected: "You know how to respond to a difficulty, a complaint or an unforeseen event, and \
-        you do it. A complaint is acknowledged, then answered. Backup solutions are ready.",
-    evidence: &["Procedure", "Acknowledgements and replies", "Complaints log", "Use of mediation", "Backup solutions"],
+        you do so. A complaint is acknowledged, then answered. Backup plans are ready.",
+    evidence: &["Procedure", "Acknowledgements and replies", "Complaints log", "Use of mediation", "Backup plans"],
     partly: None,
     change_2026: None,
     notes: &[],
@@ -60,8 +60,8 @@ pub(super) const I32: IndicatorText = IndicatorText {
     notes: &[
         (
             Audience::NewEntrant,
-            "This indicator is looked at in the surveillance audit. For the initial audit, put \
-             what you plan to do in writing.",
+            "This indicator is checked at the surveillance audit. For the initial audit, put what \
+             you plan to do in writing.",
         ),
         (Audience::ExperienceValidation, "Make the results of your support known."),
     ],
@@ -71,9 +71,9 @@ pub(super) const I33: IndicatorText = IndicatorText {
     title: "Evaluation of the teaching",
     question: "Do your apprentices evaluate content and teaching, separately from the satisfaction \
         survey?",
-    expected: "Apprentices evaluate content and teaching, separately from the general satisfaction \
-        survey. You share the results with the teaching teams. You use them for a written \
-        improvement approach, and measure its effects from time to time.",
+    expected: "Apprentices evaluate content and teaching, separately from the general \
+        satisfaction survey. You share the results with the teaching teams. You use them in a \
+        written improvement process, and measure its effects from time to time.",
     evidence: &[
         "Questionnaire on content and teaching",
         "Teaching team meeting notes",
@@ -81,13 +81,12 @@ pub(super) const I33: IndicatorText = IndicatorText {
         "Measurement of effects",
     ],
     partly: Some(
-        "It is not yet known how shortfalls are graded here: the indicator is not on the list of \
-         those that can only be major, so this tool counts a shortfall as possibly minor until the \
-         guide settles the matter.",
+        "Not yet known. The indicator is not on the list of those that can only be major, so this \
+         tool treats a partial gap as minor until the guide settles the matter.",
     ),
     change_2026: Some(
-        "This indicator is new and concerns apprenticeship alone. The evidence, the grading of \
-         shortfalls and the position of new entrants await the official guide.",
+        "This indicator is new and applies to apprenticeship only. The official guide has yet to \
+         settle the evidence, the grading of gaps and the position of new entrants.",
     ),
     notes: &[],
 };

@@ -4,14 +4,15 @@ use super::frame::date;
 use crate::text::words::{ConflictWords, DataWords, KeepingWords, Notices};
 
 pub(super) const KEEPING: KeepingWords = KeepingWords {
-    unavailable: "This browser does not allow saving here. You can work all the same: export before you close the page.",
-    full: "This browser’s storage is full: your latest changes are kept on this page only. Export them.",
+    unavailable: "This browser does not allow work to be saved here. You can still use the tool, but export before \
+        you close the page.",
+    full: "This browser’s storage is full: your latest changes are on this page only. Export your work to keep them.",
     erased: "The copy kept by this browser has been erased. Your work is still on this page; your next change will save it \
         again.",
-    foreign: "This browser holds a saved copy that this version cannot read. We leave it alone: export your work before \
-        you close the page.",
-    unreadable: "The saved work could not be read. It is not lost: a copy has been put aside, download it to show it to \
-        someone.",
+    foreign: "This browser holds a saved copy that this version cannot read. We have left it untouched, \
+        and your changes are no longer being saved: export your work before you close the page.",
+    unreadable: "The saved work could not be read. It is not lost: a copy has been set aside. Download it to show it \
+        to someone.",
     take_unreadable: "Download the copy",
     export: "Export as JSON",
     undo: "Undo",
@@ -22,13 +23,13 @@ pub(super) const DATA: DataWords = DataWords {
     where_kept: "Your work is saved in this browser as you go. Some browsers erase this storage after seven days without a \
         visit: an export protects you from that.",
     export: "Export",
-    export_why: "A JSON file with your answers, notes, evidence, actions and the results.",
+    export_why: "A JSON file with your answers, notes, evidence, actions and results.",
     import: "Import",
-    import_why: "A file exported from here. You will see what it holds before it replaces anything.",
+    import_why: "A file exported from Jalon. You will see what it holds before it replaces anything.",
     choose_file: "Choose a file",
     versions: "Earlier versions",
-    versions_why: "What an import or a fresh start has replaced. The last five are kept.",
-    no_versions: "None yet. An import or a fresh start keeps one.",
+    versions_why: "What was replaced when you imported a file or started afresh. The last five are kept.",
+    no_versions: "None yet. Importing a file or starting afresh keeps one.",
     version: |when, answered| {
         let answers = match answered {
             0 => "no answers".to_owned(),
@@ -40,10 +41,10 @@ pub(super) const DATA: DataWords = DataWords {
             None => answers,
         }
     },
-    take_back: "Take it back",
+    take_back: "Restore",
     anew: "Start afresh",
     anew_why: "Your current work becomes an earlier version.",
-    anew_confirm: "Your current work will be put among the earlier versions in this browser. To be on the safe side, \
+    anew_confirm: "Your current work will be kept among the earlier versions in this browser. To be on the safe side, \
         export it first.",
     start_anew: "Start afresh",
     export_first: "Export first",
@@ -54,15 +55,15 @@ pub(super) const DATA: DataWords = DataWords {
     holds_notes: "Indicators with notes",
     holds_evidence: "Pieces of evidence",
     holds_actions: "Actions",
-    unknown_date: "unknown date",
-    no_repairs: "The file is complete, nothing had to be repaired.",
+    unknown_date: "date unknown",
+    no_repairs: "The file is complete: nothing had to be repaired.",
     repairs: |count| match count {
         1 => "1 repair.".into(),
         _ => format!("{count} repairs."),
     },
-    repairs_why: "Everything else is taken as it is, and your file is not changed.",
+    repairs_why: "Everything else is used as it stands, and your file is not changed.",
     more_repairs: |count| format!("And {count} more of the same kind."),
-    replaces: "Your current work will become an earlier version, which you can take back.",
+    replaces: "Your current work will become an earlier version, which you can restore.",
     use_file: "Use this file",
     refused_title: "This file cannot be used",
     refused_safe: "Nothing has changed here: your work is intact.",
@@ -71,31 +72,31 @@ pub(super) const DATA: DataWords = DataWords {
 
 pub(super) const CONFLICTS: ConflictWords = ConflictWords {
     title: "Two tabs changed the same thing",
-    why: "Choose which is right. Until you do, nothing is overwritten.",
+    why: "Choose which one is right. Until you do, nothing is overwritten.",
     mine: "In this tab",
     theirs: "In the other tab",
     keep_mine: "Keep this one",
-    keep_theirs: "Take the other",
+    keep_theirs: "Use the other one",
     evidence_count: |count| match count {
         0 => "No evidence".into(),
-        1 => "1 piece of evidence:".into(),
-        _ => format!("{count} pieces of evidence:"),
+        1 => "1 piece of evidence".into(),
+        _ => format!("{count} pieces of evidence"),
     },
     action_count: |count| match count {
         0 => "No action".into(),
-        1 => "1 action:".into(),
-        _ => format!("{count} actions:"),
+        1 => "1 action".into(),
+        _ => format!("{count} actions"),
     },
 };
 
 pub(super) const NOTICES: Notices = Notices {
     removed: "Removed.",
-    restored: "It is back.",
+    restored: "Restored.",
     exported: "File ready: look in your downloads.",
-    export_failed: "The browser refused the download. Try another tab or another browser.",
-    imported: "File loaded. The previous work is among the earlier versions.",
-    started_anew: "A clean page. The previous work is among the earlier versions.",
-    taken_back: "Version taken back.",
+    export_failed: "The browser refused the download. Try again, or open this page in another tab.",
+    imported: "File loaded. Your previous work is among the earlier versions.",
+    started_anew: "Started afresh. Your previous work is among the earlier versions.",
+    taken_back: "Version restored.",
     merged: "Another tab changed this work: its changes are here too.",
     settled: "Settled.",
 };

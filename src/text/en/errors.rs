@@ -11,52 +11,52 @@ use crate::text::words::Errors;
 pub(super) const ERRORS: Errors = Errors {
     amount: |error, kept| {
         let kept = kept.map_or_else(
-            || "Nothing is counted in the meantime.".to_owned(),
-            |kept| format!("In the meantime {} still counts.", (NUMBERS.amounts)(kept, kept)),
+            || "Until then, the sums do without it.".to_owned(),
+            |kept| format!("Until then, {} is used.", (NUMBERS.amounts)(kept, kept)),
         );
         let wrong = match error {
-            AmountError::NotANumber => "Write an amount in figures, such as 150,000 or 1,250.50.",
-            AmountError::Negative => "An amount cannot be negative.",
+            AmountError::NotANumber => "Enter an amount in figures, such as 150,000 or 1,250.50.",
+            AmountError::Negative => "An amount cannot be negative. Remove the minus sign.",
             AmountError::TooLarge => "This amount is too large. Check the number of zeros.",
         };
         format!("{wrong} {kept}")
     },
     count: |most, kept| {
-        format!("Write a whole number, from 0 to {}. In the meantime {kept} still counts.", grouped(most.into(), ","))
+        format!("Enter a whole number from 0 to {}. Until then, {kept} is used.", grouped(most.into(), ","))
     },
-    date: "This date is incomplete or does not exist. The previous one stays.",
+    date: "This date is incomplete or does not exist. Correct it; until then, nothing changes.",
     read: |error| match error {
-        ReadError::Empty => "This file is empty. Choose a file exported from here; its name starts with “jalon”.",
+        ReadError::Empty => "This file is empty. Choose a file exported from Jalon; its name starts with “jalon”.",
         ReadError::TooLarge => {
-            "This file is over 16 MB: it was not exported from here. Choose the one whose name starts with “jalon”."
+            "This file is over 16 MB, so it does not come from Jalon. Choose the one whose name starts with “jalon”."
         }
         ReadError::Truncated => {
-            "This file stops half-way, like a download that was cut off. Export it or download it again."
+            "This file stops halfway, like a download that was cut off. Export or download it again."
         }
         ReadError::NotJson => {
-            "This file cannot be read as JSON. Choose a file exported from here; its name starts with “jalon”."
+            "This file cannot be read as JSON. Choose a file exported from Jalon; its name starts with “jalon”."
         }
         ReadError::NotOurs => {
-            "This JSON file does not come from here. Choose a file exported from here; its name starts with “jalon”."
+            "This JSON file does not come from Jalon. Choose a file exported from Jalon; its name starts with “jalon”."
         }
         ReadError::Newer => {
-            "This file comes from a newer version of Jalon. Reload this page, or open it where it was exported."
+            "This file comes from a newer version of Jalon. Reload this page, or open the file where it was exported."
         }
         ReadError::Unreadable => "The browser could not open this file. Copy it to your device, then try again.",
     },
     repair: |repair| match repair {
-        Repair::Missing => "nothing in the file, starting values taken".into(),
-        Repair::WrongType => "value that cannot be read, left out".into(),
+        Repair::Missing => "nothing in the file, starting values used".into(),
+        Repair::WrongType => "unreadable value, left out".into(),
         Repair::UnknownValue(value) => format!("unknown value “{value}”, left out"),
         Repair::UnknownEdition(value) => format!("unknown edition “{value}”, the answer is kept"),
-        Repair::OutOfBounds => "number out of bounds, left out".into(),
-        Repair::ImpossibleDate(value) => format!("unusable date “{value}”, left out"),
-        Repair::UnknownIndicator(value) => format!("no indicator has the number “{value}”, left out"),
-        Repair::Duplicate => "twice in the file, the first version is kept".into(),
+        Repair::OutOfBounds => "number out of range, left out".into(),
+        Repair::ImpossibleDate(value) => format!("invalid date “{value}”, left out"),
+        Repair::UnknownIndicator(value) => format!("there is no indicator “{value}”, left out"),
+        Repair::Duplicate => "in the file twice, the first version is kept".into(),
         Repair::TooLong(kept) => format!("text too long, cut to {} characters", whole(*kept)),
         Repair::TooMany(kept) => format!("too many items, the first {} are kept", whole(*kept)),
-        Repair::ControlCharacters => "invisible characters taken out".into(),
-        Repair::BrokenLink => "points to evidence that cannot be found, left out".into(),
+        Repair::ControlCharacters => "invisible characters removed".into(),
+        Repair::BrokenLink => "link to evidence that cannot be found, left out".into(),
     },
     repaired: |place, repair| format!("{place}: {repair}."),
     place,

@@ -10,7 +10,8 @@ pub(super) const COMMON: Common = Common { close: "Close", cancel: "Cancel", yes
 pub(super) const SHELL: Shell = Shell {
     name: "Jalon",
     page_title: "Jalon: where do you stand before your Qualiopi audit?",
-    tagline: "How ready you are for your Qualiopi audit, how long it takes and what it costs, before you ask for quotes.",
+    tagline: "How ready you are for your Qualiopi audit, how long it takes and what it should cost, before you ask \
+        for quotes.",
     language_label: "Language",
     data_button: "Your data",
     nav_label: "Steps",
@@ -19,8 +20,8 @@ pub(super) const SHELL: Shell = Shell {
     nav_budget: "Audit and budget",
     nav_summary: "Summary",
     privacy: "Your answers stay in this browser. No account, and nothing is sent.",
-    disclaimer: "An independent tool: it replaces neither the official texts nor the advice of your certifying body. \
-        Rules read on 23 November 2026; whatever is still to be confirmed is marked.",
+    disclaimer: "An independent tool: it replaces neither the official texts nor your certifying body’s decision. \
+        Rules as read on 23 November 2026; anything still to be confirmed is marked.",
 };
 
 pub(super) const STRIP: Strip = Strip {
@@ -28,7 +29,7 @@ pub(super) const STRIP: Strip = Strip {
     indicators: "Indicators",
     cost: "Likely cost (excl. VAT)",
     answered: "Answers",
-    none: "to be specified",
+    none: "not known yet",
     of: |part, whole| format!("{part} of {whole}"),
 };
 
@@ -46,9 +47,9 @@ fn plain(amount: Cents) -> String {
     format::euros(amount, ",", ".")
 }
 
-/// In English everything but one or less is plural: 1.5 days.
+/// In English everything but one is plural: 0.5 days, 1 day, 1.5 days.
 fn days(length: Range<HalfDays>) -> String {
-    let unit = if length.max <= HalfDays(2) { "day" } else { "days" };
+    let unit = if length.max == HalfDays(2) { "day" } else { "days" };
     let most = format::days(length.max, ".");
     if length.is_exact() {
         format!("{most}\u{a0}{unit}")
@@ -81,15 +82,15 @@ pub(super) const WELCOME: Welcome = Welcome {
     found: |saved, answered, applicable| {
         let when = saved.map_or_else(String::new, |saved| format!(" from {}", date(saved)));
         match answered {
-            0 => format!("This browser has kept the description of your organisation{when}."),
-            1 => format!("This browser has kept your work{when}: 1 answer out of {applicable}."),
-            _ => format!("This browser has kept your work{when}: {answered} answers out of {applicable}."),
+            0 => format!("The description of your organisation{when} is saved in this browser."),
+            1 => format!("Your work{when} is saved in this browser: 1 answer out of {applicable}."),
+            _ => format!("Your work{when} is saved in this browser: {answered} answers out of {applicable}."),
         }
     },
     review: |count| match count {
-        1 => "One question has changed since you answered it: it is marked for you, and nothing is erased.".into(),
+        1 => "One question has changed since you answered it. It is marked, and nothing has been erased.".into(),
         _ => format!(
-            "{count} questions have changed since you answered them: they are marked for you, and nothing is erased."
+            "{count} questions have changed since you answered them. They are marked, and nothing has been erased."
         ),
     },
     resume: "Carry on",

@@ -10,14 +10,14 @@ use crate::text::words::{DiagnosticWords, OrganisationWords, WorkWords};
 
 pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
     title: "Your organisation",
-    lead: "A minute of questions. The length of the audit and its cost follow at once.",
+    lead: "It takes about a minute. The length of the audit and its cost follow at once.",
     figures: |applicable, days| match days {
-        Some(days) => format!("{applicable} indicators apply, {days} of audit."),
+        Some(days) => format!("{applicable} indicators apply; the audit lasts {days}."),
         None => "Choose at least one category.".into(),
     },
     services: "What you offer",
-    services_why: "The category decides which indicators concern you, and counts towards the length of the audit. Tick \
-        everything that the certificate will have to cover.",
+    services_why: "The category decides which indicators apply to you, and counts towards the length of the audit. \
+        Tick everything that the certificate will have to cover.",
     category: |category| match category {
         Category::Training => "Training courses",
         Category::SkillsAssessment => "Skills assessments (bilans de compétences)",
@@ -25,84 +25,85 @@ pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
         Category::Apprenticeship => "Apprenticeship (CFA)",
     },
     category_why: |category| match category {
-        Category::Training => "Courses, workshops, programmes: in a room, online or at work.",
-        Category::SkillsAssessment => "The assessment in three phases that the French labour code provides for.",
-        Category::ExperienceValidation => "You support candidates who have their experience recognised.",
+        Category::Training => "Courses, workshops or programmes: in person, online or on the job.",
+        Category::SkillsAssessment => "The three-phase assessment set out in the Labour Code.",
+        Category::ExperienceValidation => "You support candidates who are seeking recognition of their experience.",
         Category::Apprenticeship => "You train apprentices. This category has the most indicators.",
     },
-    no_category: "Choose at least one category: without it there are no indicators and no length.",
+    no_category: "Choose at least one category: without one there are no indicators and no audit length.",
     activity: "How you work",
     flag: |flag| match flag {
         Flag::Certifying => "We prepare people for a registered professional certification (RNCP or RS)",
         Flag::WorkLinked => "We train people on work-linked contracts (alternance)",
         Flag::WorkplacePeriods => "Our programmes include periods in the workplace",
-        Flag::Subcontracts => "We use subcontractors or salary portage",
+        Flag::Subcontracts => "We use subcontractors or umbrella-company workers (portage salarial)",
         Flag::NewEntrant => "We are a new entrant",
         Flag::LegacyLabel => "We still hold a quality label obtained before 2019",
     },
     flag_why: |flag| match flag {
         Flag::Certifying => "Adds indicators 3, 7 and 16, depending on the category.",
-        Flag::WorkLinked => "Professional training contracts, for instance. Adds indicators 13 and 28.",
-        Flag::WorkplacePeriods => "Internships or training on the job. Adds indicator 28.",
+        Flag::WorkLinked => "Professionalisation contracts, for instance. Adds indicators 13 and 28.",
+        Flag::WorkplacePeriods => "Internships or on-the-job training. Adds indicator 28.",
         Flag::Subcontracts => "A freelance trainer who invoices you is a subcontractor. Adds indicator 27.",
         Flag::NewEntrant => {
-            "Your first year of activity, or a category that you are launching: no annual training return \
-            (BPF) shows it yet. For some indicators the initial audit then looks at what you have planned, and the \
-            surveillance audit lasts half a day longer."
+            "This is your first year of activity, or you are launching a category: no annual training return (BPF) \
+            shows it yet. For some indicators the initial audit then looks at what you have planned, and the \
+            surveillance audit is half a day longer."
         }
         Flag::LegacyLabel => {
-            "A label from the former CNEFOP list, still valid on the day you apply. Datadock is not one."
+            "A label from the former CNEFOP list, still valid on the day you apply. Datadock does not count."
         }
     },
-    apprenticeship_note: "Apprenticeship always leads to a certification and is always work-linked: indicators 3, 7, 13, \
-        16 and 28 count already, whether or not you tick these boxes.",
+    apprenticeship_note: "Apprenticeship always leads to a certification and is always work-linked: indicators 3, 7, \
+        13, 16 and 28 already count, whether or not you tick these boxes.",
     experience_note: "VAE almost always leads to a registered certification. If yours does, tick the first box.",
     size: "Your size",
     turnover: "Annual training turnover, excluding VAT",
     turnover_why: |middle, large| {
         format!(
-            "The total income in your last annual training return (BPF, foot of section C). No return yet? Enter what you \
-             have received so far. The length changes at {} and at {}.",
+            "The total income in your latest annual training return (BPF, foot of section C). No return yet? Enter \
+             what you have received so far. The length changes at {} and at {}.",
             (NUMBERS.amounts)(middle, middle),
             (NUMBERS.amounts)(large, large)
         )
     },
     sites: "Other sites, besides your head office",
-    sites_why: "A site has permanent staff. A rented room or a teleworker’s home is not one. The auditor visits a sample.",
+    sites_why: "A site has permanent staff. A rented room or a teleworker’s home does not count. The auditor visits a \
+        sample.",
     audit: "The audit you are preparing for",
     planned_audit: "Which audit?",
-    planned_audit_why: "Its length and what follows depend on the type of audit.",
+    planned_audit_why: "The type of audit decides its length and what follows.",
     audit_choice: |audit| match audit {
         PlannedAudit::Initial => "Initial: the first one",
-        PlannedAudit::Surveillance => "Surveillance: half-way through",
-        PlannedAudit::Renewal => "Renewal: before the three years end",
+        PlannedAudit::Surveillance => "Surveillance: halfway through",
+        PlannedAudit::Renewal => "Renewal: before the three years are up",
         PlannedAudit::Extension => "Extension: one more category",
     },
     extension: "What do you want to add?",
     extension_why: "Only the added category is audited, and only its indicators are shown from here on.",
     no_extension: "Choose at least one category to add.",
     planned_date: "Planned date",
-    planned_date_why: "It decides which edition of the referential applies. Without a date we take today.",
+    planned_date_why: "It decides which edition of the referential applies. Without a date, today’s is used.",
     edition: |edition, today| {
         let which = match edition {
-            Edition::Rnq2019 => "Up to 31 October 2026, audits follow the referential with 32 indicators.",
-            Edition::Rnq2026 => "Since 1 November 2026, audits follow the referential with 33 indicators.",
+            Edition::Rnq2019 => "Audits up to 31 October 2026 follow the referential with 32 indicators.",
+            Edition::Rnq2026 => "Audits from 1 November 2026 follow the referential with 33 indicators.",
         };
-        if today { format!("{which} Date taken: today.") } else { which.into() }
+        if today { format!("{which} Date used: today.") } else { which.into() }
     },
-    rare: "Rare: a label from before 2019",
-    legacy_note: "The initial audit is then a light one: shorter, and limited to some of the indicators. The rest is seen \
-        at the surveillance audit. The label must still be active on the day you apply, which the certifying body checks: \
-        this has become very rare.",
+    rare: "Rare case: a label from before 2019",
+    legacy_note: "The initial audit is then a light audit: shorter, and limited to some of the indicators. The rest \
+        are checked at the surveillance audit. The label must still be active on the day you apply, and the \
+        certifying body checks this. It has become very rare.",
     to_diagnostic: "Start the self-assessment",
-    to_budget: "See audit and budget",
+    to_budget: "See the audit and budget",
 };
 
 pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
     title: "Self-assessment",
     no_category: "First say what you offer: the indicators depend on it.",
-    first_pass: "First pass: one tap per indicator, five minutes in all. Answer as you would a colleague, and add the \
-        detail later.",
+    first_pass: "First pass: one tap per indicator, five minutes in all. Answer as you would to a colleague, and add \
+        the detail later.",
     progress_label: "Progress",
     progress: |answered, applicable| format!("{answered} of {applicable} indicators answered"),
     filter_label: "Show",
@@ -117,27 +118,27 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
     filter_empty: |filter| match filter {
         Filter::All => "No indicator applies here.",
         Filter::Unanswered => "Everything is answered. Well done.",
-        Filter::Gaps => "No gap in your answers.",
-        Filter::Changed2026 => "None of the indicators changed in 2026 concerns you.",
+        Filter::Gaps => "There are no gaps in your answers.",
+        Filter::Changed2026 => "None of the indicators changed in 2026 applies to you.",
         Filter::ToReview => "Nothing left to review.",
-        Filter::WithoutEvidence => "Evidence is named for everything in place.",
+        Filter::WithoutEvidence => "Every indicator in place has evidence.",
     },
     show_all: "Back to all indicators",
     criteria_label: "Criteria",
     criterion: |number, title| format!("Criterion {number}: {title}"),
     excluded: |count| match count {
-        1 => "1 indicator of this criterion does not concern you".into(),
-        _ => format!("{count} indicators of this criterion do not concern you"),
+        1 => "1 indicator in this criterion does not apply to you".into(),
+        _ => format!("{count} indicators in this criterion do not apply to you"),
     },
-    kept_aside: "What you noted there is kept aside.",
+    kept_aside: "What you entered there has been kept.",
     next: |title| format!("Next: {title}"),
-    previous: |title| format!("Back: {title}"),
+    previous: |title| format!("Previous: {title}"),
     to_summary: "See the summary",
     tag_changed: "Changed in 2026",
     tag_new: "New in 2026",
     tag_major_only: "Any gap is major",
-    tag_process_only: "New entrant: having it planned is enough",
-    tag_not_in_light: "Seen at the surveillance audit",
+    tag_process_only: "New entrant: written process expected",
+    tag_not_in_light: "Checked at the surveillance audit",
     process_question: "For you, the initial audit looks at whether this is written down and planned, not yet at its results.",
     status: |status| match status {
         Status::InPlace => "In place",
@@ -146,16 +147,16 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
         Status::Unknown => "I don’t know",
     },
     to_review: "To review: the question has changed since you answered.",
-    confirm: "My answer still holds",
+    confirm: "My answer still stands",
     help: "Help",
     work: "Notes, evidence, actions",
     expected: "What the auditor wants to see.",
     evidence_examples: "Examples of evidence",
     change_2026: "Since 1 November 2026.",
     audience: |audience| match audience {
-        Audience::Certifying => "Certifying courses.",
-        Audience::NewEntrant => "New entrant.",
-        Audience::SkillsAssessment => "Skills assessment.",
+        Audience::Certifying => "Courses leading to a certification.",
+        Audience::NewEntrant => "New entrants.",
+        Audience::SkillsAssessment => "Skills assessments.",
         Audience::ExperienceValidation => "VAE.",
         Audience::Apprenticeship => "Apprenticeship.",
         Audience::WorkLinked => "Work-linked training.",
@@ -165,7 +166,7 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
 
 pub(super) const WORK: WorkWords = WorkWords {
     notes: "How you do it",
-    notes_why: "A few sentences, to read again on the day of the audit.",
+    notes_why: "A few sentences, to reread on the day of the audit.",
     evidence: "Evidence",
     evidence_why: "One piece of evidence can serve several indicators: type it once and use it again elsewhere.",
     evidence_title: "Piece of evidence",
@@ -175,7 +176,7 @@ pub(super) const WORK: WorkWords = WorkWords {
     },
     add_evidence: "Add evidence",
     reuse: "Use evidence already entered",
-    also_used: |others| format!("Also serves: {others}"),
+    also_used: |others| format!("Also used for: {others}"),
     raise: "Move up",
     lower: "Move down",
     remove: "Remove",

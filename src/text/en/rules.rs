@@ -10,27 +10,27 @@ use crate::text::words::Rules;
 pub(super) const RULES: Rules = Rules {
     excluded: |missing| match missing {
         Missing::Edition => "It has existed only since 1 November 2026.".into(),
-        Missing::Categories(categories) => format!("It concerns only: {}.", names(categories)),
-        Missing::Condition(Condition::Always) => "It does not concern you.".into(),
+        Missing::Categories(categories) => format!("It applies only to: {}.", names(categories)),
+        Missing::Condition(Condition::Always) => "It does not apply to you.".into(),
         Missing::Condition(Condition::Certifying) => {
-            "It concerns only services that prepare for a professional certification.".into()
+            "It applies only to services that prepare for a professional certification.".into()
         }
-        Missing::Condition(Condition::WorkLinked) => "It concerns only work-linked training.".into(),
+        Missing::Condition(Condition::WorkLinked) => "It applies only to work-linked training.".into(),
         Missing::Condition(Condition::WorkplacePeriod) => {
-            "It concerns only programmes with periods in the workplace.".into()
+            "It applies only to programmes with periods in the workplace.".into()
         }
         Missing::Condition(Condition::Subcontracting) => {
-            "It concerns only the use of subcontractors or salary portage.".into()
+            "It applies only if you use subcontractors or umbrella-company workers (portage salarial).".into()
         }
     },
     meaning: |status, grading, severity| match (status, grading, severity) {
-        (Status::InPlace, _, _) => "Keep the evidence within reach.",
+        (Status::InPlace, _, _) => "Keep the evidence to hand.",
         (Status::Unknown, _, _) => "Counted as unanswered, never as compliant.",
         (Status::Partly, Grading::MinorPossible, Some(Severity::Minor)) => {
-            "Minor non-conformity: the expectation is partly met."
+            "Minor non-conformity: the requirement is only partly met."
         }
-        (Status::Partly, _, _) => "Major non-conformity: on this indicator even a partial gap stands in the way.",
-        (Status::NotInPlace, _, _) => "Major non-conformity: the expectation is not met.",
+        (Status::Partly, _, _) => "Major non-conformity: on this indicator, even a partial gap stands in the way.",
+        (Status::NotInPlace, _, _) => "Major non-conformity: the requirement is not met.",
     },
     minor_means: |partly| format!("What stays minor: {}", lower_first(partly)),
     to_confirm: "(to be confirmed)",
@@ -67,8 +67,8 @@ fn source(source: Source) -> &'static str {
         Source::AuditOrderArticle6 => "Order of 6 June 2019 on audits, article 6",
         Source::AuditOrderArticle9 => "Order of 6 June 2019 on audits, article 9",
         Source::AuditOrderArticle10 => "Order of 6 June 2019 on audits, article 10",
-        Source::SurveillanceReports => "Professionals’ pages on the surveillance audit",
-        Source::PriceStatements => "Eight public statements of prices",
+        Source::SurveillanceReports => "Practitioners’ pages on the surveillance audit",
+        Source::PriceStatements => "Eight published prices",
         Source::FileFeeStatement => "A consultant’s page",
         Source::PreAuditInvoice => "A certifying body’s invoice, April 2026",
     }

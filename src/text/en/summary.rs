@@ -16,14 +16,14 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
     },
     counted: |majors, minors, open| {
         let majors = match majors {
-            0 => "No major non-conformity".to_owned(),
+            0 => "No major non-conformities".to_owned(),
             1 => "1 major non-conformity".into(),
             _ => format!("{majors} major non-conformities"),
         };
         let minors = match minors {
-            0 => "no minor one".to_owned(),
-            1 => "1 minor one".into(),
-            _ => format!("{minors} minor ones"),
+            0 => "no minor ones".to_owned(),
+            1 => "1 minor".into(),
+            _ => format!("{minors} minor"),
         };
         let open = match open {
             0 => "everything answered".to_owned(),
@@ -36,18 +36,18 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
     next: "What to do next",
     next_step: |step, indicator| match step {
         NextStep::ChooseCategories => "Choose your categories".into(),
-        NextStep::EnterTurnover => "Enter your turnover, for a precise length".into(),
+        NextStep::EnterTurnover => "Enter your turnover, for a more precise length".into(),
         NextStep::Review(1) => "Review 1 answer whose question has changed".into(),
-        NextStep::Review(count) => format!("Review {count} answers whose question has changed"),
-        NextStep::Answer(1) => "Answer the last indicator".into(),
+        NextStep::Review(count) => format!("Review {count} answers whose questions have changed"),
+        NextStep::Answer(1) => "Answer the last open indicator".into(),
         NextStep::Answer(count) => format!("Answer {count} indicators"),
-        NextStep::FixMajor(id) => format!("Close the major gap {id}: {}", indicator(*id).title),
-        NextStep::FixMinor(id) => format!("Close the minor gap {id}: {}", indicator(*id).title),
+        NextStep::FixMajor(id) => format!("Close the major gap on indicator {id}: {}", indicator(*id).title),
+        NextStep::FixMinor(id) => format!("Close the minor gap on indicator {id}: {}", indicator(*id).title),
         NextStep::PlanActions(1) => "Plan an action for 1 gap".into(),
-        NextStep::PlanActions(count) => format!("Plan an action for {count} gaps"),
-        NextStep::NameEvidence(1) => "Name evidence for 1 indicator in place".into(),
-        NextStep::NameEvidence(count) => format!("Name evidence for {count} indicators in place"),
-        NextStep::Export => "Export your work, to keep it or to share it".into(),
+        NextStep::PlanActions(count) => format!("Plan actions for {count} gaps"),
+        NextStep::NameEvidence(1) => "Add evidence for 1 indicator in place".into(),
+        NextStep::NameEvidence(count) => format!("Add evidence for {count} indicators in place"),
+        NextStep::Export => "Export your work, to keep or share it".into(),
     },
     readiness: "Where you stand, by criterion",
     legend: &[
@@ -78,35 +78,32 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
 fn rule(verdict: Verdict, kind: AuditKind) -> String {
     let otherwise = match kind {
         AuditKind::Initial | AuditKind::Light => "Otherwise certification is refused.",
-        AuditKind::Surveillance => "Otherwise the certification is suspended.",
-        AuditKind::Renewal => "Otherwise the certification is not renewed.",
-        AuditKind::Extension => {
-            "What happens otherwise, for an extension, is to be confirmed with your certifying body."
-        }
+        AuditKind::Surveillance => "Otherwise certification is suspended.",
+        AuditKind::Renewal => "Otherwise certification is not renewed.",
+        AuditKind::Extension => "For an extension, ask your certifying body what happens otherwise.",
     };
     let rule = match verdict {
         Verdict::NotStarted | Verdict::Undecided => {
             "A question without an answer never counts as compliant, and neither does “I don’t know”.".to_owned()
         }
-        Verdict::Clear => {
-            "That is what your answers say, not a promise: the auditor judges by the evidence, on a sample.".into()
-        }
-        Verdict::MinorsOnly => "A minor non-conformity calls for an action plan, carried out within six months. It is \
-            checked at the next audit; if still open, it becomes major."
+        Verdict::Clear => "Your answers are no guarantee: the auditor judges by the evidence, on a sample.".into(),
+        Verdict::MinorsOnly => "A minor non-conformity calls for an action plan, to be carried out within six months. \
+            It is checked at the next audit; if it is still open, it becomes major."
             .into(),
         Verdict::BlockedByMinors => format!(
-            "Five minor non-conformities still open count as one major. Get below five within three months; the others \
+            "Five minor non-conformities still open count as one major. Get below five within three months; the rest \
              follow their six-month plan. {otherwise}"
         ),
         Verdict::Blocked => format!(
-            "A major non-conformity is corrected within three months; the certifying body then checks it within the \
-             following month, before any decision. {otherwise}"
+            "A major non-conformity must be corrected within three months; the certifying body then checks it within \
+             the following month, before any decision. {otherwise}"
         ),
     };
     if kind == AuditKind::Surveillance {
         format!(
-            "{rule} A surveillance audit goes back over at least the gaps of the previous audit, the indicators where any \
-             gap is major, and indicators 1, 17 and 19 (and 3 if it concerns you); for a new entrant, all of them."
+            "{rule} A surveillance audit covers at least the gaps from the previous audit, the indicators where any \
+             gap is major, and indicators 1, 17 and 19 (and 3 if it applies to you). For a new entrant, it covers \
+             them all."
         )
     } else {
         rule

@@ -10,12 +10,12 @@ pub(super) const CRITERION: CriterionText = CriterionText {
 
 pub(super) const I1: IndicatorText = IndicatorText {
     title: "Information du public",
-    question: "Vos visiteurs trouvent-ils facilement, pour chaque prestation, une information \
-        complète, exacte et à jour ?",
-    expected: "Chaque prestation est décrite en détail, à jour et facile à trouver. Avant de \
+    question: "Le public trouve-t-il facilement, pour chaque prestation, une information complète, \
+        exacte et à jour ?",
+    expected: "Chaque prestation a une description détaillée, à jour et facile à trouver. Avant de \
         s’inscrire, on y lit les prérequis, les objectifs, la durée, les méthodes, la façon \
         d’évaluer, le prix et un contact. On y apprend aussi comment s’inscrire, sous quel délai \
-        commencer et ce qui est prévu en cas de handicap.",
+        on peut commencer et ce qui est prévu en cas de handicap.",
     evidence: &[
         "Pages de votre site",
         "Brochures et fiches de présentation",
@@ -24,12 +24,12 @@ pub(super) const I1: IndicatorText = IndicatorText {
         "Politique d’accueil des personnes en situation de handicap",
     ],
     partly: Some(
-        "Une partie de l’information reste hors de portée du public, ou quelques éléments manquent \
+        "Une partie de l’information n’est pas accessible au public, ou quelques éléments manquent \
          ici et là, sans que cela se répète.",
     ),
     change_2026: Some(
-        "L’information dit aussi quelle reconnaissance la formation apporte, comment elle est \
-         enseignée et comment elle peut être financée. Rien ne doit tromper le public, notamment \
+        "L’information indique aussi quelle reconnaissance la formation apporte, comment elle est \
+         dispensée et comment elle peut être financée. Rien ne doit tromper le public, notamment \
          sur l’accès, le contenu, le financement ou le droit de poursuivre des études.",
     ),
     notes: &[
@@ -60,9 +60,9 @@ pub(super) const I2: IndicatorText = IndicatorText {
     title: "Résultats publiés",
     question: "Publiez-vous des chiffres qui permettent de juger les résultats de vos \
         prestations ?",
-    expected: "Grâce à des chiffres publiés, le public peut se faire une idée de vos résultats. \
-        Vous les choisissez selon ce que vous proposez et les personnes que vous accueillez. Ils \
-        sont assez détaillés pour être utiles.",
+    expected: "Des chiffres publiés donnent au public une idée juste de vos résultats. Vous \
+        choisissez ces chiffres selon ce que vous proposez et les personnes que vous accueillez. \
+        Ils sont assez détaillés pour être utiles.",
     evidence: &[
         "Taux de satisfaction",
         "Taux d’abandon",
@@ -73,7 +73,7 @@ pub(super) const I2: IndicatorText = IndicatorText {
     partly: Some("Des résultats chiffrés sont publiés, mais ils manquent de détail."),
     change_2026: Some(
         "Vous dites clairement comment chaque chiffre est calculé, ou vous vous appuyez sur un \
-         dispositif qui existe déjà.",
+         dispositif existant.",
     ),
     notes: &[
         (
@@ -119,7 +119,7 @@ pub(super) const I3: IndicatorText = IndicatorText {
         "Une partie de l’information n’est pas accessible, ou quelques éléments manquent sans que \
          cela se répète ; mais l’absence du taux d’obtention n’est jamais mineure.",
     ),
-    change_2026: Some("En présentant la suite du parcours, vous insistez sur les poursuites d’études."),
+    change_2026: Some("En présentant la suite du parcours, vous insistez sur la poursuite d’études."),
     notes: &[
         (
             Audience::NewEntrant,

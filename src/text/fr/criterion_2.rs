@@ -26,8 +26,8 @@ pub(super) const I4: IndicatorText = IndicatorText {
     notes: &[
         (
             Audience::SkillsAssessment,
-            "À la fin de la phase préliminaire, vous avez bâti ensemble un programme propre à la \
-             personne.",
+            "À la fin de la phase préliminaire, vous avez construit avec la personne un programme \
+             qui lui est propre.",
         ),
         (Audience::ExperienceValidation, "Vous convenez avec le candidat d’une méthode et d’un calendrier."),
         (
@@ -40,8 +40,8 @@ pub(super) const I4: IndicatorText = IndicatorText {
 
 pub(super) const I5: IndicatorText = IndicatorText {
     title: "Objectifs mesurables",
-    question: "Chaque prestation a-t-elle ses propres objectifs, formulés de façon à mesurer s’ils \
-        sont atteints ?",
+    question: "Chaque prestation a-t-elle ses propres objectifs, formulés pour qu’on puisse \
+        mesurer s’ils sont atteints ?",
     expected: "Les objectifs sont propres à la prestation et décrivent un résultat concret. On \
         peut mesurer s’ils sont atteints.",
     evidence: &[
@@ -59,8 +59,8 @@ pub(super) const I5: IndicatorText = IndicatorText {
              ou au RS.",
         ),
         (Audience::SkillsAssessment, "Vous fixez les objectifs avec la personne."),
-        (Audience::ExperienceValidation, "Un contrat dit à quoi s’engagent le candidat et son accompagnateur."),
-        (Audience::WorkLinked, "Formulez les objectifs comme des compétences, ou comme une certification à obtenir."),
+        (Audience::ExperienceValidation, "Un contrat précise à quoi s’engagent le candidat et son accompagnateur."),
+        (Audience::WorkLinked, "Exprimez les objectifs sous forme de compétences ou de certification à obtenir."),
         (
             Audience::Subcontractor,
             "Vous montrez que votre travail suit les objectifs fixés par votre donneur d’ordres.",
@@ -89,8 +89,8 @@ pub(super) const I6: IndicatorText = IndicatorText {
 
 pub(super) const I7: IndicatorText = IndicatorText {
     title: "Contenu conforme à la certification",
-    question: "Le contenu de votre formation couvre-t-il les compétences et l’examen de la \
-        certification visée ?",
+    question: "Votre formation couvre-t-elle les compétences de la certification visée, et \
+        prépare-t-elle à l’examen ?",
     expected: "Le contenu couvre les compétences visées et prépare à l’examen. Vous le montrez en \
         comparant, point par point, votre programme et le référentiel de la certification. \
         L’habilitation ou la convention signée avec l’organisme qui délivre la certification \

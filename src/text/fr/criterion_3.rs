@@ -11,7 +11,7 @@ pub(super) const CRITERION: CriterionText = CriterionText {
 pub(super) const I9: IndicatorText = IndicatorText {
     title: "Informations pratiques",
     question: "Chaque personne reçoit-elle par écrit ce qu’elle doit savoir sur l’accueil et le \
-        déroulement ?",
+        déroulement de la prestation ?",
     expected: "Les conditions d’accueil et de déroulement sont écrites et remises à chacun. On \
         sait où aller, qui joindre et quelles règles suivre. À distance, on sait se servir de la \
         plateforme. Pour un mineur, les représentants légaux sont informés aussi.",
@@ -42,9 +42,9 @@ pub(super) const I10: IndicatorText = IndicatorText {
     title: "Adaptation et suivi",
     question: "Ajustez-vous le parcours et le suivi d’une personne lorsque l’analyse de son besoin \
         le demande ?",
-    expected: "Ce que l’analyse du besoin a montré se retrouve dans le parcours : rythme, groupe \
-        ou accompagnement changent si nécessaire. Le suivi de chaque personne laisse une trace. \
-        Des aides sont prévues en cas de handicap.",
+    expected: "Ce que l’analyse du besoin a montré se retrouve dans le parcours : le rythme, le \
+        groupe ou l’accompagnement changent si nécessaire. Le suivi de chaque personne laisse une \
+        trace. Des aides sont prévues en cas de handicap.",
     evidence: &[
         "Plan individuel",
         "Groupes de niveau",
@@ -73,8 +73,8 @@ pub(super) const I11: IndicatorText = IndicatorText {
     title: "Objectifs atteints",
     question: "Vérifiez-vous, selon une méthode écrite, si chaque personne atteint les objectifs \
         prévus ?",
-    expected: "Votre façon d’évaluer est écrite et appliquée. Elle s’appuie sur des outils précis. \
-        Elle montre si les objectifs annoncés sont atteints.",
+    expected: "Votre façon d’évaluer est écrite et appliquée. Elle s’appuie sur des outils précis \
+        et montre si les objectifs annoncés sont atteints.",
     evidence: &[
         "Tests",
         "Grilles d’évaluation pratique",
@@ -107,7 +107,7 @@ pub(super) const I12: IndicatorText = IndicatorText {
         "Procédure en cas d’abandon",
         "Échanges avec l’employeur",
     ],
-    partly: Some("Les mesures sont écrites, mais appliquées en partie seulement."),
+    partly: Some("Les mesures sont écrites, mais elles ne sont appliquées qu’en partie."),
     change_2026: Some(
         "Vous devez aussi prévenir et traiter les violences, y compris sexistes et sexuelles, le \
          harcèlement et les discriminations. On ne sait pas encore si la limite aux actions de \
@@ -164,8 +164,8 @@ pub(super) const I14: IndicatorText = IndicatorText {
     ],
     partly: None,
     change_2026: Some(
-        "Il vous faut aussi une procédure pour agir sans attendre lorsqu’un parcours se rompt à \
-         cause de difficultés, de violences ou de discriminations, au centre comme en entreprise.",
+        "Il vous faut aussi une procédure pour agir sans attendre en cas de rupture liée à des \
+         difficultés, à des violences ou à des discriminations, au centre comme en entreprise.",
     ),
     notes: &[(
         Audience::NewEntrant,
@@ -189,7 +189,7 @@ pub(super) const I15: IndicatorText = IndicatorText {
     ],
     partly: None,
     change_2026: Some(
-        "Vous renforcez l’information des mineurs et vous indiquez à tous comment signaler des \
+        "Vous renforcez l’information des mineurs. Vous indiquez à tous comment signaler des \
          violences, du harcèlement ou des discriminations, à qui s’adresser et comment joindre le \
          médiateur de l’apprentissage. En cas de dysfonctionnement, vous prévenez l’inspection du \
          travail.",

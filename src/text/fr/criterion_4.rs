@@ -23,7 +23,7 @@ pub(super) const I17: IndicatorText = IndicatorText {
         "Plateforme en ligne",
         "CV des intervenants",
     ],
-    partly: Some("Un moyen a manqué, mais une seule fois."),
+    partly: Some("Un moyen a manqué une fois, sans que cela se répète."),
     change_2026: None,
     notes: &[(
         Audience::SkillsAssessment,
@@ -36,7 +36,7 @@ pub(super) const I18: IndicatorText = IndicatorText {
     title: "Coordination des intervenants",
     question: "Savez-vous qui fait quoi, et vos intervenants travaillent-ils de façon coordonnée ?",
     expected: "Toutes les personnes qui contribuent à vos prestations sont identifiées. Leur \
-        travail est coordonné. Si vous êtes seul, vous pouvez tenir tous les rôles.",
+        travail est coordonné. Si vous travaillez sans équipe, vous pouvez tenir tous les rôles.",
     evidence: &[
         "Organigramme",
         "Fiches de poste",
@@ -44,7 +44,7 @@ pub(super) const I18: IndicatorText = IndicatorText {
         "Calendrier des interventions",
         "Comptes rendus de réunion",
     ],
-    partly: Some("La coordination a fait défaut, mais une seule fois."),
+    partly: Some("La coordination a fait défaut une fois, sans que cela se répète."),
     change_2026: None,
     notes: &[(
         Audience::ExperienceValidation,
@@ -67,11 +67,11 @@ pub(super) const I19: IndicatorText = IndicatorText {
         "Journal de l’aide apportée à distance",
         "Règle de mise à jour des supports",
     ],
-    partly: Some("Une ressource a manqué, mais une seule fois."),
+    partly: Some("Une ressource a manqué une fois, sans que cela se répète."),
     change_2026: Some(
-        "Vous vérifiez que les modules à distance sont réellement suivis. Si les intervenants \
-         d’une formation dépassent un nombre qu’un arrêté doit fixer, et qui n’était pas connu à \
-         la rédaction de ce texte, elle a son propre référent pédagogique.",
+        "Vous vérifiez que les modules à distance sont réellement suivis. Au-delà d’un nombre \
+         d’intervenants qu’un arrêté doit fixer (et qui n’était pas connu à la rédaction de ce \
+         texte), chaque formation a son propre référent pédagogique.",
     ),
     notes: &[
         (
@@ -89,7 +89,7 @@ pub(super) const I20: IndicatorText = IndicatorText {
         personnes chargées de la mobilité ?",
     expected: "Vous présentez les membres du conseil de perfectionnement et le compte rendu de sa \
         dernière réunion. Vous dites qui s’occupe de la mobilité, qui est le référent handicap, et \
-        ce que chacun a fait. Un CFA nouveau montre que son conseil est en train de se constituer.",
+        ce que chacun a fait. Un nouveau CFA montre que son conseil est en train de se constituer.",
     evidence: &[
         "Liste des membres du conseil",
         "Dernier compte rendu du conseil",
@@ -101,8 +101,8 @@ pub(super) const I20: IndicatorText = IndicatorText {
     change_2026: Some(
         "Apprentis, formateurs et entreprises participent à la gouvernance. La supervision \
          pédagogique doit être renforcée si la part des heures assurées par des intervenants \
-         permanents passe sous un seuil qu’un arrêté doit fixer et qui n’était pas connu à la \
-         rédaction de ce texte.",
+         permanents passe sous un seuil qu’un arrêté doit fixer (et qui n’était pas connu à la \
+         rédaction de ce texte).",
     ),
     notes: &[],
 };

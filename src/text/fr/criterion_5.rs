@@ -4,7 +4,7 @@ use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
     title: "S’appuyer sur une équipe compétente",
-    purpose: "Celles et ceux qui interviennent ont les compétences voulues et continuent de se \
+    purpose: "Celles et ceux qui interviennent ont les compétences nécessaires et continuent de se \
         former.",
 };
 
@@ -28,7 +28,7 @@ pub(super) const I21: IndicatorText = IndicatorText {
 
 pub(super) const I22: IndicatorText = IndicatorText {
     title: "Formation de l’équipe",
-    question: "Entretenez-vous les compétences de toute votre équipe, vous compris ?",
+    question: "Entretenez-vous les compétences de toute votre équipe, y compris les vôtres ?",
     expected: "Vous utilisez différents moyens de formation, et toute l’équipe en bénéficie. Si \
         vous êtes indépendant, vous montrez comment vous continuez à vous former.",
     evidence: &[

@@ -125,7 +125,7 @@ pub(super) const I28: IndicatorText = IndicatorText {
         "Échanges avec les employeurs",
         "Livret d’alternance",
     ],
-    partly: Some("Vous n’avez pas fait appel à vos partenaires, mais une seule fois."),
+    partly: Some("Une seule fois, vous n’avez pas fait appel à vos partenaires."),
     change_2026: None,
     notes: &[(
         Audience::Subcontractor,
@@ -138,8 +138,8 @@ pub(super) const I29: IndicatorText = IndicatorText {
     title: "Emploi et poursuite d’études",
     question: "Aidez-vous concrètement vos apprentis à trouver un emploi ou à poursuivre leurs \
         études ?",
-    expected: "Vous menez de vraies actions pour l’accès à l’emploi ou la poursuite d’études. Vous \
-        pouvez en donner des exemples.",
+    expected: "Vous menez des actions concrètes pour l’accès à l’emploi ou la poursuite d’études. \
+        Vous pouvez en donner des exemples.",
     evidence: &[
         "Ateliers de recherche d’emploi",
         "Visites d’entreprises",

@@ -24,15 +24,15 @@ pub(super) const I30: IndicatorText = IndicatorText {
         "Échanges avec les financeurs",
     ],
     partly: Some(
-        "Un des groupes n’a pas été interrogé ; côté financeurs, vous n’avez eu aucun contact et \
-         n’avez suivi aucun de leurs webinaires ou réunions.",
+        "Un des groupes n’a pas été interrogé ; pour les financeurs, ni contact, ni participation \
+         à leurs webinaires ou à leurs réunions.",
     ),
-    change_2026: Some("L’avis des financeurs est à demander seulement s’il y a lieu."),
+    change_2026: Some("L’avis des financeurs n’est à demander que s’il y a lieu."),
     notes: &[
         (
             Audience::SkillsAssessment,
             "Seuls les avis des bénéficiaires et de l’équipe pédagogique sont exigés. Interrogez \
-             aussi les bénéficiaires à six mois.",
+             aussi les bénéficiaires six mois après.",
         ),
         (Audience::Subcontractor, "Vous recueillez l’avis des bénéficiaires et celui de votre donneur d’ordres."),
     ],
@@ -40,7 +40,7 @@ pub(super) const I30: IndicatorText = IndicatorText {
 
 pub(super) const I31: IndicatorText = IndicatorText {
     title: "Difficultés, réclamations et imprévus",
-    question: "Avez-vous une façon établie de traiter les difficultés, les réclamations et les \
+    question: "Avez-vous une méthode établie pour traiter les difficultés, les réclamations et les \
         imprévus ?",
     expected: "Vous savez comment réagir à une difficulté, à une réclamation ou à un imprévu, et \
         vous le faites. Une réclamation reçoit un accusé de réception, puis une réponse. Des \
@@ -82,7 +82,8 @@ pub(super) const I33: IndicatorText = IndicatorText {
         l’enquête de satisfaction ?",
     expected: "Les apprentis évaluent les contenus et les enseignements, séparément de l’enquête \
         de satisfaction générale. Vous partagez les résultats avec les équipes pédagogiques. Vous \
-        en tirez une démarche d’amélioration écrite et vous mesurez de temps en temps ses effets.",
+        en tirez une démarche d’amélioration écrite, dont vous mesurez les effets de temps en \
+        temps.",
     evidence: &[
         "Questionnaire sur les contenus et les cours",
         "Compte rendu de réunion pédagogique",
@@ -90,13 +91,13 @@ pub(super) const I33: IndicatorText = IndicatorText {
         "Mesure des effets obtenus",
     ],
     partly: Some(
-        "On ne sait pas encore comment les écarts seront classés ici : l’indicateur n’est pas sur \
-         la liste de ceux où tout écart est majeur, et cet outil admet donc qu’un écart reste \
-         mineur tant que le guide ne l’a pas précisé.",
+        "Ce n’est pas encore précisé. Cet indicateur n’est pas sur la liste de ceux où tout écart \
+         est majeur ; en attendant le guide, cet outil admet donc qu’un écart puisse rester \
+         mineur.",
     ),
     change_2026: Some(
-        "Cet indicateur est nouveau et concerne l’apprentissage seul. Les preuves, la gravité des \
-         écarts et le cas des nouveaux entrants restent à préciser par le guide officiel.",
+        "Cet indicateur est nouveau et ne concerne que l’apprentissage. Les preuves, la gravité \
+         des écarts et le cas des nouveaux entrants restent à préciser par le guide officiel.",
     ),
     notes: &[],
 };

@@ -11,36 +11,39 @@ use crate::text::words::Errors;
 pub(super) const ERRORS: Errors = Errors {
     amount: |error, kept| {
         let kept = kept.map_or_else(
-            || "Rien n’est compté en attendant.".to_owned(),
-            |kept| format!("En attendant, {} reste compté.", (NUMBERS.amounts)(kept, kept)),
+            || "En attendant, le calcul s’en passe.".to_owned(),
+            |kept| format!("En attendant, le calcul garde {}.", (NUMBERS.amounts)(kept, kept)),
         );
         let wrong = match error {
             AmountError::NotANumber => "Écrivez un montant en chiffres, par exemple 150 000 ou 1 250,50.",
-            AmountError::Negative => "Un montant ne peut pas être négatif.",
-            AmountError::TooLarge => "Ce montant est trop grand. Vérifiez le nombre de zéros.",
+            AmountError::Negative => "Retirez le signe moins : un montant ne peut pas être négatif.",
+            AmountError::TooLarge => "Ce montant est trop élevé. Vérifiez le nombre de zéros.",
         };
         format!("{wrong} {kept}")
     },
     count: |most, kept| {
         format!(
-            "Écrivez un nombre entier, de 0 à {}. En attendant, {kept} reste compté.",
+            "Écrivez un nombre entier, de 0 à {}. En attendant, le calcul garde la valeur {kept}.",
             grouped(most.into(), "\u{202f}")
         )
     },
-    date: "Cette date est incomplète ou n’existe pas. L’ancienne reste en place.",
+    date: "Cette date est incomplète ou n’existe pas : corrigez-la. En attendant, rien n’est changé.",
     read: |error| match error {
-        ReadError::Empty => "Ce fichier est vide. Choisissez un fichier exporté d’ici, son nom commence par « jalon ».",
+        ReadError::Empty => "Ce fichier est vide. Choisissez un export de Jalon : son nom commence par « jalon ».",
         ReadError::TooLarge => {
-            "Ce fichier dépasse 16 Mo : ce n’est pas un export d’ici. Choisissez celui dont le nom commence par « jalon »."
+            "Ce fichier dépasse 16 Mo : ce n’est pas un export de Jalon. Choisissez celui dont le nom commence par \
+             « jalon »."
         }
         ReadError::Truncated => {
-            "Ce fichier s’arrête au milieu, comme un téléchargement interrompu. Exportez-le ou téléchargez-le de nouveau."
+            "Ce fichier s’arrête avant la fin, comme un téléchargement interrompu. Refaites l’export ou le \
+             téléchargement."
         }
         ReadError::NotJson => {
-            "Ce fichier ne se lit pas comme du JSON. Choisissez un fichier exporté d’ici, son nom commence par « jalon »."
+            "Ce fichier n’est pas lisible au format JSON. Choisissez un export de Jalon : son nom commence par \
+             « jalon »."
         }
         ReadError::NotOurs => {
-            "Ce fichier JSON ne vient pas d’ici. Choisissez un fichier exporté d’ici, son nom commence par « jalon »."
+            "Ce fichier JSON ne vient pas de Jalon. Choisissez un export de Jalon : son nom commence par « jalon »."
         }
         ReadError::Newer => {
             "Ce fichier vient d’une version plus récente de Jalon. Rechargez cette page, ou ouvrez-le là où il a été exporté."
@@ -50,18 +53,18 @@ pub(super) const ERRORS: Errors = Errors {
         }
     },
     repair: |repair| match repair {
-        Repair::Missing => "rien dans le fichier, valeurs de départ".into(),
-        Repair::WrongType => "valeur illisible, laissée de côté".into(),
-        Repair::UnknownValue(value) => format!("valeur inconnue « {value} », laissée de côté"),
-        Repair::UnknownEdition(value) => format!("édition inconnue « {value} », la réponse est gardée"),
-        Repair::OutOfBounds => "nombre hors limites, laissé de côté".into(),
-        Repair::ImpossibleDate(value) => format!("date inutilisable « {value} », laissée de côté"),
-        Repair::UnknownIndicator(value) => format!("aucun indicateur ne porte le numéro « {value} », laissé de côté"),
+        Repair::Missing => "rien dans le fichier, les valeurs de départ s’appliquent".into(),
+        Repair::WrongType => "valeur illisible, ignorée".into(),
+        Repair::UnknownValue(value) => format!("valeur inconnue « {value} », ignorée"),
+        Repair::UnknownEdition(value) => format!("édition du référentiel inconnue « {value} », la réponse est gardée"),
+        Repair::OutOfBounds => "nombre hors limites, ignoré".into(),
+        Repair::ImpossibleDate(value) => format!("date inutilisable « {value} », ignorée"),
+        Repair::UnknownIndicator(value) => format!("aucun indicateur ne porte le numéro « {value} », réponse ignorée"),
         Repair::Duplicate => "deux fois dans le fichier, la première version est gardée".into(),
         Repair::TooLong(kept) => format!("texte trop long, coupé à {} caractères", whole(*kept)),
         Repair::TooMany(kept) => format!("trop d’éléments, les {} premiers sont gardés", whole(*kept)),
         Repair::ControlCharacters => "caractères invisibles retirés".into(),
-        Repair::BrokenLink => "renvoi à une preuve introuvable, laissé de côté".into(),
+        Repair::BrokenLink => "renvoi à une preuve introuvable, ignoré".into(),
     },
     repaired: |place, repair| format!("{place} : {repair}."),
     place,

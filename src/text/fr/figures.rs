@@ -9,11 +9,12 @@ use crate::text::words::{AuditWords, BudgetWords};
 pub(super) const AUDIT: AuditWords = AuditWords {
     kind,
     about: |kind| match kind {
-        AuditKind::Initial => "Le premier audit, sur place. Il ouvre un certificat de trois ans.",
+        AuditKind::Initial => "Le premier audit, sur place, pour un certificat de trois ans.",
         AuditKind::Surveillance => "Entre le 14e et le 22e mois du certificat, à distance par défaut.",
-        AuditKind::Renewal => "Avant la fin des trois ans, sur place, avec la même durée qu’un audit initial.",
+        AuditKind::Renewal => "Sur place, avant la fin des trois ans. Il dure autant qu’un audit initial.",
         AuditKind::Extension => {
-            "Pour ajouter une catégorie à un certificat en cours, sur place. La date de fin ne change pas."
+            "Sur place, pour ajouter une catégorie à un certificat en cours. La date de fin du certificat ne change \
+             pas."
         }
         AuditKind::Light => "Un audit initial plus court, pour qui détient encore un label d’avant 2019.",
     },
@@ -37,24 +38,27 @@ pub(super) const AUDIT: AuditWords = AuditWords {
     },
     part_doubt: |part, confidence| match (part, confidence) {
         (Part::SurveillanceBase, Confidence::Low) => {
-            Some("Durée rapportée par des sources secondaires. Le tableau de l’arrêté n’a pas pu être lu.")
+            Some("Durée rapportée par des sources secondaires. Nous n’avons pas pu lire le tableau de l’arrêté.")
         }
         (Part::SurveillanceBase, _) => Some(
-            "Le tableau de l’arrêté n’a pas pu être lu. Au moins une demi-journée, au plus la durée de l’audit initial.",
+            "Nous n’avons pas pu lire le tableau de l’arrêté. Au moins une demi-journée, au plus la durée de l’audit \
+             initial.",
         ),
         (Part::Sites { .. }, _) => Some(
-            "Nous comptons les sites en plus de la fonction centrale. Votre certificateur peut lire le texte autrement.",
+            "Nous ne comptons pas la fonction centrale parmi les sites. Votre certificateur peut lire le texte \
+             autrement.",
         ),
         (Part::Base, Confidence::Unknown) => Some(
-            "Aucune règle trouvée pour plusieurs catégories à la fois. Au moins une base pour toutes, au plus une base \
-             pour chacune.",
+            "Nous n’avons trouvé aucune règle pour plusieurs catégories à la fois. Au moins une base pour toutes, au \
+             plus une base pour chacune.",
         ),
         _ => None,
     },
     certainty: "Bon à savoir",
     certainties: &[
-        "La durée va de la réunion d’ouverture à la réunion de clôture. La préparation et le rapport n’y comptent pas.",
-        "L’unité est la demi-journée. Un jour et demi ne tient pas dans une seule longue journée.",
+        "La durée va de la réunion d’ouverture à la réunion de clôture. La préparation et le rapport n’en font pas \
+         partie.",
+        "La durée se compte en demi-journées. Un jour et demi ne tient pas dans une seule longue journée.",
         "Avec plusieurs sites, le certificateur répartit la durée comme il l’entend entre le siège et les sites.",
         "La durée peut être recalculée avant chaque audit : nouveau bilan pédagogique et financier, autre tranche de \
          chiffre d’affaires, site ou catégorie non déclarés.",
@@ -74,8 +78,8 @@ fn kind(kind: AuditKind) -> &'static str {
 
 pub(super) const BUDGET: BudgetWords = BudgetWords {
     title: "Audit et budget",
-    lead: "La durée que donnent les règles, et ce qu’elle devrait coûter. De quoi lire un devis les yeux ouverts.",
-    no_turnover: "Sans votre chiffre d’affaires, la durée va de la plus petite à la plus grande tranche.",
+    lead: "La durée que donnent les règles et ce qu’elle devrait coûter, pour lire un devis en connaissance de cause.",
+    no_turnover: "Sans votre chiffre d’affaires, la durée est donnée de la plus petite à la plus grande tranche.",
     enter_turnover: "L’indiquer",
     costs: "Coût hors taxes",
     cost_of: |which| format!("{} seul", kind(which)),
@@ -95,7 +99,7 @@ pub(super) const BUDGET: BudgetWords = BudgetWords {
     caution: "Les certificateurs fixent leurs prix librement. Ces chiffres datent d’avant le référentiel du 1er novembre \
         2026 : demandez au moins trois devis.",
     prices: "Les prix de départ",
-    rates_why: "Tarif d’une journée d’audit, d’après huit indications publiques. Remplacez-les par ceux de vos devis.",
+    rates_why: "Tarifs d’une journée d’audit, d’après huit indications publiques. Remplacez-les par ceux de vos devis.",
     amount: |amount| match amount {
         Amount::LowRate => "Journée, tarif bas",
         Amount::TypicalRate => "Journée, tarif courant",
@@ -111,8 +115,8 @@ pub(super) const BUDGET: BudgetWords = BudgetWords {
     pre_audit: "Prévoir un pré-audit",
     pre_audit_why: |price| {
         format!(
-            "Une répétition, facultative, chez un certificateur ou un consultant. Un certificateur n’a pas le droit de \
-             vous conseiller. Seule facture lue : {}, en avril 2026.",
+            "Une répétition facultative, avec un certificateur ou un consultant. Le certificateur, lui, n’a pas le \
+             droit de vous conseiller. Seule facture lue : {}, en avril 2026.",
             (NUMBERS.amounts)(price, price)
         )
     },

@@ -10,7 +10,7 @@ pub(super) const COMMON: Common = Common { close: "Fermer", cancel: "Annuler", y
 pub(super) const SHELL: Shell = Shell {
     name: "Jalon",
     page_title: "Jalon : où en êtes-vous avant l’audit Qualiopi ?",
-    tagline: "Votre préparation à l’audit Qualiopi, sa durée et son coût, avant de demander des devis.",
+    tagline: "Où vous en êtes, combien dure l’audit Qualiopi et ce qu’il devrait coûter, avant de demander des devis.",
     language_label: "Langue",
     data_button: "Vos données",
     nav_label: "Étapes",
@@ -18,8 +18,8 @@ pub(super) const SHELL: Shell = Shell {
     nav_diagnostic: "Diagnostic",
     nav_budget: "Audit et budget",
     nav_summary: "Bilan",
-    privacy: "Vos réponses restent dans ce navigateur. Aucun compte, et rien n’est envoyé.",
-    disclaimer: "Outil indépendant : il ne remplace ni les textes officiels ni l’avis de votre organisme \
+    privacy: "Vos réponses restent dans ce navigateur. Pas de compte à créer, rien n’est envoyé.",
+    disclaimer: "Outil indépendant : il ne remplace ni les textes officiels ni la décision de votre \
         certificateur. Règles lues le 23 novembre 2026 ; ce qui reste à confirmer est signalé.",
 };
 
@@ -88,7 +88,7 @@ pub(super) const WELCOME: Welcome = Welcome {
     found: |saved, answered, applicable| {
         let when = saved.map_or_else(String::new, |saved| format!(" du {}", date(saved)));
         match answered {
-            0 => format!("Ce navigateur a gardé la description de votre organisme{when}."),
+            0 => format!("Ce navigateur a gardé votre travail{when} : la description de votre organisme."),
             1 => format!("Ce navigateur a gardé votre travail{when} : 1 réponse sur {applicable}."),
             _ => format!("Ce navigateur a gardé votre travail{when} : {answered} réponses sur {applicable}."),
         }

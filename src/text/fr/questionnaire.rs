@@ -10,14 +10,14 @@ use crate::text::words::{DiagnosticWords, OrganisationWords, WorkWords};
 
 pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
     title: "Votre organisme",
-    lead: "Une minute de questions. La durée de l’audit et son coût suivent aussitôt.",
+    lead: "Une minute de questions : la durée de l’audit et son coût s’affichent aussitôt.",
     figures: |applicable, days| match days {
         Some(days) => format!("{applicable} indicateurs s’appliquent, {days} d’audit."),
         None => "Choisissez au moins une catégorie.".into(),
     },
     services: "Ce que vous proposez",
-    services_why: "La catégorie décide des indicateurs qui vous concernent, et compte dans la durée de l’audit. \
-        Cochez tout ce que la certification devra couvrir.",
+    services_why: "Les catégories déterminent les indicateurs qui vous concernent et comptent dans la durée de \
+        l’audit. Cochez tout ce que la certification devra couvrir.",
     category: |category| match category {
         Category::Training => "Actions de formation",
         Category::SkillsAssessment => "Bilans de compétences",
@@ -28,7 +28,7 @@ pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
         Category::Training => "Stages, ateliers, parcours : en salle, à distance ou en situation de travail.",
         Category::SkillsAssessment => "Le bilan en trois phases que prévoit le Code du travail.",
         Category::ExperienceValidation => "Vous accompagnez des candidats à la validation des acquis de l’expérience.",
-        Category::Apprenticeship => "Vous formez des apprentis. Cette catégorie a le plus d’indicateurs.",
+        Category::Apprenticeship => "Vous formez des apprentis. C’est la catégorie qui compte le plus d’indicateurs.",
     },
     no_category: "Choisissez au moins une catégorie : sans elle, ni indicateurs ni durée.",
     activity: "Votre façon de travailler",
@@ -46,9 +46,9 @@ pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
         Flag::WorkplacePeriods => "Stages ou formation en situation de travail. Ajoute l’indicateur 28.",
         Flag::Subcontracts => "Un formateur indépendant qui vous facture est un sous-traitant. Ajoute l’indicateur 27.",
         Flag::NewEntrant => {
-            "Première année d’activité, ou catégorie que vous lancez : vous n’avez pas encore de bilan \
-            pédagogique et financier qui la montre. L’audit initial regarde alors l’organisation prévue sur certains \
-            indicateurs, et l’audit de surveillance dure une demi-journée de plus."
+            "Première année d’activité, ou catégorie que vous lancez : aucun bilan pédagogique et financier ne la \
+            montre encore. Pour certains indicateurs, l’audit initial regarde alors l’organisation prévue, et l’audit \
+            de surveillance dure une demi-journée de plus."
         }
         Flag::LegacyLabel => {
             "Un label de l’ancienne liste du CNEFOP, encore valable le jour de la demande. Datadock \
@@ -63,15 +63,15 @@ pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
     turnover: "Chiffre d’affaires annuel de formation, hors taxes",
     turnover_why: |middle, large| {
         format!(
-            "Le total des produits de votre dernier bilan pédagogique et financier (bas du cadre C). Pas encore de bilan ? \
-             Indiquez les recettes reçues à ce jour. La durée change à {} et à {}.",
+            "Le total des produits de votre dernier bilan pédagogique et financier (bas du cadre C). Pas encore de \
+             bilan ? Indiquez les recettes encaissées à ce jour. La durée change à {} et à {}.",
             (NUMBERS.amounts)(middle, middle),
             (NUMBERS.amounts)(large, large)
         )
     },
     sites: "Autres sites, en plus du siège",
-    sites_why: "Un site a du personnel permanent. Une salle louée ou le domicile d’un télétravailleur n’en est pas un. \
-        L’auditeur en visite un échantillon.",
+    sites_why: "Un site est un lieu où travaille du personnel permanent. Une salle louée ou le domicile d’un \
+        télétravailleur n’en est pas un. L’auditeur visite un échantillon de vos sites.",
     audit: "L’audit que vous préparez",
     planned_audit: "Quel audit ?",
     planned_audit_why: "La durée et les suites dépendent du type d’audit.",
@@ -82,10 +82,10 @@ pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
         PlannedAudit::Extension => "Extension : une catégorie de plus",
     },
     extension: "Que voulez-vous ajouter ?",
-    extension_why: "Seule la catégorie ajoutée est auditée, et seuls ses indicateurs sont montrés ensuite.",
+    extension_why: "Seule la catégorie ajoutée est auditée, et seuls ses indicateurs sont affichés ensuite.",
     no_extension: "Choisissez au moins une catégorie à ajouter.",
     planned_date: "Date prévue",
-    planned_date_why: "Elle décide de l’édition du référentiel. Sans date, nous prenons aujourd’hui.",
+    planned_date_why: "Elle détermine l’édition du référentiel. Sans date, nous prenons celle d’aujourd’hui.",
     edition: |edition, today| {
         let which = match edition {
             Edition::Rnq2019 => "Jusqu’au 31 octobre 2026, l’audit suit le référentiel à 32 indicateurs.",
@@ -94,9 +94,9 @@ pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
         if today { format!("{which} Date prise en compte : aujourd’hui.") } else { which.into() }
     },
     rare: "Cas rare : un label d’avant 2019",
-    legacy_note: "L’audit initial est alors aménagé : plus court, il ne regarde qu’une partie des indicateurs. Le reste est \
-        vu à l’audit de surveillance. Le label doit être encore actif le jour de la demande, ce que le certificateur \
-        vérifie : c’est devenu très rare.",
+    legacy_note: "L’audit initial est alors aménagé : plus court, il ne regarde qu’une partie des indicateurs. Le \
+        reste est vu à l’audit de surveillance. Le label doit encore être actif le jour de la demande, ce que le \
+        certificateur vérifie : c’est devenu très rare.",
     to_diagnostic: "Commencer le diagnostic",
     to_budget: "Voir l’audit et le budget",
 };
@@ -104,26 +104,26 @@ pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
 pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
     title: "Diagnostic",
     no_category: "Dites d’abord ce que vous proposez : les indicateurs en dépendent.",
-    first_pass: "Premier passage : un geste par indicateur, cinq minutes en tout. Répondez comme à un collègue, vous \
-        préciserez ensuite.",
+    first_pass: "Premier passage : une réponse par indicateur, cinq minutes en tout. Répondez comme à un collègue, \
+        vous préciserez ensuite.",
     progress_label: "Avancement",
-    progress: |answered, applicable| format!("{answered} sur {applicable} indicateurs répondus"),
+    progress: |answered, applicable| format!("Réponses : {answered} sur {applicable}"),
     filter_label: "Afficher",
     filter_name: |filter| match filter {
         Filter::All => "Tous",
         Filter::Unanswered => "Sans réponse",
         Filter::Gaps => "Écarts",
-        Filter::Changed2026 => "Changés en 2026",
+        Filter::Changed2026 => "Modifiés en 2026",
         Filter::ToReview => "À revoir",
         Filter::WithoutEvidence => "Sans preuve",
     },
     filter_empty: |filter| match filter {
         Filter::All => "Aucun indicateur ne s’applique ici.",
-        Filter::Unanswered => "Tout est répondu. Beau travail.",
+        Filter::Unanswered => "Vous avez répondu à tout. Beau travail.",
         Filter::Gaps => "Aucun écart dans vos réponses.",
-        Filter::Changed2026 => "Aucun des indicateurs changés en 2026 ne vous concerne.",
+        Filter::Changed2026 => "Aucun des indicateurs modifiés en 2026 ne vous concerne.",
         Filter::ToReview => "Plus rien à revoir.",
-        Filter::WithoutEvidence => "Une preuve est nommée partout où c’est en place.",
+        Filter::WithoutEvidence => "Chaque indicateur en place a au moins une preuve.",
     },
     show_all: "Revenir à tous les indicateurs",
     criteria_label: "Critères",
@@ -132,14 +132,14 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
         1 => "1 indicateur de ce critère ne vous concerne pas".into(),
         _ => format!("{count} indicateurs de ce critère ne vous concernent pas"),
     },
-    kept_aside: "Ce que vous y aviez noté est gardé de côté.",
+    kept_aside: "Ce que vous y aviez noté est conservé.",
     next: |title| format!("Suite : {title}"),
     previous: |title| format!("Retour : {title}"),
     to_summary: "Voir le bilan",
-    tag_changed: "Changé en 2026",
+    tag_changed: "Modifié en 2026",
     tag_new: "Nouveau en 2026",
     tag_major_only: "Tout écart est majeur",
-    tag_process_only: "Nouvel entrant : l’organisation prévue suffit",
+    tag_process_only: "Nouvel entrant : démarche écrite attendue",
     tag_not_in_light: "Vu à l’audit de surveillance",
     process_question: "Pour vous, l’audit initial regarde si la démarche est écrite et prévue, pas encore ses résultats.",
     status: |status| match status {
@@ -170,7 +170,7 @@ pub(super) const WORK: WorkWords = WorkWords {
     notes: "Comment vous faites",
     notes_why: "Quelques phrases, à relire le jour de l’audit.",
     evidence: "Preuves",
-    evidence_why: "Une même preuve peut servir à plusieurs indicateurs : tapez-la une fois, reprenez-la ailleurs.",
+    evidence_why: "Une même preuve peut servir à plusieurs indicateurs : saisissez-la une fois, reprenez-la ailleurs.",
     evidence_title: "Preuve",
     evidence_place: "Où elle se trouve",
     evidence_named: |position, title| {

@@ -10,7 +10,7 @@ use crate::text::words::Rules;
 pub(super) const RULES: Rules = Rules {
     excluded: |missing| match missing {
         Missing::Edition => "Il n’existe que depuis le 1er novembre 2026.".into(),
-        Missing::Categories(categories) => format!("Il ne concerne que : {}.", names(categories)),
+        Missing::Categories(categories) => format!("Réservé à : {}.", names(categories)),
         Missing::Condition(Condition::Always) => "Il ne vous concerne pas.".into(),
         Missing::Condition(Condition::Certifying) => {
             "Il ne concerne que les prestations qui préparent à une certification professionnelle.".into()
@@ -20,17 +20,17 @@ pub(super) const RULES: Rules = Rules {
             "Il ne concerne que les parcours avec des périodes en entreprise.".into()
         }
         Missing::Condition(Condition::Subcontracting) => {
-            "Il ne concerne que le recours à la sous-traitance ou au portage salarial.".into()
+            "Il ne concerne que les organismes qui recourent à la sous-traitance ou au portage salarial.".into()
         }
     },
     meaning: |status, grading, severity| match (status, grading, severity) {
         (Status::InPlace, _, _) => "Gardez la preuve à portée de main.",
         (Status::Unknown, _, _) => "Compté comme sans réponse, jamais comme conforme.",
         (Status::Partly, Grading::MinorPossible, Some(Severity::Minor)) => {
-            "Non-conformité mineure : l’attente est remplie en partie."
+            "Non-conformité mineure : l’exigence n’est satisfaite qu’en partie."
         }
-        (Status::Partly, _, _) => "Non-conformité majeure : sur cet indicateur, un écart même partiel bloque.",
-        (Status::NotInPlace, _, _) => "Non-conformité majeure : l’attente n’est pas remplie.",
+        (Status::Partly, _, _) => "Non-conformité majeure : sur cet indicateur, un écart même partiel est bloquant.",
+        (Status::NotInPlace, _, _) => "Non-conformité majeure : l’exigence n’est pas satisfaite.",
     },
     minor_means: |partly| format!("Ce qui reste mineur : {}", lower_first(partly)),
     to_confirm: "(à confirmer)",
@@ -45,7 +45,7 @@ pub(super) const RULES: Rules = Rules {
         Confidence::Low => "rapporté, à confirmer",
         Confidence::Unknown => "non confirmé",
     },
-    read_on: |basis| format!("(lu le {})", date(basis.read)),
+    read_on: |basis| format!("(lecture du {})", date(basis.read)),
     source_line: |basis| {
         let doubt = if basis.confidence.to_confirm() { ", à confirmer" } else { "" };
         format!("Source : {}, lu le {}{doubt}.", source(basis.source), date(basis.read))

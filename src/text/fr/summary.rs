@@ -26,7 +26,7 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
             _ => format!("{minors} mineures"),
         };
         let open = match open {
-            0 => "tout est répondu".to_owned(),
+            0 => "aucun indicateur sans réponse sûre".to_owned(),
             1 => "1 indicateur sans réponse sûre".into(),
             _ => format!("{open} indicateurs sans réponse sûre"),
         };
@@ -36,17 +36,17 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
     next: "Et maintenant",
     next_step: |step, indicator| match step {
         NextStep::ChooseCategories => "Choisir vos catégories".into(),
-        NextStep::EnterTurnover => "Indiquer votre chiffre d’affaires, pour une durée précise".into(),
+        NextStep::EnterTurnover => "Indiquer votre chiffre d’affaires, pour une durée plus précise".into(),
         NextStep::Review(1) => "Revoir 1 réponse dont la question a changé".into(),
         NextStep::Review(count) => format!("Revoir {count} réponses dont la question a changé"),
-        NextStep::Answer(1) => "Répondre au dernier indicateur".into(),
+        NextStep::Answer(1) => "Répondre au dernier indicateur en attente".into(),
         NextStep::Answer(count) => format!("Répondre à {count} indicateurs"),
-        NextStep::FixMajor(id) => format!("Lever l’écart majeur {id} : {}", indicator(*id).title),
-        NextStep::FixMinor(id) => format!("Lever l’écart mineur {id} : {}", indicator(*id).title),
+        NextStep::FixMajor(id) => format!("Lever l’écart majeur de l’indicateur {id} : {}", indicator(*id).title),
+        NextStep::FixMinor(id) => format!("Lever l’écart mineur de l’indicateur {id} : {}", indicator(*id).title),
         NextStep::PlanActions(1) => "Prévoir une action pour 1 écart".into(),
         NextStep::PlanActions(count) => format!("Prévoir une action pour {count} écarts"),
-        NextStep::NameEvidence(1) => "Nommer une preuve pour 1 indicateur en place".into(),
-        NextStep::NameEvidence(count) => format!("Nommer une preuve pour {count} indicateurs en place"),
+        NextStep::NameEvidence(1) => "Indiquer une preuve pour 1 indicateur en place".into(),
+        NextStep::NameEvidence(count) => format!("Indiquer une preuve pour {count} indicateurs en place"),
         NextStep::Export => "Exporter votre travail, pour le garder ou le partager".into(),
     },
     readiness: "Où vous en êtes, par critère",
@@ -67,7 +67,7 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
     },
     findings: "Non-conformités à prévoir",
     no_findings: |open| match open {
-        0 => "Aucune d’après vos réponses. L’auditeur, lui, juge sur pièces.",
+        0 => "Aucune, d’après vos réponses. L’auditeur, lui, juge sur pièces.",
         _ => "Aucune pour l’instant. Les indicateurs sans réponse peuvent en révéler.",
     },
     planned: |what| format!("Action prévue : {what}"),
@@ -80,23 +80,21 @@ fn rule(verdict: Verdict, kind: AuditKind) -> String {
         AuditKind::Initial | AuditKind::Light => "Sinon, la certification est refusée.",
         AuditKind::Surveillance => "Sinon, la certification est suspendue.",
         AuditKind::Renewal => "Sinon, la certification n’est pas renouvelée.",
-        AuditKind::Extension => "Ce qui suit sinon, pour une extension, est à confirmer avec votre certificateur.",
+        AuditKind::Extension => "Sinon, pour une extension, la suite est à confirmer auprès de votre certificateur.",
     };
     let rule = match verdict {
         Verdict::NotStarted | Verdict::Undecided => {
             "Une question sans réponse n’est jamais comptée comme conforme, un « je ne sais pas » non plus.".to_owned()
         }
-        Verdict::Clear => {
-            "C’est ce que disent vos réponses, pas une promesse : l’auditeur juge sur pièces, par échantillon.".into()
-        }
+        Verdict::Clear => "Vos réponses ne sont pas une garantie : l’auditeur juge sur pièces, par échantillon.".into(),
         Verdict::MinorsOnly => {
-            "Une non-conformité mineure demande un plan d’action, réalisé dans les six mois. Elle est \
-            vérifiée à l’audit suivant ; encore ouverte, elle devient majeure."
+            "Une non-conformité mineure demande un plan d’action, réalisé dans les six mois. Elle est vérifiée à \
+            l’audit suivant ; si elle n’est pas levée, elle devient majeure."
                 .into()
         }
         Verdict::BlockedByMinors => format!(
-            "Cinq non-conformités mineures encore ouvertes comptent comme une majeure. Passez sous cinq dans les trois \
-             mois ; les autres suivent leur plan à six mois. {otherwise}"
+            "Cinq non-conformités mineures non levées comptent comme une majeure. Revenez à quatre au plus dans les \
+             trois mois ; les autres suivent leur plan sur six mois. {otherwise}"
         ),
         Verdict::Blocked => format!(
             "Une non-conformité majeure se corrige dans les trois mois, puis le certificateur vérifie dans le mois qui \
@@ -106,7 +104,8 @@ fn rule(verdict: Verdict, kind: AuditKind) -> String {
     if kind == AuditKind::Surveillance {
         format!(
             "{rule} L’audit de surveillance revoit au moins les écarts de l’audit précédent, les indicateurs où tout \
-             écart est majeur, et les indicateurs 1, 17 et 19 (et 3 s’il vous concerne) ; tous, pour un nouvel entrant."
+             écart est majeur, et les indicateurs 1, 17 et 19 (et 3 s’il vous concerne) ; pour un nouvel entrant, \
+             tous."
         )
     } else {
         rule

@@ -1,0 +1,128 @@
+//! What asks before the document is replaced: starting anew, and a file that
+//! was chosen. What is replaced becomes an earlier version.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::app::{KeeperRef, dispatch_on};
+use super::context::Ui;
+use super::data::export;
+use super::dialog::Dialog;
+use super::state::{Dispatch, Msg, Notice, Overlay, State};
+use crate::assessment::readiness;
+use crate::browser::clock;
+use crate::document::{Document, Loaded, Place};
+
+/// A handler that puts another document in the place of this one, which
+/// becomes an earlier version.
+pub(crate) fn replace(
+    state: &State,
+    keeper: &KeeperRef,
+    dispatch: &Dispatch,
+    by: Rc<Document>,
+    notice: Notice,
+) -> Callback<MouseEvent> {
+    let (keeper, current, dispatch) = (keeper.clone(), state.document.clone(), dispatch.clone());
+    Callback::from(move |_| {
+        keeper.borrow_mut().keep_version(&current, clock::now());
+        dispatch.dispatch(Msg::Replace(by.clone(), notice));
+    })
+}
+
+/// The dialogs that ask before something is replaced.
+pub(crate) fn replacing(ui: &Ui, state: &State, keeper: &KeeperRef, dispatch: &Dispatch) -> Html {
+    let words = &ui.words.data;
+    let close: Callback<()> = dispatch_on(dispatch, || Msg::Open(Overlay::None));
+    let cancel = close.reform(|_: MouseEvent| ());
+    let onexport = {
+        let (document, today, dispatch) = (state.document.clone(), state.today, dispatch.clone());
+        Callback::from(move |_: MouseEvent| export(&document, today, &dispatch))
+    };
+    let loaded = match &state.overlay {
+        Overlay::Import(loaded) => Some(loaded.clone()),
+        _ => None,
+    };
+    let refused = match state.overlay {
+        Overlay::Refused(error) => Some(error),
+        _ => None,
+    };
+    let empty = Rc::new(Document { language: state.document.language, ..Document::default() });
+    let start_anew = replace(state, keeper, dispatch, empty, Notice::StartedAnew);
+    html! {
+        <>
+            <Dialog name="anew" open={matches!(state.overlay, Overlay::StartAnew)} title={words.anew} onclose={close.clone()}>
+                <p>{ words.anew_confirm }</p>
+                <div class="actions">
+                    <button type="button" onclick={onexport.clone()}>{ words.export_first }</button>
+                    <button type="button" class="primary" onclick={start_anew}>{ words.start_anew }</button>
+                    <button type="button" onclick={cancel.clone()}>{ ui.words.common.cancel }</button>
+                </div>
+            </Dialog>
+            <Dialog name="import" open={loaded.is_some()} title={words.import_title} onclose={close.clone()}>
+                if let Some(loaded) = loaded {
+                    { review(ui, state, &loaded) }
+                    <div class="actions">
+                        <button type="button" class="primary" onclick={replace(state, keeper, dispatch, Rc::new(loaded.document.clone()), Notice::Imported)}>{ words.use_file }</button>
+                        if !state.document.is_untouched() {
+                            <button type="button" onclick={onexport}>{ words.export_first }</button>
+                        }
+                        <button type="button" onclick={cancel.clone()}>{ ui.words.common.cancel }</button>
+                    </div>
+                }
+            </Dialog>
+            <Dialog name="refused" open={refused.is_some()} title={words.refused_title} onclose={close}>
+                <p>{ refused.map(ui.words.errors.read).unwrap_or_default() }</p>
+                <p>{ words.refused_safe }</p>
+                <div class="actions">
+                    <button type="button" class="primary" onclick={dispatch_on(dispatch, || Msg::Open(Overlay::Data))}>{ words.other_file }</button>
+                    <button type="button" onclick={cancel}>{ ui.words.common.close }</button>
+                </div>
+            </Dialog>
+        </>
+    }
+}
+
+/// What a file holds and what was repaired in it.
+fn review(ui: &Ui, state: &State, loaded: &Loaded) -> Html {
+    let words = &ui.words.data;
+    let document = &loaded.document;
+    let counts = readiness(document, state.today, None);
+    let notes = document.entries.values().filter(|entry| !entry.notes.is_empty()).count();
+    let actions: usize = document.entries.values().map(|entry| entry.actions.len()).sum();
+    let categories =
+        document.profile.categories.iter().map(ui.words.organisation.category).collect::<Vec<_>>().join(", ");
+    let holds = [
+        (words.holds_saved, loaded.saved.map_or_else(|| words.unknown_date.to_owned(), ui.words.numbers.date)),
+        (words.holds_categories, categories),
+        (words.holds_answers, counts.answered().to_string()),
+        (words.holds_notes, notes.to_string()),
+        (words.holds_evidence, document.evidence.len().to_string()),
+        (words.holds_actions, actions.to_string()),
+    ];
+    html! {
+        <>
+            <dl class="holds">
+                for (name, figure) in holds {
+                    <div key={name}><dt>{ name }</dt><dd>{ figure }</dd></div>
+                }
+            </dl>
+            if loaded.problems.is_empty() {
+                <p>{ words.no_repairs }</p>
+            } else {
+                <p><strong>{ (words.repairs)(loaded.problems.len() + loaded.unlisted) }</strong>{ " " }{ words.repairs_why }</p>
+                <ul class="repairs">
+                    for (position, problem) in loaded.problems.iter().enumerate() {
+                        <li key={position}>{ ui.words.problem(problem) }</li>
+                    }
+                </ul>
+                if loaded.unlisted > 0 {
+                    <p>{ (words.more_repairs)(loaded.unlisted) }</p>
+                }
+            }
+            if !state.document.is_untouched() {
+                <p>{ words.replaces }</p>
+            }
+        </>
+    }
+}
