@@ -90,8 +90,7 @@ fn review(ui: &Ui, state: &State, loaded: &Loaded) -> Html {
     let counts = readiness(document, state.today, None);
     let notes = document.entries.values().filter(|entry| !entry.notes.is_empty()).count();
     let actions: usize = document.entries.values().map(|entry| entry.actions.len()).sum();
-    let categories =
-        document.profile.categories.iter().map(ui.words.organisation.category).collect::<Vec<_>>().join(", ");
+    let categories = ui.words.value(Place::Categories, document);
     let holds = [
         (words.holds_saved, loaded.saved.map_or_else(|| words.unknown_date.to_owned(), ui.words.numbers.date)),
         (words.holds_categories, categories),
