@@ -1,6 +1,7 @@
-# The tools' versions, in one place. Sourced by the other scripts.
+# The tools' versions, in one place. Sourced by the other scripts, from the
+# project's folder.
 #
-# Trunk 0.22 wants a newer compiler than the pinned one; wasm-bindgen-cli must
-# be of exactly the version of the wasm-bindgen crate in Cargo.lock.
+# Trunk 0.22 wants a newer compiler than the pinned one.
 TRUNK_VERSION=0.21.14
-WASM_BINDGEN_VERSION=0.2.129
+# wasm-bindgen-cli must be of exactly the crate's version.
+WASM_BINDGEN_VERSION=$(sed -n 's/^wasm-bindgen = "=\(.*\)"$/\1/p' Cargo.toml)

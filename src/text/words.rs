@@ -10,7 +10,7 @@ use crate::date::Date;
 use crate::document::{Place, ReadError, Repair};
 use crate::profile::Flag;
 use crate::quantity::{Cents, HalfDays, Range};
-use crate::rnq::{Basis, Category, Confidence, Criterion, Edition, Grading, IndicatorId, Missing, Source};
+use crate::rnq::{Basis, Category, Confidence, Criterion, Edition, Grading, IndicatorId, Missing, Source, Why};
 
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty,)* })*) => { $(
@@ -165,6 +165,7 @@ words! {
         confirm: &'static str,
         help: &'static str,
         work: &'static str,
+        why_applies: &'static str,
         expected: &'static str,
         evidence_examples: &'static str,
         change_2026: &'static str,
@@ -344,6 +345,7 @@ words! {
 
     /// The rules and their sources.
     Rules {
+        applies: fn(Why) -> String,
         excluded: fn(Missing) -> String,
         meaning: fn(Status, Grading, Option<Severity>) -> &'static str,
         minor_means: fn(&str) -> String,

@@ -170,6 +170,7 @@ fn initial(keeper: &mut Keeper, options: &Options) -> State {
             state.document = Rc::new(loaded.document);
         }
         Found::Unreadable(text) => state.set_aside = Some(text),
+        Found::Newer => state.keeping = Keeping::Foreign,
         Found::Fault(fault) => state.keeping = Keeping::Failing(fault),
     }
     state

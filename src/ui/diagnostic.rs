@@ -156,7 +156,7 @@ fn criterion_button(ui: &Ui, props: &DiagnosticProps, criterion: Criterion, curr
                 onclick={dispatch_on(&props.dispatch, move || Msg::GoToCriterion(criterion))}>
                 <span class="number">{ criterion.number() }</span>
                 <span class="unseen">{ format!("{title}, {}", (ui.words.strip.of)(counts.answered(), counts.applicable())) }</span>
-                <span class="count" aria-hidden="true">{ format!("{}/{}", counts.answered(), counts.applicable()) }</span>
+                <span class="count" aria-hidden="true">{ if done { "✓".to_owned() } else { format!("{}/{}", counts.answered(), counts.applicable()) } }</span>
             </button>
         </li>
     }

@@ -13,7 +13,7 @@ use crate::assessment::{Entry, Status, severity};
 use crate::browser::clock;
 use crate::date::Date;
 use crate::document::{Change, Document};
-use crate::rnq::{Categories, Category, Change as EditionChange, Edition, Grading, Indicator, IndicatorId};
+use crate::rnq::{Applicability, Category, Change as EditionChange, Edition, Grading, Indicator, IndicatorId, Scope};
 use crate::text::Audience;
 
 /// What a row needs to know of the profile: small enough to be compared, so
@@ -21,9 +21,7 @@ use crate::text::Audience;
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Setting {
     edition: Edition,
-    categories: Categories,
-    certifying: bool,
-    work_linked: bool,
+    scope: Scope,
     /// A new entrant before its first audit.
     process_only: bool,
     /// A light audit, which leaves some indicators to the surveillance.
@@ -33,12 +31,9 @@ pub(crate) struct Setting {
 impl Setting {
     pub(crate) fn of(document: &Document, today: Date) -> Self {
         let profile = &document.profile;
-        let scope = profile.scope();
         Self {
             edition: profile.edition(today),
-            categories: scope.categories,
-            certifying: scope.certifying,
-            work_linked: scope.work_linked,
+            scope: profile.scope(),
             process_only: profile.process_only(IndicatorId::I2.row()),
             light: !profile.audited(IndicatorId::I4.row()),
         }
@@ -46,14 +41,14 @@ impl Setting {
 
     /// Whether notes for this audience concern the visitor.
     fn concerns(self, audience: Audience, process_only: bool) -> bool {
-        let apprenticeship = self.categories.has(Category::Apprenticeship);
+        let apprenticeship = self.scope.categories.has(Category::Apprenticeship);
         match audience {
-            Audience::Certifying => self.certifying || apprenticeship,
+            Audience::Certifying => self.scope.certifying || apprenticeship,
             Audience::NewEntrant => process_only,
-            Audience::SkillsAssessment => self.categories.has(Category::SkillsAssessment),
-            Audience::ExperienceValidation => self.categories.has(Category::ExperienceValidation),
+            Audience::SkillsAssessment => self.scope.categories.has(Category::SkillsAssessment),
+            Audience::ExperienceValidation => self.scope.categories.has(Category::ExperienceValidation),
             Audience::Apprenticeship => apprenticeship,
-            Audience::WorkLinked => self.work_linked || apprenticeship,
+            Audience::WorkLinked => self.scope.work_linked || apprenticeship,
             Audience::Subcontractor => true,
         }
     }
@@ -199,6 +194,10 @@ fn help(ui: &Ui, row: &Indicator, setting: Setting, process_only: bool) -> Html 
     let text = (ui.words.indicator)(row.id);
     let change = text.change_2026.filter(|_| setting.edition == Edition::Rnq2026);
     let notes = text.notes.iter().filter(|(audience, _)| setting.concerns(*audience, process_only));
+    let applies = match row.applicability(setting.scope, setting.edition) {
+        Applicability::Applies(why) => Some((ui.words.rules.applies)(why)),
+        Applicability::Excluded(_) => None,
+    };
     html! {
         <div class="help">
             <p><strong>{ words.expected }</strong>{ " " }{ text.expected }</p>
@@ -216,6 +215,9 @@ fn help(ui: &Ui, row: &Indicator, setting: Setting, process_only: bool) -> Html 
                     <p key={position}><strong>{ (words.audience)(*audience) }</strong>{ " " }{ *note }</p>
                 }
             </div>
+            if let Some(applies) = applies {
+                <p><strong>{ words.why_applies }</strong>{ " " }{ applies }</p>
+            }
             <p class="source">{ (ui.words.rules.source_line)(row.basis) }</p>
         </div>
     }

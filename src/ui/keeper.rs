@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::browser::clock;
 use crate::browser::storage::{StorageFault, load, store};
-use crate::document::{Document, Loaded, Merge, Moment, Purpose, merge, read, write};
+use crate::document::{Document, Loaded, Merge, Moment, Purpose, ReadError, merge, read, write};
 
 /// How many earlier versions are kept.
 const EARLIER_VERSIONS: usize = 5;
@@ -29,6 +29,8 @@ pub(crate) enum Found {
     Work(Loaded),
     /// Something that cannot be read.
     Unreadable(Rc<str>),
+    /// Work of a newer version, which is left alone.
+    Newer,
     /// No storage.
     Fault(StorageFault),
 }
@@ -82,6 +84,8 @@ impl Keeper {
                 self.base = Some((text, loaded.document.clone()));
                 Found::Work(loaded)
             }
+            // Whoever wrote it can still read it: it must stay where it is.
+            Err(ReadError::Newer) => Found::Newer,
             Err(_) => {
                 if store(&format!("{}/unreadable", self.key), &text).is_ok() {
                     self.base = Some((text.clone(), Document::default()));

@@ -140,6 +140,19 @@ test("a saved document that cannot be read is put aside, not lost", async () => 
   await someone.close();
 });
 
+test("work saved by a newer version is left alone", async () => {
+  const someone = await visitor(browser);
+  const newer = '{"format":"jalon","version":2,"what":"only the future knows"}';
+  await seed(someone, newer);
+  const page = await someone.open(server.url);
+  await banner(page).getByText("Nous n’y touchons pas").waitFor();
+  await worksInMemory(page);
+  await page.waitForTimeout(800);
+  assert.equal(await page.evaluate((key) => localStorage.getItem(key), KEY), newer);
+  someone.check();
+  await someone.close();
+});
+
 test("a saved document with wrong parts is repaired on return", async () => {
   const someone = await visitor(browser);
   await seed(someone, JSON.stringify({

@@ -150,6 +150,7 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
     confirm: "My answer still stands",
     help: "Help",
     work: "Notes, evidence, actions",
+    why_applies: "Why it applies to you.",
     expected: "What the auditor wants to see.",
     evidence_examples: "Examples of evidence",
     change_2026: "Since 1 November 2026.",

@@ -3,11 +3,21 @@
 use super::frame::date;
 use super::questionnaire::ORGANISATION;
 use crate::assessment::{Severity, Status};
-use crate::rnq::{Categories, Condition, Confidence, Grading, Missing, Source};
+use crate::rnq::{Categories, Condition, Confidence, Grading, Missing, Source, Why};
 use crate::text::format::lower_first;
 use crate::text::words::Rules;
 
 pub(super) const RULES: Rules = Rules {
+    applies: |why| match why {
+        Why::Everyone => "It applies to every provider.".into(),
+        Why::Categories(categories) => format!("It applies to what you offer: {}.", names(categories)),
+        Why::Apprenticeship => "Apprenticeship always meets its condition.".into(),
+        Why::Condition(Condition::Always) => "It applies to your activity.".into(),
+        Why::Condition(Condition::Certifying) => "You prepare people for a professional certification.".into(),
+        Why::Condition(Condition::WorkLinked) => "You provide work-linked training.".into(),
+        Why::Condition(Condition::WorkplacePeriod) => "Your programmes include periods in the workplace.".into(),
+        Why::Condition(Condition::Subcontracting) => "You use subcontractors or umbrella-company workers.".into(),
+    },
     excluded: |missing| match missing {
         Missing::Edition => "It has existed only since 1 November 2026.".into(),
         Missing::Categories(categories) => format!("It applies only to: {}.", names(categories)),

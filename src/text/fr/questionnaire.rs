@@ -152,6 +152,7 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
     confirm: "Ma réponse tient toujours",
     help: "Aide",
     work: "Notes, preuves, actions",
+    why_applies: "Pourquoi il vous concerne.",
     expected: "Ce que l’auditeur veut voir.",
     evidence_examples: "Exemples de preuves",
     change_2026: "Depuis le 1er novembre 2026.",

@@ -3,11 +3,23 @@
 use super::frame::date;
 use super::questionnaire::ORGANISATION;
 use crate::assessment::{Severity, Status};
-use crate::rnq::{Categories, Condition, Confidence, Grading, Missing, Source};
+use crate::rnq::{Categories, Condition, Confidence, Grading, Missing, Source, Why};
 use crate::text::format::lower_first;
 use crate::text::words::Rules;
 
 pub(super) const RULES: Rules = Rules {
+    applies: |why| match why {
+        Why::Everyone => "Il s’applique à tous les organismes.".into(),
+        Why::Categories(categories) => format!("Il s’applique à ce que vous proposez : {}.", names(categories)),
+        Why::Apprenticeship => "L’apprentissage remplit toujours sa condition.".into(),
+        Why::Condition(Condition::Always) => "Il s’applique à votre activité.".into(),
+        Why::Condition(Condition::Certifying) => "Vous préparez à une certification professionnelle.".into(),
+        Why::Condition(Condition::WorkLinked) => "Vous formez en alternance.".into(),
+        Why::Condition(Condition::WorkplacePeriod) => "Vos parcours comportent des périodes en entreprise.".into(),
+        Why::Condition(Condition::Subcontracting) => {
+            "Vous faites appel à la sous-traitance ou au portage salarial.".into()
+        }
+    },
     excluded: |missing| match missing {
         Missing::Edition => "Il n’existe que depuis le 1er novembre 2026.".into(),
         Missing::Categories(categories) => format!("Réservé à : {}.", names(categories)),
