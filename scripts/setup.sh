@@ -52,23 +52,24 @@ need_cargo_tool() {
   local crate=$1 version=$2 binary=$3 minutes=$4 root="$JALON_CACHE/$1-$2"
   [ -x "$root/bin/$binary" ] && return
   if have cargo-binstall; then
-    say "fetching $crate $version ready built"
-    cargo binstall --no-confirm --disable-telemetry --root "$root" "$crate@$version" && [ -x "$root/bin/$binary" ] && return
+    say "looking for a ready-built $crate $version"
+    cargo binstall --no-confirm --disable-telemetry --disable-strategies compile --root "$root" "$crate@$version" || true
+    [ -x "$root/bin/$binary" ] && return
   fi
   say "compiling $crate $version into $root, once: about $minutes minutes on two cores"
   # Light optimisation: these tools run for seconds, and full optimisation
   # would take three times as long to compile.
-  CARGO_TARGET_DIR="$JALON_CACHE/build" CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+  CARGO_TARGET_DIR="$JALON_CACHE/jalon-tools-build" CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
     cargo install --quiet --locked --root "$root" "$crate" --version "$version" \
     || stop "$crate $version could not be compiled; the lines above say why."
+  rm -rf "$JALON_CACHE/jalon-tools-build"
 }
 
 need_build() {
   need_compiler
   need_cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" wasm-bindgen 2
   need_cargo_tool trunk "$TRUNK_VERSION" trunk 4
-  rm -rf "$JALON_CACHE/build"
 }
 
 need_browser() {
@@ -78,10 +79,13 @@ need_browser() {
 
 need_node() {
   if ! have node || ! have npm; then apt_install "Node.js and npm" nodejs npm; fi
+  node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 18)' \
+    || stop "Node.js $(node --version) is too old for the browser tests. Install version 18 or newer, then run this again."
   local stamp=tests/e2e/node_modules/.package-lock.json
   if [ ! -f "$stamp" ] || [ tests/e2e/package-lock.json -nt "$stamp" ]; then
     say "installing the browser tests' packages, a few seconds"
-    (cd tests/e2e && npm ci --silent --no-audit --no-fund && touch node_modules/.package-lock.json)
+    (cd tests/e2e && npm ci --loglevel=error --no-audit --no-fund >/dev/null && touch node_modules/.package-lock.json) \
+      || stop "the browser tests' packages could not be installed; the lines above say why."
   fi
 }
 

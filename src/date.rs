@@ -16,6 +16,11 @@ pub struct Date {
 }
 
 impl Date {
+    /// The first day that there is.
+    pub const FIRST: Self = Self { year: 1900, month: 1, day: 1 };
+    /// The last day that there is.
+    pub const LAST: Self = Self { year: 2199, month: 12, day: 31 };
+
     /// The day, or `None` when the calendar has no such day or the year is
     /// outside 1900 to 2199.
     #[must_use]

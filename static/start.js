@@ -1,8 +1,9 @@
 // Starts the standalone page, and speaks when the widget cannot: when it does
 // not load, and when it breaks down. The page's policy allows no inline script.
 //
-// The words here are the only ones outside src/text: they are said exactly
-// when that part of the code is not there to say them.
+// The words here, and those of the static frame in index.html, are the only ones
+// outside src/text: they are said when that part of the code is not there yet,
+// or no longer.
 
 const STORED = "jalon/v1/document";
 const french = (navigator.language || "fr").toLowerCase().startsWith("fr");
@@ -67,6 +68,8 @@ function tell(message) {
   const kept = stored();
   if (kept) box.append(button(words.take, () => takeAway(kept)));
   document.querySelector(".starting")?.remove();
+  // What is still on screen would take words that go nowhere.
+  document.getElementById("jalon").inert = true;
   document.body.prepend(box);
 }
 

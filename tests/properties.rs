@@ -5,7 +5,7 @@ mod common;
 use common::{categories, change, changed, date, document, moment, request};
 use jalon::assessment::predict;
 use jalon::audit::{AuditKind, Cycle, Request, audit_cost, cycle_cost, estimate};
-use jalon::document::{Document, Purpose, Side, merge, read, resolve, write};
+use jalon::document::{Document, Purpose, Side, merge, read, write};
 use jalon::quantity::{Cents, HalfDays, Range};
 use proptest::prelude::*;
 
@@ -112,22 +112,30 @@ proptest! {
     }
 
     #[test]
-    fn a_merge_settled_for_the_other_side_loses_nothing_of_it(
+    fn a_merge_loses_nothing_of_either_side(
         base in document(), ours in prop::collection::vec(change(), 0..10),
         theirs in prop::collection::vec(change(), 0..10), now in moment(),
     ) {
+        let mine = changed(&base, &ours);
         let theirs = changed(&base, &theirs);
-        let merged = merge(&base, &changed(&base, &ours), &theirs);
-        let settled = merged.conflicts.iter().fold(merged.document.clone(), |document: Document, conflict| {
-            resolve(&document, conflict, Side::Theirs)
+        let merged = merge(&base, &mine, &theirs);
+        let settle = |side| merged.conflicts.iter().fold(merged.document.clone(), |document: Document, conflict| {
+            conflict.settle(&document, side)
         });
-        // Whatever they changed stands, and the result is a whole document.
-        for (id, entry) in &theirs.entries {
-            if base.entry(*id).answer != entry.answer {
-                prop_assert_eq!(settled.entry(*id).answer, entry.answer);
+        // Whatever one side changed stands once all is settled for that side.
+        for (winner, settled) in [(&mine, settle(Side::Mine)), (&theirs, settle(Side::Theirs))] {
+            for id in jalon::rnq::IndicatorId::ALL {
+                let (was, is, now) = (base.entry(id), winner.entry(id), settled.entry(id));
+                prop_assert!(was.answer == is.answer || now.answer == is.answer);
+                prop_assert!(was.notes == is.notes || now.notes == is.notes);
+                prop_assert!(was.evidence == is.evidence || now.evidence == is.evidence);
+                prop_assert!(was.actions == is.actions || now.actions == is.actions);
             }
+            prop_assert!(base.profile.turnover == winner.profile.turnover || settled.profile.turnover == winner.profile.turnover);
+            prop_assert!(base.profile.categories == winner.profile.categories || settled.profile.categories == winner.profile.categories);
+            // And the result is a whole document.
+            let json = write(&settled, Purpose::Storage, "2026-11-23T08:12:33Z", now.today);
+            prop_assert_eq!(read(&json, now.today).unwrap().document, settled);
         }
-        let json = write(&settled, Purpose::Storage, "2026-11-23T08:12:33Z", now.today);
-        prop_assert_eq!(read(&json, now.today).unwrap().document, settled);
     }
 }

@@ -141,3 +141,14 @@ fn figures_are_written_as_the_language_writes_them() {
     assert_eq!((french.date)(first), "1er\u{a0}novembre 2026");
     assert_eq!((english.date)(first), "1\u{a0}November 2026");
 }
+
+#[test]
+fn the_static_frame_says_what_the_screen_will_say() {
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html")).unwrap();
+    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let shell = &Language::French.words().shell;
+    for text in [shell.name, shell.tagline, shell.page_title] {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(page.contains(&text), "{text:?} is not in index.html");
+    }
+}

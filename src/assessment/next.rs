@@ -54,8 +54,8 @@ pub fn next_steps(document: &Document, prediction: &Prediction, today: Date) -> 
         matching.take(LISTED).map(|finding| finding.indicator)
     };
     steps.extend(listed(Severity::Major).map(NextStep::FixMajor));
-    if counts.open() > 0 {
-        steps.push(NextStep::Answer(counts.open()));
+    if prediction.open > 0 {
+        steps.push(NextStep::Answer(prediction.open));
     }
     steps.extend(listed(Severity::Minor).map(NextStep::FixMinor));
     let count = |found: usize| u32::try_from(found).unwrap_or(u32::MAX);

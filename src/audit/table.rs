@@ -92,8 +92,9 @@ pub(super) const NEW_ENTRANT: HalfDays = HalfDays(1);
 
 /// What the base and the supplements rest on, without a doubt of their own.
 pub(super) const FULL_BASIS: Basis = Basis::new(Source::AuditOrderArticle4, Confidence::High);
-/// What the light audit's table rests on.
-pub(super) const LIGHT_BASIS: Basis = Basis::new(Source::AuditOrderArticle10, Confidence::High);
+/// What the light audit's table rests on. The text was seen; that it is still
+/// in force rests on nothing having been found that repeals it.
+pub(super) const LIGHT_BASIS: Basis = Basis::new(Source::AuditOrderArticle10, Confidence::Medium);
 /// What the extension's rule rests on, for one added category.
 pub(super) const EXTENSION_BASIS: Basis = Basis::new(Source::AuditOrderArticle9, Confidence::High);
 /// What is known of an extension by several categories at once.

@@ -56,18 +56,6 @@ pub fn focus(root: Option<Element>, id: &str) {
     }
 }
 
-/// The value that was chosen from a list of things to do, and puts the list
-/// back to its first line so that the same can be chosen again.
-#[must_use]
-pub fn take_choice(event: &Event) -> String {
-    let select = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
-    select.map_or_else(String::new, |select| {
-        let chosen = select.value();
-        select.set_selected_index(0);
-        chosen
-    })
-}
-
 /// Opens a dialog above the page, or closes it.
 pub fn set_dialog_open(dialog: Option<HtmlDialogElement>, open: bool) {
     let Some(dialog) = dialog else { return };

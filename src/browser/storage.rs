@@ -33,6 +33,14 @@ pub fn store(key: &str, text: &str) -> Result<(), StorageFault> {
     if load(key)?.as_deref() == Some(text) { Ok(()) } else { Err(StorageFault::Full) }
 }
 
+/// Forgets what is kept under the key.
+pub fn remove(key: &str) {
+    if let Ok(area) = area() {
+        // What cannot be removed stays, which does no harm.
+        drop(area.remove_item(key));
+    }
+}
+
 /// The storage area. `LocalStorage` panics where storage is blocked, so the
 /// browser is asked first.
 fn area() -> Result<web_sys::Storage, StorageFault> {

@@ -3,6 +3,7 @@
 //! what both changed differently is a conflict for the visitor to settle.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::Document;
 use crate::assessment::EvidenceId;
@@ -58,14 +59,15 @@ pub enum Side {
 pub struct Conflict {
     /// Where.
     pub place: Place,
-    /// The other side's whole document, to show and to take from.
-    pub theirs: std::rc::Rc<Document>,
+    /// This side's whole document, to show and to take from.
+    pub mine: Rc<Document>,
 }
 
 /// The outcome of a merge.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merge {
-    /// Both sides' changes; in a conflict, mine for the time being.
+    /// Both sides' changes; in a conflict, theirs for the time being: it is
+    /// kept already, and mine is held by the conflict.
     pub document: Document,
     /// What the visitor has to settle.
     pub conflicts: Vec<Conflict>,
@@ -74,32 +76,42 @@ pub struct Merge {
 /// Brings `mine` and `theirs` together, which both grew from `base`.
 #[must_use]
 pub fn merge(base: &Document, mine: &Document, theirs: &Document) -> Merge {
-    let shared = std::rc::Rc::new(theirs.clone());
+    let shared = Rc::new(mine.clone());
     let mut document = theirs.clone();
     let mut conflicts = Vec::new();
     for place in places(&[base, mine, theirs]) {
         if place.same(base, mine) || place.same(mine, theirs) {
             continue;
         }
-        place.copy(mine, &mut document);
         // A language is not worth a question: the last choice made here holds.
-        if !place.same(base, theirs) && place != Place::Language {
-            conflicts.push(Conflict { place, theirs: shared.clone() });
+        if place.same(base, theirs) || place == Place::Language {
+            place.copy(mine, &mut document);
+        } else {
+            conflicts.push(Conflict { place, mine: shared.clone() });
         }
     }
     document.restore_pieces(&[mine, theirs, base]);
     Merge { document, conflicts }
 }
 
-/// The document with the conflict settled.
-#[must_use]
-pub fn resolve(document: &Document, conflict: &Conflict, side: Side) -> Document {
-    let mut settled = document.clone();
-    if side == Side::Theirs {
-        conflict.place.copy(&conflict.theirs, &mut settled);
-        settled.restore_pieces(&[document, &conflict.theirs]);
+impl Conflict {
+    /// Whether there is still something to choose: the document says something
+    /// else than this side.
+    #[must_use]
+    pub fn is_open(&self, document: &Document) -> bool {
+        !self.place.same(document, &self.mine)
     }
-    settled
+
+    /// The document with the conflict settled.
+    #[must_use]
+    pub fn settle(&self, document: &Document, side: Side) -> Document {
+        let mut settled = document.clone();
+        if side == Side::Mine {
+            self.place.copy(&self.mine, &mut settled);
+            settled.restore_pieces(&[document, &self.mine]);
+        }
+        settled
+    }
 }
 
 impl Place {

@@ -23,10 +23,9 @@ use crate::text::Language;
 
 pub use change::{Change, Moment, ProfileChange};
 pub use limits::Limits;
-pub use merge::{Conflict, Merge, Place, Side, merge, resolve};
+pub use merge::{Conflict, Merge, Place, Side, merge};
 pub use problem::{Field, Problem, ReadError, Repair};
 pub use read::{Loaded, read};
-pub use texts::{line, notes};
 pub use write::{Purpose, write};
 
 /// What documents call themselves.

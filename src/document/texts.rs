@@ -7,27 +7,27 @@ use super::limits::Limits;
 
 /// A text as it is kept, and what had to be done for that.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cleaned {
+pub(super) struct Cleaned {
     /// The text.
-    pub text: Rc<str>,
+    pub(super) text: Rc<str>,
     /// It was cut to its limit.
-    pub cut: bool,
+    pub(super) cut: bool,
     /// Control characters, which show nothing, were taken out.
-    pub stripped: bool,
+    pub(super) stripped: bool,
 }
 
 /// A text of several lines, of at most [`Limits::NOTES`] characters. Line ends
 /// become line feeds: a text area gives those, and anything else would differ
 /// from what it shows.
 #[must_use]
-pub fn notes(text: &str) -> Cleaned {
+pub(super) fn notes(text: &str) -> Cleaned {
     clean(&text.replace("\r\n", "\n").replace('\r', "\n"), Limits::NOTES)
 }
 
 /// A text of one line, of at most [`Limits::LINE`] characters. Line ends and
 /// tabs become spaces.
 #[must_use]
-pub fn line(text: &str) -> Cleaned {
+pub(super) fn line(text: &str) -> Cleaned {
     clean(&text.replace("\r\n", " ").replace(['\r', '\n', '\t'], " "), Limits::LINE)
 }
 

@@ -79,12 +79,6 @@ impl Categories {
         Self(self.0 & other.0)
     }
 
-    /// What this set holds and the other does not.
-    #[must_use]
-    pub const fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
-
     /// Whether the set is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {

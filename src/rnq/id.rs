@@ -77,16 +77,4 @@ impl Criterion {
     pub const fn number(self) -> u8 {
         self as u8
     }
-
-    /// The criterion before this one.
-    #[must_use]
-    pub fn previous(self) -> Option<Self> {
-        Self::ALL.into_iter().take_while(|criterion| *criterion < self).last()
-    }
-
-    /// The criterion after this one.
-    #[must_use]
-    pub fn next(self) -> Option<Self> {
-        Self::ALL.into_iter().find(|criterion| *criterion > self)
-    }
 }

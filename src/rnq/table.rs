@@ -14,6 +14,7 @@ const OF_VAE_CFA: Categories = Categories::of(&[Training, ExperienceValidation, 
 const CFA: Categories = Categories::of(&[Apprenticeship]);
 
 const GUIDE: Basis = Basis::new(Source::GuideV9, Confidence::High);
+const DECREE_2026: Basis = Basis::new(Source::Decree2026, Confidence::High);
 const ARTICLE_5: Basis = Basis::new(Source::AuditOrderArticle5, Confidence::High);
 
 /// A row as most are: unchanged in 2026, read in the guide. `grading` also
@@ -37,6 +38,7 @@ const fn row(
         change_2026: Change::None,
         basis: GUIDE,
         grading_basis: ARTICLE_5,
+        change_basis: DECREE_2026,
     }
 }
 

@@ -16,8 +16,9 @@ use super::keeping::use_keeping;
 use super::nav::{languages, places, strip};
 use super::organisation::organisation;
 use super::replace::replacing;
-use super::state::{Dispatch, Keeping, Msg, Overlay, Screen, State, Target};
+use super::state::{Dispatch, Msg, Screen, State, Target};
 use super::summary::summary;
+use super::told::{Keeping, Overlay};
 use super::welcome::welcome_back;
 use crate::assessment::Filter;
 use crate::browser::{clock, dom, page};
@@ -58,7 +59,7 @@ impl Options {
 /// The widget.
 #[function_component]
 pub fn App(options: &Options) -> Html {
-    let keeper = use_memo((), |()| RefCell::new(Keeper::new(&options.storage_name)));
+    let keeper = use_memo((), |()| RefCell::new(Keeper::new(&options.storage_name, fresh(options))));
     let state = {
         let keeper = keeper.clone();
         use_reducer(move || initial(&mut keeper.borrow_mut(), options))
@@ -85,7 +86,7 @@ pub fn App(options: &Options) -> Html {
     let (document, today) = (&state.document, state.today);
     let greeting = state.welcome_back;
     let screen = match (greeting, state.screen) {
-        (Some(saved), _) => welcome_back(&ui, document, today, saved, &dispatch),
+        (Some(saved), _) => welcome_back(&ui, &state, saved, &dispatch),
         (None, Screen::Organisation) => organisation(&ui, document, today, &dispatch),
         (None, Screen::Diagnostic) => html! {
             <Diagnostic key="diagnostic" document={document.clone()} {today} criterion={state.criterion}
@@ -108,11 +109,11 @@ pub fn App(options: &Options) -> Html {
                     <button type="button" class="quiet" onclick={dispatch_on(&dispatch, || Msg::Open(Overlay::Data))}>{ words.shell.data_button }</button>
                 </div>
             </header>
-            { banner(&ui, &state, &dispatch) }
+            { banner(&ui, &state, &keeper, &dispatch) }
             { conflicts(&ui, &state.conflicts, document, &dispatch) }
             { places(&ui, current, &dispatch) }
             { strip(&ui, document, today) }
-            <section class="screen" aria-labelledby={ui.id("title")}>{ screen }</section>
+            <section class="screen" key={state.replaced} aria-labelledby={ui.id("title")}>{ screen }</section>
             <div class={classes!("notice", state.notice.is_some().then_some("shown"))}>
                 <p role="status">{ state.notice.map_or("", |notice| notice.text(words)) }</p>
                 if state.before_removal.is_some() {
@@ -140,14 +141,11 @@ pub(crate) fn dispatch_on<E: 'static>(dispatch: &Dispatch, msg: impl Fn() -> Msg
     Callback::from(move |_| dispatch.dispatch(msg()))
 }
 
-/// What the widget starts with: kept work, or a new document in the visitor's
-/// language.
+/// What the widget starts with: kept work, or a new document.
 fn initial(keeper: &mut Keeper, options: &Options) -> State {
     let moment = clock::now();
-    let preferred = page::preferred_languages();
-    let language = options.language.or_else(|| preferred.iter().find_map(|code| Language::from_code(code)));
     let mut state = State {
-        document: Rc::new(Document { language: language.unwrap_or_default(), ..Document::default() }),
+        document: Rc::new(fresh(options)),
         today: moment.today,
         screen: Screen::default(),
         criterion: Criterion::C1,
@@ -160,20 +158,32 @@ fn initial(keeper: &mut Keeper, options: &Options) -> State {
         before_removal: None,
         welcome_back: None,
         set_aside: None,
+        replaced: 0,
+        repairs: (Vec::new(), 0),
         urgent: 0,
         focus: (0, Target::Heading),
     };
     match keeper.start(moment) {
         Found::Nothing => {}
         Found::Work(loaded) => {
-            state.welcome_back = (!loaded.document.is_untouched()).then_some(loaded.saved);
+            let worth_greeting = !loaded.document.is_untouched() || !loaded.problems.is_empty();
+            state.welcome_back = worth_greeting.then_some(loaded.saved);
             state.document = Rc::new(loaded.document);
+            state.repairs = (loaded.problems, loaded.unlisted);
         }
-        Found::Unreadable(text) => state.set_aside = Some(text),
+        Found::Unreadable => {}
         Found::Newer => state.keeping = Keeping::Foreign,
         Found::Fault(fault) => state.keeping = Keeping::Failing(fault),
     }
+    state.set_aside = keeper.aside().map(Rc::from);
     state
+}
+
+/// A new document in the visitor's language.
+fn fresh(options: &Options) -> Document {
+    let preferred = page::preferred_languages();
+    let language = options.language.or_else(|| preferred.iter().find_map(|code| Language::from_code(code)));
+    Document { language: language.unwrap_or_default(), ..Document::default() }
 }
 
 /// Moves the focus where the visitor went.

@@ -3,14 +3,16 @@
 
 use yew::prelude::*;
 
+use super::app::KeeperRef;
 use super::context::Ui;
 use super::data::{export, file_name};
-use super::state::{Dispatch, Keeping, Msg, Notice, State};
+use super::state::{Dispatch, Msg, State};
+use super::told::{Keeping, Notice};
 use crate::browser::files;
 use crate::browser::storage::StorageFault;
 
 /// What is wrong with how the work is kept; nothing while all is well.
-pub(crate) fn banner(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+pub(crate) fn banner(ui: &Ui, state: &State, keeper: &KeeperRef, dispatch: &Dispatch) -> Html {
     let keeping = &ui.words.keeping;
     let message = match state.keeping {
         Keeping::Kept => None,
@@ -32,6 +34,13 @@ pub(crate) fn banner(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             dispatch.dispatch(Msg::Say(if taken { Notice::Exported } else { Notice::ExportFailed }));
         })
     };
+    let forget_aside = {
+        let (keeper, dispatch) = (keeper.clone(), dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            keeper.borrow().forget_aside();
+            dispatch.dispatch(Msg::ForgetAside);
+        })
+    };
     html! {
         <div class="banners" role="status">
             if let Some(message) = message {
@@ -44,6 +53,7 @@ pub(crate) fn banner(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                 <div class="banner" key="aside">
                     <p>{ keeping.unreadable }</p>
                     <button type="button" onclick={take_aside}>{ keeping.take_unreadable }</button>
+                    <button type="button" onclick={forget_aside}>{ keeping.forget_unreadable }</button>
                 </div>
             }
         </div>

@@ -40,8 +40,8 @@ pub(crate) fn budget_screen(ui: &Ui, document: &Document, dispatch: &Dispatch) -
             <section class="card certainty">
                 { ui.heading(2, audit.certainty) }
                 <ul>
-                    for line in audit.certainties {
-                        <li key={*line}>{ *line }</li>
+                    for (position, line) in audit.certainties.iter().enumerate() {
+                        <li key={position}>{ *line }</li>
                     }
                 </ul>
             </section>
@@ -104,13 +104,17 @@ fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |wanted| dispatch.dispatch(Msg::Change(Change::PreAudit(wanted), clock::now())))
     };
-    let fees = (words.file_fees_why)(defaults::FILE_FEES_STATED.0, defaults::FILE_FEES_STATED.1);
+    let with_source = |text: String, basis| format!("{text} {}", (ui.words.rules.source_line)(basis));
+    let (low, high) = defaults::FILE_FEES_STATED;
+    let fees = with_source((words.file_fees_why)(low, high), defaults::FILE_FEES.basis);
+    let pre_audit_why = with_source((words.pre_audit_why)(defaults::PRE_AUDIT.value), defaults::PRE_AUDIT.basis);
     html! {
         <section class="card prices">
             { ui.heading(2, words.prices) }
             <p class="why">
                 { words.rates_why }{ " " }{ source_link(ui, defaults::TYPICAL_RATE.basis) }
                 { " " }{ (ui.words.rules.read_on)(defaults::TYPICAL_RATE.basis) }
+                <span class="confidence medium">{ (ui.words.rules.confidence)(defaults::TYPICAL_RATE.basis.confidence) }</span>
             </p>
             <div class="triple">
                 { amount(Amount::LowRate, None) }
@@ -121,7 +125,7 @@ fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
                 { amount(Amount::FileFees, Some(fees.into())) }
                 { amount(Amount::Travel, Some(words.travel_why.into())) }
             </div>
-            { check(ui, "pre-audit", words.pre_audit, Some((words.pre_audit_why)(defaults::PRE_AUDIT.value)), budget.pre_audit, pre_audit) }
+            { check(ui, "pre-audit", words.pre_audit, Some(pre_audit_why), budget.pre_audit, pre_audit) }
             <div>
                 if budget.pre_audit {
                     { amount(Amount::PreAudit, None) }

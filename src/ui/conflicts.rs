@@ -7,7 +7,8 @@ use super::context::Ui;
 use super::state::{Dispatch, Msg};
 use crate::document::{Conflict, Document, Side};
 
-/// Both versions of each, side by side. Nothing is kept before the choice.
+/// Both versions of each, side by side. Until the choice the other tab's is in
+/// the document, since it is kept already.
 pub(crate) fn conflicts(ui: &Ui, conflicts: &[Conflict], document: &Document, dispatch: &Dispatch) -> Html {
     let words = &ui.words.conflicts;
     html! {
@@ -23,12 +24,12 @@ pub(crate) fn conflicts(ui: &Ui, conflicts: &[Conflict], document: &Document, di
                                 <div class="sides">
                                     <div>
                                         <p class="side">{ words.mine }</p>
-                                        <p class="value">{ ui.words.value(conflict.place, document) }</p>
+                                        <p class="value">{ ui.words.value(conflict.place, &conflict.mine) }</p>
                                         <button type="button" onclick={dispatch_on(dispatch, move || Msg::Settle(position, Side::Mine))}>{ words.keep_mine }</button>
                                     </div>
                                     <div>
                                         <p class="side">{ words.theirs }</p>
-                                        <p class="value">{ ui.words.value(conflict.place, &conflict.theirs) }</p>
+                                        <p class="value">{ ui.words.value(conflict.place, document) }</p>
                                         <button type="button" onclick={dispatch_on(dispatch, move || Msg::Settle(position, Side::Theirs))}>{ words.keep_theirs }</button>
                                     </div>
                                 </div>

@@ -30,6 +30,13 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
     let ui = use_ui();
     let words = &ui.words.diagnostic;
     let working = use_state(BTreeSet::<IndicatorId>::new);
+    let toggle = use_callback(working.clone(), |id: IndicatorId, working| {
+        let mut open = (**working).clone();
+        if !open.remove(&id) {
+            open.insert(id);
+        }
+        working.set(open);
+    });
     let document = &props.document;
     let counts = readiness(document, props.today, None);
     let criteria = State::criteria(document, props.today);
@@ -49,16 +56,6 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
         // The profile may have changed since the filter was chosen.
         let applies = |id: &IndicatorId| document.profile.applicability(id.row(), props.today).applies();
         props.filtered.iter().copied().filter(applies).collect()
-    };
-    let toggle = {
-        let working = working.clone();
-        Callback::from(move |id: IndicatorId| {
-            let mut open = (*working).clone();
-            if !open.remove(&id) {
-                open.insert(id);
-            }
-            working.set(open);
-        })
     };
     let heading = if props.filter == Filter::All {
         (words.criterion)(criterion.number(), (ui.words.criterion)(criterion).title)
@@ -175,6 +172,7 @@ fn excluded(ui: &Ui, document: &Document, today: Date, criterion: Criterion) -> 
     if rows.is_empty() {
         return Html::default();
     }
+    let kept_aside: Vec<IndicatorId> = document.kept_aside(today).collect();
     html! {
         <details class="excluded">
             <summary>{ (words.excluded)(rows.len()) }</summary>
@@ -183,7 +181,7 @@ fn excluded(ui: &Ui, document: &Document, today: Date, criterion: Criterion) -> 
                     <li key={id.number()}>
                         <strong>{ format!("{id}. {}", (ui.words.indicator)(id).title) }</strong>
                         { " " }{ (ui.words.rules.excluded)(why) }
-                        if document.entries.contains_key(&id) {
+                        if kept_aside.contains(&id) {
                             { " " }<em>{ words.kept_aside }</em>
                         }
                     </li>

@@ -10,6 +10,7 @@ use super::context::{Ui, use_ui};
 use super::state::{Dispatch, Msg};
 use super::work::Work;
 use crate::assessment::{Entry, Status, severity};
+use crate::audit::AuditKind;
 use crate::browser::clock;
 use crate::date::Date;
 use crate::document::{Change, Document};
@@ -24,8 +25,9 @@ pub(crate) struct Setting {
     scope: Scope,
     /// A new entrant before its first audit.
     process_only: bool,
-    /// A light audit, which leaves some indicators to the surveillance.
-    light: bool,
+    /// The audit that is prepared for: a light one leaves some indicators to
+    /// the surveillance, and a surveillance surely looks at some.
+    kind: AuditKind,
 }
 
 impl Setting {
@@ -35,7 +37,7 @@ impl Setting {
             edition: profile.edition(today),
             scope: profile.scope(),
             process_only: profile.process_only(IndicatorId::I2.row()),
-            light: !profile.audited(IndicatorId::I4.row()),
+            kind: profile.audit_kind(),
         }
     }
 
@@ -128,12 +130,13 @@ fn tags(ui: &Ui, row: &Indicator, setting: Setting, process_only: bool) -> Html 
         (current && row.change_2026 == EditionChange::New, words.tag_new),
         (row.grading == Grading::MajorOnly, words.tag_major_only),
         (process_only, words.tag_process_only),
-        (setting.light && !row.in_light_audit, words.tag_not_in_light),
+        (setting.kind == AuditKind::Light && !row.in_light_audit, words.tag_not_in_light),
+        (setting.kind == AuditKind::Surveillance && row.in_surveillance, words.tag_surveyed),
     ];
     html! {
         <ul class="tags">
-            for (_, tag) in tags.into_iter().filter(|(shown, _)| *shown) {
-                <li key={tag}>{ tag }</li>
+            for (position, (_, tag)) in tags.into_iter().enumerate().filter(|(_, (shown, _))| *shown) {
+                <li key={position}>{ tag }</li>
             }
         </ul>
     }
@@ -149,7 +152,12 @@ fn answers(ui: &Ui, props: &RowProps, process_only: bool) -> Html {
             <legend>
                 { (ui.words.indicator)(id).question }
                 if process_only {
-                    <span class="why">{ words.process_question }</span>
+                    <span class="why">
+                        { words.process_question }
+                        if Indicator::adapted_basis(props.setting.edition).confidence.to_confirm() {
+                            { " " }<em>{ ui.words.rules.to_confirm }</em>
+                        }
+                    </span>
                 }
             </legend>
             <div class="choices">
@@ -203,12 +211,15 @@ fn help(ui: &Ui, row: &Indicator, setting: Setting, process_only: bool) -> Html 
             <p><strong>{ words.expected }</strong>{ " " }{ text.expected }</p>
             <p><strong>{ words.evidence_examples }</strong></p>
             <ul>
-                for example in text.evidence {
-                    <li key={*example}>{ *example }</li>
+                for (position, example) in text.evidence.iter().enumerate() {
+                    <li key={position}>{ *example }</li>
                 }
             </ul>
             if let Some(change) = change {
-                <p><strong>{ words.change_2026 }</strong>{ " " }{ change }</p>
+                <p>
+                    <strong>{ words.change_2026 }</strong>{ " " }{ change }
+                    { " " }<span class="source">{ (ui.words.rules.source_line)(row.change_basis) }</span>
+                </p>
             }
             <div>
                 for (position, (audience, note)) in notes.enumerate() {

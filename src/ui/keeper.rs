@@ -1,12 +1,10 @@
 //! Keeping the document in the browser, in step with other tabs, together with
 //! its last earlier versions.
 
-use std::rc::Rc;
-
 use serde::{Deserialize, Serialize};
 
 use crate::browser::clock;
-use crate::browser::storage::{StorageFault, load, store};
+use crate::browser::storage::{StorageFault, load, remove, store};
 use crate::document::{Document, Loaded, Merge, Moment, Purpose, ReadError, merge, read, write};
 
 /// How many earlier versions are kept.
@@ -27,8 +25,8 @@ pub(crate) enum Found {
     Nothing,
     /// Kept work.
     Work(Loaded),
-    /// Something that cannot be read.
-    Unreadable(Rc<str>),
+    /// Something that cannot be read; a copy is put aside.
+    Unreadable,
     /// Work of a newer version, which is left alone.
     Newer,
     /// No storage.
@@ -41,9 +39,9 @@ pub(crate) enum Outcome {
     Unchanged,
     /// It is kept now.
     Kept,
-    /// Another tab had kept something else: both are brought together, and
-    /// kept unless the visitor has to choose first.
-    Merged(Merge),
+    /// Another tab had kept something else, and both are brought together. The
+    /// fault says why the result could not be kept.
+    Merged(Merge, Option<StorageFault>),
     /// What was kept has gone.
     Erased,
     /// Something that cannot be read stands there, and is left.
@@ -55,15 +53,19 @@ pub(crate) enum Outcome {
 /// Keeps the document of one instance.
 pub(crate) struct Keeper {
     key: String,
-    /// The text that this tab last read or wrote, and what it says.
-    base: Option<(String, Document)>,
-    /// Earlier versions, where the browser takes none.
+    /// The text that this tab last read or wrote; `None` where there was none.
+    text: Option<String>,
+    /// What this tab and the others last had in common: what that text says,
+    /// or the document that the widget started with.
+    common: Document,
+    /// Earlier versions that the browser did not take.
     in_memory: Vec<Version>,
 }
 
 impl Keeper {
-    pub(crate) fn new(name: &str) -> Self {
-        Self { key: format!("{name}/v1/document"), base: None, in_memory: Vec::new() }
+    /// The keeper of the instance of this name, which starts with `fresh`.
+    pub(crate) fn new(name: &str, fresh: Document) -> Self {
+        Self { key: format!("{name}/v1/document"), text: None, common: fresh, in_memory: Vec::new() }
     }
 
     /// The key that the document is kept under.
@@ -72,7 +74,8 @@ impl Keeper {
     }
 
     /// What was kept by an earlier visit. An unreadable text is copied to a
-    /// place of its own before anything can overwrite it.
+    /// place of its own before anything can overwrite it, and a text that had
+    /// to be repaired becomes an earlier version.
     pub(crate) fn start(&mut self, moment: Moment) -> Found {
         let text = match load(&self.key) {
             Ok(Some(text)) => text,
@@ -81,18 +84,32 @@ impl Keeper {
         };
         match read(&text, moment.today) {
             Ok(loaded) => {
-                self.base = Some((text, loaded.document.clone()));
+                if !loaded.problems.is_empty() {
+                    self.add_version(Version { kept_at: clock::timestamp(), document: text.clone() });
+                }
+                self.text = Some(text);
+                self.common = loaded.document.clone();
                 Found::Work(loaded)
             }
             // Whoever wrote it can still read it: it must stay where it is.
             Err(ReadError::Newer) => Found::Newer,
             Err(_) => {
-                if store(&format!("{}/unreadable", self.key), &text).is_ok() {
-                    self.base = Some((text.clone(), Document::default()));
+                if store(&self.aside_key(), &text).is_ok() {
+                    self.text = Some(text);
                 }
-                Found::Unreadable(text.into())
+                Found::Unreadable
             }
         }
+    }
+
+    /// The text that was put aside because it could not be read.
+    pub(crate) fn aside(&self) -> Option<String> {
+        load(&self.aside_key()).ok().flatten()
+    }
+
+    /// Forgets the text that was put aside.
+    pub(crate) fn forget_aside(&self) {
+        remove(&self.aside_key());
     }
 
     /// Keeps the document if it has changed, and brings in what another tab
@@ -102,37 +119,50 @@ impl Keeper {
             Ok(stored) => stored,
             Err(fault) => return Outcome::Fault(fault),
         };
-        let in_step = stored.as_deref() == self.base.as_ref().map(|(text, _)| text.as_str());
-        let base = self.base.as_ref().map(|(_, document)| document.clone()).unwrap_or_default();
-        if in_step {
-            return if *mine == base || !may_write { Outcome::Unchanged } else { self.write(mine, moment) };
+        if stored == self.text {
+            return if *mine == self.common || !may_write { Outcome::Unchanged } else { self.write(mine, moment) };
         }
         let Some(text) = stored else {
-            self.base = None;
+            // What is here is kept again at the next change, and not before:
+            // somebody may have wanted it gone.
+            self.text = None;
+            self.common = mine.clone();
             return Outcome::Erased;
         };
         let Ok(theirs) = read(&text, moment.today) else {
             return Outcome::Foreign;
         };
         let theirs = theirs.document;
-        let merged = merge(&base, mine, &theirs);
-        let news = merged.document != theirs;
-        self.base = Some((text, theirs));
-        if news
-            && may_write
-            && merged.conflicts.is_empty()
-            && let Outcome::Fault(fault) = self.write(&merged.document, moment)
-        {
-            return Outcome::Fault(fault);
+        let merged = merge(&self.common, mine, &theirs);
+        self.text = Some(text);
+        self.common = theirs;
+        let fault = match may_write && merged.document != self.common {
+            true => match self.write(&merged.document, moment) {
+                Outcome::Fault(fault) => Some(fault),
+                _ => None,
+            },
+            false => None,
+        };
+        match fault {
+            None if merged.document == *mine && merged.conflicts.is_empty() => Outcome::Kept,
+            fault => Outcome::Merged(merged, fault),
         }
-        Outcome::Merged(merged)
     }
 
+    /// Writes the document. It matters more than its earlier versions, which
+    /// make room for it where the storage is full.
     fn write(&mut self, document: &Document, moment: Moment) -> Outcome {
         let text = write(document, Purpose::Storage, &clock::timestamp(), moment.today);
-        match store(&self.key, &text) {
+        let mut kept = store(&self.key, &text);
+        if kept == Err(StorageFault::Full) && !self.stored_versions().is_empty() {
+            self.in_memory = self.versions();
+            remove(&self.versions_key());
+            kept = store(&self.key, &text);
+        }
+        match kept {
             Ok(()) => {
-                self.base = Some((text, document.clone()));
+                self.text = Some(text);
+                self.common = document.clone();
                 Outcome::Kept
             }
             Err(fault) => Outcome::Fault(fault),
@@ -141,35 +171,47 @@ impl Keeper {
 
     /// The earlier versions, the latest first.
     pub(crate) fn versions(&self) -> Vec<Version> {
-        let kept = load(&self.versions_key()).ok().flatten();
-        let kept: Vec<Version> = kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-        self.in_memory.iter().cloned().chain(kept).take(EARLIER_VERSIONS).collect()
+        self.in_memory.iter().cloned().chain(self.stored_versions()).take(EARLIER_VERSIONS).collect()
     }
 
-    /// Keeps the document as an earlier version before it is replaced. Where
-    /// the browser has no room for all, the oldest go first; where it takes
-    /// none, the version lives as long as the page.
+    fn stored_versions(&self) -> Vec<Version> {
+        let kept = load(&self.versions_key()).ok().flatten();
+        kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    }
+
+    /// Keeps the document as an earlier version before it is replaced, unless
+    /// it is the latest already.
     pub(crate) fn keep_version(&mut self, document: &Document, moment: Moment) {
-        if document.is_untouched() {
+        let latest = self.versions().first().and_then(|latest| read(&latest.document, moment.today).ok());
+        if document.is_untouched() || latest.is_some_and(|latest| latest.document == *document) {
             return;
         }
         let kept_at = clock::timestamp();
         let text = write(document, Purpose::Storage, &kept_at, moment.today);
+        self.add_version(Version { kept_at, document: text });
+    }
+
+    /// Where the browser has no room for all versions, the oldest go first;
+    /// where it takes none, the new one lives as long as the page.
+    fn add_version(&mut self, version: Version) {
         let mut versions = self.versions();
-        versions.insert(0, Version { kept_at, document: text });
+        versions.insert(0, version.clone());
         versions.truncate(EARLIER_VERSIONS);
         for count in (1..=versions.len()).rev() {
             let fitting = versions.get(..count).unwrap_or_default();
-            let kept = serde_json::to_string(fitting).is_ok_and(|json| store(&self.versions_key(), &json).is_ok());
-            if kept {
+            if serde_json::to_string(fitting).is_ok_and(|json| store(&self.versions_key(), &json).is_ok()) {
                 self.in_memory.clear();
                 return;
             }
         }
-        self.in_memory = versions;
+        self.in_memory.insert(0, version);
     }
 
     fn versions_key(&self) -> String {
         format!("{}/earlier", self.key)
+    }
+
+    fn aside_key(&self) -> String {
+        format!("{}/unreadable", self.key)
     }
 }

@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use super::app::KeeperRef;
 use super::keeper::Outcome;
-use super::state::{Dispatch, Keeping, Msg, State};
+use super::state::{Dispatch, Msg, State};
+use super::told::Keeping;
 use crate::browser::{clock, page};
 
 /// How long after a change the document is kept, in milliseconds: what is
@@ -19,21 +20,22 @@ const KEEP_AFTER_MILLIS: u32 = 400;
 /// follows what other tabs keep.
 #[hook]
 pub(crate) fn use_keeping(state: &UseReducerHandle<State>, keeper: &KeeperRef, dispatch: &Dispatch) {
-    let latest = use_memo((), |()| RefCell::new((state.document.clone(), true)));
-    // While the visitor has a choice to make, nothing is written over.
-    *latest.borrow_mut() = (state.document.clone(), state.conflicts.is_empty());
+    let latest = use_memo((), |()| RefCell::new((state.document.clone(), Vec::new())));
+    *latest.borrow_mut() = (state.document.clone(), state.conflicts.clone());
     let timer = use_memo((), |()| RefCell::new(None::<Timeout>));
 
     let sync = {
         let (keeper, dispatch, latest, timer) = (keeper.clone(), dispatch.clone(), latest.clone(), timer.clone());
         use_callback((), move |may_write: bool, ()| {
-            timer.borrow_mut().take();
-            let (document, settled) = latest.borrow().clone();
-            let outcome = keeper.borrow_mut().sync(&document, may_write && settled, clock::now());
+            if may_write {
+                timer.borrow_mut().take();
+            }
+            let document = latest.borrow().0.clone();
+            let outcome = keeper.borrow_mut().sync(&document, may_write, clock::now());
             match outcome {
                 Outcome::Unchanged => {}
                 Outcome::Kept => dispatch.dispatch(Msg::Kept(Keeping::Kept)),
-                Outcome::Merged(merge) => dispatch.dispatch(Msg::Merged(merge)),
+                Outcome::Merged(merge, fault) => dispatch.dispatch(Msg::Merged(merge, fault)),
                 Outcome::Erased => dispatch.dispatch(Msg::Kept(Keeping::Erased)),
                 Outcome::Foreign => dispatch.dispatch(Msg::Kept(Keeping::Foreign)),
                 Outcome::Fault(fault) => dispatch.dispatch(Msg::Kept(Keeping::Failing(fault))),
@@ -67,12 +69,10 @@ pub(crate) fn use_keeping(state: &UseReducerHandle<State>, keeper: &KeeperRef, d
             page::on_stored_elsewhere(key, move || sync.emit(false))
         };
         let leaving = page::on_leave(move || {
-            let (document, settled) = latest.borrow().clone();
-            if settled {
-                sync.emit(true);
-            } else {
-                // The choice was not made: this tab's side must not be lost.
-                keeper.borrow_mut().keep_version(&document, clock::now());
+            sync.emit(true);
+            // Where a choice was not made, this tab's side must not be lost.
+            if let Some(conflict) = latest.borrow().1.first() {
+                keeper.borrow_mut().keep_version(&conflict.mine, clock::now());
             }
         });
         move || drop((elsewhere, leaving))

@@ -19,6 +19,7 @@ mod readiness;
 mod replace;
 mod state;
 mod summary;
+mod told;
 mod trace;
 mod typed;
 mod welcome;

@@ -12,7 +12,7 @@ use crate::browser::clock;
 use crate::date::Date;
 use crate::document::{Change, Document, ProfileChange};
 use crate::profile::{Flag, Profile};
-use crate::rnq::Category;
+use crate::rnq::{Category, Edition};
 
 /// The organisation and the audit that it prepares for.
 pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: &Dispatch) -> Html {
@@ -64,13 +64,15 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
                 }
                 <Day name="planned-date" label={words.planned_date} why={AttrValue::from(words.planned_date_why)} value={profile.planned_date}
                     onvalue={Callback::from({ let change = change.clone(); move |value| change(ProfileChange::PlannedDate(value)) })} />
-                <p class="note">{ (words.edition)(profile.edition(today), profile.planned_date.is_none()) }</p>
+                <p class="note">
+                    { (words.edition)(profile.edition(today), profile.planned_date.is_none()) }
+                    { " " }<span class="source">{ (ui.words.rules.source_line)(Edition::CHANGEOVER_BASIS) }</span>
+                </p>
                 if profile.planned_audit == PlannedAudit::Initial {
-                    <details class="rare" open={profile.legacy_label}>
-                        <summary>{ words.rare }</summary>
+                    <RareCase open={profile.legacy_label} title={words.rare}>
                         { flags(ui, profile, &[Flag::LegacyLabel], &change) }
                         <p class="note">{ words.legacy_note }</p>
-                    </details>
+                    </RareCase>
                 }
             </fieldset>
             <div class="actions">
@@ -125,4 +127,20 @@ fn extension(ui: &Ui, profile: &Profile, change: &(impl Fn(ProfileChange) + Clon
             <p class="error" role="alert">{ if profile.added_categories().is_empty() { words.no_extension } else { "" } }</p>
         </fieldset>
     }
+}
+
+#[derive(Properties, PartialEq)]
+struct RareCaseProps {
+    /// Whether it starts unfolded.
+    open: bool,
+    title: AttrValue,
+    children: Html,
+}
+
+/// Something that concerns few, folded unless it holds an answer when it is
+/// first shown. After that it is the visitor's to fold.
+#[function_component]
+fn RareCase(props: &RareCaseProps) -> Html {
+    let open = *use_memo((), |()| props.open);
+    html! { <details class="rare" {open}><summary>{ props.title.clone() }</summary>{ props.children.clone() }</details> }
 }

@@ -9,10 +9,11 @@ use super::app::{KeeperRef, dispatch_on};
 use super::context::Ui;
 use super::data::export;
 use super::dialog::Dialog;
-use super::state::{Dispatch, Msg, Notice, Overlay, State};
+use super::state::{Dispatch, Msg, State};
+use super::told::{Notice, Overlay};
 use crate::assessment::readiness;
 use crate::browser::clock;
-use crate::document::{Document, Loaded, Place};
+use crate::document::{Document, Loaded, Place, Problem};
 
 /// A handler that puts another document in the place of this one, which
 /// becomes an earlier version.
@@ -102,26 +103,38 @@ fn review(ui: &Ui, state: &State, loaded: &Loaded) -> Html {
     html! {
         <>
             <dl class="holds">
-                for (name, figure) in holds {
-                    <div key={name}><dt>{ name }</dt><dd>{ figure }</dd></div>
+                for (position, (name, figure)) in holds.into_iter().enumerate() {
+                    <div key={position}><dt>{ name }</dt><dd>{ figure }</dd></div>
                 }
             </dl>
             if loaded.problems.is_empty() {
                 <p>{ words.no_repairs }</p>
-            } else {
-                <p><strong>{ (words.repairs)(loaded.problems.len() + loaded.unlisted) }</strong>{ " " }{ words.repairs_why }</p>
-                <ul class="repairs">
-                    for (position, problem) in loaded.problems.iter().enumerate() {
-                        <li key={position}>{ ui.words.problem(problem) }</li>
-                    }
-                </ul>
-                if loaded.unlisted > 0 {
-                    <p>{ (words.more_repairs)(loaded.unlisted) }</p>
-                }
             }
+            { repairs(ui, &loaded.problems, loaded.unlisted) }
             if !state.document.is_untouched() {
                 <p>{ words.replaces }</p>
             }
         </>
+    }
+}
+
+/// What was repaired in a document, and that there was more.
+pub(crate) fn repairs(ui: &Ui, problems: &[Problem], unlisted: usize) -> Html {
+    let words = &ui.words.data;
+    if problems.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="repaired">
+            <p><strong>{ (words.repairs)(problems.len() + unlisted) }</strong>{ " " }{ words.repairs_why }</p>
+            <ul class="repairs">
+                for (position, problem) in problems.iter().enumerate() {
+                    <li key={position}>{ ui.words.problem(problem) }</li>
+                }
+            </ul>
+            if unlisted > 0 {
+                <p>{ (words.more_repairs)(unlisted) }</p>
+            }
+        </div>
     }
 }

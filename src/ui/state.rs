@@ -5,12 +5,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::told::{Keeping, Notice, Overlay};
+
 use crate::assessment::Filter;
+use crate::browser::clock;
 use crate::browser::storage::StorageFault;
 use crate::date::Date;
-use crate::document::{Change, Conflict, Document, Loaded, Merge, Moment, ReadError, Side, resolve};
+use crate::document::{Change, Conflict, Document, Merge, Moment, Problem, Side};
 use crate::rnq::{Criterion, INDICATORS, IndicatorId};
-use crate::text::Words;
 
 /// The four places, in the order of a visitor's questions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,66 +26,6 @@ pub(crate) enum Screen {
 
 impl Screen {
     pub(crate) const ALL: [Self; 4] = [Self::Organisation, Self::Diagnostic, Self::Budget, Self::Summary];
-}
-
-/// How well the work is kept.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Keeping {
-    /// In the browser.
-    #[default]
-    Kept,
-    /// Only on this page, since the browser did not take it.
-    Failing(StorageFault),
-    /// The browser's copy was erased; the next change keeps it again.
-    Erased,
-    /// Something that cannot be read stands in the browser, and is left there.
-    Foreign,
-}
-
-/// What is open above the screen.
-#[derive(Clone, Debug, Default)]
-pub(crate) enum Overlay {
-    #[default]
-    None,
-    /// Export, import, start anew, earlier versions.
-    Data,
-    /// Asks before starting anew.
-    StartAnew,
-    /// What a chosen file holds, before anything is replaced.
-    Import(Rc<Loaded>),
-    /// Why a chosen file cannot be used.
-    Refused(ReadError),
-}
-
-/// Something that is said once, without asking for anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Notice {
-    Removed,
-    Restored,
-    Exported,
-    ExportFailed,
-    Imported,
-    StartedAnew,
-    TakenBack,
-    MergedFromOtherTab,
-    Settled,
-}
-
-impl Notice {
-    pub(crate) fn text(self, words: &Words) -> &'static str {
-        let notices = &words.notices;
-        match self {
-            Self::Removed => notices.removed,
-            Self::Restored => notices.restored,
-            Self::Exported => notices.exported,
-            Self::ExportFailed => notices.export_failed,
-            Self::Imported => notices.imported,
-            Self::StartedAnew => notices.started_anew,
-            Self::TakenBack => notices.taken_back,
-            Self::MergedFromOtherTab => notices.merged,
-            Self::Settled => notices.settled,
-        }
-    }
 }
 
 /// Where the focus is to go next.
@@ -118,6 +60,11 @@ pub(crate) struct State {
     pub(crate) welcome_back: Option<Option<Date>>,
     /// A kept text that could not be read, to take away.
     pub(crate) set_aside: Option<Rc<str>>,
+    /// How many documents took the place of another: what was being typed was
+    /// meant for the one that has gone.
+    pub(crate) replaced: u32,
+    /// What was repaired in the kept work, and how many more repairs there were.
+    pub(crate) repairs: (Vec<Problem>, usize),
     /// The document is to be kept at once, not after a pause.
     pub(crate) urgent: u32,
     /// Counts the moves of the focus, with the last target.
@@ -140,14 +87,20 @@ pub(crate) enum Msg {
     Replace(Rc<Document>, Notice),
     Kept(Keeping),
     /// Another tab's work was brought in.
-    Merged(Merge),
+    Merged(Merge, Option<StorageFault>),
     Settle(usize, Side),
+    /// The text that was put aside is no longer wanted.
+    ForgetAside,
 }
 
 impl Reducible for State {
     type Action = Msg;
 
     fn reduce(self: Rc<Self>, msg: Msg) -> Rc<Self> {
+        // Nothing new is worth drawing nothing again.
+        if matches!(msg, Msg::Kept(keeping) if keeping == self.keeping) {
+            return self;
+        }
         let mut next = Rc::unwrap_or_clone(self);
         next.update(msg);
         Rc::new(next)
@@ -156,11 +109,16 @@ impl Reducible for State {
 
 impl State {
     fn update(&mut self, msg: Msg) {
+        // A page can stay open for days.
+        self.today = clock::now().today;
         match msg {
             Msg::Change(change, moment) => {
-                self.today = moment.today;
                 self.notice = None;
                 self.before_removal = None;
+                // The button that confirms goes away with the question.
+                if let Change::Confirm(id) = change {
+                    self.focus = (self.focus.0.wrapping_add(1), Target::Indicator(id));
+                }
                 let removes = change.removes();
                 let after = Rc::new(self.document.after(change, moment));
                 if removes && after != self.document {
@@ -190,6 +148,10 @@ impl State {
                 self.settle_in(Target::Turnover);
             }
             Msg::Filter(filter) => {
+                // Among the filters the focus stays; from elsewhere it follows.
+                if self.screen != Screen::Diagnostic || filter == Filter::All {
+                    self.settle_in(Target::Heading);
+                }
                 self.screen = Screen::Diagnostic;
                 self.filter = filter;
                 self.filtered = filter.matching(&self.document, self.today).into();
@@ -206,6 +168,7 @@ impl State {
             Msg::UndoRemoval => {
                 if let Some(before) = self.before_removal.take() {
                     self.document = before;
+                    self.settle_in(Target::Heading);
                     self.notice = Some(Notice::Restored);
                 }
             }
@@ -218,12 +181,13 @@ impl State {
                 self.filter = Filter::All;
                 self.criterion = Criterion::C1;
                 self.urgent += 1;
+                self.replaced += 1;
                 self.screen = Screen::Organisation;
                 self.settle_in(Target::Heading);
             }
             Msg::Kept(keeping) => self.keeping = keeping,
-            Msg::Merged(merge) => {
-                self.keeping = Keeping::Kept;
+            Msg::Merged(merge, fault) => {
+                self.keeping = fault.map_or(Keeping::Kept, Keeping::Failing);
                 self.document = Rc::new(merge.document);
                 self.before_removal = None;
                 self.notice = Some(Notice::MergedFromOtherTab);
@@ -234,12 +198,17 @@ impl State {
             Msg::Settle(position, side) => {
                 if position < self.conflicts.len() {
                     let conflict = self.conflicts.remove(position);
-                    self.document = Rc::new(resolve(&self.document, &conflict, side));
+                    self.document = Rc::new(conflict.settle(&self.document, side));
+                    self.settle_in(Target::Heading);
                     self.notice = Some(Notice::Settled);
                     self.urgent += 1;
                 }
             }
+            Msg::ForgetAside => self.set_aside = None,
         }
+        // What this side said may have come about in another way.
+        let document = self.document.clone();
+        self.conflicts.retain(|conflict| conflict.is_open(&document));
     }
 
     /// The visitor went somewhere: the greeting is over and the focus follows.

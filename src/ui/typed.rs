@@ -135,31 +135,41 @@ pub(crate) struct DayProps {
 #[function_component]
 pub(crate) fn Day(props: &DayProps) -> Html {
     let ui = use_ui();
+    // What the field holds while it is being filled in, part by part: a year
+    // is four values on its way, and none of them may be put back.
+    let draft = use_state(|| None::<String>);
     let wrong = use_state(|| false);
     let usable = |event: &Event| {
         let typed = dom::value(event.target());
         let date = Date::parse(&typed);
         (!dom::half_typed(event) && (date.is_some() || typed.is_empty())).then_some(date)
     };
-    let onchange = {
-        let (wrong, onvalue) = (wrong.clone(), props.onvalue.clone());
-        Callback::from(move |event: Event| {
+    let oninput = {
+        let (draft, wrong, onvalue) = (draft.clone(), wrong.clone(), props.onvalue.clone());
+        Callback::from(move |event: InputEvent| {
+            draft.set(Some(dom::value(event.target())));
             if let Some(date) = usable(&event) {
                 wrong.set(false);
                 onvalue.emit(date);
             }
         })
     };
-    // A year that is still being typed is not worth a message.
     let onblur = {
-        let wrong = wrong.clone();
-        Callback::from(move |event: FocusEvent| wrong.set(usable(&event).is_none()))
+        let (draft, wrong) = (draft.clone(), wrong.clone());
+        Callback::from(move |event: FocusEvent| {
+            wrong.set(usable(&event).is_none());
+            if usable(&event).is_some() {
+                draft.set(None);
+            }
+        })
     };
+    let shown =
+        draft.as_ref().map_or_else(|| props.value.map(|date| date.to_string()).unwrap_or_default(), Clone::clone);
     let message = wrong.then(|| ui.words.errors.date.to_owned());
     let control = html! {
-        <input type="date" id={ui.id(&props.name)} value={props.value.map(|date| date.to_string()).unwrap_or_default()}
-            min="1900-01-01" max="2199-12-31" aria-invalid={wrong.then_some("true")}
-            aria-describedby={described_by(&ui, &props.name, props.why.is_some(), *wrong)} {onchange} {onblur} />
+        <input type="date" id={ui.id(&props.name)} value={shown} min={Date::FIRST.to_string()} max={Date::LAST.to_string()}
+            aria-invalid={wrong.then_some("true")}
+            aria-describedby={described_by(&ui, &props.name, props.why.is_some(), *wrong)} {oninput} {onblur} />
     };
     frame(&ui, &props.name, &props.label, props.why.as_ref(), message, control)
 }

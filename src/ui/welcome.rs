@@ -4,20 +4,16 @@ use yew::prelude::*;
 
 use super::app::dispatch_on;
 use super::context::Ui;
-use super::state::{Dispatch, Msg, Overlay};
+use super::replace::repairs;
+use super::state::{Dispatch, Msg, State};
+use super::told::Overlay;
 use crate::assessment::readiness;
 use crate::date::Date;
-use crate::document::Document;
 
 /// Offers to resume, and forces nothing. `saved` is the day the work was saved,
 /// if known.
-pub(crate) fn welcome_back(
-    ui: &Ui,
-    document: &Document,
-    today: Date,
-    saved: Option<Date>,
-    dispatch: &Dispatch,
-) -> Html {
+pub(crate) fn welcome_back(ui: &Ui, state: &State, saved: Option<Date>, dispatch: &Dispatch) -> Html {
+    let (document, today) = (&state.document, state.today);
     let welcome = &ui.words.welcome;
     let counts = readiness(document, today, None);
     let review = document.to_review(today).count();
@@ -28,6 +24,7 @@ pub(crate) fn welcome_back(
             if review > 0 {
                 <p>{ (welcome.review)(review) }</p>
             }
+            { repairs(ui, &state.repairs.0, state.repairs.1) }
             <div class="actions">
                 <button type="button" class="primary" onclick={dispatch_on(dispatch, || Msg::Resume)}>{ welcome.resume }</button>
                 <button type="button" onclick={dispatch_on(dispatch, || Msg::Open(Overlay::StartAnew))}>{ ui.words.data.start_anew }</button>

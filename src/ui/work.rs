@@ -1,6 +1,7 @@
 //! The work on one indicator: how it is done here, the evidence, and what is
 //! to be done.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -32,7 +33,8 @@ pub(crate) fn Work(props: &WorkProps) -> Html {
     let notes_id = ui.id(format!("i{id}-notes"));
     let onnotes = typed(&props.dispatch, move |event: InputEvent| Change::Notes(id, dom::value(event.target()).into()));
     let root = use_node_ref();
-    use_following_focus(&ui, &root, props);
+    let chosen = use_state(|| None::<EvidenceId>);
+    let acted = use_following_focus(&ui, &root, props);
     html! {
         <div class="work" ref={root}>
             <div class="field">
@@ -46,49 +48,60 @@ pub(crate) fn Work(props: &WorkProps) -> Html {
                 <p class="why">{ words.evidence_why }</p>
                 <ol>
                     for (position, piece) in entry.evidence.iter().copied().enumerate() {
-                        { evidence_item(&ui, props, piece, position, entry.evidence.len()) }
+                        { evidence_item(&ui, props, &acted, piece, position, entry.evidence.len()) }
                     }
                 </ol>
                 <div class="actions">
-                    <button type="button" id={ui.id(format!("i{id}-add-evidence"))} onclick={send(&props.dispatch, Change::AddEvidence(id))}>{ words.add_evidence }</button>
-                    { reuse(&ui, props) }
+                    <button type="button" id={ui.id(format!("i{id}-add-evidence"))} onclick={list_change(&props.dispatch, &acted, Change::AddEvidence(id))}>{ words.add_evidence }</button>
+                    { reuse(&ui, props, &acted, &chosen) }
                 </div>
             </fieldset>
             <fieldset class="list">
                 <legend>{ words.actions }</legend>
                 <ol>
                     for (position, action) in entry.actions.iter().enumerate() {
-                        { action_item(&ui, props, action, position) }
+                        { action_item(&ui, props, &acted, action, position) }
                     }
                 </ol>
                 <div class="actions">
-                    <button type="button" id={ui.id(format!("i{id}-add-action"))} onclick={send(&props.dispatch, Change::AddAction(id))}>{ words.add_action }</button>
+                    <button type="button" id={ui.id(format!("i{id}-add-action"))} onclick={list_change(&props.dispatch, &acted, Change::AddAction(id))}>{ words.add_action }</button>
                 </div>
             </fieldset>
         </div>
     }
 }
 
-/// Moves the focus to what was just added, or back to the button that adds
-/// when something was removed: it would be lost otherwise.
+/// Whether the visitor has just added or removed something here. A change that
+/// comes from another tab must not move the focus.
+type Acted = Rc<Cell<bool>>;
+
+/// Moves the focus to what the visitor just added, or back to the button that
+/// adds when something was removed: it would be lost otherwise.
 #[hook]
-fn use_following_focus(ui: &Ui, root: &NodeRef, props: &WorkProps) {
+fn use_following_focus(ui: &Ui, root: &NodeRef, props: &WorkProps) -> Acted {
     let entry = props.document.entry(props.id);
     let pieces: Vec<u64> = entry.evidence.iter().map(|piece| piece.0).collect();
     let actions: Vec<u64> = entry.actions.iter().map(|action| action.id.0).collect();
     let before = use_mut_ref(|| (pieces.clone(), actions.clone()));
-    let (ui, root, id) = (ui.clone(), root.clone(), props.id);
-    use_effect_with((pieces, actions), move |now| {
-        let before = before.replace(now.clone());
-        let target = match (change_of(&before.0, &now.0), change_of(&before.1, &now.1)) {
-            (Some(Some(piece)), _) => format!("i{id}-e{piece}-title"),
-            (Some(None), _) => format!("i{id}-add-evidence"),
-            (_, Some(Some(action))) => format!("i{id}-a{action}-what"),
-            (_, Some(None)) => format!("i{id}-add-action"),
-            (None, None) => return,
-        };
-        dom::focus(root.cast(), &ui.id(target));
-    });
+    let acted: Acted = (*use_memo((), |()| Rc::new(Cell::new(false)))).clone();
+    {
+        let (ui, root, id, acted) = (ui.clone(), root.clone(), props.id, acted.clone());
+        use_effect_with((pieces, actions), move |now| {
+            let before = before.replace(now.clone());
+            if !acted.replace(false) {
+                return;
+            }
+            let target = match (change_of(&before.0, &now.0), change_of(&before.1, &now.1)) {
+                (Some(Some(piece)), _) => format!("i{id}-e{piece}-title"),
+                (Some(None), _) => format!("i{id}-add-evidence"),
+                (_, Some(Some(action))) => format!("i{id}-a{action}-what"),
+                (_, Some(None)) => format!("i{id}-add-action"),
+                (None, None) => return,
+            };
+            dom::focus(root.cast(), &ui.id(target));
+        });
+    }
+    acted
 }
 
 /// What a list gained: `Some(None)` where it lost something instead, `None`
@@ -103,8 +116,17 @@ fn send(dispatch: &Dispatch, change: Change) -> Callback<MouseEvent> {
     dispatch_on(dispatch, move || Msg::Change(change.clone(), clock::now()))
 }
 
+/// A handler that adds or removes something, with the focus to follow.
+fn list_change(dispatch: &Dispatch, acted: &Acted, change: Change) -> Callback<MouseEvent> {
+    let (acted, send) = (acted.clone(), send(dispatch, change));
+    Callback::from(move |event| {
+        acted.set(true);
+        send.emit(event);
+    })
+}
+
 /// A piece of evidence in the indicator's list.
-fn evidence_item(ui: &Ui, props: &WorkProps, piece: EvidenceId, position: usize, of: usize) -> Html {
+fn evidence_item(ui: &Ui, props: &WorkProps, acted: &Acted, piece: EvidenceId, position: usize, of: usize) -> Html {
     let words = &ui.words.work;
     let id = props.id;
     let evidence = props.document.evidence.get(&piece).cloned().unwrap_or_default();
@@ -128,14 +150,15 @@ fn evidence_item(ui: &Ui, props: &WorkProps, piece: EvidenceId, position: usize,
                 <button type="button" class="quiet" aria-disabled={(position + 1 == of).then_some("true")} aria-label={format!("{} {named}", words.lower)}
                     onclick={send(&props.dispatch, Change::LowerEvidence(id, piece))}>{ "↓" }</button>
                 <button type="button" class="quiet" aria-label={format!("{} {named}", words.remove)}
-                    onclick={send(&props.dispatch, Change::RemoveEvidence(id, piece))}>{ words.remove }</button>
+                    onclick={list_change(&props.dispatch, acted, Change::RemoveEvidence(id, piece))}>{ words.remove }</button>
             </div>
         </div></li>
     }
 }
 
-/// The pieces named elsewhere, to be used here too.
-fn reuse(ui: &Ui, props: &WorkProps) -> Html {
+/// The pieces named elsewhere, to be used here too: chosen in a list, and
+/// taken by a button, since a list is also walked through by keyboard.
+fn reuse(ui: &Ui, props: &WorkProps, acted: &Acted, chosen: &UseStateHandle<Option<EvidenceId>>) -> Html {
     let words = &ui.words.work;
     let id = props.id;
     let used = &props.document.entry(id).evidence;
@@ -145,33 +168,28 @@ fn reuse(ui: &Ui, props: &WorkProps) -> Html {
         .iter()
         .filter(|(piece, evidence)| !used.contains(piece) && !evidence.title.trim().is_empty())
         .collect();
-    if others.is_empty() {
-        return Html::default();
-    }
+    let Some((first, _)) = others.first() else { return Html::default() };
     let select = ui.id(format!("i{id}-reuse"));
+    let current = chosen.filter(|piece| others.iter().any(|(other, _)| *other == piece)).unwrap_or(**first);
     let onchange = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: Event| {
-            if let Ok(piece) = dom::take_choice(&event).parse() {
-                dispatch.dispatch(Msg::Change(Change::ReuseEvidence(id, EvidenceId(piece)), clock::now()));
-            }
-        })
+        let chosen = chosen.clone();
+        Callback::from(move |event: Event| chosen.set(dom::value(event.target()).parse().ok().map(EvidenceId)))
     };
     html! {
-        <span class="reuse">
-            <label class="unseen" for={select.clone()}>{ words.reuse }</label>
+        <div class="reuse">
+            <label for={select.clone()}>{ words.reuse }</label>
             <select id={select} {onchange}>
-                <option value="" selected=true>{ words.reuse }</option>
                 for (piece, evidence) in others {
-                    <option key={piece.0} value={piece.0.to_string()}>{ AttrValue::from(evidence.title.clone()) }</option>
+                    <option key={piece.0} value={piece.0.to_string()} selected={*piece == current}>{ AttrValue::from(evidence.title.clone()) }</option>
                 }
             </select>
-        </span>
+            <button type="button" onclick={list_change(&props.dispatch, acted, Change::ReuseEvidence(id, current))}>{ words.reuse_button }</button>
+        </div>
     }
 }
 
 /// Something to do.
-fn action_item(ui: &Ui, props: &WorkProps, action: &Action, position: usize) -> Html {
+fn action_item(ui: &Ui, props: &WorkProps, acted: &Acted, action: &Action, position: usize) -> Html {
     let words = &ui.words.work;
     let (id, name) = (props.id, action.id);
     let named = (words.action_named)(position + 1, &action.what);
@@ -187,7 +205,7 @@ fn action_item(ui: &Ui, props: &WorkProps, action: &Action, position: usize) -> 
             </div>
             <div class="item-tools">
                 <button type="button" class="quiet" aria-label={format!("{} {named}", words.remove)}
-                    onclick={send(&props.dispatch, Change::RemoveAction(id, name))}>{ words.remove }</button>
+                    onclick={list_change(&props.dispatch, acted, Change::RemoveAction(id, name))}>{ words.remove }</button>
             </div>
         </div></li>
     }

@@ -153,3 +153,29 @@ test("an export holds to its published schema, and comes back byte for byte", as
   someone.check();
   await someone.close();
 });
+
+test("the schema holds for every kind of audit", async () => {
+  const someone = await visitor(browser);
+  const page = await someone.open(server.url);
+  const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-1.json"), "utf8"));
+  const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
+  const holds = async (what) => assert.ok(valid(JSON.parse((await exported(page)).text)), `${what}: ${JSON.stringify(valid.errors, null, 1)}`);
+  for (const box of ["Bilans de compétences", "Accompagnement à la VAE", "Apprentissage (CFA)"])
+    await page.getByRole("checkbox", { name: box }).check();
+  await page.getByLabel("Autres sites, en plus du siège").fill("9");
+  await page.getByRole("checkbox", { name: /nouvel entrant/ }).check();
+  for (const kind of [/^Surveillance/, /^Renouvellement/, /^Extension/]) {
+    await page.getByRole("radio", { name: kind }).check();
+    await holds(kind);
+  }
+  for (const box of ["Apprentissage (CFA)", "Bilans de compétences"]) await page.locator(".radios").getByRole("checkbox", { name: box }).check();
+  await holds("an extension by two categories");
+  await page.getByRole("radio", { name: /^Initial/ }).check();
+  await page.getByText("Cas rare").click();
+  await page.getByRole("checkbox", { name: /label qualité/ }).check();
+  await holds("light");
+  for (const box of await page.locator("fieldset.card").first().getByRole("checkbox").all()) await box.uncheck();
+  await holds("no category");
+  someone.check();
+  await someone.close();
+});

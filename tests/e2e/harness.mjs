@@ -117,13 +117,14 @@ export const answer = (page, number, name) => row(page, number).getByRole("radio
 
 /** What the browser keeps, as JSON; waits until it holds what `when` asks. */
 export async function kept(page, when = () => true) {
-  for (let attempt = 0; attempt < 60; attempt += 1) {
-    const text = await page.evaluate(() => localStorage.getItem("jalon/v1/document"));
-    const document = parsed(text);
+  const deadline = Date.now() + 20_000;
+  let document = null;
+  while (Date.now() < deadline) {
+    document = parsed(await page.evaluate(() => localStorage.getItem("jalon/v1/document")));
     if (document && when(document)) return document;
     await page.waitForTimeout(50);
   }
-  throw new Error("the browser did not keep what was expected");
+  throw new Error(`never kept: ${when}; kept instead: ${JSON.stringify(document)}`);
 }
 
 function parsed(text) {

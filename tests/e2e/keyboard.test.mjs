@@ -49,6 +49,8 @@ async function press(page, name) {
 test("the whole job by keyboard alone", async () => {
   const someone = await visitor(browser);
   const page = await someone.open(server.url);
+  // Choosers are only seen from the moment that somebody listens.
+  page.on("filechooser", () => {});
 
   await tabTo(page, "Bilans de compétences");
   await page.keyboard.press("Space");
@@ -61,6 +63,9 @@ test("the whole job by keyboard alone", async () => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowUp");
   assert.equal((await strip(page))["Audit initial"], "2,5 jours");
+  await tabTo(page, "Date prévue");
+  await page.keyboard.type("12152026");
+  await kept(page, (document) => document.profile.planned_date === "2026-12-15");
   await press(page, "Commencer le diagnostic");
   assert.match(await focused(page), /^Critère 1/);
 
@@ -93,6 +98,29 @@ test("the whole job by keyboard alone", async () => {
   await press(page, "Annuler");
   await kept(page, (document) => document.answers[0].actions.length === 1);
 
+  // A piece of evidence is reused: chosen in its list, then taken.
+  await press(page, /^Notes, preuves, actions$/);
+  await tabTo(page, /^Reprendre une preuve/);
+  await page.keyboard.press("ArrowDown");
+  await press(page, "Reprendre ici");
+  await kept(page, (document) => document.answers[1]?.evidence.length === 1);
+
+  // Days and costs, with the sum unfolded and a price changed.
+  await tabTo(page, "Audit et budget", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(page), "Audit et budget");
+  await press(page, /^D’où vient ce chiffre/);
+  await tabTo(page, "Journée, tarif courant");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("1 100");
+  await kept(page, (document) => document.budget.typical_day_rate_cents === 110_000);
+
+  // Leave and come back.
+  await page.reload();
+  await page.locator(".welcome").waitFor();
+  await press(page, "Reprendre");
+  assert.match(await focused(page), /^Critère 1/);
+
   await press(page, /^Suite : /);
   assert.match(await focused(page), /^Critère 2/);
   await page.keyboard.press("Shift+Tab");
@@ -106,7 +134,8 @@ test("the whole job by keyboard alone", async () => {
   await tabTo(page, "Vos données", "Shift+Tab");
   await page.keyboard.press("Enter");
   const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Exporter en JSON")]);
-  assert.equal(JSON.parse(await readFile(await download.path(), "utf8")).answers.length, 1);
+  const file = await download.path();
+  assert.equal(JSON.parse(await readFile(file, "utf8")).answers.length, 2);
   await page.keyboard.press("Escape");
   assert.equal(await focused(page), "Vos données");
   assert.equal(await page.locator("dialog[open]").count(), 0);
@@ -115,6 +144,17 @@ test("the whole job by keyboard alone", async () => {
   await press(page, "Repartir de zéro");
   await kept(page, (document) => document.answers.length === 0);
   assert.equal(await focused(page), "Votre organisme");
+
+  // The file comes back the way it went.
+  await tabTo(page, "Vos données", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page.locator("dialog[open]").waitFor();
+  await tabTo(page, "Choisir un fichier");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Space")]);
+  await chooser.setFiles({ name: "jalon.json", mimeType: "application/json", buffer: await readFile(file) });
+  await page.locator("dialog[open]").getByText("Ce que contient ce fichier").waitFor();
+  await press(page, "Utiliser ce fichier");
+  await kept(page, (document) => document.answers.length === 2);
 
   await tabTo(page, "English", "Shift+Tab");
   await page.keyboard.press("Space");

@@ -202,6 +202,7 @@ test("a new entrant is asked for the process, and told so", async () => {
   assert.equal(await row(page, 1).getByText("si la démarche est écrite et prévue").count(), 0);
   await row(page, 2).getByRole("button", { name: "Aide" }).click();
   assert.ok(await row(page, 2).getByText("Nouvel entrant.", { exact: true }).isVisible());
+  assert.ok(await row(page, 2).getByText("Il s’applique à tous les organismes.").isVisible());
   await done(someone);
 });
 
@@ -224,6 +225,7 @@ test("evidence is typed once, used twice, put in order, removed and brought back
   assert.deepEqual(await titles(first), ["Site", "Catalogue"]);
   const second = await work(2);
   await second.getByLabel("Reprendre une preuve déjà saisie").selectOption("Site");
+  await second.getByRole("button", { name: "Reprendre ici" }).click();
   assert.deepEqual(await titles(second), ["Site"]);
   assert.ok(await second.getByText("Sert aussi à : 1").isVisible());
   await second.getByLabel("Preuve", { exact: true }).fill("Site web");
@@ -284,3 +286,40 @@ for (const locale of ["fr-FR", "en-GB"]) {
     await done(someone);
   });
 }
+
+test("a date can be typed over part by part, while the page keeps what was typed before", async () => {
+  const [someone, page] = await opened();
+  await page.getByLabel("Date prévue").fill("2025-12-15");
+  await page.getByLabel("Date prévue").press("Tab");
+  await page.getByLabel("Date prévue").focus();
+  for (const key of ["ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+  await page.keyboard.type("2026", { delay: 300 });
+  await page.keyboard.press("Tab");
+  assert.equal(await page.getByLabel("Date prévue").inputValue(), "2026-12-15");
+  await kept(page, (document) => document.profile.planned_date === "2026-12-15");
+  await done(someone);
+});
+
+test("a slip of the pen does not outlive the document it was made in", async () => {
+  const [someone, page] = await opened();
+  await page.getByLabel("Autres sites, en plus du siège").fill("2");
+  await page.getByLabel(TURNOVER).fill("abc");
+  await page.getByLabel(TURNOVER).blur();
+  await page.getByRole("button", { name: "Vos données" }).click();
+  await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
+  await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
+  assert.equal(await page.getByLabel(TURNOVER).inputValue(), "");
+  assert.equal(await page.locator("#jalon-turnover-error").innerText(), "");
+  await done(someone);
+});
+
+test("the focus follows to where a button leads", async () => {
+  const [someone, page] = await opened();
+  await go(page, "Bilan");
+  await page.locator(".next").getByRole("button", { name: /Répondre/ }).click();
+  const focused = () => page.evaluate(() => document.activeElement.textContent);
+  assert.match(await focused(), /^Sans réponse/);
+  await page.getByRole("button", { name: "Revenir à tous les indicateurs" }).click();
+  assert.match(await focused(), /^Critère 1/);
+  await done(someone);
+});

@@ -160,9 +160,12 @@ test("a saved document with wrong parts is repaired on return", async () => {
     answers: [{ indicator: 99 }, { indicator: 4, status: "partly" }],
   }));
   const page = await someone.open(server.url);
+  assert.ok(await page.locator(".welcome .repairs").getByText(/99/).isVisible());
   await page.getByRole("button", { name: "Reprendre" }).click();
   await page.locator(".criteria button").nth(1).click();
   assert.ok(await row(page, 4).getByRole("radio", { name: "En partie" }).isChecked());
+  const raw = await page.evaluate((key) => JSON.parse(localStorage.getItem(`${key}/earlier`))[0].document, KEY);
+  assert.match(raw, /"turnover_cents":-5/);
   someone.check();
   await someone.close();
 });
@@ -193,8 +196,7 @@ test("the last five replaced documents are kept", async () => {
   const someone = await visitor(browser);
   const page = await someone.open(server.url);
   for (let time = 1; time <= 7; time += 1) {
-    await go(page, "Diagnostic");
-    for (let number = 1; number <= 2; number += 1) await answer(page, number, "En place");
+    await page.getByLabel("Autres sites, en plus du siège").fill(String(time));
     await page.getByRole("button", { name: "Vos données" }).click();
     await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
     await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
@@ -301,6 +303,110 @@ test("an export holds everything and can be read elsewhere", async () => {
   assert.equal(document.results.edition, "rnq-2026");
   assert.equal(document.results.audits[0].audit, "initial");
   assert.deepEqual(document.results.audits[0].half_days, { min: 2, max: 4 });
+  someone.check();
+  await someone.close();
+});
+
+test("a write that fails while another tab's work is brought in loses neither side", async () => {
+  const someone = await visitor(browser);
+  const one = await someone.open(server.url);
+  const two = await someone.open(server.url);
+  for (const page of [one, two]) await go(page, "Diagnostic");
+  // The second tab cannot write for a while, and hears nothing.
+  await two.evaluate(() => {
+    window.addEventListener("storage", (event) => event.stopImmediatePropagation(), { capture: true });
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    window.heal = () => (Storage.prototype.setItem = setItem);
+  });
+  await answer(one, 1, "En place");
+  await kept(one, (document) => document.answers.length === 1);
+  await answer(two, 2, "En partie");
+  await banner(two).getByText("est plein").waitFor();
+  await two.evaluate(() => window.heal());
+  await two.locator(".criteria button").nth(1).click();
+  await answer(two, 4, "Pas en place");
+  const document = await kept(two, (document) => document.answers.length === 3);
+  assert.deepEqual(document.answers.map((entry) => entry.status), ["in_place", "partly", "not_in_place"]);
+  someone.check();
+  await someone.close();
+});
+
+test("a choice that is put off keeps this tab's side, once, among the earlier versions", async () => {
+  const someone = await visitor(browser);
+  const one = await someone.open(server.url);
+  const two = await someone.open(server.url, () => {
+    const wait = window.setTimeout;
+    window.setTimeout = (callback, millis) => wait(callback, millis * 50);
+  });
+  for (const page of [one, two]) await go(page, "Diagnostic");
+  await answer(two, 1, "Pas en place");
+  await answer(one, 1, "En place");
+  await two.locator(".conflict").waitFor();
+  const hide = () => two.evaluate(() => window.dispatchEvent(new Event("pagehide")));
+  for (let time = 0; time < 4; time += 1) await hide();
+  const versions = await two.evaluate((key) => JSON.parse(localStorage.getItem(`${key}/earlier`)), KEY);
+  assert.equal(versions.length, 1);
+  assert.equal(JSON.parse(versions[0].document).answers[0].status, "not_in_place");
+  // What has nothing to do with the choice is kept meanwhile.
+  await answer(two, 2, "En partie");
+  await hide();
+  assert.deepEqual((await kept(two)).answers.map((entry) => entry.status), ["in_place", "partly"]);
+  // The choice is over once both sides say the same.
+  await answer(two, 1, "Pas en place");
+  await two.locator(".conflict").waitFor({ state: "detached" });
+  someone.check();
+  await someone.close();
+});
+
+test("what was put aside stays within reach until the visitor deletes it", async () => {
+  const someone = await visitor(browser);
+  await seed(someone, "not json");
+  const page = await someone.open(server.url);
+  await go(page, "Diagnostic");
+  await answer(page, 1, "En place");
+  await kept(page, (document) => document.answers.length === 1);
+  await page.reload();
+  await banner(page).getByText("n’a pas pu être lu").waitFor();
+  await page.getByRole("button", { name: "Supprimer la copie" }).click();
+  assert.equal(await banner(page).count(), 0);
+  await page.reload();
+  await page.locator(".welcome").waitFor();
+  assert.equal(await banner(page).count(), 0);
+  someone.check();
+  await someone.close();
+});
+
+test("hiding the page does not bring back what was erased", async () => {
+  const someone = await visitor(browser);
+  const page = await someone.open(server.url);
+  await go(page, "Diagnostic");
+  await answer(page, 1, "En place");
+  await kept(page);
+  await page.evaluate(() => localStorage.clear());
+  for (let time = 0; time < 3; time += 1) await page.evaluate(() => window.dispatchEvent(new Event("pagehide")));
+  await banner(page).getByText("a été effacée").waitFor();
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  await answer(page, 2, "En place");
+  await kept(page, (document) => document.answers.length === 2);
+  someone.check();
+  await someone.close();
+});
+
+test("another tab does not move the focus", async () => {
+  const someone = await visitor(browser);
+  const one = await someone.open(server.url);
+  const two = await someone.open(server.url);
+  for (const page of [one, two]) {
+    await go(page, "Diagnostic");
+    await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
+  }
+  await row(one, 1).getByLabel("Comment vous faites").focus();
+  await row(two, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
+  await row(one, 1).getByLabel("Preuve", { exact: true }).waitFor();
+  assert.equal(await one.evaluate(() => document.activeElement.tagName), "TEXTAREA");
   someone.check();
   await someone.close();
 });

@@ -13,6 +13,7 @@ pub(super) const KEEPING: KeepingWords = KeepingWords {
         and your changes are no longer being saved: export your work before you close the page.",
     unreadable: "The saved work could not be read. It is not lost: a copy has been set aside. Download it to show it \
         to someone.",
+    forget_unreadable: "Delete the copy",
     take_unreadable: "Download the copy",
     export: "Export as JSON",
     undo: "Undo",

@@ -139,6 +139,7 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
     tag_major_only: "Any gap is major",
     tag_process_only: "New entrant: written process expected",
     tag_not_in_light: "Checked at the surveillance audit",
+    tag_surveyed: "Always covered at surveillance",
     process_question: "For you, the initial audit looks at whether this is written down and planned, not yet at its results.",
     status: |status| match status {
         Status::InPlace => "In place",
@@ -176,7 +177,8 @@ pub(super) const WORK: WorkWords = WorkWords {
         if title.is_empty() { format!("Evidence {position}") } else { format!("Evidence {position}: {title}") }
     },
     add_evidence: "Add evidence",
-    reuse: "Use evidence already entered",
+    reuse: "Use evidence you have already entered",
+    reuse_button: "Use it here",
     also_used: |others| format!("Also used for: {others}"),
     raise: "Move up",
     lower: "Move down",

@@ -14,6 +14,7 @@ pub(super) const KEEPING: KeepingWords = KeepingWords {
         et vos changements ne sont plus enregistrés : exportez votre travail avant de fermer la page.",
     unreadable: "Le travail enregistré n’a pas pu être lu. Il n’est pas perdu : une copie est mise de côté, \
         téléchargez-la pour la faire examiner.",
+    forget_unreadable: "Supprimer la copie",
     take_unreadable: "Télécharger la copie",
     export: "Exporter en JSON",
     undo: "Annuler",

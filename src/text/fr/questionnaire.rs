@@ -141,6 +141,7 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
     tag_major_only: "Tout écart est majeur",
     tag_process_only: "Nouvel entrant : démarche écrite attendue",
     tag_not_in_light: "Vu à l’audit de surveillance",
+    tag_surveyed: "Toujours revu en surveillance",
     process_question: "Pour vous, l’audit initial regarde si la démarche est écrite et prévue, pas encore ses résultats.",
     status: |status| match status {
         Status::InPlace => "En place",
@@ -179,6 +180,7 @@ pub(super) const WORK: WorkWords = WorkWords {
     },
     add_evidence: "Ajouter une preuve",
     reuse: "Reprendre une preuve déjà saisie",
+    reuse_button: "Reprendre ici",
     also_used: |others| format!("Sert aussi à : {others}"),
     raise: "Monter",
     lower: "Descendre",
