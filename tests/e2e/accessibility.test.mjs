@@ -4,19 +4,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import { launch, serve, visitor } from "./harness.mjs";
+import { test } from "node:test";
+import { stage } from "./harness.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let server, browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  server.close();
-});
+const at = stage();
 
 async function clean(page, where) {
   // Colours that are still on their way would be measured half-way.
@@ -31,8 +23,8 @@ async function clean(page, where) {
 for (const locale of ["fr-FR", "en-GB"]) {
   for (const colorScheme of ["light", "dark"]) {
     test(`axe finds nothing to object to (${locale}, ${colorScheme})`, async () => {
-      const someone = await visitor(browser, { locale, colorScheme });
-      const page = await someone.open(server.url);
+      const someone = await at.visitor({ locale, colorScheme });
+      const page = await someone.open(at.url);
       await page.evaluate(axe);
       await page.locator("input[type=checkbox]").nth(3).check();
       await page.locator("#jalon-turnover").fill("abc");
@@ -63,8 +55,7 @@ for (const locale of ["fr-FR", "en-GB"]) {
       await page.evaluate(axe);
       await page.locator(".welcome").waitFor();
       await clean(page, "welcome");
-      someone.check();
-      await someone.close();
+      await someone.leave();
     });
   }
 }

@@ -5,25 +5,17 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
-import { answer, chooseFile, exported, go, here, kept, launch, plain, row, serve, visitor } from "./harness.mjs";
+import { answer, chooseFile, exported, go, here, kept, plain, row, stage } from "./harness.mjs";
 
 const BROKEN = join(here, "../broken");
-let server, browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  server.close();
-});
+const at = stage();
 
 /** A page with one answer, which no file may take away unasked. */
 async function atWork() {
-  const someone = await visitor(browser);
-  const page = await someone.open(server.url);
+  const someone = await at.visitor();
+  const page = await someone.open(at.url);
   await go(page, "Diagnostic");
   await answer(page, 1, "En partie");
   await kept(page, (document) => document.answers.length === 1);
@@ -53,8 +45,7 @@ test("every broken document gets its message, and the work stays", async () => {
   assert.equal((await kept(page)).answers[0].status, "partly");
   await page.reload();
   await page.locator(".welcome").waitFor();
-  someone.check();
-  await someone.close();
+  await someone.leave();
 });
 
 test("a file of 50 MB is refused without being read", async () => {
@@ -69,8 +60,7 @@ test("a file of 50 MB is refused without being read", async () => {
   });
   await page.locator("dialog[open]").getByText("dépasse 16").waitFor();
   await page.locator("dialog[open]").getByText("Rien n’a changé ici").waitFor();
-  someone.check();
-  await someone.close();
+  await someone.leave();
 });
 
 test("a million lines of evidence do not stop the page", async () => {
@@ -80,8 +70,7 @@ test("a million lines of evidence do not stop the page", async () => {
   assert.match(plain(await dialog.innerText()), /les 2 000 premiers sont gardés/);
   await dialog.getByRole("button", { name: "Annuler" }).click();
   await answer(page, 2, "En place");
-  someone.check();
-  await someone.close();
+  await someone.leave();
 });
 
 test("markup in every text is shown as text, and does nothing", async () => {
@@ -104,8 +93,7 @@ test("markup in every text is shown as text, and does nothing", async () => {
   assert.ok((await page.locator(".findings").innerText()).includes(payload));
   assert.equal(await page.evaluate(() => window.struck), undefined);
   assert.equal(await page.locator(".jalon img, .jalon script").count(), 0);
-  someone.check();
-  await someone.close();
+  await someone.leave();
 });
 
 test("nothing is replaced before the visitor agrees, and what is can be taken back", async () => {
@@ -128,8 +116,7 @@ test("nothing is replaced before the visitor agrees, and what is can be taken ba
   assert.match(plain(await page.locator(".versions li").innerText()), /23 novembre 2026 à \d\d:\d\d, 1 réponse/);
   await page.locator(".versions").getByRole("button", { name: "Reprendre" }).click();
   await kept(page, (document) => document.answers[0].status === "partly");
-  someone.check();
-  await someone.close();
+  await someone.leave();
 });
 
 test("an export holds to its published schema, and comes back byte for byte", async () => {
@@ -150,13 +137,12 @@ test("an export holds to its published schema, and comes back byte for byte", as
   await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
   const again = await exported(page);
   assert.equal(again.text.replace(/"saved_at".*/, ""), file.text.replace(/"saved_at".*/, ""));
-  someone.check();
-  await someone.close();
+  await someone.leave();
 });
 
 test("the schema holds for every kind of audit", async () => {
-  const someone = await visitor(browser);
-  const page = await someone.open(server.url);
+  const someone = await at.visitor();
+  const page = await someone.open(at.url);
   const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-1.json"), "utf8"));
   const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
   const holds = async (what) => assert.ok(valid(JSON.parse((await exported(page)).text)), `${what}: ${JSON.stringify(valid.errors, null, 1)}`);
@@ -176,6 +162,5 @@ test("the schema holds for every kind of audit", async () => {
   await holds("light");
   for (const box of await page.locator("fieldset.card").first().getByRole("checkbox").all()) await box.uncheck();
   await holds("no category");
-  someone.check();
-  await someone.close();
+  await someone.leave();
 });

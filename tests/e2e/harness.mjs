@@ -3,9 +3,10 @@
 // not make.
 
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { dirname, extname, join, normalize } from "node:path";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -54,6 +55,19 @@ export function launch() {
 /** What a page loads, and all that it loads. */
 const FILES = ["jalon.css", "start.js", "icon.svg", "jalon-app.js", "jalon-app_bg.wasm"];
 
+/** A server and a browser for the tests of one file. */
+export function stage() {
+  const stage = { visitor: (options) => visitor(stage.browser, options) };
+  before(async () => {
+    const server = await serve();
+    stage.url = server.url;
+    stage.browser = await launch();
+    stage.close = () => Promise.all([stage.browser.close(), server.close()]);
+  });
+  after(() => stage.close());
+  return stage;
+}
+
 /** The day every test runs on, unless it says otherwise. */
 export const TODAY = "2026-11-23T10:00:00";
 
@@ -94,6 +108,11 @@ export async function visitor(browser, options = {}) {
       assert.deepEqual(left, []);
     },
     close: () => context.close(),
+    /** Nothing happened that should not have: the visit is over. */
+    async leave() {
+      this.check();
+      await this.close();
+    },
   };
 }
 

@@ -3,18 +3,10 @@
 // afresh, load it again.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { answer, chooseFile, exported, go, kept, launch, plain, row, serve, strip, visitor } from "./harness.mjs";
+import { test } from "node:test";
+import { answer, chooseFile, exported, go, kept, plain, row, stage, strip } from "./harness.mjs";
 
-let server, browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  server.close();
-});
+const at = stage();
 
 const WORDS = {
   "fr-FR": {
@@ -85,8 +77,8 @@ const WORDS = {
 
 for (const [locale, w] of Object.entries(WORDS)) {
   test(`a certifying provider does the whole job (${locale})`, async () => {
-    const someone = await visitor(browser, { locale });
-    const page = await someone.open(server.url);
+    const someone = await at.visitor({ locale });
+    const page = await someone.open(at.url);
 
     // The organisation: every answer moves the figures at once.
     await page.getByRole("checkbox", { name: w.certifying }).check();
@@ -157,14 +149,13 @@ for (const [locale, w] of Object.entries(WORDS)) {
     const unstamped = (text) => text.replace(/"saved_at": "[^"]*"/, "");
     assert.equal(unstamped(again.text), unstamped(file.text));
     assert.equal(await page.evaluate(() => location.hash + location.search + document.cookie), "");
-    someone.check();
-    await someone.close();
+    await someone.leave();
   });
 }
 
 test("a change of language keeps everything, focus and open work included", async () => {
-  const someone = await visitor(browser);
-  const page = await someone.open(server.url);
+  const someone = await at.visitor();
+  const page = await someone.open(at.url);
   await go(page, "Diagnostic");
   await answer(page, 1, "En partie");
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
@@ -177,6 +168,5 @@ test("a change of language keeps everything, focus and open work included", asyn
   await kept(page, (document) => document.settings.language === "en");
   await page.reload();
   await page.getByRole("button", { name: "Carry on" }).waitFor();
-  someone.check();
-  await someone.close();
+  await someone.leave();
 });

@@ -2,18 +2,10 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { kept, launch, plain, serve, strip, visitor } from "./harness.mjs";
+import { test } from "node:test";
+import { kept, plain, stage, strip } from "./harness.mjs";
 
-let server, browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  server.close();
-});
+const at = stage();
 
 /** What has the focus: its accessible name as a screen reader would say it, or nearly. */
 const focused = (page) =>
@@ -47,8 +39,8 @@ async function press(page, name) {
 }
 
 test("the whole job by keyboard alone", async () => {
-  const someone = await visitor(browser);
-  const page = await someone.open(server.url);
+  const someone = await at.visitor();
+  const page = await someone.open(at.url);
   // Choosers are only seen from the moment that somebody listens.
   page.on("filechooser", () => {});
 
@@ -160,6 +152,5 @@ test("the whole job by keyboard alone", async () => {
   await page.keyboard.press("Space");
   assert.equal(plain(await page.locator(".screen h2").innerText()), "Your organisation");
   assert.equal(await focused(page), "English");
-  someone.check();
-  await someone.close();
+  await someone.leave();
 });

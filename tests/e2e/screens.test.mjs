@@ -2,27 +2,14 @@
 // never lost, errors beside their field, and a layout that fits a phone.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { answer, go, kept, launch, plain, row, serve, strip, visitor } from "./harness.mjs";
+import { test } from "node:test";
+import { answer, go, kept, plain, row, stage, strip } from "./harness.mjs";
 
-let server, browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  server.close();
-});
+const at = stage();
 
 async function opened(options) {
-  const someone = await visitor(browser, options);
-  return [someone, await someone.open(server.url)];
-}
-
-async function done(someone) {
-  someone.check();
-  await someone.close();
+  const someone = await at.visitor(options);
+  return [someone, await someone.open(at.url)];
 }
 
 const TURNOVER = "Chiffre d’affaires annuel de formation, hors taxes";
@@ -53,7 +40,7 @@ test("each field of the organisation moves the figures at once", async () => {
   await page.getByText("Cas rare").click();
   await page.getByRole("checkbox", { name: /label qualité/ }).check();
   assert.equal((await strip(page))["Audit initial aménagé"], "2,5 jours");
-  await done(someone);
+  await someone.leave();
 });
 
 test("an amount that makes no sense gets a message beside its field, and the last good one counts", async () => {
@@ -80,7 +67,7 @@ test("an amount that makes no sense gets a message beside its field, and the las
   await sites.fill("-1");
   await sites.blur();
   assert.match(plain(await page.locator("#jalon-sites-error").innerText()), /de 0 à 10 000/);
-  await done(someone);
+  await someone.leave();
 });
 
 test("a first pass is one tap an indicator", async () => {
@@ -101,7 +88,7 @@ test("a first pass is one tap an indicator", async () => {
   assert.equal((await strip(page)).Réponses, "22 sur 22");
   assert.equal(await page.locator(".verdict.clear").count(), 1);
   assert.equal(await page.locator(".help, .work").count(), 0);
-  await done(someone);
+  await someone.leave();
 });
 
 test("an answer says what it means at the audit, at once", async () => {
@@ -114,7 +101,7 @@ test("an answer says what it means at the audit, at once", async () => {
   await answer(page, 4, "En partie");
   assert.match(await meaning(4).innerText(), /majeure.*même partiel/);
   assert.ok(await row(page, 4).getByText("Tout écart est majeur").isVisible());
-  await done(someone);
+  await someone.leave();
 });
 
 test("five minors weigh as one major, and the unknown never as compliant", async () => {
@@ -135,7 +122,7 @@ test("five minors weigh as one major, and the unknown never as compliant", async
   assert.equal(await page.locator(".verdict.blocked_by_minors").count(), 1);
   await page.locator(".next").getByRole("button", { name: /Répondre à 17 indicateurs/ }).click();
   assert.equal(await page.locator("article.row").count(), 17);
-  await done(someone);
+  await someone.leave();
 });
 
 test("an indicator does not vanish from a filter under the finger that answers it", async () => {
@@ -150,7 +137,7 @@ test("an indicator does not vanish from a filter under the finger that answers i
   assert.equal(await page.locator("article.row").count(), 6);
   await page.getByRole("button", { name: /^Écarts/ }).click();
   assert.ok(await page.getByText("Aucun écart dans vos réponses.").isVisible());
-  await done(someone);
+  await someone.leave();
 });
 
 test("another date keeps every answer and marks those whose question changed", async () => {
@@ -173,7 +160,7 @@ test("another date keeps every answer and marks those whose question changed", a
   await page.getByLabel("Date prévue").fill("2026-10-31");
   await go(page, "Diagnostic");
   assert.equal(await page.getByRole("button", { name: /^À revoir/ }).count(), 1);
-  await done(someone);
+  await someone.leave();
 });
 
 test("another profile erases no answer: what no longer applies comes back", async () => {
@@ -191,7 +178,7 @@ test("another profile erases no answer: what no longer applies comes back", asyn
   await page.getByRole("checkbox", { name: /RNCP/ }).check();
   await go(page, "Diagnostic");
   assert.ok(await row(page, 3).getByRole("radio", { name: "En partie" }).isChecked());
-  await done(someone);
+  await someone.leave();
 });
 
 test("a new entrant is asked for the process, and told so", async () => {
@@ -203,7 +190,7 @@ test("a new entrant is asked for the process, and told so", async () => {
   await row(page, 2).getByRole("button", { name: "Aide" }).click();
   assert.ok(await row(page, 2).getByText("Nouvel entrant.", { exact: true }).isVisible());
   assert.ok(await row(page, 2).getByText("Il s’applique à tous les organismes.").isVisible());
-  await done(someone);
+  await someone.leave();
 });
 
 test("evidence is typed once, used twice, put in order, removed and brought back", async () => {
@@ -236,7 +223,7 @@ test("evidence is typed once, used twice, put in order, removed and brought back
   assert.deepEqual(await titles(first), ["Site web", "Catalogue"]);
   const document = await kept(page, ({ answers }) => answers[0].evidence.length === 2 && answers[1]?.evidence.length === 1);
   assert.equal(document.answers[1].evidence[0], document.answers[0].evidence[0]);
-  await done(someone);
+  await someone.leave();
 });
 
 test("typing into the middle of a text keeps the caret and the rest", async () => {
@@ -249,7 +236,7 @@ test("typing into the middle of a text keeps the caret and the rest", async () =
   for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowRight");
   await page.keyboard.type(" et pendant,", { delay: 5 });
   assert.equal(await notes.inputValue(), "avant et pendant, après");
-  await done(someone);
+  await someone.leave();
 });
 
 test("the sum of an audit shows its sources and what is not sure", async () => {
@@ -264,7 +251,7 @@ test("the sum of an audit shows its sources and what is not sure", async () => {
   assert.match(plain(await page.locator(".cost .typical").first().innerText()), /1 500 €/);
   await page.getByLabel("Prévoir un pré-audit").check();
   assert.match(plain(await page.locator(".cost .typical").first().innerText()), /1 888 €/);
-  await done(someone);
+  await someone.leave();
 });
 
 for (const locale of ["fr-FR", "en-GB"]) {
@@ -283,7 +270,7 @@ for (const locale of ["fr-FR", "en-GB"]) {
     }
     await page.locator(".tools > button").click();
     await fits("data");
-    await done(someone);
+    await someone.leave();
   });
 }
 
@@ -297,7 +284,7 @@ test("a date can be typed over part by part, while the page keeps what was typed
   await page.keyboard.press("Tab");
   assert.equal(await page.getByLabel("Date prévue").inputValue(), "2026-12-15");
   await kept(page, (document) => document.profile.planned_date === "2026-12-15");
-  await done(someone);
+  await someone.leave();
 });
 
 test("a slip of the pen does not outlive the document it was made in", async () => {
@@ -310,7 +297,7 @@ test("a slip of the pen does not outlive the document it was made in", async () 
   await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
   assert.equal(await page.getByLabel(TURNOVER).inputValue(), "");
   assert.equal(await page.locator("#jalon-turnover-error").innerText(), "");
-  await done(someone);
+  await someone.leave();
 });
 
 test("the focus follows to where a button leads", async () => {
@@ -321,5 +308,5 @@ test("the focus follows to where a button leads", async () => {
   assert.match(await focused(), /^Sans réponse/);
   await page.getByRole("button", { name: "Revenir à tous les indicateurs" }).click();
   assert.match(await focused(), /^Critère 1/);
-  await done(someone);
+  await someone.leave();
 });
