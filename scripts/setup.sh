@@ -79,7 +79,7 @@ need_browser() {
 
 need_node() {
   if ! have node || ! have npm; then apt_install "Node.js and npm" nodejs npm; fi
-  node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 18)' \
+  node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 18 ? 1 : 0)' \
     || stop "Node.js $(node --version) is too old for the browser tests. Install version 18 or newer, then run this again."
   local stamp=tests/e2e/node_modules/.package-lock.json
   if [ ! -f "$stamp" ] || [ tests/e2e/package-lock.json -nt "$stamp" ]; then

@@ -104,11 +104,12 @@ impl Entry {
         matches!(self.status(), None | Some(Status::Unknown))
     }
 
-    /// Whether the answer was given to a question that the edition has since
-    /// changed.
+    /// Whether the answer was given to a question that is another one in this
+    /// edition. "Don't know yet" holds for both.
     #[must_use]
     pub fn to_review(&self, indicator: &Indicator, edition: Edition) -> bool {
-        self.answer.is_some_and(|(_, answered)| indicator.differs_between(answered, edition))
+        let said = |status| status != Status::Unknown;
+        self.answer.is_some_and(|(status, answered)| said(status) && indicator.differs_between(answered, edition))
     }
 
     /// Whether nothing at all was said.

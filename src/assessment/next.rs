@@ -22,16 +22,14 @@ pub enum NextStep {
     FixMajor(IndicatorId),
     /// Put right what would be a minor non-conformity.
     FixMinor(IndicatorId),
-    /// Plan an action for the predicted non-conformities without one; how many.
-    PlanActions(u32),
+    /// Plan an action for the predicted non-conformities without one; how many,
+    /// and the first of them.
+    PlanActions(u32, IndicatorId),
     /// Name evidence for what is said to be in place; how many lack it.
     NameEvidence(u32),
     /// Take the work away as a file.
     Export,
 }
-
-/// How many predicted non-conformities of one kind are listed one by one.
-const LISTED: usize = 3;
 
 /// What to do next, the most pressing first: what the figures need, what
 /// blocks, what is unknown, what would be minor, and then what makes the
@@ -51,7 +49,7 @@ pub fn next_steps(document: &Document, prediction: &Prediction, today: Date) -> 
     }
     let listed = |severity| {
         let matching = prediction.findings.iter().filter(move |finding| finding.severity == severity);
-        matching.take(LISTED).map(|finding| finding.indicator)
+        matching.map(|finding| finding.indicator)
     };
     steps.extend(listed(Severity::Major).map(NextStep::FixMajor));
     if prediction.open > 0 {
@@ -59,11 +57,13 @@ pub fn next_steps(document: &Document, prediction: &Prediction, today: Date) -> 
     }
     steps.extend(listed(Severity::Minor).map(NextStep::FixMinor));
     let count = |found: usize| u32::try_from(found).unwrap_or(u32::MAX);
-    let unplanned = prediction.findings.iter().filter(|finding| document.entry(finding.indicator).actions.is_empty());
-    let unplanned = count(unplanned.count());
-    if unplanned > 0 {
-        steps.push(NextStep::PlanActions(unplanned));
-    }
+    let unplanned: Vec<IndicatorId> = prediction
+        .findings
+        .iter()
+        .map(|finding| finding.indicator)
+        .filter(|id| document.entry(*id).actions.is_empty())
+        .collect();
+    steps.extend(unplanned.first().map(|first| NextStep::PlanActions(count(unplanned.len()), *first)));
     let bare = count(Filter::WithoutEvidence.matching(document, today).len());
     if bare > 0 {
         steps.push(NextStep::NameEvidence(bare));

@@ -131,6 +131,12 @@ impl Budget {
         } = value;
     }
 
+    /// Whether the three day rates stand in another order than their names say.
+    #[must_use]
+    pub fn rates_out_of_order(&self) -> bool {
+        self.rates() != [self.low_rate, self.typical_rate, self.high_rate]
+    }
+
     /// The three day rates from the lowest to the highest, in whatever order
     /// they were entered.
     pub(super) fn rates(&self) -> [Cents; 3] {

@@ -1,7 +1,9 @@
 //! Reading values out of events, and moving the focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{
+    Element, Event, EventTarget, FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+};
 
 use super::files::File;
 
@@ -43,17 +45,28 @@ pub fn take_file(event: &Event) -> Option<File> {
     file
 }
 
-/// Moves the focus to the element of this id inside `root`. A heading is
-/// brought to the top; anything else is left where the browser shows it.
+/// Moves the focus to the element of this id inside `root`, and leaves the
+/// rest to the browser.
 pub fn focus(root: Option<Element>, id: &str) {
-    let found = root.and_then(|root| root.query_selector(&format!("[id='{id}']")).ok().flatten());
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = find(root.as_ref(), id) {
         // What the browser throws here leaves the focus where it is.
         drop(element.focus());
-        if element.has_attribute("tabindex") {
-            element.scroll_into_view();
-        }
     }
+}
+
+/// Moves the focus to the element of this id, and brings it to the top; or,
+/// where it is given and there, the element of the id `above`.
+pub fn go_to(root: Option<Element>, id: &str, above: Option<&str>) {
+    let Some(element) = find(root.as_ref(), id) else { return };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    drop(element.focus_with_options(&options));
+    above.and_then(|above| find(root.as_ref(), above)).unwrap_or(element).scroll_into_view();
+}
+
+fn find(root: Option<&Element>, id: &str) -> Option<HtmlElement> {
+    let found = root?.query_selector(&format!("[id='{id}']")).ok()??;
+    found.dyn_into().ok()
 }
 
 /// Opens a dialog above the page, or closes it.

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::banner::banner;
@@ -66,6 +67,7 @@ pub fn App(options: &Options) -> Html {
     };
     let dispatch = state.dispatcher();
     use_keeping(&state, &keeper, &dispatch);
+    use_hush(&state, &dispatch);
 
     let language = state.document.language;
     let ui = Ui {
@@ -114,12 +116,7 @@ pub fn App(options: &Options) -> Html {
             { places(&ui, current, &dispatch) }
             { strip(&ui, document, today) }
             <section class="screen" key={state.replaced} aria-labelledby={ui.id("title")}>{ screen }</section>
-            <div class={classes!("notice", state.notice.is_some().then_some("shown"))}>
-                <p role="status">{ state.notice.map_or("", |notice| notice.text(words)) }</p>
-                if state.before_removal.is_some() {
-                    <button type="button" onclick={dispatch_on(&dispatch, || Msg::UndoRemoval)}>{ words.keeping.undo }</button>
-                }
-            </div>
+            { notice(&ui, &state, &dispatch) }
             <footer class="foot">
                 <p>{ words.shell.privacy }</p>
                 <p>{ words.shell.disclaimer }</p>
@@ -128,6 +125,22 @@ pub fn App(options: &Options) -> Html {
             { replacing(&ui, &state, &keeper, &dispatch) }
         </div>
         </ContextProvider<Ui>>
+    }
+}
+
+/// What is said once, at the foot of the screen. A dialog says it itself.
+fn notice(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    let shown = state.notice.filter(|_| matches!(state.overlay, Overlay::None));
+    html! {
+        <div class={classes!("notice", shown.is_some().then_some("shown"))}>
+            <p role="status">{ shown.map_or("", |notice| notice.text(ui.words)) }</p>
+            if shown.is_some() {
+                if state.before_removal.is_some() {
+                    <button type="button" key="undo" onclick={dispatch_on(dispatch, || Msg::UndoRemoval)}>{ ui.words.keeping.undo }</button>
+                }
+                <button type="button" key="close" aria-label={ui.words.common.close} onclick={dispatch_on(dispatch, || Msg::Hush)}>{ "✕" }</button>
+            }
+        </div>
     }
 }
 
@@ -155,6 +168,7 @@ fn initial(keeper: &mut Keeper, options: &Options) -> State {
         conflicts: Vec::new(),
         overlay: Overlay::None,
         notice: None,
+        said: 0,
         before_removal: None,
         welcome_back: None,
         set_aside: None,
@@ -186,18 +200,35 @@ fn fresh(options: &Options) -> Document {
     Document { language: language.unwrap_or_default(), ..Document::default() }
 }
 
+/// Takes a notice away once it has been read; one that offers to take a removal
+/// back stands longer.
+#[hook]
+fn use_hush(state: &UseReducerHandle<State>, dispatch: &Dispatch) {
+    const READ_MILLIS: u32 = 7_000;
+    const UNDO_MILLIS: u32 = 30_000;
+    let dispatch = dispatch.clone();
+    let undo = state.before_removal.is_some();
+    use_effect_with(state.said, move |said| {
+        let wait = if undo { UNDO_MILLIS } else { READ_MILLIS };
+        let timer = (*said > 0).then(|| Timeout::new(wait, move || dispatch.dispatch(Msg::Hush)));
+        move || drop(timer)
+    });
+}
+
 /// Moves the focus where the visitor went.
 #[hook]
 fn use_focus(state: &UseReducerHandle<State>, root: &NodeRef, ui: &Ui) {
     let (root, ui) = (root.clone(), ui.clone());
     use_effect_with(state.focus, move |(moves, target)| {
         if *moves > 0 {
-            let id = match target {
-                Target::Heading => ui.id("title"),
-                Target::Indicator(id) => ui.id(format!("i{id}")),
-                Target::Turnover => ui.id("turnover"),
+            // The way on stays in sight above the heading.
+            let (id, above) = match target {
+                Target::Heading => (ui.id("title"), Some(ui.id("places"))),
+                Target::Criterion => (ui.id("title"), Some(ui.id("criteria"))),
+                Target::Indicator(id) => (ui.id(format!("i{id}")), None),
+                Target::Turnover => (ui.id("turnover"), None),
             };
-            dom::focus(root.cast(), &id);
+            dom::go_to(root.cast(), &id, above.as_deref());
         }
     });
 }

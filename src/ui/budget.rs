@@ -121,6 +121,7 @@ fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
                 { amount(Amount::TypicalRate, None) }
                 { amount(Amount::HighRate, None) }
             </div>
+            <p class="error" role="alert">{ if budget.rates_out_of_order() { words.rates_order } else { "" } }</p>
             <div class="pair">
                 { amount(Amount::FileFees, Some(fees.into())) }
                 { amount(Amount::Travel, Some(words.travel_why.into())) }

@@ -9,7 +9,7 @@ use super::app::{KeeperRef, dispatch_on};
 use super::context::Ui;
 use super::dialog::Dialog;
 use super::keeper::Version;
-use super::replace::replace;
+use super::replace::{replace, said_here};
 use super::state::{Dispatch, Msg, State};
 use super::told::{Notice, Overlay};
 use crate::assessment::readiness;
@@ -55,6 +55,7 @@ pub(crate) fn data(ui: &Ui, state: &State, keeper: &KeeperRef, dispatch: &Dispat
                 { ui.heading(2, words.export) }
                 <p>{ words.export_why }</p>
                 <button type="button" class="primary" onclick={onexport}>{ ui.words.keeping.export }</button>
+                { said_here(ui, state) }
             </section>
             <section>
                 { ui.heading(2, words.import) }

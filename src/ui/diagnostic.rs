@@ -12,7 +12,7 @@ use super::state::{Dispatch, Msg, Screen, State};
 use crate::assessment::{Filter, readiness};
 use crate::date::Date;
 use crate::document::Document;
-use crate::rnq::{Applicability, Criterion, IndicatorId};
+use crate::rnq::{Applicability, Criterion, Edition, IndicatorId};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct DiagnosticProps {
@@ -60,7 +60,7 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
     let heading = if props.filter == Filter::All {
         (words.criterion)(criterion.number(), (ui.words.criterion)(criterion).title)
     } else {
-        format!("{} ({})", (words.filter_name)(props.filter), shown.len())
+        (words.filter_name)(props.filter).to_owned()
     };
     let setting = Setting::of(document, props.today);
     html! {
@@ -79,7 +79,9 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
             if props.filter == Filter::All {
                 <p class="lead">{ (ui.words.criterion)(criterion).purpose }</p>
             }
-            if counts.answered() == 0 {
+            // Always there on the first page: what vanished on the first answer
+            // would move the next tap to another one.
+            if props.filter == Filter::All && criteria.first() == Some(&criterion) {
                 <p class="note">{ words.first_pass }</p>
             }
             if shown.is_empty() {
@@ -119,7 +121,12 @@ fn filters(ui: &Ui, props: &DiagnosticProps) -> Html {
 fn filter_button(props: &DiagnosticProps, filter: Filter, name: &'static str) -> Html {
     let count = filter.matching(&props.document, props.today).len();
     let chosen = filter == props.filter;
-    if count == 0 && !chosen && matches!(filter, Filter::ToReview | Filter::WithoutEvidence) {
+    let meaningless = match filter {
+        Filter::ToReview => count == 0,
+        Filter::Changed2026 => props.document.profile.edition(props.today) == Edition::Rnq2019,
+        Filter::All | Filter::Unanswered | Filter::Gaps | Filter::WithoutEvidence => false,
+    };
+    if meaningless && !chosen {
         return Html::default();
     }
     html! {
@@ -133,7 +140,7 @@ fn filter_button(props: &DiagnosticProps, filter: Filter, name: &'static str) ->
 fn criterion_list(ui: &Ui, props: &DiagnosticProps, criteria: &[Criterion], current: Criterion) -> Html {
     let words = &ui.words.diagnostic;
     html! {
-        <nav class="criteria" aria-label={words.criteria_label}>
+        <nav class="criteria" id={ui.id("criteria")} aria-label={words.criteria_label}>
             <ol>
                 for criterion in criteria.iter().copied() {
                     { criterion_button(ui, props, criterion, criterion == current) }
@@ -145,7 +152,7 @@ fn criterion_list(ui: &Ui, props: &DiagnosticProps, criteria: &[Criterion], curr
 
 fn criterion_button(ui: &Ui, props: &DiagnosticProps, criterion: Criterion, current: bool) -> Html {
     let counts = readiness(&props.document, props.today, Some(criterion));
-    let done = counts.unanswered == 0;
+    let done = counts.open() == 0;
     let title = (ui.words.criterion)(criterion).title;
     html! {
         <li key={criterion.number()}>
@@ -174,13 +181,13 @@ fn excluded(ui: &Ui, document: &Document, today: Date, criterion: Criterion) -> 
     }
     let kept_aside: Vec<IndicatorId> = document.kept_aside(today).collect();
     html! {
-        <details class="excluded">
+        <details class="excluded" key={criterion.number()}>
             <summary>{ (words.excluded)(rows.len()) }</summary>
             <ul>
                 for (id, why) in rows {
                     <li key={id.number()}>
-                        <strong>{ format!("{id}. {}", (ui.words.indicator)(id).title) }</strong>
-                        { " " }{ (ui.words.rules.excluded)(why) }
+                        <strong>{ format!("{id}. {}", (ui.words.indicator)(id).title) }</strong><br />
+                        { (ui.words.rules.excluded)(why) }
                         if kept_aside.contains(&id) {
                             { " " }<em>{ words.kept_aside }</em>
                         }

@@ -93,7 +93,12 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
             <div class="meaning">{ meaning(&ui, row, entry.status(), text.partly) }</div>
             if to_review {
                 <div class="review">
-                    <p><strong>{ words.to_review }</strong>{ " " }{ text.change_2026.unwrap_or_default() }</p>
+                    <p>
+                        <strong>{ (words.to_review)(setting.edition) }</strong>
+                        if setting.edition == Edition::Rnq2026 {
+                            { " " }{ text.change_2026.unwrap_or_default() }
+                        }
+                    </p>
                     <button type="button" onclick={dispatch_on(&props.dispatch, move || Msg::Change(Change::Confirm(id), clock::now()))}>{ words.confirm }</button>
                 </div>
             }

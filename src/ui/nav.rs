@@ -11,6 +11,7 @@ use crate::audit::{Cycle, audit_cost};
 use crate::browser::clock;
 use crate::date::Date;
 use crate::document::{Change, Document};
+use crate::rnq::INDICATORS;
 use crate::text::Language;
 
 /// The four places, always within reach. None is current while the greeting is
@@ -24,7 +25,7 @@ pub(crate) fn places(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) -> H
         Screen::Summary => shell.nav_summary,
     };
     html! {
-        <nav class="places" aria-label={shell.nav_label}>
+        <nav class="places" id={ui.id("places")} aria-label={shell.nav_label}>
             <ol>
                 for screen in Screen::ALL {
                     <li key={screen as u8}>
@@ -56,12 +57,14 @@ pub(crate) fn languages(ui: &Ui, dispatch: &Dispatch) -> Html {
 pub(crate) fn strip(ui: &Ui, document: &Document, today: Date) -> Html {
     let (words, numbers) = (&ui.words.strip, ui.words.numbers);
     let counts = readiness(document, today, None);
+    let edition = document.profile.edition(today);
+    let all = INDICATORS.iter().filter(|row| row.exists_in(edition)).map(|_| 1).sum();
     let cycle = Cycle::of(&document.profile);
     let days = cycle.planned.estimate.as_ref().map(|estimate| (numbers.days)(estimate.total));
     let cost = audit_cost(&cycle.planned, &document.budget).map(|(cost, _)| (numbers.amounts)(cost.low, cost.high));
     let none = || words.none.to_owned();
     let figures = [
-        ("indicators", words.indicators, counts.applicable().to_string()),
+        ("indicators", words.indicators, (words.of)(counts.applicable(), all)),
         ("days", (ui.words.audit.kind)(cycle.planned.kind), days.unwrap_or_else(none)),
         ("likely-cost", words.cost, cost.unwrap_or_else(none)),
         ("answered", words.answered, (words.of)(counts.answered(), counts.applicable())),

@@ -7,6 +7,7 @@ use super::context::Ui;
 use super::field::{check, radios};
 use super::state::{Dispatch, Msg, Screen};
 use super::typed::{Count, Day, Money};
+use crate::assessment::readiness;
 use crate::audit::{Bracket, Cycle, PlannedAudit};
 use crate::browser::clock;
 use crate::date::Date;
@@ -21,6 +22,13 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
     let sender = dispatch.clone();
     let change = move |change| sender.dispatch(Msg::Change(Change::Profile(change), clock::now()));
     let applicable = profile.applicable(today).count();
+    let review = document.to_review(today).count();
+    let counts = readiness(document, today, None);
+    let (onward, next) = match (counts.answered(), counts.open()) {
+        (0, _) => (words.to_diagnostic, Screen::Diagnostic),
+        (_, 0) => (ui.words.diagnostic.to_summary, Screen::Summary),
+        _ => (words.continue_diagnostic, Screen::Diagnostic),
+    };
     let days = Cycle::of(profile).planned.estimate.map(|estimate| (ui.words.numbers.days)(estimate.total));
     html! {
         <div class="organisation" key="organisation">
@@ -68,6 +76,12 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
                     { (words.edition)(profile.edition(today), profile.planned_date.is_none()) }
                     { " " }<span class="source">{ (ui.words.rules.source_line)(Edition::CHANGEOVER_BASIS) }</span>
                 </p>
+                if profile.planned_date.is_some_and(|date| date < today) {
+                    <p class="note">{ words.past_date }</p>
+                }
+                if review > 0 {
+                    <p class="note">{ (ui.words.welcome.review)(review) }</p>
+                }
                 if profile.planned_audit == PlannedAudit::Initial {
                     <RareCase open={profile.legacy_label} title={words.rare}>
                         { flags(ui, profile, &[Flag::LegacyLabel], &change) }
@@ -76,7 +90,7 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
                 }
             </fieldset>
             <div class="actions">
-                <button type="button" class="primary" onclick={dispatch_on(dispatch, || Msg::Go(Screen::Diagnostic))}>{ words.to_diagnostic }</button>
+                <button type="button" class="primary" onclick={dispatch_on(dispatch, move || Msg::Go(next))}>{ onward }</button>
                 <button type="button" onclick={dispatch_on(dispatch, || Msg::Go(Screen::Budget))}>{ words.to_budget }</button>
             </div>
         </div>

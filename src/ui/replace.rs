@@ -49,22 +49,25 @@ pub(crate) fn replacing(ui: &Ui, state: &State, keeper: &KeeperRef, dispatch: &D
         _ => None,
     };
     let empty = Rc::new(Document { language: state.document.language, ..Document::default() });
+    let imported = if state.document.is_untouched() { Notice::Loaded } else { Notice::Imported };
     let start_anew = replace(state, keeper, dispatch, empty, Notice::StartedAnew);
     html! {
         <>
             <Dialog name="anew" open={matches!(state.overlay, Overlay::StartAnew)} title={words.anew} onclose={close.clone()}>
                 <p>{ words.anew_confirm }</p>
+                { said_here(ui, state) }
                 <div class="actions">
-                    <button type="button" onclick={onexport.clone()}>{ words.export_first }</button>
-                    <button type="button" class="primary" onclick={start_anew}>{ words.start_anew }</button>
+                    <button type="button" class="primary" onclick={onexport.clone()}>{ words.export_first }</button>
+                    <button type="button" onclick={start_anew}>{ words.start_anew }</button>
                     <button type="button" onclick={cancel.clone()}>{ ui.words.common.cancel }</button>
                 </div>
             </Dialog>
             <Dialog name="import" open={loaded.is_some()} title={words.import_title} onclose={close.clone()}>
                 if let Some(loaded) = loaded {
                     { review(ui, state, &loaded) }
+                    { said_here(ui, state) }
                     <div class="actions">
-                        <button type="button" class="primary" onclick={replace(state, keeper, dispatch, Rc::new(loaded.document.clone()), Notice::Imported)}>{ words.use_file }</button>
+                        <button type="button" class="primary" onclick={replace(state, keeper, dispatch, Rc::new(loaded.document.clone()), imported)}>{ words.use_file }</button>
                         if !state.document.is_untouched() {
                             <button type="button" onclick={onexport}>{ words.export_first }</button>
                         }
@@ -137,4 +140,9 @@ pub(crate) fn repairs(ui: &Ui, problems: &[Problem], unlisted: usize) -> Html {
             }
         </div>
     }
+}
+
+/// What was just done, said inside the dialog that covers the page.
+pub(crate) fn said_here(ui: &Ui, state: &State) -> Html {
+    html! { <p class="said" role="status">{ state.notice.map_or("", |notice| notice.text(ui.words)) }</p> }
 }

@@ -33,6 +33,8 @@ impl Screen {
 pub(crate) enum Target {
     /// The heading of the screen.
     Heading,
+    /// The heading of a criterion, on the same screen.
+    Criterion,
     /// The heading of an indicator.
     Indicator(IndicatorId),
     /// A field of the organisation screen.
@@ -53,6 +55,8 @@ pub(crate) struct State {
     pub(crate) conflicts: Vec<Conflict>,
     pub(crate) overlay: Overlay,
     pub(crate) notice: Option<Notice>,
+    /// Counts what was said, so that each notice has its own time.
+    pub(crate) said: u32,
     /// The document before something was removed, to take that back.
     pub(crate) before_removal: Option<Rc<Document>>,
     /// Kept work was found: the visitor chooses to resume or to start anew.
@@ -82,6 +86,8 @@ pub(crate) enum Msg {
     Resume,
     Open(Overlay),
     Say(Notice),
+    /// What was said has been read, or has stood long enough.
+    Hush,
     UndoRemoval,
     /// Another document takes the place of this one.
     Replace(Rc<Document>, Notice),
@@ -111,6 +117,7 @@ impl State {
     fn update(&mut self, msg: Msg) {
         // A page can stay open for days.
         self.today = clock::now().today;
+        let (before, speaks) = (self.notice, matches!(msg, Msg::Say(_) | Msg::Change(..)));
         match msg {
             Msg::Change(change, moment) => {
                 self.notice = None;
@@ -135,7 +142,7 @@ impl State {
                 self.screen = Screen::Diagnostic;
                 self.criterion = criterion;
                 self.filter = Filter::All;
-                self.settle_in(Target::Heading);
+                self.settle_in(Target::Criterion);
             }
             Msg::GoToIndicator(id) => {
                 self.screen = Screen::Diagnostic;
@@ -163,8 +170,15 @@ impl State {
                 self.criterion = self.first_open_criterion();
                 self.settle_in(Target::Heading);
             }
-            Msg::Open(overlay) => self.overlay = overlay,
+            Msg::Open(overlay) => {
+                self.overlay = overlay;
+                self.notice = None;
+            }
             Msg::Say(notice) => self.notice = Some(notice),
+            Msg::Hush => {
+                self.notice = None;
+                self.before_removal = None;
+            }
             Msg::UndoRemoval => {
                 if let Some(before) = self.before_removal.take() {
                     self.document = before;
@@ -205,6 +219,9 @@ impl State {
                 }
             }
             Msg::ForgetAside => self.set_aside = None,
+        }
+        if self.notice.is_some() && (self.notice != before || speaks) {
+            self.said = self.said.wrapping_add(1);
         }
         // What this side said may have come about in another way.
         let document = self.document.clone();

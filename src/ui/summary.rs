@@ -11,7 +11,7 @@ use super::readiness::readiness_chart;
 use super::state::{Dispatch, Msg, Screen};
 use super::told::Overlay;
 use super::trace::source_link;
-use crate::assessment::{Filter, NextStep, NonConformity, Prediction, next_steps, predict};
+use crate::assessment::{Filter, NextStep, NonConformity, Prediction, Verdict, next_steps, predict};
 use crate::date::Date;
 use crate::document::Document;
 
@@ -56,7 +56,9 @@ fn verdict(ui: &Ui, prediction: &Prediction) -> Html {
     html! {
         <section class={classes!("card", "verdict", prediction.verdict.code())}>
             <p class="figure">{ (words.verdict)(prediction.verdict) }</p>
-            <p>{ (words.counted)(prediction.majors, prediction.minors, prediction.open) }</p>
+            if prediction.verdict != Verdict::NotStarted {
+                <p>{ (words.counted)(prediction.majors, prediction.minors, prediction.open) }</p>
+            }
             <p class="rule">{ (words.rule)(prediction.verdict, prediction.kind) }</p>
             <p class="source">{ source_link(ui, crate::assessment::RULES_BASIS) }</p>
         </section>
@@ -78,8 +80,9 @@ fn next_step(
         NextStep::EnterTurnover => dispatch_on(dispatch, || Msg::GoToTurnover),
         NextStep::Review(_) => dispatch_on(dispatch, || Msg::Filter(Filter::ToReview)),
         NextStep::Answer(_) => dispatch_on(dispatch, || Msg::Filter(Filter::Unanswered)),
-        NextStep::FixMajor(id) | NextStep::FixMinor(id) => dispatch_on(dispatch, move || Msg::GoToIndicator(id)),
-        NextStep::PlanActions(_) => dispatch_on(dispatch, || Msg::Filter(Filter::Gaps)),
+        NextStep::FixMajor(id) | NextStep::FixMinor(id) | NextStep::PlanActions(_, id) => {
+            dispatch_on(dispatch, move || Msg::GoToIndicator(id))
+        }
         NextStep::NameEvidence(_) => dispatch_on(dispatch, || Msg::Filter(Filter::WithoutEvidence)),
         NextStep::Export => {
             let (document, today, dispatch) = (document.clone(), today, dispatch.clone());
@@ -112,7 +115,7 @@ fn findings(ui: &Ui, document: &Document, dispatch: &Dispatch, prediction: &Pred
 fn finding_item(ui: &Ui, document: &Document, dispatch: &Dispatch, finding: &NonConformity) -> Html {
     let id = finding.indicator;
     let row = id.row();
-    let planned = document.entry(id).actions.first().map(|action| action.what.clone()).filter(|what| !what.is_empty());
+    let planned = document.entry(id).actions.iter().find(|action| !action.what.is_empty()).cloned();
     html! {
         <li key={id.number()} class={finding.severity.code()}>
             <span class="severity">{ (ui.words.rules.severity)(finding.severity) }</span>
@@ -126,8 +129,8 @@ fn finding_item(ui: &Ui, document: &Document, dispatch: &Dispatch, finding: &Non
                         { " " }<em>{ ui.words.rules.to_confirm }</em>
                     }
                 </p>
-                if let Some(what) = planned {
-                    <p class="why">{ (ui.words.summary.planned)(&what) }</p>
+                if let Some(action) = planned {
+                    <p class="why">{ (ui.words.summary.planned)(&action.what, &action.who, action.due) }</p>
                 }
             </div>
         </li>

@@ -44,6 +44,8 @@ pub(crate) enum Notice {
     Exported,
     ExportFailed,
     Imported,
+    /// A file was loaded, and there was nothing to replace.
+    Loaded,
     StartedAnew,
     TakenBack,
     MergedFromOtherTab,
@@ -59,6 +61,7 @@ impl Notice {
             Self::Exported => notices.exported,
             Self::ExportFailed => notices.export_failed,
             Self::Imported => notices.imported,
+            Self::Loaded => notices.loaded,
             Self::StartedAnew => notices.started_anew,
             Self::TakenBack => notices.taken_back,
             Self::MergedFromOtherTab => notices.merged,

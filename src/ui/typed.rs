@@ -32,6 +32,17 @@ pub(crate) fn Money(props: &MoneyProps) -> Html {
     // What is being typed, until it is an amount and the field is left.
     let draft = use_state(|| None::<String>);
     let error = use_state(|| None::<AmountError>);
+    // The value when the field was entered: what counts again as soon as what
+    // is typed makes no sense, rather than its first digits.
+    let before = use_mut_ref(|| props.value);
+    let onfocus = {
+        let (before, value, wrong) = (before.clone(), props.value, error.is_some());
+        Callback::from(move |_: FocusEvent| {
+            if !wrong {
+                *before.borrow_mut() = value;
+            }
+        })
+    };
     let shown = match &*draft {
         Some(typed) => typed.clone(),
         None => props.value.map_or_else(String::new, numbers.plain_amount),
@@ -41,9 +52,12 @@ pub(crate) fn Money(props: &MoneyProps) -> Html {
             (draft.clone(), error.clone(), props.onvalue.clone(), props.when_empty);
         Callback::from(move |event: InputEvent| {
             let typed = dom::value(event.target());
-            if let Ok(amount) = parse_amount(&typed) {
-                error.set(None);
-                onvalue.emit(amount.or(when_empty));
+            match parse_amount(&typed) {
+                Ok(amount) => {
+                    error.set(None);
+                    onvalue.emit(amount.or(when_empty));
+                }
+                Err(_) => onvalue.emit(before.borrow().or(when_empty)),
             }
             draft.set(Some(typed));
         })
@@ -62,7 +76,7 @@ pub(crate) fn Money(props: &MoneyProps) -> Html {
             <input type="text" inputmode="decimal" autocomplete="off" class="amount" id={ui.id(&props.name)} value={shown}
                 aria-invalid={error.is_some().then_some("true")}
                 aria-describedby={described_by(&ui, &props.name, props.why.is_some(), error.is_some())}
-                {oninput} {onblur} />
+                {onfocus} {oninput} {onblur} />
             <span aria-hidden="true">{ numbers.euro_sign }</span>
         </span>
     };
@@ -85,15 +99,27 @@ pub(crate) fn Count(props: &CountProps) -> Html {
     let ui = use_ui();
     let draft = use_state(|| None::<String>);
     let wrong = use_state(|| false);
+    let before = use_mut_ref(|| props.value);
+    let onfocus = {
+        let (before, value, wrong) = (before.clone(), props.value, *wrong);
+        Callback::from(move |_: FocusEvent| {
+            if !wrong {
+                *before.borrow_mut() = value;
+            }
+        })
+    };
     let shown = draft.as_ref().map_or_else(|| props.value.to_string(), Clone::clone);
     let most = props.most;
     let oninput = {
         let (draft, wrong, onvalue) = (draft.clone(), wrong.clone(), props.onvalue.clone());
         Callback::from(move |event: InputEvent| {
             let typed = dom::value(event.target());
-            if let Some(count) = parse_count(&typed, most) {
-                wrong.set(false);
-                onvalue.emit(count);
+            match parse_count(&typed, most) {
+                Some(count) => {
+                    wrong.set(false);
+                    onvalue.emit(count);
+                }
+                None => onvalue.emit(*before.borrow()),
             }
             draft.set(Some(typed));
         })
@@ -110,7 +136,7 @@ pub(crate) fn Count(props: &CountProps) -> Html {
     let control = html! {
         <input type="text" inputmode="numeric" autocomplete="off" class="count" id={ui.id(&props.name)} value={shown}
             aria-invalid={wrong.then_some("true")} aria-describedby={described_by(&ui, &props.name, true, *wrong)}
-            {oninput} {onblur} />
+            {onfocus} {oninput} {onblur} />
     };
     frame(&ui, &props.name, &props.label, Some(&props.why), message, control)
 }

@@ -1,7 +1,7 @@
 //! The work on one indicator: how it is done here, the evidence, and what is
 //! to be done.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -71,9 +71,18 @@ pub(crate) fn Work(props: &WorkProps) -> Html {
     }
 }
 
-/// Whether the visitor has just added or removed something here. A change that
-/// comes from another tab must not move the focus.
-type Acted = Rc<Cell<bool>>;
+/// What the visitor has just done to a list here, for the focus to follow. A
+/// change that comes from another tab must not move it.
+type Acted = Rc<RefCell<Option<Deed>>>;
+
+/// Something done to a list.
+#[derive(Clone)]
+enum Deed {
+    /// Something was added or removed.
+    Changed,
+    /// Something was moved by the button of this name.
+    Moved(String),
+}
 
 /// Moves the focus to what the visitor just added, or back to the button that
 /// adds when something was removed: it would be lost otherwise.
@@ -83,13 +92,14 @@ fn use_following_focus(ui: &Ui, root: &NodeRef, props: &WorkProps) -> Acted {
     let pieces: Vec<u64> = entry.evidence.iter().map(|piece| piece.0).collect();
     let actions: Vec<u64> = entry.actions.iter().map(|action| action.id.0).collect();
     let before = use_mut_ref(|| (pieces.clone(), actions.clone()));
-    let acted: Acted = (*use_memo((), |()| Rc::new(Cell::new(false)))).clone();
+    let acted: Acted = (*use_memo((), |()| Acted::default())).clone();
     {
         let (ui, root, id, acted) = (ui.clone(), root.clone(), props.id, acted.clone());
         use_effect_with((pieces, actions), move |now| {
             let before = before.replace(now.clone());
-            if !acted.replace(false) {
-                return;
+            let Some(deed) = acted.take() else { return };
+            if let Deed::Moved(button) = deed {
+                return dom::focus(root.cast(), &ui.id(button));
             }
             let target = match (change_of(&before.0, &now.0), change_of(&before.1, &now.1)) {
                 (Some(Some(piece)), _) => format!("i{id}-e{piece}-title"),
@@ -118,9 +128,14 @@ fn send(dispatch: &Dispatch, change: Change) -> Callback<MouseEvent> {
 
 /// A handler that adds or removes something, with the focus to follow.
 fn list_change(dispatch: &Dispatch, acted: &Acted, change: Change) -> Callback<MouseEvent> {
+    doing(dispatch, acted, Deed::Changed, change)
+}
+
+/// A handler that does something to a list.
+fn doing(dispatch: &Dispatch, acted: &Acted, deed: Deed, change: Change) -> Callback<MouseEvent> {
     let (acted, send) = (acted.clone(), send(dispatch, change));
     Callback::from(move |event| {
-        acted.set(true);
+        acted.replace(Some(deed.clone()));
         send.emit(event);
     })
 }
@@ -133,6 +148,17 @@ fn evidence_item(ui: &Ui, props: &WorkProps, acted: &Acted, piece: EvidenceId, p
     let others: Vec<String> =
         props.document.used_by(piece).filter(|other| *other != id).map(|other| other.to_string()).collect();
     let named = (words.evidence_named)(position + 1, &evidence.title);
+    let arrow = |way: &str, sign: &'static str, label: &'static str, last: bool, change: Change| {
+        // With nothing to move past, there is nothing to show.
+        if of < 2 {
+            return Html::default();
+        }
+        let button = format!("i{id}-e{}-{way}", piece.0);
+        html! {
+            <button type="button" class="quiet" id={ui.id(&button)} aria-disabled={last.then_some("true")} aria-label={format!("{label} {named}")}
+                onclick={doing(&props.dispatch, acted, Deed::Moved(button), change)}>{ sign }</button>
+        }
+    };
     html! {
         <li key={piece.0}><div class="item" role="group" aria-label={named.clone()}>
             <div class="pair">
@@ -145,10 +171,8 @@ fn evidence_item(ui: &Ui, props: &WorkProps, acted: &Acted, piece: EvidenceId, p
                 <p class="why">{ (words.also_used)(&others.join(", ")) }</p>
             }
             <div class="item-tools">
-                <button type="button" class="quiet" aria-disabled={(position == 0).then_some("true")} aria-label={format!("{} {named}", words.raise)}
-                    onclick={send(&props.dispatch, Change::RaiseEvidence(id, piece))}>{ "↑" }</button>
-                <button type="button" class="quiet" aria-disabled={(position + 1 == of).then_some("true")} aria-label={format!("{} {named}", words.lower)}
-                    onclick={send(&props.dispatch, Change::LowerEvidence(id, piece))}>{ "↓" }</button>
+                { arrow("raise", "↑", words.raise, position == 0, Change::RaiseEvidence(id, piece)) }
+                { arrow("lower", "↓", words.lower, position + 1 == of, Change::LowerEvidence(id, piece)) }
                 <button type="button" class="quiet" aria-label={format!("{} {named}", words.remove)}
                     onclick={list_change(&props.dispatch, acted, Change::RemoveEvidence(id, piece))}>{ words.remove }</button>
             </div>

@@ -36,7 +36,7 @@ const WORDS = {
     export: "Exporter en JSON",
     anew: "Repartir de zéro",
     use: "Utiliser ce fichier",
-    figures: { Indicateurs: "25", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", Réponses: "3 sur 25" },
+    figures: { Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", Réponses: "3 sur 25" },
     surveillance: "1 à 2 jours",
     cycle: "3 150 à 7 425 €",
     verdict: "En l’état, la certification serait bloquée",
@@ -68,7 +68,7 @@ const WORDS = {
     export: "Export as JSON",
     anew: "Start afresh",
     use: "Use this file",
-    figures: { Indicators: "25", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", Answers: "3 of 25" },
+    figures: { Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", Answers: "3 of 25" },
     surveillance: "1 to 2 days",
     cycle: "€3,150 to €7,425",
     verdict: "As things are, certification would be held up",
@@ -139,7 +139,7 @@ for (const [locale, w] of Object.entries(WORDS)) {
     await page.getByRole("button", { name: w.data, exact: true }).first().click();
     await page.locator("dialog[open]").getByRole("button", { name: w.anew }).click();
     await page.locator("dialog[open]").getByRole("button", { name: w.anew }).click();
-    assert.equal((await strip(page))[Object.keys(w.figures)[0]], "22");
+    assert.match((await strip(page))[Object.keys(w.figures)[0]], /^22 /);
     const dialog = await chooseFile(page, { name: file.name, mimeType: "application/json", buffer: Buffer.from(file.text) }, w.data);
     await dialog.getByRole("button", { name: w.use }).click();
     assert.deepEqual(await picture(), first);

@@ -16,18 +16,18 @@ const TURNOVER = "Chiffre d’affaires annuel de formation, hors taxes";
 
 test("each field of the organisation moves the figures at once", async () => {
   const [someone, page] = await opened();
-  assert.deepEqual(await strip(page), { Indicateurs: "22", "Audit initial": "1 à 2 jours", "Coût estimé (HT)": "900 à 3 300 €", Réponses: "0 sur 22" });
+  assert.deepEqual(await strip(page), { Indicateurs: "22 sur 33", "Audit initial": "1 à 2 jours", "Coût estimé (HT)": "900 à 3 300 €", Réponses: "0 sur 22" });
   const figures = async () => Object.values(await strip(page)).slice(0, 2);
   await page.getByLabel(TURNOVER).fill("149 999,99");
-  assert.deepEqual(await figures(), ["22", "1 jour"]);
+  assert.deepEqual(await figures(), ["22 sur 33", "1 jour"]);
   await page.getByLabel(TURNOVER).fill("150000");
-  assert.deepEqual(await figures(), ["22", "1,5 jour"]);
+  assert.deepEqual(await figures(), ["22 sur 33", "1,5 jour"]);
   await page.getByLabel("Autres sites, en plus du siège").fill("7");
-  assert.deepEqual(await figures(), ["22", "3 jours"]);
+  assert.deepEqual(await figures(), ["22 sur 33", "3 jours"]);
   await page.getByRole("checkbox", { name: /^Apprentissage/ }).check();
-  assert.deepEqual(await figures(), ["32", "3,5 jours"]);
+  assert.deepEqual(await figures(), ["32 sur 33", "3,5 jours"]);
   await page.getByRole("checkbox", { name: /sous-traitants/ }).check();
-  assert.deepEqual(await figures(), ["33", "3,5 jours"]);
+  assert.deepEqual(await figures(), ["33 sur 33", "3,5 jours"]);
   await page.getByRole("radio", { name: /^Surveillance/ }).check();
   assert.equal((await strip(page))["Audit de surveillance"], "1,5 à 3 jours");
   await page.getByRole("checkbox", { name: /nouvel entrant/ }).check();
@@ -48,6 +48,7 @@ test("an amount that makes no sense gets a message beside its field, and the las
   const field = page.getByLabel(TURNOVER);
   const error = page.locator("#jalon-turnover-error");
   await field.fill("300000");
+  await field.blur();
   for (const [typed, message] of [["abc", /en chiffres/], ["-5", /négatif/], ["1000000000000000", /trop élevé/]]) {
     await field.fill(typed);
     await field.blur();
@@ -120,7 +121,7 @@ test("five minors weigh as one major, and the unknown never as compliant", async
   await answer(page, 17, "En partie");
   await go(page, "Bilan");
   assert.equal(await page.locator(".verdict.blocked_by_minors").count(), 1);
-  await page.locator(".next").getByRole("button", { name: /Répondre à 17 indicateurs/ }).click();
+  await page.locator(".next").getByRole("button", { name: /17 indicateurs/ }).click();
   assert.equal(await page.locator("article.row").count(), 17);
   await someone.leave();
 });
@@ -268,6 +269,13 @@ for (const locale of ["fr-FR", "en-GB"]) {
       for (const fold of (await page.locator(".folds button").all()).slice(0, 4)) await fold.click();
       await fits(await place.innerText());
     }
+    // Evidence with a name that does not end, used elsewhere.
+    await page.locator(".places button").nth(1).click();
+    for (const number of [1, 2]) await row(page, number).locator(".folds button").nth(1).click();
+    await row(page, 1).locator(".list .actions > button").first().click();
+    await page.keyboard.type("Convention ".repeat(20));
+    await row(page, 2).locator(".reuse").waitFor();
+    await fits("long evidence");
     await page.locator(".tools > button").click();
     await fits("data");
     await someone.leave();
@@ -303,10 +311,70 @@ test("a slip of the pen does not outlive the document it was made in", async () 
 test("the focus follows to where a button leads", async () => {
   const [someone, page] = await opened();
   await go(page, "Bilan");
-  await page.locator(".next").getByRole("button", { name: /Répondre/ }).click();
+  await page.locator(".next").getByRole("button", { name: /réponse sûre à 22 indicateurs/ }).click();
   const focused = () => page.evaluate(() => document.activeElement.textContent);
-  assert.match(await focused(), /^Sans réponse/);
+  assert.match(await focused(), /^Sans réponse sûre/);
   await page.getByRole("button", { name: "Revenir à tous les indicateurs" }).click();
   assert.match(await focused(), /^Critère 1/);
+  await someone.leave();
+});
+
+test("an amount that stops making sense gives way to the one before it, not to its first digits", async () => {
+  const [someone, page] = await opened();
+  await page.getByLabel(TURNOVER).fill("180000");
+  await page.getByLabel(TURNOVER).blur();
+  await page.getByLabel(TURNOVER).focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("180k");
+  await page.keyboard.press("Tab");
+  assert.match(plain(await page.locator("#jalon-turnover-error").innerText()), /180 000 €/);
+  assert.equal((await strip(page))["Audit initial"], "1,5 jour");
+  await page.getByLabel("Autres sites, en plus du siège").fill("3");
+  await page.getByLabel("Autres sites, en plus du siège").blur();
+  await page.getByLabel("Autres sites, en plus du siège").focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("1x");
+  assert.equal((await strip(page))["Audit initial"], "2,5 jours");
+  await someone.leave();
+});
+
+test("the first answer moves nothing under the finger", async () => {
+  const [someone, page] = await opened({ viewport: { width: 360, height: 740 } });
+  await go(page, "Diagnostic");
+  const label = row(page, 1).locator(".in_place label");
+  const choice = row(page, 1).locator(".in_place input");
+  await choice.scrollIntoViewIfNeeded();
+  const place = async () => (await label.boundingBox()).y;
+  const before = await place();
+  await choice.click();
+  await row(page, 1).locator(".meaning p").waitFor();
+  assert.equal(await place(), before);
+  await someone.leave();
+});
+
+test("a message goes away by itself or by its button, and covers nothing for long", async () => {
+  const [someone, page] = await opened({ clock: false });
+  await go(page, "Bilan");
+  const notice = page.locator(".notice.shown");
+  const say = () =>
+    Promise.all([page.waitForEvent("download"), page.locator(".take-away").getByRole("button", { name: "Exporter en JSON" }).click()]);
+  await say();
+  await notice.getByRole("button", { name: "Fermer" }).click();
+  await notice.waitFor({ state: "detached" });
+  await say();
+  await notice.waitFor();
+  await notice.waitFor({ state: "detached", timeout: 20_000 });
+  await someone.leave();
+});
+
+test("every gap that blocks is among the next things to do", async () => {
+  const [someone, page] = await opened();
+  await go(page, "Diagnostic");
+  await page.locator(".criteria button").nth(1).click();
+  for (const number of [4, 5, 6]) await answer(page, number, "Pas en place");
+  await page.locator(".criteria button").nth(2).click();
+  for (const number of [10, 11]) await answer(page, number, "En partie");
+  await go(page, "Bilan");
+  assert.equal(await page.locator(".next li").filter({ hasText: "écart majeur" }).count(), 5);
   await someone.leave();
 });

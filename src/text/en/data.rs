@@ -95,6 +95,7 @@ pub(super) const NOTICES: Notices = Notices {
     restored: "Restored.",
     exported: "File ready: look in your downloads.",
     export_failed: "The browser refused the download. Try again, or open this page in another tab.",
+    loaded: "File loaded.",
     imported: "File loaded. Your previous work is among the earlier versions.",
     started_anew: "Started afresh. Your previous work is among the earlier versions.",
     taken_back: "Version restored.",

@@ -27,7 +27,7 @@ pub(super) const AUDIT: AuditWords = AuditWords {
         Part::Base => "Base, by turnover".into(),
         Part::Category(category) => (ORGANISATION.category)(category).into(),
         Part::SurveillanceBase => "Base and categories".into(),
-        Part::Sites { sites, sampled, .. } => format!("Sites: {sampled} of {sites} visited"),
+        Part::Sites { sites, sampled, .. } => format!("Sites: a sample of {sampled} out of {sites}"),
         Part::NewEntrant => "New entrant".into(),
     },
     part_doubt: |part, confidence| match (part, confidence) {
@@ -75,9 +75,9 @@ pub(super) const BUDGET: BudgetWords = BudgetWords {
     costs: "Cost, excluding VAT",
     cost_of: |which| format!("{} alone", kind(which)),
     cycle: |opening| match opening {
-        AuditKind::Renewal => "Three years: renewal and surveillance".into(),
-        AuditKind::Light => "Three years: light audit and surveillance".into(),
-        _ => "Three years: initial audit and surveillance".into(),
+        AuditKind::Renewal => "A three-year cycle: renewal and surveillance".into(),
+        AuditKind::Light => "A three-year cycle: light audit and surveillance".into(),
+        _ => "A three-year cycle: initial audit and surveillance".into(),
     },
     typical: |amounts| format!("At the usual rate: {amounts}"),
     part: |part| match part {
@@ -90,6 +90,7 @@ pub(super) const BUDGET: BudgetWords = BudgetWords {
     caution: "Certifying bodies set their prices freely. These figures predate the referential of 1 November 2026: ask for \
         at least three quotes.",
     prices: "The prices we start from",
+    rates_order: "These three rates are not in order. The sums take them from the lowest to the highest.",
     rates_why: "Audit day rates, based on eight published prices. Replace them with the ones in your quotes.",
     amount: |amount| match amount {
         Amount::LowRate => "Day rate, low",

@@ -84,6 +84,7 @@ pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
     no_extension: "Choose at least one category to add.",
     planned_date: "Planned date",
     planned_date_why: "It decides which edition of the referential applies. Without a date, today’s is used.",
+    past_date: "This date is in the past. If the audit is still to come, correct it.",
     edition: |edition, today| {
         let which = match edition {
             Edition::Rnq2019 => "Audits up to 31 October 2026 follow the referential with 32 indicators.",
@@ -96,6 +97,7 @@ pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
         are checked at the surveillance audit. The label must still be active on the day you apply, and the \
         certifying body checks this. It has become very rare.",
     to_diagnostic: "Start the self-assessment",
+    continue_diagnostic: "Continue the self-assessment",
     to_budget: "See the audit and budget",
 };
 
@@ -109,7 +111,7 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
     filter_label: "Show",
     filter_name: |filter| match filter {
         Filter::All => "All",
-        Filter::Unanswered => "Unanswered",
+        Filter::Unanswered => "No firm answer",
         Filter::Gaps => "Gaps",
         Filter::Changed2026 => "Changed in 2026",
         Filter::ToReview => "To review",
@@ -147,7 +149,12 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
         Status::NotInPlace => "Not in place",
         Status::Unknown => "I don’t know",
     },
-    to_review: "To review: the question has changed since you answered.",
+    to_review: |edition| match edition {
+        Edition::Rnq2019 => {
+            "To review: you answered for the edition with 33 indicators, which does not apply yet on that date."
+        }
+        Edition::Rnq2026 => "To review: the question has changed since you answered.",
+    },
     confirm: "My answer still stands",
     help: "Help",
     work: "Notes, evidence, actions",

@@ -39,8 +39,12 @@ pub(super) const RULES: Rules = Rules {
         (Status::Partly, Grading::MinorPossible, Some(Severity::Minor)) => {
             "Minor non-conformity: the requirement is only partly met."
         }
-        (Status::Partly, _, _) => "Major non-conformity: on this indicator, even a partial gap stands in the way.",
-        (Status::NotInPlace, _, _) => "Major non-conformity: the requirement is not met.",
+        (Status::Partly, _, _) => {
+            "Major non-conformity: on this indicator, even a partial gap stands in the way. You would have three months to correct it."
+        }
+        (Status::NotInPlace, _, _) => {
+            "Major non-conformity: the requirement is not met. You would have three months to correct it."
+        }
     },
     minor_means: |partly| format!("What stays minor: {}", lower_first(partly)),
     to_confirm: "(to be confirmed)",

@@ -1,5 +1,6 @@
 //! The summary in English: the verdict, its rule, and what to do next.
 
+use super::frame::date;
 use crate::assessment::{NextStep, Verdict};
 use crate::audit::AuditKind;
 use crate::text::words::SummaryWords;
@@ -39,12 +40,12 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
         NextStep::EnterTurnover => "Enter your turnover, for a more precise length".into(),
         NextStep::Review(1) => "Review 1 answer whose question has changed".into(),
         NextStep::Review(count) => format!("Review {count} answers whose questions have changed"),
-        NextStep::Answer(1) => "Answer the last open indicator".into(),
-        NextStep::Answer(count) => format!("Answer {count} indicators"),
+        NextStep::Answer(1) => "Give a firm answer to the last indicator".into(),
+        NextStep::Answer(count) => format!("Give a firm answer to {count} indicators"),
         NextStep::FixMajor(id) => format!("Close the major gap on indicator {id}: {}", indicator(*id).title),
         NextStep::FixMinor(id) => format!("Close the minor gap on indicator {id}: {}", indicator(*id).title),
-        NextStep::PlanActions(1) => "Plan an action for 1 gap".into(),
-        NextStep::PlanActions(count) => format!("Plan actions for {count} gaps"),
+        NextStep::PlanActions(1, _) => "Plan an action for 1 gap".into(),
+        NextStep::PlanActions(count, _) => format!("Plan actions for {count} gaps"),
         NextStep::NameEvidence(1) => "Add evidence for 1 indicator in place".into(),
         NextStep::NameEvidence(count) => format!("Add evidence for {count} indicators in place"),
         NextStep::Export => "Export your work, to keep or share it".into(),
@@ -70,7 +71,11 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
         0 => "None, going by your answers. The auditor will go by the evidence.",
         _ => "None so far. The indicators without an answer may bring some to light.",
     },
-    planned: |what| format!("Planned action: {what}"),
+    planned: |what, who, due| {
+        let who = if who.is_empty() { String::new() } else { format!(", {who}") };
+        let due = due.map_or_else(String::new, |due| format!(", by {}", date(due)));
+        format!("Planned action: {what}{who}{due}")
+    },
     take_away: "Take it with you",
     take_away_why: "A JSON file with all your work and the results. It can be loaded again here, or on another device.",
 };

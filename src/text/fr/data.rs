@@ -96,6 +96,7 @@ pub(super) const NOTICES: Notices = Notices {
     restored: "C’est rétabli.",
     exported: "Fichier prêt : regardez dans vos téléchargements.",
     export_failed: "Le navigateur a refusé le téléchargement. Réessayez, ou ouvrez cette page dans un autre onglet.",
+    loaded: "Fichier chargé.",
     imported: "Fichier chargé. Le travail qu’il remplace est dans les versions précédentes.",
     started_anew: "Tout est remis à zéro. Votre travail est dans les versions précédentes.",
     taken_back: "Version reprise.",

@@ -30,10 +30,7 @@ pub(super) const AUDIT: AuditWords = AuditWords {
         Part::Base => "Base, selon le chiffre d’affaires".into(),
         Part::Category(category) => (ORGANISATION.category)(category).into(),
         Part::SurveillanceBase => "Base et catégories".into(),
-        Part::Sites { sites, sampled, .. } => match sampled {
-            1 => format!("Sites : 1 visité sur {sites}"),
-            _ => format!("Sites : {sampled} visités sur {sites}"),
-        },
+        Part::Sites { sites, sampled, .. } => format!("Sites : échantillon de {sampled} sur {sites}"),
         Part::NewEntrant => "Nouvel entrant".into(),
     },
     part_doubt: |part, confidence| match (part, confidence) {
@@ -84,9 +81,9 @@ pub(super) const BUDGET: BudgetWords = BudgetWords {
     costs: "Coût hors taxes",
     cost_of: |which| format!("{} seul", kind(which)),
     cycle: |opening| match opening {
-        AuditKind::Renewal => "Trois ans : renouvellement et surveillance".into(),
-        AuditKind::Light => "Trois ans : audit aménagé et surveillance".into(),
-        _ => "Trois ans : audit initial et surveillance".into(),
+        AuditKind::Renewal => "Un cycle de trois ans : renouvellement et surveillance".into(),
+        AuditKind::Light => "Un cycle de trois ans : audit aménagé et surveillance".into(),
+        _ => "Un cycle de trois ans : audit initial et surveillance".into(),
     },
     typical: |amounts| format!("Au tarif courant : {amounts}"),
     part: |part| match part {
@@ -99,6 +96,7 @@ pub(super) const BUDGET: BudgetWords = BudgetWords {
     caution: "Les certificateurs fixent leurs prix librement. Ces chiffres datent d’avant le référentiel du 1er novembre \
         2026 : demandez au moins trois devis.",
     prices: "Les prix de départ",
+    rates_order: "Ces trois tarifs ne sont pas dans l’ordre. Le calcul les range du plus bas au plus haut.",
     rates_why: "Tarifs d’une journée d’audit, d’après huit indications publiques. Remplacez-les par ceux de vos devis.",
     amount: |amount| match amount {
         Amount::LowRate => "Journée, tarif bas",

@@ -86,6 +86,7 @@ pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
     no_extension: "Choisissez au moins une catégorie à ajouter.",
     planned_date: "Date prévue",
     planned_date_why: "Elle détermine l’édition du référentiel. Sans date, nous prenons celle d’aujourd’hui.",
+    past_date: "Cette date est passée. Si l’audit est encore à venir, corrigez-la.",
     edition: |edition, today| {
         let which = match edition {
             Edition::Rnq2019 => "Jusqu’au 31 octobre 2026, l’audit suit le référentiel à 32 indicateurs.",
@@ -98,6 +99,7 @@ pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
         reste est vu à l’audit de surveillance. Le label doit encore être actif le jour de la demande, ce que le \
         certificateur vérifie : c’est devenu très rare.",
     to_diagnostic: "Commencer le diagnostic",
+    continue_diagnostic: "Continuer le diagnostic",
     to_budget: "Voir l’audit et le budget",
 };
 
@@ -111,7 +113,7 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
     filter_label: "Afficher",
     filter_name: |filter| match filter {
         Filter::All => "Tous",
-        Filter::Unanswered => "Sans réponse",
+        Filter::Unanswered => "Sans réponse sûre",
         Filter::Gaps => "Écarts",
         Filter::Changed2026 => "Modifiés en 2026",
         Filter::ToReview => "À revoir",
@@ -149,7 +151,12 @@ pub(super) const DIAGNOSTIC: DiagnosticWords = DiagnosticWords {
         Status::NotInPlace => "Pas en place",
         Status::Unknown => "Je ne sais pas",
     },
-    to_review: "À revoir : la question a changé depuis votre réponse.",
+    to_review: |edition| match edition {
+        Edition::Rnq2019 => {
+            "À revoir : votre réponse portait sur l’édition à 33 indicateurs, qui ne s’applique pas encore à cette date."
+        }
+        Edition::Rnq2026 => "À revoir : la question a changé depuis votre réponse.",
+    },
     confirm: "Ma réponse tient toujours",
     help: "Aide",
     work: "Notes, preuves, actions",

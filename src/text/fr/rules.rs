@@ -41,8 +41,12 @@ pub(super) const RULES: Rules = Rules {
         (Status::Partly, Grading::MinorPossible, Some(Severity::Minor)) => {
             "Non-conformité mineure : l’exigence n’est satisfaite qu’en partie."
         }
-        (Status::Partly, _, _) => "Non-conformité majeure : sur cet indicateur, un écart même partiel est bloquant.",
-        (Status::NotInPlace, _, _) => "Non-conformité majeure : l’exigence n’est pas satisfaite.",
+        (Status::Partly, _, _) => {
+            "Non-conformité majeure : sur cet indicateur, un écart même partiel est bloquant. Vous auriez trois mois pour la corriger."
+        }
+        (Status::NotInPlace, _, _) => {
+            "Non-conformité majeure : l’exigence n’est pas satisfaite. Vous auriez trois mois pour la corriger."
+        }
     },
     minor_means: |partly| format!("Ce qui reste mineur : {}", lower_first(partly)),
     to_confirm: "(à confirmer)",

@@ -1,5 +1,6 @@
 //! The summary in French: the verdict, its rule, and what to do next.
 
+use super::frame::date;
 use crate::assessment::{NextStep, Verdict};
 use crate::audit::AuditKind;
 use crate::text::words::SummaryWords;
@@ -39,12 +40,12 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
         NextStep::EnterTurnover => "Indiquer votre chiffre d’affaires, pour une durée plus précise".into(),
         NextStep::Review(1) => "Revoir 1 réponse dont la question a changé".into(),
         NextStep::Review(count) => format!("Revoir {count} réponses dont la question a changé"),
-        NextStep::Answer(1) => "Répondre au dernier indicateur en attente".into(),
-        NextStep::Answer(count) => format!("Répondre à {count} indicateurs"),
+        NextStep::Answer(1) => "Donner une réponse sûre au dernier indicateur".into(),
+        NextStep::Answer(count) => format!("Donner une réponse sûre à {count} indicateurs"),
         NextStep::FixMajor(id) => format!("Lever l’écart majeur de l’indicateur {id} : {}", indicator(*id).title),
         NextStep::FixMinor(id) => format!("Lever l’écart mineur de l’indicateur {id} : {}", indicator(*id).title),
-        NextStep::PlanActions(1) => "Prévoir une action pour 1 écart".into(),
-        NextStep::PlanActions(count) => format!("Prévoir une action pour {count} écarts"),
+        NextStep::PlanActions(1, _) => "Prévoir une action pour 1 écart".into(),
+        NextStep::PlanActions(count, _) => format!("Prévoir une action pour {count} écarts"),
         NextStep::NameEvidence(1) => "Indiquer une preuve pour 1 indicateur en place".into(),
         NextStep::NameEvidence(count) => format!("Indiquer une preuve pour {count} indicateurs en place"),
         NextStep::Export => "Exporter votre travail, pour le garder ou le partager".into(),
@@ -70,7 +71,11 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
         0 => "Aucune, d’après vos réponses. L’auditeur, lui, juge sur pièces.",
         _ => "Aucune pour l’instant. Les indicateurs sans réponse peuvent en révéler.",
     },
-    planned: |what| format!("Action prévue : {what}"),
+    planned: |what, who, due| {
+        let who = if who.is_empty() { String::new() } else { format!(", {who}") };
+        let due = due.map_or_else(String::new, |due| format!(", pour le {}", date(due)));
+        format!("Action prévue : {what}{who}{due}")
+    },
     take_away: "À emporter",
     take_away_why: "Un fichier JSON avec tout votre travail et les résultats. Il se recharge ici, ou sur un autre appareil.",
 };

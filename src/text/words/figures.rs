@@ -4,6 +4,7 @@ use super::IndicatorNames;
 use super::words;
 use crate::assessment::{NextStep, Readiness, Verdict};
 use crate::audit::{Amount, AuditKind, CostPart, Part};
+use crate::date::Date;
 use crate::quantity::Cents;
 use crate::rnq::Confidence;
 
@@ -40,6 +41,7 @@ words! {
         caution: &'static str,
         prices: &'static str,
         rates_why: &'static str,
+        rates_order: &'static str,
         amount: fn(Amount) -> &'static str,
         file_fees_why: fn(Cents, Cents) -> String,
         travel_why: &'static str,
@@ -61,7 +63,7 @@ words! {
         counts: fn(Readiness) -> String,
         findings: &'static str,
         no_findings: fn(u32) -> &'static str,
-        planned: fn(&str) -> String,
+        planned: fn(&str, &str, Option<Date>) -> String,
         take_away: &'static str,
         take_away_why: &'static str,
     }

@@ -77,6 +77,7 @@ words! {
         exported: &'static str,
         export_failed: &'static str,
         imported: &'static str,
+        loaded: &'static str,
         started_anew: &'static str,
         taken_back: &'static str,
         merged: &'static str,

@@ -38,10 +38,12 @@ words! {
         no_extension: &'static str,
         planned_date: &'static str,
         planned_date_why: &'static str,
+        past_date: &'static str,
         edition: fn(Edition, bool) -> String,
         rare: &'static str,
         legacy_note: &'static str,
         to_diagnostic: &'static str,
+        continue_diagnostic: &'static str,
         to_budget: &'static str,
     }
 
@@ -71,7 +73,7 @@ words! {
         tag_surveyed: &'static str,
         process_question: &'static str,
         status: fn(Status) -> &'static str,
-        to_review: &'static str,
+        to_review: fn(Edition) -> &'static str,
         confirm: &'static str,
         help: &'static str,
         work: &'static str,
