@@ -5,7 +5,7 @@
 use crate::audit::{AuditKind, PlannedAudit};
 use crate::date::Date;
 use crate::quantity::Cents;
-use crate::rnq::{Applicability, Categories, Category, Edition, INDICATORS, Indicator, Scope};
+use crate::rnq::{Applicability, Categories, Category, Criterion, Edition, INDICATORS, Indicator, Scope};
 
 /// The organisation and the audit that it prepares for.
 ///
@@ -188,6 +188,14 @@ impl Profile {
     pub fn applicable(&self, today: Date) -> impl Iterator<Item = &'static Indicator> {
         let (scope, edition) = (self.scope(), self.edition(today));
         INDICATORS.iter().filter(move |indicator| indicator.applicability(scope, edition).applies())
+    }
+
+    /// The criteria that have an applicable indicator, in order.
+    #[must_use]
+    pub fn criteria(&self, today: Date) -> Vec<Criterion> {
+        let mut criteria: Vec<Criterion> = self.applicable(today).map(|indicator| indicator.criterion).collect();
+        criteria.dedup();
+        criteria
     }
 
     /// Whether the indicator is judged on its process alone: a new entrant's

@@ -124,6 +124,13 @@ pub static INDICATORS: [Indicator; 33] = {
     ]
 };
 
+impl super::Criterion {
+    /// The criterion's indicators, in order, whoever they apply to.
+    pub fn indicators(self) -> impl Iterator<Item = &'static Indicator> {
+        INDICATORS.iter().filter(move |row| row.criterion == self)
+    }
+}
+
 impl IndicatorId {
     /// The indicator's row.
     #[must_use]

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::app::dispatch_on;
 use super::context::{Ui, use_ui};
 use super::indicator::{IndicatorRow, Setting};
-use super::state::{Dispatch, Msg, Screen, State};
+use super::state::{Dispatch, Msg, Screen};
 use crate::assessment::{Filter, readiness};
 use crate::date::Date;
 use crate::document::Document;
@@ -39,7 +39,7 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
     });
     let document = &props.document;
     let counts = readiness(document, props.today, None);
-    let criteria = State::criteria(document, props.today);
+    let criteria = document.profile.criteria(props.today);
     let current = if criteria.contains(&props.criterion) { Some(props.criterion) } else { criteria.first().copied() };
     let Some(criterion) = current else {
         return html! {
@@ -170,9 +170,10 @@ fn criterion_button(ui: &Ui, props: &DiagnosticProps, criterion: Criterion, curr
 /// what is kept aside for them.
 fn excluded(ui: &Ui, document: &Document, today: Date, criterion: Criterion) -> Html {
     let words = &ui.words.diagnostic;
-    let rows: Vec<_> = State::rows(criterion)
-        .filter_map(|id| match document.profile.applicability(id.row(), today) {
-            Applicability::Excluded(why) => Some((id, why)),
+    let rows: Vec<_> = criterion
+        .indicators()
+        .filter_map(|row| match document.profile.applicability(row, today) {
+            Applicability::Excluded(why) => Some((row.id, why)),
             Applicability::Applies(_) => None,
         })
         .collect();

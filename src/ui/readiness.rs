@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::app::dispatch_on;
 use super::context::Ui;
-use super::state::{Dispatch, Msg, State};
+use super::state::{Dispatch, Msg};
 use crate::assessment::{Readiness, readiness};
 use crate::date::Date;
 use crate::document::Document;
@@ -25,7 +25,7 @@ pub(crate) fn readiness_chart(ui: &Ui, document: &Document, today: Date, dispatc
                 }
             </ul>
             <ol class="bars">
-                for criterion in State::criteria(document, today) {
+                for criterion in document.profile.criteria(today) {
                     { bar(ui, document, today, dispatch, criterion) }
                 }
             </ol>

@@ -12,7 +12,7 @@ use crate::browser::clock;
 use crate::browser::storage::StorageFault;
 use crate::date::Date;
 use crate::document::{Change, Conflict, Document, Merge, Moment, Problem, Side};
-use crate::rnq::{Criterion, INDICATORS, IndicatorId};
+use crate::rnq::{Criterion, IndicatorId};
 
 /// The four places, in the order of a visitor's questions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -240,17 +240,6 @@ impl State {
     fn first_open_criterion(&self) -> Criterion {
         let open = self.document.profile.applicable(self.today).find(|row| self.document.entry(row.id).is_open());
         open.map_or(Criterion::C1, |row| row.criterion)
-    }
-
-    /// The criteria that have an applicable indicator, in order.
-    pub(crate) fn criteria(document: &Document, today: Date) -> Vec<Criterion> {
-        let applies = |criterion: &Criterion| document.profile.applicable(today).any(|row| row.criterion == *criterion);
-        Criterion::ALL.into_iter().filter(applies).collect()
-    }
-
-    /// The indicators of the criterion, applicable or not.
-    pub(crate) fn rows(criterion: Criterion) -> impl Iterator<Item = IndicatorId> {
-        INDICATORS.iter().filter(move |row| row.criterion == criterion).map(|row| row.id)
     }
 }
 
