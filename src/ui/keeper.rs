@@ -84,7 +84,9 @@ impl Keeper {
         };
         match read(&text, moment.today) {
             Ok(loaded) => {
-                if !loaded.problems.is_empty() {
+                // Until the next change the same text is repaired at each visit.
+                let known = || self.versions().iter().any(|version| version.document == text);
+                if !loaded.problems.is_empty() && !known() {
                     self.add_version(Version { kept_at: clock::timestamp(), document: text.clone() });
                 }
                 self.text = Some(text);

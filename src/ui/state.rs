@@ -103,7 +103,7 @@ impl Reducible for State {
     type Action = Msg;
 
     fn reduce(self: Rc<Self>, msg: Msg) -> Rc<Self> {
-        // Nothing new is worth drawing nothing again.
+        // The work is kept every few keystrokes: that it still is changes nothing.
         if matches!(msg, Msg::Kept(keeping) if keeping == self.keeping) {
             return self;
         }

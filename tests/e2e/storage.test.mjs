@@ -154,6 +154,19 @@ test("a saved document with wrong parts is repaired on return", async () => {
   await someone.leave();
 });
 
+test("a repaired document that is opened again and again fills the earlier versions once", async () => {
+  const someone = await at.visitor();
+  await seed(someone, JSON.stringify({ format: "jalon", version: 1, profile: { other_sites: "many" }, answers: [], budget: {} }));
+  const page = await someone.open(at.url);
+  for (let time = 0; time < 3; time += 1) {
+    await page.reload();
+    await page.locator(".welcome .repairs").waitFor();
+  }
+  const versions = await page.evaluate((key) => JSON.parse(localStorage.getItem(`${key}/earlier`)), KEY);
+  assert.equal(versions.length, 1);
+  await someone.leave();
+});
+
 test("who comes back chooses: resume, or start afresh with a way back", async () => {
   const someone = await at.visitor();
   const page = await someone.open(at.url);
