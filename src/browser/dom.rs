@@ -79,6 +79,23 @@ pub fn set_dialog_open(dialog: Option<HtmlDialogElement>, open: bool) {
     }
 }
 
+/// Whether the event is a dialog's own, and not one of a field inside it: a
+/// file chooser that is left says `cancel` too.
+#[must_use]
+pub fn is_dialog(event: &Event) -> bool {
+    dialog(event).is_some()
+}
+
+/// Whether the event comes from a dialog that stands open.
+#[must_use]
+pub fn is_open_dialog(event: &Event) -> bool {
+    dialog(event).is_some_and(|dialog| dialog.open())
+}
+
+fn dialog(event: &Event) -> Option<HtmlDialogElement> {
+    event.target()?.dyn_into().ok()
+}
+
 fn input(event: &Event) -> Option<HtmlInputElement> {
     event.target()?.dyn_into().ok()
 }

@@ -27,16 +27,26 @@ pub(crate) fn Dialog(props: &DialogProps) -> Html {
     }
     let title = format!("{}-title", props.name);
     let close = props.onclose.reform(|_: MouseEvent| ());
+    // Escape is known at once, by `cancel`: `close` comes a task later, and a key
+    // pressed in between would find a dialog that is still said to be open.
+    let cancelled = {
+        let onclose = props.onclose.clone();
+        Callback::from(move |event: Event| {
+            if dom::is_dialog(&event) {
+                onclose.emit(());
+            }
+        })
+    };
     let closed = {
         let (onclose, open) = (props.onclose.clone(), props.open);
-        Callback::from(move |_: Event| {
-            if open {
+        Callback::from(move |event: Event| {
+            if open && !dom::is_open_dialog(&event) {
                 onclose.emit(());
             }
         })
     };
     html! {
-        <dialog ref={node} class="dialog" aria-labelledby={ui.id(&title)} onclose={closed}>
+        <dialog ref={node} class="dialog" aria-labelledby={ui.id(&title)} oncancel={cancelled} onclose={closed}>
             if props.open {
                 <div class="dialog-head">
                     { ui.landmark(1, &title, "", props.title.clone()) }

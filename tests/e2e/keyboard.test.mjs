@@ -154,3 +154,35 @@ test("the whole job by keyboard alone", async () => {
   assert.equal(await focused(page), "English");
   await someone.leave();
 });
+
+test("a key pressed between the cancel and the close of a dialog is not lost", async () => {
+  const someone = await at.visitor();
+  const page = await someone.open(at.url);
+  const button = page.getByRole("button", { name: "Vos données", exact: true });
+  await button.click();
+  await page.locator("dialog[open]").waitFor();
+  // What Escape, then Enter at once, do to the page: `close` is told last.
+  await button.evaluate(async (button) => {
+    const dialog = document.querySelector("dialog[open]");
+    dialog.dispatchEvent(new Event("cancel"));
+    dialog.close();
+    for (let turn = 0; turn < 20; turn += 1) await null;
+    button.click();
+  });
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator("dialog[open]").count(), 1);
+  await page.keyboard.press("Escape");
+  await page.locator("dialog[open]").waitFor({ state: "detached" });
+  await someone.leave();
+});
+
+test("leaving the file chooser leaves the dialog open", async () => {
+  const someone = await at.visitor();
+  const page = await someone.open(at.url);
+  await page.getByRole("button", { name: "Vos données", exact: true }).click();
+  const field = page.locator("dialog[open] input[type=file]");
+  await field.evaluate((input) => input.dispatchEvent(new Event("cancel", { bubbles: true })));
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator("dialog[open]").count(), 1);
+  await someone.leave();
+});
