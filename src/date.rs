@@ -65,6 +65,64 @@ impl Date {
     pub const fn day(self) -> u8 {
         self.day
     }
+
+    /// The same day so many months later, or earlier where it is negative; the
+    /// last day of the month where that month is too short. Stays between
+    /// [`Self::FIRST`] and [`Self::LAST`].
+    #[must_use]
+    pub fn plus_months(self, months: i32) -> Self {
+        let count = i32::from(self.year) * 12 + i32::from(self.month) - 1;
+        let count = count.saturating_add(months);
+        let month = u16::try_from(count.div_euclid(12)).ok().zip(u8::try_from(count.rem_euclid(12) + 1).ok());
+        let same_day = month.and_then(|(year, month)| Self::new(year, month, self.day.min(days_in_month(year, month))));
+        same_day.unwrap_or(if months < 0 { Self::FIRST } else { Self::LAST })
+    }
+
+    /// The day so many days later, or earlier where it is negative. Stays
+    /// between [`Self::FIRST`] and [`Self::LAST`].
+    #[must_use]
+    pub fn plus_days(self, days: i32) -> Self {
+        let number = self.number().saturating_add(days);
+        if number <= Self::FIRST.number() {
+            return Self::FIRST;
+        }
+        if number >= Self::LAST.number() {
+            return Self::LAST;
+        }
+        Self::from_number(number)
+    }
+
+    /// How many days lie between this day and a later one; negative where it is
+    /// an earlier one.
+    #[must_use]
+    pub fn days_until(self, other: Self) -> i32 {
+        other.number() - self.number()
+    }
+
+    /// The number of the day, counted from 1 March of the year 0: years that
+    /// start in March have their leap day last.
+    fn number(self) -> i32 {
+        let shifted = i32::from(self.month) - 3;
+        let (year, month) = (i32::from(self.year) + shifted.div_euclid(12), shifted.rem_euclid(12));
+        year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + i32::from(self.day) - 1
+    }
+
+    /// The day of this number, which lies between those of [`Self::FIRST`] and
+    /// [`Self::LAST`].
+    fn from_number(number: i32) -> Self {
+        const FOUR_CENTURIES: i32 = 146_097;
+        let within = number.rem_euclid(FOUR_CENTURIES);
+        let year = (within - within / 1_460 + within / 36_524 - within / 146_096) / 365;
+        let day_of_year = within - (365 * year + year / 4 - year / 100);
+        let month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month + 2) / 5 + 1;
+        let months = (number.div_euclid(FOUR_CENTURIES) * 400 + year) * 12 + month + 2;
+        let date = u16::try_from(months.div_euclid(12))
+            .ok()
+            .zip(u8::try_from(months.rem_euclid(12) + 1).ok())
+            .zip(u8::try_from(day).ok());
+        date.and_then(|((year, month), day)| Self::new(year, month, day)).unwrap_or(Self::FIRST)
+    }
 }
 
 impl fmt::Display for Date {
@@ -128,6 +186,31 @@ mod tests {
         ] {
             assert_eq!(Date::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_month_that_is_too_short_ends_on_its_last_day() {
+        let date = |text| Date::parse(text).unwrap();
+        assert_eq!(date("2026-11-30").plus_months(3), date("2027-02-28"));
+        assert_eq!(date("2027-01-31").plus_months(-2), date("2026-11-30"));
+        assert_eq!(date("2026-12-15").plus_months(36), date("2029-12-15"));
+        assert_eq!(Date::LAST.plus_months(1), Date::LAST);
+        assert_eq!(Date::FIRST.plus_months(-40_000), Date::FIRST);
+    }
+
+    #[test]
+    fn adding_days_and_counting_them_agree() {
+        let start = Date::parse("2026-11-23").unwrap();
+        for days in [-80_000, -40_000, -366, -365, -31, -23, -22, -1, 0, 1, 7, 8, 30, 366, 1_095, 60_000] {
+            let there = start.plus_days(days);
+            if there > Date::FIRST && there < Date::LAST {
+                assert_eq!(start.days_until(there), days);
+            }
+        }
+        assert_eq!(start.plus_days(8), Date::parse("2026-12-01").unwrap());
+        assert_eq!(Date::LAST.plus_days(1), Date::LAST);
+        assert_eq!(Date::FIRST.plus_days(-1), Date::FIRST);
+        assert_eq!(Date::parse("2024-02-28").unwrap().days_until(Date::parse("2024-03-01").unwrap()), 2);
     }
 
     #[test]

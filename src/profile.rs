@@ -2,6 +2,8 @@
 //! valid: a figure out of its bounds or an impossible combination cannot be
 //! built.
 
+use std::rc::Rc;
+
 use crate::audit::{AuditKind, PlannedAudit};
 use crate::date::Date;
 use crate::quantity::Cents;
@@ -13,6 +15,9 @@ use crate::rnq::{Applicability, Categories, Category, Criterion, Edition, INDICA
 /// provider on one site, before its initial audit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
+    /// The organisation's name, for what is printed and sent; empty where the
+    /// visitor gave none.
+    pub name: Rc<str>,
     /// The categories that the organisation works in (after the extension, if
     /// it prepares for one). Empty until the visitor has chosen.
     pub categories: Categories,
@@ -38,6 +43,9 @@ pub struct Profile {
     pub planned_audit: PlannedAudit,
     /// The day planned for it; today is taken where it is not known.
     pub planned_date: Option<Date>,
+    /// The day of the certificate that the organisation holds. Kept when an
+    /// initial audit is planned; see [`Self::current_certificate`].
+    pub certificate_date: Option<Date>,
     /// Holds a quality label obtained under the rules of 2018 and still
     /// active, which makes an initial audit a light one.
     pub legacy_label: bool,
@@ -88,6 +96,7 @@ impl Flag {
 impl Default for Profile {
     fn default() -> Self {
         Self {
+            name: Rc::default(),
             categories: Categories::of(&[Category::Training]),
             extension: Categories::NONE,
             certifying: false,
@@ -99,6 +108,7 @@ impl Default for Profile {
             other_sites: 0,
             planned_audit: PlannedAudit::Initial,
             planned_date: None,
+            certificate_date: None,
             legacy_label: false,
         }
     }
@@ -141,6 +151,13 @@ impl Profile {
         } else {
             self.planned_audit.into()
         }
+    }
+
+    /// The day of the certificate that the planned audit follows: there is none
+    /// before an initial audit.
+    #[must_use]
+    pub fn current_certificate(&self) -> Option<Date> {
+        self.certificate_date.filter(|_| self.planned_audit != PlannedAudit::Initial)
     }
 
     /// The edition of the referential that the audit will use.

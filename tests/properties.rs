@@ -2,10 +2,14 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+
 use common::{categories, change, changed, date, document, moment, request};
-use jalon::assessment::predict;
-use jalon::audit::{AuditKind, Cycle, Request, audit_cost, cycle_cost, estimate};
-use jalon::document::{Document, Purpose, Side, merge, read, write};
+use jalon::assessment::{compare, plan, predict, what_if};
+use jalon::audit::{AuditKind, Calendar, Cycle, QuoteItem, Request, audit_cost, cycle_cost, estimate, read_quote};
+use jalon::document::{
+    Document, Purpose, Side, cycle_file, merge, plan_calendar, plan_csv, quote_request, read, write,
+};
 use jalon::quantity::{Cents, HalfDays, Range};
 use proptest::prelude::*;
 
@@ -72,6 +76,41 @@ proptest! {
         }
         let prediction = predict(&document, today);
         prop_assert_eq!(prediction.findings.len() as u32, prediction.majors + prediction.minors);
+        for quote in document.quotes.values() {
+            let reading = read_quote(quote, &cycle, document.budget.pre_audit, today);
+            prop_assert_eq!(reading.total.is_none(), reading.parts.iter().all(|(item, _)| *item != QuoteItem::Price));
+        }
+        if let Some(calendar) = Calendar::of(&document.profile) {
+            prop_assert!(calendar.marks.is_sorted_by_key(|mark| mark.date));
+        }
+    }
+
+    #[test]
+    fn what_is_taken_away_is_whole_whatever_was_typed(document in document(), today in date()) {
+        const STAMP: &str = "2026-11-23T08:12:33Z";
+        for file in [plan_calendar(&document, today, STAMP), cycle_file(&document, STAMP)].into_iter().flatten() {
+            prop_assert!(file.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])));
+            let count = |text: &str| file.split("\r\n").filter(|line| *line == text).count();
+            prop_assert_eq!((count("BEGIN:VCALENDAR"), count("END:VCALENDAR")), (1, 1));
+            prop_assert_eq!(count("BEGIN:VEVENT"), count("END:VEVENT"));
+        }
+        let table = plan_csv(&document, today);
+        prop_assert_eq!(table.matches("\r\n").count(), plan(&document, today).len() + 1);
+        prop_assert!(quote_request(&document, &BTreeSet::new(), today).body.lines().count() > 10);
+    }
+
+    #[test]
+    fn supposing_actions_done_never_adds_a_finding(document in document(), today in date()) {
+        let now = predict(&document, today);
+        let all = document.entries.values().flat_map(|entry| entry.actions.iter().map(|action| action.id)).collect();
+        let then = what_if(&document, &all, today);
+        prop_assert!(then.findings.iter().all(|finding| now.findings.contains(finding)));
+        prop_assert_eq!(what_if(&document, &BTreeSet::new(), today), now);
+    }
+
+    #[test]
+    fn nothing_has_moved_in_a_document_beside_itself(document in document(), today in date()) {
+        prop_assert_eq!(compare(&document, &document, today).moved, vec![]);
     }
 
     #[test]

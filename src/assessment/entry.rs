@@ -54,6 +54,39 @@ pub struct EvidenceId(pub u64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ActionId(pub u64);
 
+/// How far an action is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ActionState {
+    /// Not started.
+    #[default]
+    ToDo,
+    /// Started.
+    InProgress,
+    /// Finished.
+    Done,
+}
+
+impl ActionState {
+    /// All states, in the order an action goes through them.
+    pub const ALL: [Self; 3] = [Self::ToDo, Self::InProgress, Self::Done];
+
+    /// The name in documents.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ToDo => "to_do",
+            Self::InProgress => "in_progress",
+            Self::Done => "done",
+        }
+    }
+
+    /// The state with this name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
 /// A piece of evidence. It stands once in the document, whatever the number
 /// of indicators that it serves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,6 +95,8 @@ pub struct Evidence {
     pub title: Rc<str>,
     /// Where it is kept: a folder, a drawer, an address.
     pub location: Rc<str>,
+    /// It was made for Datadock or for an earlier label, and serves again.
+    pub reused: bool,
 }
 
 /// Something to do about an indicator.
@@ -75,6 +110,16 @@ pub struct Action {
     pub who: Rc<str>,
     /// By when.
     pub due: Option<Date>,
+    /// How far it is.
+    pub state: ActionState,
+}
+
+impl Action {
+    /// An action that says nothing yet.
+    #[must_use]
+    pub fn new(id: ActionId) -> Self {
+        Self { id, what: Rc::default(), who: Rc::default(), due: None, state: ActionState::ToDo }
+    }
 }
 
 /// All that was said about one indicator.

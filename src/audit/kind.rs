@@ -20,7 +20,7 @@ impl PlannedAudit {
 }
 
 /// The type of an audit, as the rules know it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AuditKind {
     /// The first audit.
     Initial,

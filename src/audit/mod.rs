@@ -1,18 +1,25 @@
 //! The audit itself: its types, how many days the rules give it, how sites are
-//! sampled, and what it should cost.
+//! sampled, what it should cost, when it falls, and what is quoted for it.
 
 mod budget;
+mod calendar;
+mod certifier;
 mod cost;
 mod cycle;
 mod days;
+pub mod deadline;
 mod kind;
+mod quote;
 mod sampling;
 mod table;
 
 pub use budget::{Amount, Budget, DefaultFigure, defaults};
+pub use calendar::{Calendar, Fit, Mark, Milestone};
+pub use certifier::{CERTIFIERS, Certifier, Contact, ContactId, OfficialList};
 pub use cost::{CostPart, CostRange, Itemised, audit_cost, cycle_cost};
 pub use cycle::{Cycle, Step};
 pub use days::{Estimate, Part, Request, TraceLine, estimate};
 pub use kind::{AuditKind, PlannedAudit};
+pub use quote::{Difference, Pricing, Quote, QuoteId, QuoteItem, QuoteReading, read_quote};
 pub use sampling::{Sampling, sample};
 pub use table::Bracket;

@@ -22,6 +22,15 @@ impl Limits {
     pub const EVIDENCE_PER_INDICATOR: usize = 100;
     /// The most actions on one indicator.
     pub const ACTIONS_PER_INDICATOR: usize = 50;
+    /// The most quotes that are read in a document.
+    pub const QUOTES: usize = 16;
+    /// The most quotes that can be compared, and so added by hand: half of what
+    /// is read, as with evidence.
+    pub const QUOTES_BY_HAND: usize = 8;
+    /// The most certifying bodies that are read in a document.
+    pub const CONTACTS: usize = 60;
+    /// The most certifying bodies that can be added by hand.
+    pub const CONTACTS_BY_HAND: usize = 30;
     /// The highest number that JSON carries exactly everywhere.
     pub const ID: u64 = 9_007_199_254_740_991;
     /// How many repairs are listed one by one.

@@ -2,12 +2,12 @@
 //! as two tabs make them. What only one side changed is taken from that side;
 //! what both changed differently is a conflict for the visitor to settle.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::Document;
 use crate::assessment::EvidenceId;
-use crate::audit::Amount;
+use crate::audit::{Amount, ContactId, QuoteId};
 use crate::profile::Flag;
 use crate::rnq::IndicatorId;
 
@@ -15,6 +15,8 @@ use crate::rnq::IndicatorId;
 /// whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
+    /// The organisation's name.
+    Name,
     /// The categories, those that an extension adds included.
     Categories,
     /// A yes-or-no statement about the organisation.
@@ -27,6 +29,8 @@ pub enum Place {
     PlannedAudit,
     /// The planned date.
     PlannedDate,
+    /// The day of the certificate.
+    CertificateDate,
     /// The answer to an indicator.
     Answer(IndicatorId),
     /// How it is done here.
@@ -41,6 +45,12 @@ pub enum Place {
     Amount(Amount),
     /// Whether a pre-audit is wanted.
     PreAudit,
+    /// A quote.
+    Quote(QuoteId),
+    /// A certifying body that the visitor added.
+    Contact(ContactId),
+    /// When the audit would suit.
+    WishedDates,
     /// The language of the screen.
     Language,
 }
@@ -119,12 +129,14 @@ impl Place {
     fn same(self, a: &Document, b: &Document) -> bool {
         let (p, q) = (&a.profile, &b.profile);
         match self {
+            Self::Name => p.name == q.name,
             Self::Categories => p.categories == q.categories && p.extension == q.extension,
             Self::Flag(flag) => p.flag(flag) == q.flag(flag),
             Self::Turnover => p.turnover == q.turnover,
             Self::OtherSites => p.other_sites == q.other_sites,
             Self::PlannedAudit => p.planned_audit == q.planned_audit,
             Self::PlannedDate => p.planned_date == q.planned_date,
+            Self::CertificateDate => p.certificate_date == q.certificate_date,
             Self::Answer(id) => a.entry(id).answer == b.entry(id).answer,
             Self::Notes(id) => a.entry(id).notes == b.entry(id).notes,
             Self::EvidenceList(id) => a.entry(id).evidence == b.entry(id).evidence,
@@ -132,6 +144,9 @@ impl Place {
             Self::Evidence(id) => a.evidence.get(&id) == b.evidence.get(&id),
             Self::Amount(amount) => a.budget.amount(amount) == b.budget.amount(amount),
             Self::PreAudit => a.budget.pre_audit == b.budget.pre_audit,
+            Self::Quote(id) => a.quotes.get(&id) == b.quotes.get(&id),
+            Self::Contact(id) => a.contacts.get(&id) == b.contacts.get(&id),
+            Self::WishedDates => a.wished_dates == b.wished_dates,
             Self::Language => a.language == b.language,
         }
     }
@@ -140,6 +155,7 @@ impl Place {
     fn copy(self, from: &Document, to: &mut Document) {
         let p = &from.profile;
         match self {
+            Self::Name => to.profile.name = p.name.clone(),
             Self::Categories => {
                 to.profile.categories = p.categories;
                 to.profile.extension = p.extension;
@@ -149,18 +165,27 @@ impl Place {
             Self::OtherSites => to.profile.other_sites = p.other_sites,
             Self::PlannedAudit => to.profile.planned_audit = p.planned_audit,
             Self::PlannedDate => to.profile.planned_date = p.planned_date,
+            Self::CertificateDate => to.profile.certificate_date = p.certificate_date,
             Self::Answer(id) => to.edit(id, |entry| entry.answer = from.entry(id).answer),
             Self::Notes(id) => to.edit(id, |entry| entry.notes = from.entry(id).notes.clone()),
             Self::EvidenceList(id) => to.edit(id, |entry| entry.evidence.clone_from(&from.entry(id).evidence)),
             Self::Actions(id) => to.edit(id, |entry| entry.actions.clone_from(&from.entry(id).actions)),
-            Self::Evidence(id) => match from.evidence.get(&id) {
-                Some(evidence) => drop(to.evidence.insert(id, evidence.clone())),
-                None => drop(to.evidence.remove(&id)),
-            },
+            Self::Evidence(id) => copy_item(&from.evidence, &mut to.evidence, id),
             Self::Amount(amount) => to.budget.set_amount(amount, from.budget.amount(amount)),
             Self::PreAudit => to.budget.pre_audit = from.budget.pre_audit,
+            Self::Quote(id) => copy_item(&from.quotes, &mut to.quotes, id),
+            Self::Contact(id) => copy_item(&from.contacts, &mut to.contacts, id),
+            Self::WishedDates => to.wished_dates.clone_from(&from.wished_dates),
             Self::Language => to.language = from.language,
         }
+    }
+}
+
+/// Makes one list hold, or not hold, what the other does under this name.
+fn copy_item<K: Ord, V>(from: &BTreeMap<K, Rc<V>>, to: &mut BTreeMap<K, Rc<V>>, id: K) {
+    match from.get(&id) {
+        Some(item) => drop(to.insert(id, item.clone())),
+        None => drop(to.remove(&id)),
     }
 }
 
@@ -182,12 +207,15 @@ impl Document {
 /// come before the lists that name them.
 fn places(documents: &[&Document]) -> Vec<Place> {
     let mut places = vec![
+        Place::Name,
         Place::Categories,
         Place::Turnover,
         Place::OtherSites,
         Place::PlannedAudit,
         Place::PlannedDate,
+        Place::CertificateDate,
         Place::PreAudit,
+        Place::WishedDates,
         Place::Language,
     ];
     places.extend(Flag::ALL.map(Place::Flag));
@@ -195,6 +223,11 @@ fn places(documents: &[&Document]) -> Vec<Place> {
     let pieces: BTreeSet<EvidenceId> =
         documents.iter().flat_map(|document| document.evidence.keys().copied()).collect();
     places.extend(pieces.into_iter().map(Place::Evidence));
+    let quotes: BTreeSet<QuoteId> = documents.iter().flat_map(|document| document.quotes.keys().copied()).collect();
+    places.extend(quotes.into_iter().map(Place::Quote));
+    let contacts: BTreeSet<ContactId> =
+        documents.iter().flat_map(|document| document.contacts.keys().copied()).collect();
+    places.extend(contacts.into_iter().map(Place::Contact));
     let entries: BTreeSet<IndicatorId> =
         documents.iter().flat_map(|document| document.entries.keys().copied()).collect();
     for id in entries {

@@ -1,12 +1,18 @@
 //! The one document: everything the visitor said, and nothing that can be
 //! worked out from it. It is changed by [`Change`]s, written and read as JSON,
-//! and merged when two tabs changed it.
+//! merged when two tabs changed it, and taken away in parts: the action plan as
+//! a table or a calendar, the cycle as a calendar, a request for quotes.
 
+mod apply;
+mod calendar_file;
 mod change;
+mod csv;
+mod icalendar;
 mod limits;
 mod merge;
 mod problem;
 mod read;
+mod request;
 mod results;
 mod texts;
 mod write;
@@ -15,24 +21,31 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::assessment::{Entry, Evidence, EvidenceId};
-use crate::audit::Budget;
+use crate::audit::{Budget, Contact, ContactId, Quote, QuoteId};
 use crate::date::Date;
 use crate::profile::Profile;
 use crate::rnq::{Edition, INDICATORS, IndicatorId};
 use crate::text::Language;
 
-pub use change::{Change, Moment, ProfileChange};
+pub use calendar_file::{cycle_file, plan_calendar};
+pub use change::{Change, Moment, ProfileChange, QuoteChange};
+pub use csv::plan_csv;
 pub use limits::Limits;
 pub use merge::{Conflict, Merge, Place, Side, merge};
 pub use problem::{Field, Problem, ReadError, Repair};
 pub use read::{Loaded, read};
+pub use request::{Extra, QuoteRequest, quote_request};
 pub use write::{Purpose, write};
 
 /// What documents call themselves.
 pub const FORMAT: &str = "jalon";
 
 /// The version of the document's form that this code writes.
-pub const VERSION: u64 = 1;
+///
+/// 1: profile, answers, evidence, prices. 2: also the organisation's name, the
+/// certificate's date, quotes, certifying bodies, wished dates, the state of
+/// actions and evidence that was made for an earlier label.
+pub const VERSION: u64 = 2;
 
 /// Everything the visitor said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,6 +59,12 @@ pub struct Document {
     pub evidence: BTreeMap<EvidenceId, Rc<Evidence>>,
     /// The prices to reckon with.
     pub budget: Budget,
+    /// The quotes that were received, in the order they were added.
+    pub quotes: BTreeMap<QuoteId, Rc<Quote>>,
+    /// The certifying bodies that the visitor added.
+    pub contacts: BTreeMap<ContactId, Rc<Contact>>,
+    /// When the audit would suit, in the visitor's own words.
+    pub wished_dates: Rc<str>,
     /// The language of the screen.
     pub language: Language,
 }

@@ -35,6 +35,10 @@ pub enum Field {
     EvidenceLibrary,
     /// The prices.
     Budget,
+    /// The list of quotes.
+    Quotes,
+    /// The list of certifying bodies that the visitor added.
+    Contacts,
 }
 
 /// What was wrong, and how it was repaired.

@@ -2,6 +2,7 @@
 //! kept is kept, and every repair is told.
 
 mod entries;
+mod quotes;
 mod value;
 
 use serde_json::{Map, Value};
@@ -9,7 +10,7 @@ use serde_json::{Map, Value};
 use super::limits::Limits;
 use super::merge::Place;
 use super::problem::{Field, Problem, ReadError, Repair};
-use super::{Document, FORMAT, VERSION};
+use super::{Document, FORMAT, VERSION, texts};
 use crate::audit::{Amount, AuditKind, PlannedAudit};
 use crate::date::Date;
 use crate::profile::{Flag, Profile};
@@ -55,13 +56,15 @@ pub fn read(text: &str, today: Date) -> Result<Loaded, ReadError> {
         return Err(ReadError::NotOurs);
     }
     match object.get("version").and_then(value::whole) {
-        Some(VERSION) => Ok(version_1(object, today)),
         Some(version) if version > VERSION => Err(ReadError::Newer),
+        // Version 2 added to version 1 and changed nothing in it: what an older
+        // document does not have keeps its default.
+        Some(1 | VERSION) => Ok(read_object(object, today)),
         _ => Err(ReadError::NotOurs),
     }
 }
 
-fn version_1(object: &Object, today: Date) -> Loaded {
+fn read_object(object: &Object, today: Date) -> Loaded {
     let mut problems = Problems::default();
     let mut document = Document::default();
     let field = Field::At(Place::Language);
@@ -87,13 +90,17 @@ fn version_1(object: &Object, today: Date) -> Loaded {
         .unwrap_or_else(|| document.profile.edition(today));
     entries::read_evidence(object, &mut document, &mut problems);
     entries::read_answers(object, edition, &mut document, &mut problems);
+    quotes::read_quotes(object, &mut document, &mut problems);
+    quotes::read_contacts(object, &mut document, &mut problems);
+    document.wished_dates = problems.text(object, "wished_dates", Field::At(Place::WishedDates), texts::line);
     let saved = object.get("saved_at").and_then(Value::as_str).and_then(|time| Date::parse(time.get(..10)?));
     let (problems, unlisted) = problems.into_list();
     Loaded { document, problems, unlisted, saved }
 }
 
 fn read_profile(object: &Object, problems: &mut Problems) -> Profile {
-    let mut profile = Profile::default();
+    let name = problems.text(object, "name", Field::At(Place::Name), texts::line);
+    let mut profile = Profile { name, ..Profile::default() };
     if let Some(categories) = read_categories(object, "categories", problems) {
         profile.categories = categories;
     }
@@ -116,6 +123,7 @@ fn read_profile(object: &Object, problems: &mut Problems) -> Profile {
         profile.planned_audit = audit;
     }
     profile.planned_date = problems.date(object, "planned_date", Field::At(Place::PlannedDate));
+    profile.certificate_date = problems.date(object, "certificate_date", Field::At(Place::CertificateDate));
     profile
 }
 

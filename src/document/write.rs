@@ -1,16 +1,16 @@
 //! Writing a document as JSON: for the browser's storage, and for people who
 //! take it away and may read it with other tools. The form is described by
-//! `static/schema/jalon-1.json`.
+//! `static/schema/jalon-2.json`.
 
 use serde::Serialize;
 
 use super::results::Results;
 use super::{Document, FORMAT, VERSION};
 use crate::assessment::{Action, Entry};
-use crate::audit::{Amount, AuditKind};
+use crate::audit::{Amount, AuditKind, Quote, QuoteId};
 use crate::date::Date;
 use crate::profile::{Flag, Profile};
-use crate::quantity::Cents;
+use crate::quantity::{Cents, HalfDays};
 use crate::rnq::{Categories, IndicatorId};
 
 /// What a document is written for.
@@ -43,10 +43,13 @@ struct Form<'a> {
     saved_at: &'a str,
     edition: &'static str,
     settings: SettingsForm,
-    profile: ProfileForm,
+    profile: ProfileForm<'a>,
     answers: Vec<AnswerForm<'a>>,
     evidence: Vec<EvidenceForm<'a>>,
     budget: BudgetForm,
+    quotes: Vec<QuoteForm<'a>>,
+    certifiers: Vec<ContactForm<'a>>,
+    wished_dates: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     results: Option<Results>,
 }
@@ -57,7 +60,8 @@ struct SettingsForm {
 }
 
 #[derive(Serialize)]
-struct ProfileForm {
+struct ProfileForm<'a> {
+    name: &'a str,
     categories: Vec<&'static str>,
     added_categories: Vec<&'static str>,
     certifying: bool,
@@ -70,6 +74,7 @@ struct ProfileForm {
     other_sites: u32,
     planned_audit: &'static str,
     planned_date: Option<String>,
+    certificate_date: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -88,6 +93,7 @@ struct ActionForm<'a> {
     what: &'a str,
     who: &'a str,
     due: Option<String>,
+    state: &'static str,
 }
 
 #[derive(Serialize)]
@@ -95,6 +101,28 @@ struct EvidenceForm<'a> {
     id: u64,
     title: &'a str,
     location: &'a str,
+    reused: bool,
+}
+
+#[derive(Serialize)]
+struct QuoteForm<'a> {
+    id: u64,
+    certifier: &'a str,
+    opening_half_days: Option<HalfDays>,
+    surveillance_half_days: Option<HalfDays>,
+    pricing: &'static str,
+    price_cents: Option<Cents>,
+    file_fees_cents: Option<Cents>,
+    travel_cents: Option<Cents>,
+    pre_audit_cents: Option<Cents>,
+    valid_until: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ContactForm<'a> {
+    id: u64,
+    name: &'a str,
+    details: &'a str,
 }
 
 #[derive(Serialize)]
@@ -122,7 +150,12 @@ impl<'a> Form<'a> {
             evidence: document
                 .evidence
                 .iter()
-                .map(|(id, piece)| EvidenceForm { id: id.0, title: &piece.title, location: &piece.location })
+                .map(|(id, piece)| EvidenceForm {
+                    id: id.0,
+                    title: &piece.title,
+                    location: &piece.location,
+                    reused: piece.reused,
+                })
                 .collect(),
             budget: BudgetForm {
                 low_day_rate_cents: amount(Amount::LowRate),
@@ -133,15 +166,23 @@ impl<'a> Form<'a> {
                 pre_audit: document.budget.pre_audit,
                 pre_audit_cents: amount(Amount::PreAudit),
             },
+            quotes: document.quotes.iter().map(|(id, quote)| QuoteForm::of(*id, quote)).collect(),
+            certifiers: document
+                .contacts
+                .iter()
+                .map(|(id, contact)| ContactForm { id: id.0, name: &contact.name, details: &contact.details })
+                .collect(),
+            wished_dates: &document.wished_dates,
             results: (purpose == Purpose::Export).then(|| Results::of(document, today)),
         }
     }
 }
 
-impl ProfileForm {
-    fn of(profile: &Profile) -> Self {
+impl<'a> ProfileForm<'a> {
+    fn of(profile: &'a Profile) -> Self {
         let codes = |categories: Categories| categories.iter().map(|category| category.code()).collect();
         Self {
+            name: &profile.name,
             categories: codes(profile.categories),
             added_categories: codes(profile.extension),
             certifying: profile.flag(Flag::Certifying),
@@ -154,6 +195,7 @@ impl ProfileForm {
             other_sites: profile.other_sites,
             planned_audit: AuditKind::from(profile.planned_audit).code(),
             planned_date: profile.planned_date.map(|date| date.to_string()),
+            certificate_date: profile.certificate_date.map(|date| date.to_string()),
         }
     }
 }
@@ -173,6 +215,29 @@ impl<'a> AnswerForm<'a> {
 
 impl<'a> ActionForm<'a> {
     fn of(action: &'a Action) -> Self {
-        Self { id: action.id.0, what: &action.what, who: &action.who, due: action.due.map(|date| date.to_string()) }
+        Self {
+            id: action.id.0,
+            what: &action.what,
+            who: &action.who,
+            due: action.due.map(|date| date.to_string()),
+            state: action.state.code(),
+        }
+    }
+}
+
+impl<'a> QuoteForm<'a> {
+    fn of(id: QuoteId, quote: &'a Quote) -> Self {
+        Self {
+            id: id.0,
+            certifier: &quote.certifier,
+            opening_half_days: quote.opening,
+            surveillance_half_days: quote.surveillance,
+            pricing: quote.pricing.code(),
+            price_cents: quote.price,
+            file_fees_cents: quote.fees,
+            travel_cents: quote.travel,
+            pre_audit_cents: quote.pre_audit,
+            valid_until: quote.valid_until.map(|date| date.to_string()),
+        }
     }
 }

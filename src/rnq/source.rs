@@ -64,6 +64,10 @@ sources! {
     Decree2026 = "decret-2026-728", Some("https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054608509");
     /// The Ministry's reading guide, version 9 of 8 January 2024.
     GuideV9 = "guide-v9", Some("https://travail-emploi.gouv.fr/la-qualite-des-organismes-de-formation-professionnelle");
+    /// Décret 2019-565 of 6 June 2019: the certificate and its cycle.
+    Decree2019 = "decret-2019-565", Some("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038565259");
+    /// Article 1: the request and the initial audit.
+    AuditOrderArticle1 = "arrete-2019-audit-art-1", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565298");
     /// Article 2 as amended in 2023: the surveillance audit.
     AuditOrderArticle2 = "arrete-2019-audit-art-2", Some("https://legal.tricoteuses.fr/articles/LEGIARTI000047653698");
     /// Article 4: the length of audits.
@@ -72,6 +76,8 @@ sources! {
     AuditOrderArticle5 = "arrete-2019-audit-art-5", Some("https://legal.tricoteuses.fr/articles/LEGIARTI000047653706");
     /// Article 6: several sites.
     AuditOrderArticle6 = "arrete-2019-audit-art-6", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565304");
+    /// Article 8: a new request after a refusal.
+    AuditOrderArticle8 = "arrete-2019-audit-art-8", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565306");
     /// Article 9: the extension of the scope.
     AuditOrderArticle9 = "arrete-2019-audit-art-9", Some("https://ressources.certipilot.fr/faq/audit-dextension");
     /// Article 10: the light audit.
@@ -84,6 +90,25 @@ sources! {
     FileFeeStatement = "file-fee-statement", Some("https://ppf-conseil-formation.fr/?p=22151");
     /// One certifying body's invoice for a pre-audit, April 2026.
     PreAuditInvoice = "pre-audit-invoice", None;
+    /// A copy of the Ministry's questions and answers on the renewal.
+    RenewalFaq = "renewal-faq", Some("https://ressources.certipilot.fr/faq/audit-de-renouvellement");
+    /// When a certifying body advises to call for the renewal.
+    RenewalAdvice = "renewal-advice", Some("https://afnor.org/en/professional-training/faq-qualiopi");
+    /// How long one certifying body says its steps take.
+    CertifierPractice = "certifier-practice", Some("https://www.proneo-certification.fr/questions-frequentes-faq");
+    /// What Cofrac, which accredits certifying bodies, lets them do.
+    CofracFaq = "cofrac-faq", Some("https://cofrac.fr/en/laccreditation/faq/certification-formation-professionnelle");
+    /// The rules of use of the mark, as reported.
+    LogoCharter = "logo-charter", Some("https://www.cap-metiers.pro/Actualites_RSS/22466/charte-usage-marque-Qualiopi.aspx");
+    /// One page on what follows when a surveillance audit is missed.
+    MissedSurveillance = "missed-surveillance", Some("https://activcert.fr/2023/audit-de-surveillance-et-certificat-qualiopi");
+    /// One page on suspension and withdrawal; how long lies between them was
+    /// not found.
+    SuspensionReport = "suspension-report", Some("https://fastcertif.com/?p=4848");
+    /// The certifying body's own site, as stored.
+    CertifierSite = "certifier-site", None;
+    /// An undated list of certifying bodies, between mid-2022 and mid-2025.
+    CertifierList = "certifier-list", Some("https://c2rp.fr/dossier/qualiopi---comment-obtenir-la-certification-");
 }
 
 /// What a fact rests on.

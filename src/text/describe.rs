@@ -1,7 +1,9 @@
 //! Saying what stands in a place of a document, and what was repaired there.
 
 use super::words::Words;
+use crate::audit::{Quote, QuoteItem};
 use crate::document::{Document, Field, Place, Problem};
+use crate::quantity::Range;
 
 impl Words {
     /// A repair and its place, in a sentence.
@@ -14,6 +16,8 @@ impl Words {
             Field::Answers => errors.answers.to_owned(),
             Field::EvidenceLibrary => errors.evidence_library.to_owned(),
             Field::Budget => errors.budget.to_owned(),
+            Field::Quotes => errors.quotes.to_owned(),
+            Field::Contacts => errors.contacts.to_owned(),
         };
         (errors.repaired)(&place, &(errors.repair)(&problem.repair))
     }
@@ -30,8 +34,10 @@ impl Words {
         let profile = &document.profile;
         let nothing = || self.common.nothing.to_owned();
         let yes_or_no = |yes| if yes { self.common.yes } else { self.common.no }.to_owned();
+        let said = |text: &str| if text.is_empty() { nothing() } else { text.to_owned() };
         let money = |amount| (self.numbers.amounts)(amount, amount);
         match place {
+            Place::Name => said(&profile.name),
             Place::Categories => {
                 let names: Vec<_> = profile.categories.iter().map(self.organisation.category).collect();
                 if names.is_empty() { nothing() } else { names.join(", ") }
@@ -41,14 +47,12 @@ impl Words {
             Place::OtherSites => profile.other_sites.to_string(),
             Place::PlannedAudit => (self.organisation.audit_choice)(profile.planned_audit).to_owned(),
             Place::PlannedDate => profile.planned_date.map_or_else(nothing, self.numbers.date),
+            Place::CertificateDate => profile.certificate_date.map_or_else(nothing, self.numbers.date),
             Place::Answer(id) => match document.entry(id).status() {
                 Some(status) => (self.diagnostic.status)(status).to_owned(),
                 None => nothing(),
             },
-            Place::Notes(id) => {
-                let entry = document.entry(id);
-                if entry.notes.is_empty() { nothing() } else { entry.notes.to_string() }
-            }
+            Place::Notes(id) => said(&document.entry(id).notes),
             Place::EvidenceList(id) => {
                 let pieces = &document.entry(id).evidence;
                 let titles = pieces.iter().filter_map(|piece| document.evidence.get(piece)).map(|piece| &*piece.title);
@@ -68,8 +72,26 @@ impl Words {
             },
             Place::Amount(amount) => money(document.budget.amount(amount)),
             Place::PreAudit => yes_or_no(document.budget.pre_audit),
+            Place::Quote(id) => document.quotes.get(&id).map_or_else(nothing, |quote| self.quote(quote)),
+            Place::Contact(id) => match document.contacts.get(&id) {
+                Some(contact) => counted(contact.name.to_string(), &contact.details),
+                None => nothing(),
+            },
+            Place::WishedDates => said(&document.wished_dates),
             Place::Language => document.language.name().to_owned(),
         }
+    }
+}
+
+impl Words {
+    /// What a quote says, in a line.
+    fn quote(&self, quote: &Quote) -> String {
+        let days = QuoteItem::DAYS.into_iter().filter_map(|item| quote.days(item)).map(Range::exactly);
+        let amounts = QuoteItem::AMOUNTS.into_iter().filter_map(|item| quote.amount(item));
+        let mut said: Vec<String> = days.map(self.numbers.days).collect();
+        said.extend(amounts.map(|amount| (self.numbers.amounts)(amount, amount)));
+        said.extend(quote.valid_until.map(self.quotes.until));
+        counted(quote.certifier.to_string(), &said.join(", "))
     }
 }
 

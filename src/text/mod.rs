@@ -5,6 +5,7 @@
 //! a matter of language.
 
 mod amount;
+mod days;
 mod describe;
 mod en;
 mod format;
@@ -14,6 +15,7 @@ mod language;
 mod words;
 
 pub use amount::{AmountError, parse_amount};
+pub use days::{DaysError, parse_days};
 pub use indicator::{Audience, CriterionText, IndicatorText};
 pub use language::Language;
 pub use words::*;

@@ -2,19 +2,23 @@
 //! language fills these structures completely: a text that is missing in one
 //! language does not compile. Sentences with something in them are functions.
 
+mod decisions;
 mod figures;
 mod frame;
 mod keeping;
 mod questionnaire;
+mod report;
 mod rules;
 
 use super::indicator::{CriterionText, IndicatorText};
 use crate::rnq::{Criterion, IndicatorId};
 
+pub use decisions::{CalendarWords, JourneyWords, LightWords, PlanningWords, QuoteWords, StepText};
 pub use figures::{AuditWords, BudgetWords, SummaryWords};
 pub use frame::{Common, Numbers, Shell, Strip, Welcome};
 pub use keeping::{ConflictWords, DataWords, Errors, KeepingWords, Notices};
 pub use questionnaire::{DiagnosticWords, OrganisationWords, WorkWords};
+pub use report::{CompareWords, PaperWords, PlanWords, ReportWords, RequestWords, WhatIfWords};
 pub use rules::Rules;
 
 macro_rules! words {
@@ -44,6 +48,17 @@ words! {
         audit: AuditWords,
         budget: BudgetWords,
         summary: SummaryWords,
+        report: ReportWords,
+        what_if: WhatIfWords,
+        plan: PlanWords,
+        paper: PaperWords,
+        compare: CompareWords,
+        planning: PlanningWords,
+        calendar: CalendarWords,
+        journey: JourneyWords,
+        light: LightWords,
+        quotes: QuoteWords,
+        request: RequestWords,
         keeping: KeepingWords,
         data: DataWords,
         conflicts: ConflictWords,

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use jalon::assessment::{ActionId, EvidenceId, Status};
-use jalon::audit::{Amount, AuditKind, PlannedAudit, Request};
+use jalon::assessment::{ActionId, ActionState, EvidenceId, Status};
+use jalon::audit::{Amount, AuditKind, ContactId, PlannedAudit, Pricing, QuoteId, QuoteItem, Request};
 use jalon::date::Date;
-use jalon::document::{Change, Document, Moment, ProfileChange};
+use jalon::document::{Change, Document, Moment, ProfileChange, QuoteChange};
 use jalon::profile::Flag;
-use jalon::quantity::Cents;
+use jalon::quantity::{Cents, HalfDays};
 use jalon::rnq::{Categories, Category, IndicatorId};
 use jalon::text::Language;
 use proptest::prelude::*;
@@ -54,6 +54,7 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
         any::<u32>().prop_map(ProfileChange::OtherSites),
         select(PlannedAudit::ALL.to_vec()).prop_map(ProfileChange::PlannedAudit),
         prop::option::of(date()).prop_map(ProfileChange::PlannedDate),
+        prop::option::of(date()).prop_map(ProfileChange::CertificateDate),
     ];
     prop_oneof![
         profile.prop_map(Change::Profile),
@@ -75,7 +76,42 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
         (id(), (0u64..8).prop_map(ActionId)).prop_map(|(id, action)| Change::RemoveAction(id, action)),
         (select(Amount::ALL.to_vec()), any::<u64>().prop_map(Cents)).prop_map(|(a, v)| Change::Amount(a, v)),
         any::<bool>().prop_map(Change::PreAudit),
+        (id(), (0u64..8).prop_map(ActionId), select(ActionState::ALL.to_vec()))
+            .prop_map(|(id, action, state)| Change::ActionState(id, action, state)),
+        (piece(), any::<bool>()).prop_map(|(piece, reused)| Change::EvidenceReused(piece, reused)),
+        typed().prop_map(Change::Name),
+        typed().prop_map(Change::WishedDates),
+        quote_change(),
+        contact_change(),
         select(Language::ALL.to_vec()).prop_map(Change::Language),
+    ]
+}
+
+fn quote_change() -> impl Strategy<Value = Change> {
+    let id = || (0u64..8).prop_map(QuoteId);
+    let days = (select(QuoteItem::DAYS.to_vec()), prop::option::of(any::<u64>().prop_map(HalfDays)));
+    let amount = (select(QuoteItem::AMOUNTS.to_vec()), prop::option::of(any::<u64>().prop_map(Cents)));
+    let change = prop_oneof![
+        typed().prop_map(QuoteChange::Certifier),
+        days.prop_map(|(item, days)| QuoteChange::Days(item, days)),
+        select(Pricing::ALL.to_vec()).prop_map(QuoteChange::Pricing),
+        amount.prop_map(|(item, amount)| QuoteChange::Amount(item, amount)),
+        prop::option::of(date()).prop_map(QuoteChange::ValidUntil),
+    ];
+    prop_oneof![
+        Just(Change::AddQuote),
+        (id(), change).prop_map(|(id, change)| Change::Quote(id, change)),
+        id().prop_map(Change::RemoveQuote),
+    ]
+}
+
+fn contact_change() -> impl Strategy<Value = Change> {
+    let id = || (0u64..8).prop_map(ContactId);
+    prop_oneof![
+        Just(Change::AddContact),
+        (id(), typed()).prop_map(|(id, name)| Change::ContactName(id, name)),
+        (id(), typed()).prop_map(|(id, details)| Change::ContactDetails(id, details)),
+        id().prop_map(Change::RemoveContact),
     ]
 }
 

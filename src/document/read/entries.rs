@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Object;
 use super::value::{Problems, excerpt, whole};
-use crate::assessment::{Action, ActionId, Entry, Evidence, EvidenceId, Status};
+use crate::assessment::{Action, ActionId, ActionState, Entry, Evidence, EvidenceId, Status};
 use crate::document::limits::Limits;
 use crate::document::merge::Place;
 use crate::document::problem::{Field, Repair};
@@ -18,20 +18,14 @@ use crate::rnq::{Edition, IndicatorId};
 pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: &mut Problems) {
     let library = Field::EvidenceLibrary;
     let Some(list) = problems.list(object, "evidence", library) else { return };
-    if list.len() > Limits::EVIDENCE {
-        problems.add(library, Repair::TooMany(Limits::EVIDENCE));
-    }
     let mut nameless = Vec::new();
-    for value in list.iter().take(Limits::EVIDENCE) {
-        let Some(piece) = value.as_object() else {
-            problems.add(library, Repair::WrongType);
-            continue;
-        };
+    for piece in problems.objects(list, Limits::EVIDENCE, library) {
         let id = problems.number(piece, "id", library, Limits::ID).map(EvidenceId);
         let field = id.map_or(library, |id| Field::At(Place::Evidence(id)));
         let evidence = Rc::new(Evidence {
             title: problems.text(piece, "title", field, texts::line),
             location: problems.text(piece, "location", field, texts::line),
+            reused: problems.boolean(piece, "reused", field).unwrap_or_default(),
         });
         match id {
             Some(id) if document.evidence.contains_key(&id) => problems.add(field, Repair::Duplicate),
@@ -39,11 +33,10 @@ pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: 
             None => nameless.push(evidence),
         }
     }
-    let highest = document.evidence.keys().next_back().map_or(0, |id| id.0);
-    let mut names = after(highest);
     for evidence in nameless {
-        if let Some(id) = names.by_ref().map(EvidenceId).find(|id| !document.evidence.contains_key(id)) {
-            document.evidence.insert(id, evidence);
+        let highest = document.evidence.keys().next_back().map_or(0, |id| id.0);
+        if let Some(id) = free(highest, |id| !document.evidence.contains_key(&EvidenceId(id))) {
+            document.evidence.insert(EvidenceId(id), evidence);
         }
     }
 }
@@ -124,31 +117,26 @@ fn read_links(object: &Object, id: IndicatorId, document: &Document, problems: &
 fn read_actions(object: &Object, id: IndicatorId, problems: &mut Problems) -> Vec<Action> {
     let field = Field::At(Place::Actions(id));
     let list = problems.list(object, "actions", field).unwrap_or_default();
-    if list.len() > Limits::ACTIONS_PER_INDICATOR {
-        problems.add(field, Repair::TooMany(Limits::ACTIONS_PER_INDICATOR));
-    }
     let mut actions: Vec<Action> = Vec::new();
-    for value in list.iter().take(Limits::ACTIONS_PER_INDICATOR) {
-        let Some(action) = value.as_object() else {
-            problems.add(field, Repair::WrongType);
-            continue;
-        };
+    for action in problems.objects(list, Limits::ACTIONS_PER_INDICATOR, field) {
         let name = problems.number(action, "id", field, Limits::ID).map(ActionId);
         let name = name.filter(|name| actions.iter().all(|other| other.id != *name));
         let highest = actions.iter().map(|action| action.id.0).max().unwrap_or(0);
-        let fresh = || after(highest).map(ActionId).find(|id| actions.iter().all(|other| other.id != *id));
+        let fresh = || free(highest, |id| actions.iter().all(|other| other.id.0 != id)).map(ActionId);
         let Some(id) = name.or_else(fresh) else { continue };
         actions.push(Action {
             id,
             what: problems.text(action, "what", field, texts::line),
             who: problems.text(action, "who", field, texts::line),
             due: problems.date(action, "due", field),
+            state: problems.code(action, "state", field, ActionState::from_code).unwrap_or_default(),
         });
     }
     actions
 }
 
-/// All names, those after the highest one in use first.
-fn after(highest: u64) -> impl Iterator<Item = u64> {
-    (highest + 1..=Limits::ID).chain(1..=highest)
+/// A name that is free: the first after the highest one in use, or the first of
+/// all.
+pub(super) fn free(highest: u64, is_free: impl Fn(u64) -> bool) -> Option<u64> {
+    (highest + 1..=Limits::ID).chain(1..=highest).find(|id| is_free(*id))
 }

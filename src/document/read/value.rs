@@ -46,6 +46,15 @@ impl Problems {
         })
     }
 
+    /// The objects of a list, at most so many of them.
+    pub(super) fn objects<'a>(&mut self, list: &'a [Value], most: usize, field: Field) -> Vec<&'a Object> {
+        if list.len() > most {
+            self.add(field, Repair::TooMany(most));
+        }
+        let object = |value: &'a Value| value.as_object().or_else(|| self.repaired(field, Repair::WrongType));
+        list.iter().take(most).filter_map(object).collect()
+    }
+
     /// True or false, if it is said.
     pub(super) fn boolean(&mut self, object: &Object, key: &str, field: Field) -> Option<bool> {
         self.present(object, key).and_then(|value| match value {

@@ -64,16 +64,20 @@ pub(super) const ERRORS: Errors = Errors {
     answers: "Answers",
     evidence_library: "Evidence",
     budget: "Prices",
+    quotes: "Quotes",
+    contacts: "Your certifying bodies",
 };
 
 fn place(place: Place) -> String {
     match place {
+        Place::Name => "Name of the organisation".into(),
         Place::Categories => "Categories".into(),
         Place::Flag(flag) => (ORGANISATION.flag)(flag).into(),
         Place::Turnover => "Turnover".into(),
         Place::OtherSites => "Other sites".into(),
         Place::PlannedAudit => "Type of audit".into(),
         Place::PlannedDate => "Planned date".into(),
+        Place::CertificateDate => "Date of the certificate".into(),
         Place::Answer(id) => format!("Indicator {id}, answer"),
         Place::Notes(id) => format!("Indicator {id}, notes"),
         Place::EvidenceList(id) => format!("Indicator {id}, evidence"),
@@ -81,6 +85,9 @@ fn place(place: Place) -> String {
         Place::Evidence(_) => "Piece of evidence".into(),
         Place::Amount(amount) => (BUDGET.amount)(amount).into(),
         Place::PreAudit => "Pre-audit".into(),
+        Place::Quote(_) => "Quote".into(),
+        Place::Contact(_) => "Certifying body".into(),
+        Place::WishedDates => "Preferred dates".into(),
         Place::Language => "Language".into(),
     }
 }

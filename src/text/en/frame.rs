@@ -5,7 +5,8 @@ use crate::quantity::{Cents, HalfDays, Range};
 use crate::text::format;
 use crate::text::words::{Common, Numbers, Shell, Strip, Welcome};
 
-pub(super) const COMMON: Common = Common { close: "Close", cancel: "Cancel", yes: "Yes", no: "No", nothing: "Nothing" };
+pub(super) const COMMON: Common =
+    Common { close: "Close", cancel: "Cancel", yes: "Yes", no: "No", nothing: "Nothing", colon: ":" };
 
 pub(super) const SHELL: Shell = Shell {
     name: "Jalon",

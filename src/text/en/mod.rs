@@ -11,7 +11,11 @@ mod data;
 mod errors;
 mod figures;
 mod frame;
+mod journey;
+mod planning;
 mod questionnaire;
+mod report;
+mod request;
 mod rules;
 mod summary;
 
@@ -31,6 +35,17 @@ pub(super) static WORDS: Words = Words {
     audit: figures::AUDIT,
     budget: figures::BUDGET,
     summary: summary::SUMMARY,
+    report: report::REPORT,
+    what_if: report::WHAT_IF,
+    plan: report::PLAN,
+    paper: report::PAPER,
+    compare: report::COMPARE,
+    planning: planning::PLANNING,
+    calendar: planning::CALENDAR,
+    journey: journey::JOURNEY,
+    light: planning::LIGHT,
+    quotes: planning::QUOTES,
+    request: request::REQUEST,
     keeping: data::KEEPING,
     data: data::DATA,
     conflicts: data::CONFLICTS,

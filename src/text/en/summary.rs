@@ -1,5 +1,6 @@
 //! The summary in English: the verdict, its rule, and what to do next.
 
+use super::figures::AUDIT;
 use super::frame::date;
 use crate::assessment::{NextStep, Verdict};
 use crate::audit::AuditKind;
@@ -7,6 +8,9 @@ use crate::text::words::SummaryWords;
 
 pub(super) const SUMMARY: SummaryWords = SummaryWords {
     title: "Summary",
+    at: |kind| format!("{}, on your answers of today", (AUDIT.kind)(kind)),
+    first: "First:",
+    overall: "Overall",
     verdict: |verdict| match verdict {
         Verdict::NotStarted => "Your answers are needed before anything can be said",
         Verdict::Undecided => "Nothing stands in the way so far, but answers are missing",

@@ -72,16 +72,20 @@ pub(super) const ERRORS: Errors = Errors {
     answers: "Réponses",
     evidence_library: "Preuves",
     budget: "Prix",
+    quotes: "Devis",
+    contacts: "Vos certificateurs",
 };
 
 fn place(place: Place) -> String {
     match place {
+        Place::Name => "Nom de l’organisme".into(),
         Place::Categories => "Catégories".into(),
         Place::Flag(flag) => (ORGANISATION.flag)(flag).into(),
         Place::Turnover => "Chiffre d’affaires".into(),
         Place::OtherSites => "Autres sites".into(),
         Place::PlannedAudit => "Type d’audit".into(),
         Place::PlannedDate => "Date prévue".into(),
+        Place::CertificateDate => "Date du certificat".into(),
         Place::Answer(id) => format!("Indicateur {id}, réponse"),
         Place::Notes(id) => format!("Indicateur {id}, notes"),
         Place::EvidenceList(id) => format!("Indicateur {id}, preuves"),
@@ -89,6 +93,9 @@ fn place(place: Place) -> String {
         Place::Evidence(_) => "Preuve".into(),
         Place::Amount(amount) => (BUDGET.amount)(amount).into(),
         Place::PreAudit => "Pré-audit".into(),
+        Place::Quote(_) => "Devis".into(),
+        Place::Contact(_) => "Certificateur".into(),
+        Place::WishedDates => "Dates souhaitées".into(),
         Place::Language => "Langue".into(),
     }
 }

@@ -5,7 +5,8 @@ use crate::quantity::{Cents, HalfDays, Range};
 use crate::text::format;
 use crate::text::words::{Common, Numbers, Shell, Strip, Welcome};
 
-pub(super) const COMMON: Common = Common { close: "Fermer", cancel: "Annuler", yes: "Oui", no: "Non", nothing: "Rien" };
+pub(super) const COMMON: Common =
+    Common { close: "Fermer", cancel: "Annuler", yes: "Oui", no: "Non", nothing: "Rien", colon: " :" };
 
 pub(super) const SHELL: Shell = Shell {
     name: "Jalon",

@@ -1,5 +1,6 @@
 //! The summary in French: the verdict, its rule, and what to do next.
 
+use super::figures::AUDIT;
 use super::frame::date;
 use crate::assessment::{NextStep, Verdict};
 use crate::audit::AuditKind;
@@ -7,6 +8,9 @@ use crate::text::words::SummaryWords;
 
 pub(super) const SUMMARY: SummaryWords = SummaryWords {
     title: "Bilan",
+    at: |kind| format!("{}, d’après vos réponses d’aujourd’hui", (AUDIT.kind)(kind)),
+    first: "D’abord :",
+    overall: "Ensemble",
     verdict: |verdict| match verdict {
         Verdict::NotStarted => "Il manque vos réponses pour conclure",
         Verdict::Undecided => "Rien de bloquant pour l’instant, mais des réponses manquent",

@@ -53,6 +53,9 @@ words! {
     /// Where the visitor stands.
     SummaryWords {
         title: &'static str,
+        at: fn(AuditKind) -> String,
+        first: &'static str,
+        overall: &'static str,
         verdict: fn(Verdict) -> &'static str,
         counted: fn(u32, u32, u32) -> String,
         rule: fn(Verdict, AuditKind) -> String,

@@ -12,6 +12,7 @@ words! {
         yes: &'static str,
         no: &'static str,
         nothing: &'static str,
+        colon: &'static str,
     }
 
     /// The frame of the widget.

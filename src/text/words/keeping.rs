@@ -97,5 +97,7 @@ words! {
         answers: &'static str,
         evidence_library: &'static str,
         budget: &'static str,
+        quotes: &'static str,
+        contacts: &'static str,
     }
 }

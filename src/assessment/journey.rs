@@ -1,0 +1,172 @@
+//! The way to a certificate and through its three years, step by step, and
+//! where the visitor stands on it.
+
+use super::readiness::readiness;
+use crate::audit::PlannedAudit;
+use crate::audit::deadline::{self, Term};
+use crate::date::Date;
+use crate::document::Document;
+use crate::rnq::{Basis, Confidence, Source};
+
+/// A step of the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JourneyStep {
+    /// Read what the referential asks.
+    Study,
+    /// Compare oneself with it.
+    SelfAssess,
+    /// Ask for quotes, choose and sign.
+    ChooseCertifier,
+    /// Rehearse, or not.
+    PreAudit,
+    /// The audit itself.
+    Audit,
+    /// Correct what it found.
+    NonConformities,
+    /// Receive the certificate and show it.
+    Certificate,
+    /// Use the mark by its rules.
+    Logo,
+    /// The audit in the middle of the cycle.
+    Surveillance,
+    /// The audit that opens the next cycle.
+    Renewal,
+    /// Aside from the way: the certification was refused.
+    Refusal,
+    /// Aside from the way: the certification was suspended.
+    Suspension,
+}
+
+/// What a [`Term`] of a step counts from or to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TermOf {
+    /// The certifying body proposes a date, from the signed contract.
+    DateProposal,
+    /// A major non-conformity is corrected, from its notification.
+    MajorCorrection,
+    /// And then verified.
+    MajorVerification,
+    /// A minor one is dealt with, from its notification.
+    MinorCorrection,
+    /// The certificate comes, from the audit.
+    Certificate,
+    /// How long it is valid.
+    Validity,
+    /// The surveillance can be held, from the certificate.
+    SurveillanceFrom,
+    /// It must have been held.
+    SurveillanceTo,
+    /// Call for the renewal, before the end.
+    RenewalContact,
+    /// Hold it, before the end.
+    RenewalAudit,
+    /// Ask again, from the refusal.
+    NewRequest,
+}
+
+impl TermOf {
+    /// The term itself.
+    #[must_use]
+    pub const fn term(self) -> Term {
+        match self {
+            Self::DateProposal => deadline::DATE_PROPOSAL,
+            Self::MajorCorrection => deadline::MAJOR_CORRECTION,
+            Self::MajorVerification => deadline::MAJOR_VERIFICATION,
+            Self::MinorCorrection => deadline::MINOR_CORRECTION,
+            Self::Certificate => deadline::CERTIFICATE,
+            Self::Validity => deadline::VALIDITY,
+            Self::SurveillanceFrom => deadline::SURVEILLANCE_FROM,
+            Self::SurveillanceTo => deadline::SURVEILLANCE_TO,
+            Self::RenewalContact => deadline::RENEWAL_CONTACT,
+            Self::RenewalAudit => deadline::RENEWAL_AUDIT,
+            Self::NewRequest => deadline::NEW_REQUEST,
+        }
+    }
+}
+
+impl JourneyStep {
+    /// The steps of the way, in order, and then what lies aside.
+    pub const ALL: [Self; 12] = [
+        Self::Study,
+        Self::SelfAssess,
+        Self::ChooseCertifier,
+        Self::PreAudit,
+        Self::Audit,
+        Self::NonConformities,
+        Self::Certificate,
+        Self::Logo,
+        Self::Surveillance,
+        Self::Renewal,
+        Self::Refusal,
+        Self::Suspension,
+    ];
+
+    /// Whether the step is one that nobody plans for.
+    #[must_use]
+    pub const fn is_aside(self) -> bool {
+        matches!(self, Self::Refusal | Self::Suspension)
+    }
+
+    /// The terms that the step has to keep.
+    #[must_use]
+    pub const fn terms(self) -> &'static [TermOf] {
+        match self {
+            Self::Study | Self::SelfAssess | Self::PreAudit | Self::Audit | Self::Logo | Self::Suspension => &[],
+            Self::ChooseCertifier => &[TermOf::DateProposal],
+            Self::NonConformities => &[TermOf::MajorCorrection, TermOf::MajorVerification, TermOf::MinorCorrection],
+            Self::Certificate => &[TermOf::Certificate, TermOf::Validity],
+            Self::Surveillance => &[TermOf::SurveillanceFrom, TermOf::SurveillanceTo],
+            Self::Renewal => &[TermOf::RenewalContact, TermOf::RenewalAudit],
+            Self::Refusal => &[TermOf::NewRequest],
+        }
+    }
+
+    /// What is said about the step rests on this, beside its terms.
+    #[must_use]
+    pub const fn basis(self) -> Basis {
+        let (source, confidence) = match self {
+            Self::Study => (Source::Decree2026, Confidence::High),
+            Self::SelfAssess => (Source::GuideV9, Confidence::High),
+            Self::ChooseCertifier | Self::Audit => (Source::AuditOrderArticle1, Confidence::High),
+            Self::PreAudit => (Source::CofracFaq, Confidence::High),
+            Self::NonConformities => (Source::AuditOrderArticle5, Confidence::High),
+            Self::Certificate | Self::Surveillance => (Source::AuditOrderArticle2, Confidence::High),
+            Self::Logo => (Source::LogoCharter, Confidence::High),
+            Self::Renewal => (Source::RenewalFaq, Confidence::High),
+            Self::Refusal => (Source::AuditOrderArticle8, Confidence::High),
+            Self::Suspension => (Source::SuspensionReport, Confidence::Unknown),
+        };
+        Basis::new(source, confidence)
+    }
+}
+
+/// The step where the visitor stands, as far as the document tells.
+///
+/// Before a first certificate: what is not answered comes first, then the
+/// quotes, then the audit. With a certificate the planned audit tells.
+#[must_use]
+pub fn standing(document: &Document, today: Date) -> JourneyStep {
+    let profile = &document.profile;
+    let past = profile.planned_date.is_some_and(|day| day < today);
+    match profile.planned_audit {
+        PlannedAudit::Renewal => return JourneyStep::Renewal,
+        PlannedAudit::Surveillance => return JourneyStep::Surveillance,
+        // An extension is asked for like a first audit, with a certificate at
+        // hand.
+        PlannedAudit::Extension | PlannedAudit::Initial => {}
+    }
+    let counts = readiness(document, today, None);
+    if past {
+        JourneyStep::NonConformities
+    } else if counts.answered() == 0 {
+        JourneyStep::Study
+    } else if counts.open() > 0 {
+        JourneyStep::SelfAssess
+    } else if document.quotes.is_empty() || profile.planned_date.is_none() {
+        JourneyStep::ChooseCertifier
+    } else if document.budget.pre_audit {
+        JourneyStep::PreAudit
+    } else {
+        JourneyStep::Audit
+    }
+}

@@ -1,0 +1,199 @@
+//! The days of a certification cycle: from the audit to the end of the
+//! certificate, and whether the planned audit falls in the time that the rules
+//! give it.
+
+use super::deadline::{self, Term};
+use super::kind::{AuditKind, PlannedAudit};
+use crate::date::Date;
+use crate::profile::Profile;
+use crate::rnq::Basis;
+
+/// A day that matters in a cycle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Milestone {
+    /// The planned audit.
+    Audit(AuditKind),
+    /// The certificate starts.
+    Certificate,
+    /// From here on the surveillance audit can be held.
+    SurveillanceFrom,
+    /// Until here the surveillance audit must be held.
+    SurveillanceTo,
+    /// Time to call for the renewal.
+    RenewalContact,
+    /// The latest sensible renewal audit.
+    RenewalAudit,
+    /// The certificate ends.
+    Expiry,
+}
+
+impl Milestone {
+    /// The name in calendar files.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Audit(_) => "audit",
+            Self::Certificate => "certificate",
+            Self::SurveillanceFrom => "surveillance-from",
+            Self::SurveillanceTo => "surveillance-to",
+            Self::RenewalContact => "renewal-contact",
+            Self::RenewalAudit => "renewal-audit",
+            Self::Expiry => "expiry",
+        }
+    }
+}
+
+/// A milestone and its day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Which milestone.
+    pub milestone: Milestone,
+    /// Its day.
+    pub date: Date,
+    /// What sets the day; `None` where the visitor does.
+    pub basis: Option<Basis>,
+}
+
+/// Whether the planned audit falls in the time that the rules give it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// It does, or nothing sets a time for it.
+    Fits,
+    /// Before the surveillance can be held.
+    Early,
+    /// After the surveillance must have been held, or too late in the
+    /// certificate to correct a major non-conformity before its end.
+    Late,
+    /// After the certificate has ended.
+    Lapsed,
+}
+
+/// The days of a cycle, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Calendar {
+    /// The milestones, the earliest first.
+    pub marks: Vec<Mark>,
+    /// Whether the certificate's day is reckoned from the planned audit rather
+    /// than known: then so are all that follow.
+    pub estimated: bool,
+    /// Whether the planned audit falls in its time.
+    pub fit: Fit,
+}
+
+impl Calendar {
+    /// The cycle of this organisation; `None` while neither a certificate nor a
+    /// planned audit that leads to one has a day.
+    #[must_use]
+    pub fn of(profile: &Profile) -> Option<Self> {
+        let kind = profile.audit_kind();
+        let audit = profile.planned_date;
+        let known = profile.current_certificate();
+        let leads_to_one = matches!(profile.planned_audit, PlannedAudit::Initial);
+        let reckoned = audit.filter(|_| leads_to_one).map(|day| deadline::CERTIFICATE.after(day));
+        let start = known.or(reckoned)?;
+        let end = deadline::VALIDITY.after(start);
+        let ruled = |milestone, date, term: Term| Mark { milestone, date, basis: Some(term.basis) };
+        let mut marks = vec![
+            Mark {
+                milestone: Milestone::Certificate,
+                date: start,
+                basis: known.is_none().then_some(deadline::CERTIFICATE.basis),
+            },
+            ruled(Milestone::SurveillanceFrom, deadline::SURVEILLANCE_FROM.after(start), deadline::SURVEILLANCE_FROM),
+            ruled(Milestone::SurveillanceTo, deadline::SURVEILLANCE_TO.after(start), deadline::SURVEILLANCE_TO),
+            ruled(Milestone::RenewalContact, deadline::RENEWAL_CONTACT.before(end), deadline::RENEWAL_CONTACT),
+            ruled(Milestone::RenewalAudit, deadline::RENEWAL_AUDIT.before(end), deadline::RENEWAL_AUDIT),
+            ruled(Milestone::Expiry, end, deadline::VALIDITY),
+        ];
+        marks.extend(audit.map(|date| Mark { milestone: Milestone::Audit(kind), date, basis: None }));
+        // On the same day an audit comes before what follows from it.
+        marks.sort_by_key(|mark| (mark.date, mark.milestone));
+        let fit = audit.map_or(Fit::Fits, |day| fit(kind, day, start, end));
+        Some(Self { marks, estimated: known.is_none(), fit })
+    }
+
+    /// The day of a milestone, if the cycle has it.
+    #[must_use]
+    pub fn day(&self, milestone: Milestone) -> Option<Date> {
+        self.marks.iter().find(|mark| mark.milestone == milestone).map(|mark| mark.date)
+    }
+}
+
+fn fit(kind: AuditKind, day: Date, start: Date, end: Date) -> Fit {
+    let (early, late) = match kind {
+        AuditKind::Initial | AuditKind::Light | AuditKind::Extension => (false, false),
+        AuditKind::Surveillance => {
+            (day < deadline::SURVEILLANCE_FROM.after(start), day > deadline::SURVEILLANCE_TO.after(start))
+        }
+        AuditKind::Renewal => (false, day > deadline::RENEWAL_AUDIT.before(end)),
+    };
+    let bound_to_certificate = !matches!(kind, AuditKind::Initial | AuditKind::Light);
+    match (early, late) {
+        _ if bound_to_certificate && day > end => Fit::Lapsed,
+        (true, _) => Fit::Early,
+        (_, true) => Fit::Late,
+        _ => Fit::Fits,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Calendar, Fit, Milestone};
+    use crate::audit::{AuditKind, PlannedAudit};
+    use crate::date::Date;
+    use crate::profile::Profile;
+
+    fn day(text: &str) -> Date {
+        Date::parse(text).unwrap()
+    }
+
+    fn planned(audit: PlannedAudit, on: Option<&str>, certificate: Option<&str>) -> Profile {
+        Profile {
+            planned_audit: audit,
+            planned_date: on.map(day),
+            certificate_date: certificate.map(day),
+            ..Profile::default()
+        }
+    }
+
+    #[test]
+    fn an_initial_audit_opens_three_years() {
+        let calendar = Calendar::of(&planned(PlannedAudit::Initial, Some("2027-01-16"), None)).unwrap();
+        let dates: Vec<String> = calendar.marks.iter().map(|mark| mark.date.to_string()).collect();
+        assert_eq!(
+            dates,
+            ["2027-01-16", "2027-01-31", "2028-03-31", "2028-11-30", "2029-05-31", "2029-09-30", "2030-01-31"]
+        );
+        assert_eq!(calendar.marks[0].milestone, Milestone::Audit(AuditKind::Initial));
+        assert!(calendar.estimated);
+    }
+
+    #[test]
+    fn a_certified_provider_counts_from_its_certificate() {
+        let profile = planned(PlannedAudit::Surveillance, Some("2026-12-01"), Some("2025-06-10"));
+        let calendar = Calendar::of(&profile).unwrap();
+        assert!(!calendar.estimated);
+        assert_eq!(calendar.day(Milestone::SurveillanceFrom), Some(day("2026-08-10")));
+        assert_eq!(calendar.day(Milestone::SurveillanceTo), Some(day("2027-04-10")));
+        assert_eq!(calendar.day(Milestone::Expiry), Some(day("2028-06-10")));
+    }
+
+    #[test]
+    fn a_certificate_says_nothing_of_an_initial_audit() {
+        assert_eq!(Calendar::of(&planned(PlannedAudit::Initial, None, Some("2025-06-10"))), None);
+        assert_eq!(Calendar::of(&planned(PlannedAudit::Surveillance, Some("2026-12-01"), None)), None);
+    }
+
+    #[test]
+    fn an_audit_out_of_its_time_is_told() {
+        let fit = |audit, on| Calendar::of(&planned(audit, Some(on), Some("2025-06-10"))).unwrap().fit;
+        assert_eq!(fit(PlannedAudit::Surveillance, "2026-08-09"), Fit::Early);
+        assert_eq!(fit(PlannedAudit::Surveillance, "2026-08-10"), Fit::Fits);
+        assert_eq!(fit(PlannedAudit::Surveillance, "2027-04-10"), Fit::Fits);
+        assert_eq!(fit(PlannedAudit::Surveillance, "2027-04-11"), Fit::Late);
+        assert_eq!(fit(PlannedAudit::Renewal, "2028-02-10"), Fit::Fits);
+        assert_eq!(fit(PlannedAudit::Renewal, "2028-02-11"), Fit::Late);
+        assert_eq!(fit(PlannedAudit::Renewal, "2028-06-11"), Fit::Lapsed);
+        assert_eq!(fit(PlannedAudit::Extension, "2028-06-11"), Fit::Lapsed);
+    }
+}

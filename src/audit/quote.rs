@@ -1,0 +1,272 @@
+//! A certifying body's quote as the visitor enters it, and what can be read in
+//! it beside the rules. Nothing says which quote is the best: a low price that
+//! leaves something out is not a low price.
+
+use std::rc::Rc;
+
+use super::cycle::{Cycle, Step};
+use crate::date::Date;
+use crate::quantity::{Cents, HalfDays, Quantity, Range};
+
+/// Names a quote in a document, for as long as it lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QuoteId(pub u64);
+
+/// What [`Quote::price`] is the price of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pricing {
+    /// One day of audit.
+    #[default]
+    PerDay,
+    /// The two audits of the cycle together.
+    InAll,
+}
+
+impl Pricing {
+    /// Both ways to price.
+    pub const ALL: [Self; 2] = [Self::PerDay, Self::InAll];
+
+    /// The name in documents.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::PerDay => "per_day",
+            Self::InAll => "in_all",
+        }
+    }
+
+    /// The way to price with this name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|pricing| pricing.code() == code)
+    }
+}
+
+/// A quote for a cycle of three years. What it does not say is `None`; what it
+/// says is included is zero. Amounts exclude VAT.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Quote {
+    /// Who made it.
+    pub certifier: Rc<str>,
+    /// The length of the audit that opens the cycle, at most
+    /// [`Quote::MOST_DAYS`].
+    pub opening: Option<HalfDays>,
+    /// The length of the surveillance audit, at most [`Quote::MOST_DAYS`].
+    pub surveillance: Option<HalfDays>,
+    /// What the price is the price of.
+    pub pricing: Pricing,
+    /// The price, of a day or of both audits.
+    pub price: Option<Cents>,
+    /// File fees, over the cycle.
+    pub fees: Option<Cents>,
+    /// Travel, over the cycle.
+    pub travel: Option<Cents>,
+    /// The pre-audit that it offers.
+    pub pre_audit: Option<Cents>,
+    /// The last day on which it holds.
+    pub valid_until: Option<Date>,
+}
+
+impl Quote {
+    /// A longer audit is a slip of the finger: a hundred days.
+    pub const MOST_DAYS: HalfDays = HalfDays(200);
+
+    /// The length of one of the two audits; nothing for any other item.
+    #[must_use]
+    pub const fn days(&self, item: QuoteItem) -> Option<HalfDays> {
+        match item {
+            QuoteItem::Opening => self.opening,
+            QuoteItem::Surveillance => self.surveillance,
+            _ => None,
+        }
+    }
+
+    /// One of the amounts; nothing for any other item.
+    #[must_use]
+    pub const fn amount(&self, item: QuoteItem) -> Option<Cents> {
+        match item {
+            QuoteItem::Price => self.price,
+            QuoteItem::Fees => self.fees,
+            QuoteItem::Travel => self.travel,
+            QuoteItem::PreAudit => self.pre_audit,
+            _ => None,
+        }
+    }
+
+    /// Where the length of one of the two audits stands.
+    pub const fn days_mut(&mut self, item: QuoteItem) -> Option<&mut Option<HalfDays>> {
+        match item {
+            QuoteItem::Opening => Some(&mut self.opening),
+            QuoteItem::Surveillance => Some(&mut self.surveillance),
+            _ => None,
+        }
+    }
+
+    /// Where one of the amounts stands.
+    pub const fn amount_mut(&mut self, item: QuoteItem) -> Option<&mut Option<Cents>> {
+        match item {
+            QuoteItem::Price => Some(&mut self.price),
+            QuoteItem::Fees => Some(&mut self.fees),
+            QuoteItem::Travel => Some(&mut self.travel),
+            QuoteItem::PreAudit => Some(&mut self.pre_audit),
+            _ => None,
+        }
+    }
+}
+
+/// A figure of a quote that the visitor enters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum QuoteItem {
+    /// [`Quote::certifier`]
+    Certifier,
+    /// [`Quote::opening`]
+    Opening,
+    /// [`Quote::surveillance`]
+    Surveillance,
+    /// [`Quote::price`]
+    Price,
+    /// [`Quote::fees`]
+    Fees,
+    /// [`Quote::travel`]
+    Travel,
+    /// [`Quote::pre_audit`]
+    PreAudit,
+    /// [`Quote::valid_until`]
+    Validity,
+}
+
+impl QuoteItem {
+    /// The items that are lengths of audits, in the order they are asked.
+    pub const DAYS: [Self; 2] = [Self::Opening, Self::Surveillance];
+    /// The items that are amounts, in the order they are asked.
+    pub const AMOUNTS: [Self; 4] = [Self::Price, Self::Fees, Self::Travel, Self::PreAudit];
+
+    /// The name in documents.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Certifier => "certifier",
+            Self::Opening => "opening_half_days",
+            Self::Surveillance => "surveillance_half_days",
+            Self::Price => "price_cents",
+            Self::Fees => "file_fees_cents",
+            Self::Travel => "travel_cents",
+            Self::PreAudit => "pre_audit_cents",
+            Self::Validity => "valid_until",
+        }
+    }
+}
+
+/// A length that is not what the rules give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Which audit: [`QuoteItem::Opening`] or [`QuoteItem::Surveillance`].
+    pub item: QuoteItem,
+    /// What the quote says.
+    pub quoted: HalfDays,
+    /// What the rules give.
+    pub ruled: Range<HalfDays>,
+}
+
+/// What can be read in a quote.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuoteReading {
+    /// What is known of the cost over three years, part by part.
+    pub parts: Vec<(QuoteItem, Cents)>,
+    /// The sum of [`Self::parts`]; `None` while the audits have no price.
+    pub total: Option<Cents>,
+    /// The total leaves out something that the quote does not say.
+    pub partial: bool,
+    /// The price of a day of audit.
+    pub per_day: Option<Cents>,
+    /// The lengths that are not what the rules give.
+    pub differences: Vec<Difference>,
+    /// What the quote does not say.
+    pub missing: Vec<QuoteItem>,
+    /// It no longer holds.
+    pub expired: bool,
+}
+
+/// Reads a quote beside the rules. A pre-audit counts where one is `wanted`.
+#[must_use]
+pub fn read_quote(quote: &Quote, cycle: &Cycle, wanted: bool, today: Date) -> QuoteReading {
+    let audits = audits(quote);
+    let pre_audit = quote.pre_audit.filter(|_| wanted);
+    let amounts = [
+        (QuoteItem::Price, audits),
+        (QuoteItem::Fees, quote.fees),
+        (QuoteItem::Travel, quote.travel),
+        (QuoteItem::PreAudit, pre_audit),
+    ];
+    let parts: Vec<_> = amounts.into_iter().filter_map(|(item, amount)| Some((item, amount?))).collect();
+    let missing = missing(quote, wanted);
+    let counts = |item: &QuoteItem| match item {
+        QuoteItem::Certifier | QuoteItem::Validity => false,
+        // A price in all covers both audits, however long they are.
+        QuoteItem::Opening | QuoteItem::Surveillance => quote.pricing == Pricing::PerDay,
+        QuoteItem::Price | QuoteItem::Fees | QuoteItem::Travel | QuoteItem::PreAudit => true,
+    };
+    QuoteReading {
+        total: audits.map(|_| parts.iter().fold(Cents(0), |sum, (_, amount)| sum.plus(*amount))),
+        partial: missing.iter().any(counts),
+        per_day: per_day(quote),
+        differences: [
+            difference(QuoteItem::Opening, quote.opening, &cycle.opening),
+            difference(QuoteItem::Surveillance, quote.surveillance, &cycle.surveillance),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        missing,
+        expired: quote.valid_until.is_some_and(|last| last < today),
+        parts,
+    }
+}
+
+/// What the audits cost, as far as the quote says.
+fn audits(quote: &Quote) -> Option<Cents> {
+    let price = quote.price?;
+    match quote.pricing {
+        Pricing::InAll => Some(price),
+        Pricing::PerDay => length(quote).map(|length| price.times(length)),
+    }
+}
+
+/// The length of the audits that have one.
+fn length(quote: &Quote) -> Option<HalfDays> {
+    let known = [quote.opening, quote.surveillance];
+    known.into_iter().flatten().reduce(Quantity::plus)
+}
+
+/// The price of a day: the quote's own, or what its price for everything comes
+/// to, rounded up to the cent, where both lengths are known.
+fn per_day(quote: &Quote) -> Option<Cents> {
+    let price = quote.price?;
+    match quote.pricing {
+        Pricing::PerDay => Some(price),
+        Pricing::InAll => {
+            let half_days = quote.opening?.plus(quote.surveillance?).0;
+            (half_days > 0).then(|| Cents(price.0.saturating_mul(2).div_ceil(half_days)))
+        }
+    }
+}
+
+fn difference(item: QuoteItem, quoted: Option<HalfDays>, step: &Step) -> Option<Difference> {
+    let (quoted, ruled) = (quoted?, step.estimate.as_ref()?.total);
+    let within = ruled.min <= quoted && quoted <= ruled.max;
+    (!within).then_some(Difference { item, quoted, ruled })
+}
+
+fn missing(quote: &Quote, pre_audit_wanted: bool) -> Vec<QuoteItem> {
+    let said = [
+        (QuoteItem::Certifier, !quote.certifier.trim().is_empty()),
+        (QuoteItem::Opening, quote.opening.is_some()),
+        (QuoteItem::Surveillance, quote.surveillance.is_some()),
+        (QuoteItem::Price, quote.price.is_some()),
+        (QuoteItem::Fees, quote.fees.is_some()),
+        (QuoteItem::Travel, quote.travel.is_some()),
+        (QuoteItem::PreAudit, quote.pre_audit.is_some() || !pre_audit_wanted),
+        (QuoteItem::Validity, quote.valid_until.is_some()),
+    ];
+    said.into_iter().filter(|(_, said)| !said).map(|(item, _)| item).collect()
+}

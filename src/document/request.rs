@@ -1,0 +1,138 @@
+//! The request for quotes: a text ready to send. It holds what a certifying
+//! body needs to reckon the audit, and nothing else unless the visitor asks.
+
+use std::collections::BTreeSet;
+
+use super::Document;
+use crate::assessment::readiness;
+use crate::audit::{Bracket, Cycle, PlannedAudit, Step};
+use crate::date::Date;
+use crate::text::Words;
+
+/// Something that goes into a request only where the visitor says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Extra {
+    /// The organisation's name.
+    Name,
+    /// The turnover itself, beside its bracket.
+    Turnover,
+    /// Certifications, work-linked training, workplace periods, subcontracting.
+    Activity,
+    /// The date of the current certificate.
+    Certificate,
+    /// How many indicators are in place.
+    Progress,
+}
+
+impl Extra {
+    /// The extras that make sense for this document, in the order of the text.
+    #[must_use]
+    pub fn offered(document: &Document) -> Vec<Self> {
+        let profile = &document.profile;
+        let offered = [
+            (Self::Name, true),
+            (Self::Turnover, profile.turnover.is_some()),
+            (Self::Activity, true),
+            (Self::Certificate, profile.planned_audit != PlannedAudit::Initial),
+            (Self::Progress, true),
+        ];
+        offered.into_iter().filter(|(_, offered)| *offered).map(|(extra, _)| extra).collect()
+    }
+}
+
+/// A text to send.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuoteRequest {
+    /// The subject of the message.
+    pub subject: String,
+    /// The message, in lines.
+    pub body: String,
+}
+
+/// The request in the document's language, with these extras.
+#[must_use]
+pub fn quote_request(document: &Document, extras: &BTreeSet<Extra>, today: Date) -> QuoteRequest {
+    let words = document.language.words();
+    let request = &words.request;
+    let kind = document.profile.audit_kind();
+    let paragraphs = [
+        request.greeting.to_owned(),
+        (request.intro)(kind).to_owned(),
+        section(request.organisation, &organisation(document, words, extras, today)),
+        section(request.audit, &audit(document, words, today)),
+        section(request.please, &request.asks.iter().map(|ask| (*ask).to_owned()).collect::<Vec<_>>()),
+        request.closing.to_owned(),
+    ];
+    QuoteRequest { subject: (request.subject)(kind), body: paragraphs.join("\n\n") }
+}
+
+/// What the organisation is.
+fn organisation(document: &Document, words: &Words, extras: &BTreeSet<Extra>, today: Date) -> Vec<String> {
+    let request = &words.request;
+    let profile = &document.profile;
+    let wants = |extra| extras.contains(&extra);
+    let mut lines = Vec::new();
+    if wants(Extra::Name) && !profile.name.is_empty() {
+        lines.push((request.name)(&profile.name));
+    }
+    lines.push((request.categories)(profile.categories));
+    if profile.planned_audit == PlannedAudit::Extension {
+        lines.push((request.added)(profile.added_categories()));
+    }
+    lines.push((request.bracket)(profile.turnover.map(Bracket::of)));
+    if let Some(turnover) = profile.turnover.filter(|_| wants(Extra::Turnover)) {
+        lines.push((request.turnover)(&(words.numbers.amounts)(turnover, turnover)));
+    }
+    lines.push((request.sites)(profile.other_sites));
+    lines.push((request.new_entrant)(profile.new_entrant).to_owned());
+    if wants(Extra::Activity) {
+        lines.push((request.activity)(document));
+    }
+    if wants(Extra::Certificate) && profile.planned_audit != PlannedAudit::Initial {
+        lines.push((request.certificate)(profile.current_certificate()));
+    }
+    if wants(Extra::Progress) {
+        let counts = readiness(document, today, None);
+        lines.push((request.progress)(counts.in_place, counts.applicable()));
+    }
+    lines
+}
+
+/// Which audit, when, and how long the rules make it.
+fn audit(document: &Document, words: &Words, today: Date) -> Vec<String> {
+    let request = &words.request;
+    let profile = &document.profile;
+    let wished = document.wished_dates.trim();
+    let dates = if wished.is_empty() { (request.planned)(profile.planned_date) } else { (request.wished)(wished) };
+    let mut lines = vec![(request.audit_type)(profile.audit_kind()), (request.edition)(profile.edition(today)), dates];
+    let cycle = Cycle::of(profile);
+    // A quote for an audit that opens a cycle covers its surveillance too.
+    let opens = cycle.planned.kind == cycle.opening.kind;
+    let audits: Vec<String> = [Some(&cycle.planned), opens.then_some(&cycle.surveillance)]
+        .into_iter()
+        .flatten()
+        .filter_map(|step| day_line(step, words))
+        .collect();
+    if !audits.is_empty() {
+        lines.push(format!("{}{}", request.days, words.common.colon));
+        lines.extend(audits.into_iter().map(|line| format!("  {line}")));
+    }
+    lines
+}
+
+/// The length of an audit, with the reference that its base rests on.
+fn day_line(step: &Step, words: &Words) -> Option<String> {
+    let estimate = step.estimate.as_ref()?;
+    let basis = estimate.trace.first()?.basis;
+    let source = (words.rules.source)(basis.source);
+    let days = (words.numbers.days)(estimate.total);
+    Some((words.request.day_line)(step.kind, &days, source, estimate.to_confirm()))
+}
+
+/// A heading and its lines, each with a dash; a line that is indented goes on
+/// from the one before.
+fn section(heading: &str, lines: &[String]) -> String {
+    let lines: Vec<String> =
+        lines.iter().map(|line| if line.starts_with(' ') { line.clone() } else { format!("- {line}") }).collect();
+    format!("{heading}\n{}", lines.join("\n"))
+}

@@ -1,0 +1,210 @@
+//! The calendar, certifying bodies and their quotes, in English.
+
+use super::figures::AUDIT;
+use super::frame::date;
+use crate::audit::{AuditKind, Fit, Milestone, OfficialList, Pricing, QuoteItem};
+use crate::document::Extra;
+use crate::text::days::DaysError;
+use crate::text::format::lower_first;
+use crate::text::words::{CalendarWords, LightWords, PlanningWords, QuoteWords};
+
+pub(super) const PLANNING: PlanningWords =
+    PlanningWords { views_label: "Audit and budget", costs: "Length and cost", calendar: "Calendar", quotes: "Quotes" };
+
+pub(super) const CALENDAR: CalendarWords = CalendarWords {
+    title: "Calendar",
+    lead: "The dates of a certification cycle, and the steps along the way.",
+    certificate_date: "Date of your certificate",
+    certificate_date_why: "As written on your current certificate. The calendar starts from it.",
+    needs_date: "Enter the planned audit date: the calendar follows from it.",
+    needs_certificate: "Enter the date of your certificate: the calendar follows from it.",
+    timeline: "Your cycle",
+    estimated: "Estimated dates, from the planned audit date and with no major non-conformity to correct. The certificate’s \
+        own date, once known, will replace them.",
+    milestone,
+    milestone_why: |milestone| match milestone {
+        Milestone::Audit(_) => "The date you have planned.",
+        Milestone::Certificate => {
+            "Valid for three years. One certifying body announces 10 to 15 days after an audit without gaps."
+        }
+        Milestone::SurveillanceFrom => "The window opens in the 14th month of the certificate.",
+        Milestone::SurveillanceTo => "It closes in the 22nd month. After that, the certification can be suspended.",
+        Milestone::RenewalContact => "Eight months before the end, as one certifying body advises.",
+        Milestone::RenewalAudit => {
+            "Four months before the end: three to correct a major non-conformity, one to verify it."
+        }
+        Milestone::Expiry => "If the renewal is not decided by then, the certificate lapses.",
+    },
+    today: "Today",
+    fit: |fit| match fit {
+        Fit::Fits => "",
+        Fit::Early => "The planned date is before the surveillance window opens. Choose a later one.",
+        Fit::Late => {
+            "The planned date is late: beyond what the rules allow, or without the time to correct a major non-conformity \
+             before the certificate ends. See your certifying body about an earlier date."
+        }
+        Fit::Lapsed => "The planned date is after the end of the certificate. Call your certifying body without delay.",
+    },
+    export: "Export to my calendar",
+    export_why: "An iCalendar file with these dates and reminders.",
+    event: |which| format!("Qualiopi: {}", lower_first(milestone(which))),
+    estimated_event: "Estimated from the planned audit date.",
+    calendar_name: "Qualiopi cycle",
+    file: "jalon-calendar",
+};
+
+fn milestone(milestone: Milestone) -> &'static str {
+    match milestone {
+        Milestone::Audit(kind) => (AUDIT.kind)(kind),
+        Milestone::Certificate => "Certificate",
+        Milestone::SurveillanceFrom => "Surveillance can begin",
+        Milestone::SurveillanceTo => "Last day for the surveillance audit",
+        Milestone::RenewalContact => "Prepare the renewal",
+        Milestone::RenewalAudit => "Latest sensible renewal audit",
+        Milestone::Expiry => "End of the certificate",
+    }
+}
+
+pub(super) const LIGHT: LightWords = LightWords {
+    title: "The light audit in brief",
+    conditions: &[
+        "Your label or certification was obtained under the rules in force at the end of 2018, and was on the list \
+         recognised then. Datadock is not one of them.",
+        "It is still valid on the day of your request. The certifying body checks this.",
+    ],
+    rare: "A label from before 2019 that is still valid has become very rare. We have read nothing that abolishes this audit, \
+        and could not read the list of recognised labels: ask your certifying body before you count on it.",
+    indicators: |count, list| format!("It looks at {count} of your indicators: {list}."),
+    later: |list| format!("The surveillance audit will have to cover the others: {list}."),
+    days: |light, initial| format!("It takes {light}, where an initial audit takes {initial}."),
+    reused: "Made for Datadock or an earlier label",
+};
+
+pub(super) const QUOTES: QuoteWords = QuoteWords {
+    title: "Quotes",
+    lead: "Ask for quotes that can be compared, then read them beside what the rules give.",
+    request: "Ask for a quote",
+    request_why: "A text ready to send. It contains only what you see here.",
+    wished: "Preferred dates",
+    wished_why: "For example: second half of March, but not on a Wednesday. If empty, the text takes the planned date.",
+    extras: "Add to the text",
+    extras_why: "None of this is in it until you tick it.",
+    extra: |extra| match extra {
+        Extra::Name => "The organisation’s name",
+        Extra::Turnover => "The exact turnover",
+        Extra::Activity => "The activity: certification, work-linked, workplace, subcontracting",
+        Extra::Certificate => "The date of the current certificate",
+        Extra::Progress => "How far your preparation is",
+    },
+    text_label: "Text of the request",
+    copy: "Copy the text",
+    copied: "Text copied.",
+    copy_refused: "The browser refuses to copy. The text is selected: copy it yourself.",
+    email: "Open in your e-mail",
+    bodies: "Certifying bodies",
+    bodies_why: "Only an accredited body can certify you. These two lists are the authority.",
+    official: "Official lists",
+    official_list: |list| match list {
+        OfficialList::Ministry => "Ministry of Labour: quality in training (in French)",
+        OfficialList::Cofrac => "Cofrac: search for an accredited body (in French)",
+    },
+    official_why: |list| match list {
+        OfficialList::Ministry => "The list of certifying bodies, kept up to date by the Ministry.",
+        OfficialList::Cofrac => "The accreditation of each, and whether it is suspended.",
+    },
+    start: "A starting point",
+    start_why: "Neither an up-to-date list nor a recommendation: check each name against an official list.",
+    seen: "Site seen in November 2026",
+    listed: |count| format!("{count} other names, from an undated list"),
+    listed_why: "That list dates from between mid-2022 and mid-2025, and none of these sites has been looked at.",
+    own: "Your certifying bodies",
+    own_name: "Name",
+    own_details: "To remember: contact, telephone, lead time",
+    own_named: |position, name| {
+        if name.is_empty() {
+            format!("Certifying body {position}")
+        } else {
+            format!("Certifying body {position}: {name}")
+        }
+    },
+    add_own: "Add a certifying body",
+    quotes: "Your quotes",
+    quotes_why: "Enter what each quote says, excluding VAT. Leave empty what it does not say; write 0 for what it says is \
+        included.",
+    named: |position, name| {
+        if name.is_empty() { format!("Quote {position}") } else { format!("Quote {position}: {name}") }
+    },
+    item,
+    item_why: |item| match item {
+        QuoteItem::Travel => Some("For both audits."),
+        QuoteItem::PreAudit => Some("Counted in the total if you plan one."),
+        _ => None,
+    },
+    pricing: "The price is given",
+    pricing_why: "For each day of audit, or in one sum for both audits.",
+    pricing_name: |pricing| match pricing {
+        Pricing::PerDay => "Per day",
+        Pricing::InAll => "In all",
+    },
+    price: |pricing| match pricing {
+        Pricing::PerDay => "Price of a day",
+        Pricing::InAll => "Price of both audits",
+    },
+    add: "Add a quote",
+    full: "Eight quotes is the most. Remove one to add another.",
+    days_error: |error, kept| {
+        let wrong = match error {
+            DaysError::NotANumber => "Write a number of days, such as 1 or 1.5.",
+            DaysError::Negative => "Take the minus sign away: a length cannot be negative.",
+            DaysError::NotHalfDays => "Audits are counted in half-days: 1, 1.5 or 2, for example.",
+            DaysError::TooLong => "That is more than a hundred days. Check what the quote says.",
+        };
+        match kept {
+            Some(kept) => format!("{wrong} Until then, {kept} still counts."),
+            None => format!("{wrong} Until then, it is left out."),
+        }
+    },
+    compare: "Side by side",
+    compare_why: "In the order you entered them. We do not name a best quote: the cheapest may be the one that leaves \
+        something out.",
+    measure: "Measure",
+    total: "Total over three years",
+    at_least: |amount| format!("at least {amount}"),
+    per_day: "Price of a day",
+    differs: "Length and rules",
+    difference: |difference, quoted, ruled| {
+        let which = match difference.item {
+            QuoteItem::Surveillance => "Surveillance",
+            _ => "First audit",
+        };
+        format!("{which}: {quoted} in the quote, {ruled} by the rules")
+    },
+    no_difference: "No difference",
+    missing: "Missing from the quote",
+    nothing_missing: "Nothing",
+    validity: "Validity",
+    until: |day| format!("until {}", date(day)),
+    expired: |day| format!("expired on {}", date(day)),
+    unknown: "unknown",
+    ruled: "Our estimate",
+    drawing: "Total over three years, quote by quote",
+    vat: "All amounts exclude VAT.",
+    not_best: "Before you choose, ask each for what its quote leaves out.",
+};
+
+fn item(item: QuoteItem, opening: AuditKind) -> &'static str {
+    match item {
+        QuoteItem::Certifier => "Certifying body",
+        QuoteItem::Opening => match opening {
+            AuditKind::Renewal => "Days, renewal audit",
+            AuditKind::Light => "Days, light audit",
+            _ => "Days, initial audit",
+        },
+        QuoteItem::Surveillance => "Days, surveillance audit",
+        QuoteItem::Price => "Price of the audits",
+        QuoteItem::Fees => "File fees",
+        QuoteItem::Travel => "Travel",
+        QuoteItem::PreAudit => "Pre-audit",
+        QuoteItem::Validity => "Valid until",
+    }
+}

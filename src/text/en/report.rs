@@ -1,0 +1,202 @@
+//! The action plan, the preparation document and what has moved, in English.
+
+use super::figures::AUDIT;
+use super::frame::date;
+use super::questionnaire::DIAGNOSTIC;
+use crate::assessment::{ActionState, Direction, Moved, Severity};
+use crate::rnq::Edition;
+use crate::text::format::lower_first;
+use crate::text::words::{CompareWords, PaperWords, PlanWords, ReportWords, WhatIfWords};
+
+pub(super) const REPORT: ReportWords = ReportWords {
+    views_label: "Summary",
+    overview: "Overview",
+    plan: "Action plan",
+    paper: "Preparation file",
+    compare: "Compare",
+    open_plan: "Open the action plan",
+    open_paper: "Open the preparation file",
+};
+
+pub(super) const WHAT_IF: WhatIfWords = WhatIfWords {
+    title: "What if it were done?",
+    why: "Tick actions to see what the audit would conclude once they are finished. Your answers do not change. A gap is \
+        closed when all of its actions are ticked.",
+    no_action: "No action is planned for your gaps. Plan one, and see here what it would change.",
+    plan: "Open the action plan",
+    then: "Then:",
+    all: "Tick all",
+    none: "Untick all",
+    indicator: |number, title| format!("Indicator {number}, {}", lower_first(title)),
+    unnamed: "Unnamed action",
+};
+
+pub(super) const PLAN: PlanWords = PlanWords {
+    title: "Action plan",
+    lead: "All your actions, and every gap that has none yet. What blocks certification comes first, then what is due \
+        soonest.",
+    empty: "Nothing to do for now: no gap in your answers, no action planned.",
+    no_date: "Enter the audit date to see the deadlines the rules give.",
+    planned_date: "Enter it",
+    counted_from: "Deadlines are counted from the planned audit date. The real ones run from the notification of the gap, \
+        which comes later.",
+    indicator: "Indicator",
+    gap: "Finding",
+    severity: "Severity",
+    action: "Action",
+    owner: "Owner",
+    due: "Due date",
+    state: "State",
+    rule: "Deadline if the audit finds it",
+    corrected_by: "To be corrected by",
+    verified_by: "Verified by",
+    state_name: |state| match state {
+        ActionState::ToDo => "To do",
+        ActionState::InProgress => "In progress",
+        ActionState::Done => "Done",
+    },
+    deadline: |severity, corrected, verified| match (severity, verified) {
+        (Severity::Major, Some(verified)) => {
+            format!("corrected by {}, verified by {}", date(corrected), date(verified))
+        }
+        _ => format!("plan carried out by {}", date(corrected)),
+    },
+    late: "Due after the audit date",
+    done_not_answered: "Action done: is the indicator’s answer still right?",
+    add: "Plan an action",
+    no_gap: "No gap",
+    row: |number, title| format!("{number}. {title}"),
+    sort: "Sort again",
+    csv: "Export as CSV",
+    csv_why: "A table for your spreadsheet, separated by semicolons as French spreadsheets expect.",
+    calendar: "Export due dates",
+    calendar_why: "An iCalendar file for your calendar: one entry for each dated action still to be done, with a reminder \
+        a week before.",
+    event: |number, what| format!("Qualiopi, indicator {number}: {what}"),
+    event_owner: |who| format!("Owner: {who}"),
+    calendar_name: "Qualiopi action plan",
+    file: "jalon-action-plan",
+};
+
+pub(super) const PAPER: PaperWords = PaperWords {
+    title: "Preparation file",
+    lead: "Everything you have written, criterion by criterion, in the order of the referential: something to read from \
+        when the auditor asks.",
+    name: "Name of your organisation",
+    name_why: "For the cover, and for the quote request if you wish. It stays in this browser.",
+    print: "Print or save as PDF",
+    print_why: "In the print window, choose “Save as PDF” to keep a file.",
+    heading: "Preparing for the Qualiopi audit",
+    no_name: "Name of the organisation",
+    scope: "Categories",
+    audit: "Audit prepared for",
+    audit_on: |kind, day| match day {
+        Some(day) => format!("{}, on {}", (AUDIT.kind)(kind), date(day)),
+        None => format!("{}, date to be set", (AUDIT.kind)(kind)),
+    },
+    edition: "Referential",
+    edition_name: |edition| match edition {
+        Edition::Rnq2019 => "2019 edition, for audits up to 31 October 2026",
+        Edition::Rnq2026 => "2026 edition, for audits from 1 November 2026",
+    },
+    made_on: "Document of",
+    caution: "Prepared by the organisation with Jalon, an independent tool. This document replaces neither the official \
+        texts nor the certifying body’s decision.",
+    where_we_stand: "Where we stand",
+    criterion: "Criterion",
+    answer: "Situation",
+    no_answer: "No answer",
+    how: "How we do it",
+    evidence: "Evidence",
+    evidence_at: |title, place, reused| {
+        let place = if place.is_empty() { String::new() } else { format!(", {place}") };
+        let reused = if reused { " (made for an earlier label)" } else { "" };
+        format!("{title}{place}{reused}")
+    },
+    gap: "Gap",
+    actions: "Actions",
+    action_line: |what, who, due, state| {
+        let mut line = what.to_owned();
+        if !who.is_empty() {
+            line.push_str(&format!(", {who}"));
+        }
+        if let Some(due) = due {
+            line.push_str(&format!(", by {}", date(due)));
+        }
+        format!("{line} ({})", lower_first((PLAN.state_name)(state)))
+    },
+    to_fill: "Nothing written yet",
+    not_audited: "The light audit leaves this indicator to the surveillance audit.",
+    excluded: "What does not apply",
+    none_excluded: "Every indicator of the referential applies.",
+    days: "Length of the audits",
+    sources: "Sources",
+    sources_why: "The texts and pages that the rules in this document come from, each with the lowest certainty of what is \
+        drawn from it. The sources of prices are not among them.",
+    page_title: |name| {
+        if name.is_empty() { "Qualiopi preparation file".into() } else { format!("{name}, Qualiopi preparation file") }
+    },
+};
+
+pub(super) const COMPARE: CompareWords = CompareWords {
+    title: "Compare with an earlier export",
+    lead: "Choose a file that you exported earlier to see what has moved, indicator by indicator. Your current work does \
+        not change.",
+    choose: "Choose an export",
+    other: "Choose another export",
+    of: |saved| match saved {
+        Some(saved) => format!("Export of {}, beside your work of today.", date(saved)),
+        None => "Export without a date, beside your work of today.".into(),
+    },
+    figures: "In figures",
+    before: "Then",
+    now: "Today",
+    verdict: "Conclusion",
+    answers: "Answers",
+    in_place: "In place",
+    majors: "Major non-conformities",
+    minors: "Minor non-conformities",
+    moved: |count| match count {
+        1 => "1 indicator has moved".into(),
+        _ => format!("{count} indicators have moved"),
+    },
+    nothing: "Nothing has moved: both say the same of every indicator.",
+    direction: |direction| match direction {
+        Direction::Better => "Better",
+        Direction::Worse => "Worse",
+        Direction::Same => "Other",
+    },
+    changes,
+    other_profile: "The organisation is not described in the same way: some indicators may apply on one side only.",
+    unsafe_to_read: "This file had to be repaired to be read:",
+};
+
+/// What moved on an indicator, a phrase for each thing.
+fn changes(moved: &Moved) -> Vec<String> {
+    let status = |status| match status {
+        Some(status) => (DIAGNOSTIC.status)(status),
+        None => "No answer",
+    };
+    let mut changes = Vec::new();
+    match moved.applies {
+        (false, true) => changes.push("Now applies".into()),
+        (true, false) => changes.push("No longer applies".into()),
+        _ => {}
+    }
+    if moved.before != moved.now {
+        changes.push(format!("{}, then {}", status(moved.before), lower_first(status(moved.now))));
+    }
+    if moved.notes {
+        changes.push("Notes changed".into());
+    }
+    if moved.evidence.0 != moved.evidence.1 {
+        changes.push(format!("Evidence: {}, then {}", moved.evidence.0, moved.evidence.1));
+    }
+    if moved.open_actions.0 != moved.open_actions.1 {
+        changes.push(format!("Open actions: {}, then {}", moved.open_actions.0, moved.open_actions.1));
+    }
+    if changes.is_empty() {
+        changes.push("Evidence or actions changed".into());
+    }
+    changes
+}
