@@ -9,9 +9,11 @@
 //! - [`rnq`]: the referential as data, its editions, to whom indicators apply,
 //!   and the source of each fact
 //! - [`profile`]: what the visitor says about the organisation
-//! - [`audit`]: days, site sampling, the cycle, costs
-//! - [`assessment`]: answers, readiness, predicted non-conformities, next steps
-//! - [`document`]: the one document: changes, JSON, repair, merging
+//! - [`audit`]: days, site sampling, the cycle and its dates, costs, quotes
+//! - [`assessment`]: answers, readiness, predicted non-conformities, next
+//!   steps, the action plan, what if, what has moved
+//! - [`document`]: the one document: changes, JSON, repair, merging, CSV,
+//!   iCalendar, the request for quotes
 //! - [`text`]: every word that is shown, in French and in English
 //! - [`quantity`] and [`date`]: what the rules count with
 //! - `browser`: storage, files, the clock, focus; the only room that touches

@@ -162,7 +162,7 @@ fn what_blocks_comes_before_what_is_unknown_and_what_is_minor() {
             NextStep::FixMajor(I4),
             NextStep::Answer(20),
             NextStep::FixMinor(I1),
-            NextStep::PlanActions(2, I4),
+            NextStep::PlanActions(2),
             NextStep::Export,
         ]
     );

@@ -102,7 +102,7 @@ proptest! {
     #[test]
     fn supposing_actions_done_never_adds_a_finding(document in document(), today in date()) {
         let now = predict(&document, today);
-        let all = document.entries.values().flat_map(|entry| entry.actions.iter().map(|action| action.id)).collect();
+        let all = document.entries.iter().flat_map(|(id, entry)| entry.actions.iter().map(|action| (*id, action.id))).collect();
         let then = what_if(&document, &all, today);
         prop_assert!(then.findings.iter().all(|finding| now.findings.contains(finding)));
         prop_assert_eq!(what_if(&document, &BTreeSet::new(), today), now);

@@ -16,7 +16,7 @@ pub use compare::{Comparison, Direction, Moved, compare};
 pub use entry::{Action, ActionId, ActionState, Entry, Evidence, EvidenceId, Status};
 pub use filter::Filter;
 pub use journey::{JourneyStep, TermOf, standing};
-pub use next::{NextStep, next_steps};
+pub use next::{NextStep, next_steps, unblocking};
 pub use plan::{Deadline, PlanRow, plan};
 pub use readiness::{Readiness, readiness};
 pub use verdict::{

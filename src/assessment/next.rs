@@ -2,7 +2,7 @@
 
 use super::filter::Filter;
 use super::readiness::readiness;
-use super::verdict::{Prediction, Severity};
+use super::verdict::{Prediction, Severity, Verdict};
 use crate::date::Date;
 use crate::document::Document;
 use crate::rnq::IndicatorId;
@@ -22,13 +22,25 @@ pub enum NextStep {
     FixMajor(IndicatorId),
     /// Put right what would be a minor non-conformity.
     FixMinor(IndicatorId),
-    /// Plan an action for the predicted non-conformities without one; how many,
-    /// and the first of them.
-    PlanActions(u32, IndicatorId),
+    /// Plan an action for the predicted non-conformities without one; how many.
+    PlanActions(u32),
     /// Name evidence for what is said to be in place; how many lack it.
     NameEvidence(u32),
     /// Take the work away as a file.
     Export,
+}
+
+/// What changes the verdict first, among these steps: what blocks where
+/// something does, what is missing where it cannot be told.
+#[must_use]
+pub fn unblocking(steps: &[NextStep], verdict: Verdict) -> Option<&NextStep> {
+    let wanted: fn(&NextStep) -> bool = match verdict {
+        Verdict::Blocked => |step| matches!(step, NextStep::FixMajor(_)),
+        Verdict::BlockedByMinors | Verdict::MinorsOnly => |step| matches!(step, NextStep::FixMinor(_)),
+        Verdict::NotStarted | Verdict::Undecided => |step| matches!(step, NextStep::Answer(_)),
+        Verdict::Clear => |_| false,
+    };
+    steps.iter().find(|step| wanted(step))
 }
 
 /// What to do next, the most pressing first: what the figures need, what
@@ -57,13 +69,11 @@ pub fn next_steps(document: &Document, prediction: &Prediction, today: Date) -> 
     }
     steps.extend(listed(Severity::Minor).map(NextStep::FixMinor));
     let count = |found: usize| u32::try_from(found).unwrap_or(u32::MAX);
-    let unplanned: Vec<IndicatorId> = prediction
-        .findings
-        .iter()
-        .map(|finding| finding.indicator)
-        .filter(|id| document.entry(*id).actions.is_empty())
-        .collect();
-    steps.extend(unplanned.first().map(|first| NextStep::PlanActions(count(unplanned.len()), *first)));
+    let unplanned = prediction.findings.iter().filter(|finding| document.entry(finding.indicator).actions.is_empty());
+    let unplanned = count(unplanned.count());
+    if unplanned > 0 {
+        steps.push(NextStep::PlanActions(unplanned));
+    }
     let bare = count(Filter::WithoutEvidence.matching(document, today).len());
     if bare > 0 {
         steps.push(NextStep::NameEvidence(bare));

@@ -7,22 +7,23 @@ use super::entry::{ActionId, Entry, Status};
 use super::verdict::{Prediction, predict};
 use crate::date::Date;
 use crate::document::Document;
+use crate::rnq::IndicatorId;
 
 /// What the planned audit would find and conclude if these actions were done.
 ///
 /// A shortfall counts as lifted when it has an action and all of its actions
 /// are among them. The document itself is left as it is.
 #[must_use]
-pub fn what_if(document: &Document, done: &BTreeSet<ActionId>, today: Date) -> Prediction {
+pub fn what_if(document: &Document, done: &BTreeSet<(IndicatorId, ActionId)>, today: Date) -> Prediction {
     let edition = document.profile.edition(today);
-    let lifted = |entry: &Entry| {
+    let lifted = |id: IndicatorId, entry: &Entry| {
         entry.status().is_some_and(Status::is_gap)
             && !entry.actions.is_empty()
-            && entry.actions.iter().all(|action| done.contains(&action.id))
+            && entry.actions.iter().all(|action| done.contains(&(id, action.id)))
     };
     let mut supposed = document.clone();
     for (id, entry) in &document.entries {
-        if lifted(entry) {
+        if lifted(*id, entry) {
             supposed.edit(*id, |entry| entry.answer = Some((Status::InPlace, edition)));
         }
     }

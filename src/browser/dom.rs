@@ -64,6 +64,13 @@ pub fn go_to(root: Option<Element>, id: &str, above: Option<&str>) {
     above.and_then(|above| find(root.as_ref(), above)).unwrap_or(element).scroll_into_view();
 }
 
+/// Selects all that is in the text field of this id.
+pub fn select_text(root: Option<Element>, id: &str) {
+    if let Some(area) = find(root.as_ref(), id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+        area.select();
+    }
+}
+
 fn find(root: Option<&Element>, id: &str) -> Option<HtmlElement> {
     let found = root?.query_selector(&format!("[id='{id}']")).ok()??;
     found.dyn_into().ok()

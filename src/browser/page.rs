@@ -3,7 +3,10 @@
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{StorageEvent, VisibilityState};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, StorageEvent, VisibilityState};
+
+use super::dom;
 
 /// Listens for as long as it lives.
 pub type Listener = EventListener;
@@ -58,6 +61,38 @@ pub fn on_stored_elsewhere(key: String, callback: impl Fn() + 'static) -> Option
 pub fn preferred_languages() -> Vec<String> {
     let languages = web_sys::window().map(|window| window.navigator().languages());
     languages.iter().flat_map(js_sys::Array::iter).filter_map(|language| language.as_string()).collect()
+}
+
+/// Opens the browser's own window for printing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that does not print leaves the page as it is.
+        drop(window.print());
+    }
+}
+
+/// Puts the text where the visitor can paste it from. A page in a frame may be
+/// refused the modern way; then the field of this id is selected and copied the
+/// old way. Whether it was copied.
+pub async fn copy(text: &str, root: Option<Element>, field: &str) -> bool {
+    let clipboard = web_sys::window().map(|window| window.navigator().clipboard());
+    // Where the page is not trusted there is none, whatever its type says.
+    let clipboard = clipboard.filter(|clipboard| !clipboard.is_undefined());
+    if let Some(clipboard) = clipboard
+        && JsFuture::from(clipboard.write_text(text)).await.is_ok()
+    {
+        return true;
+    }
+    dom::select_text(root, field);
+    let document = document().and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok());
+    document.is_some_and(|document| document.exec_command("copy").unwrap_or_default())
+}
+
+/// The address that opens a message in the visitor's own program.
+#[must_use]
+pub fn message_address(subject: &str, body: &str) -> String {
+    let encoded = |text: &str| String::from(js_sys::encode_uri_component(text));
+    format!("mailto:?subject={}&body={}", encoded(subject), encoded(&body.replace('\n', "\r\n")))
 }
 
 fn document() -> Option<web_sys::Document> {

@@ -58,7 +58,7 @@ pub fn plan_calendar(document: &Document, today: Date, stamp: &str) -> Option<St
             let what = if action.what.is_empty() { words.what_if.unnamed } else { &*action.what };
             let owner = (!action.who.is_empty()).then(|| (words.plan.event_owner)(&action.who));
             Some(Event {
-                id: format!("action-{}", action.id.0),
+                id: format!("action-{}-{}", row.indicator, action.id.0),
                 day: action.due?,
                 title: (words.plan.event)(row.indicator.number(), what),
                 details: owner.unwrap_or_default(),

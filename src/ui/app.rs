@@ -8,16 +8,21 @@ use yew::prelude::*;
 
 use super::banner::banner;
 use super::budget::budget_screen;
+use super::calendar::calendar_screen;
+use super::compare::Compare;
 use super::conflicts::conflicts;
 use super::context::Ui;
 use super::data::data;
 use super::diagnostic::Diagnostic;
 use super::keeper::{Found, Keeper};
 use super::keeping::use_keeping;
-use super::nav::{languages, places, strip};
+use super::nav::{languages, places, strip, views};
 use super::organisation::organisation;
+use super::paper::paper_screen;
+use super::plan::Plan;
+use super::quotes::Quotes;
 use super::replace::replacing;
-use super::state::{Dispatch, Msg, Screen, State, Target};
+use super::state::{Dispatch, Msg, Screen, State, Target, View};
 use super::summary::summary;
 use super::told::{Keeping, Overlay};
 use super::welcome::welcome_back;
@@ -77,9 +82,13 @@ pub fn App(options: &Options) -> Html {
         level: options.heading_level.clamp(1, 4),
     };
     let words = ui.words;
-    use_effect_with((language, options.standalone), move |(language, standalone)| {
+    // What is printed to a file takes its name from the page's title.
+    let on_paper = state.screen == Screen::Summary && state.view == View::Paper;
+    let printed = on_paper.then(|| state.document.profile.name.clone());
+    use_effect_with((language, options.standalone, printed), move |(language, standalone, printed)| {
         if *standalone {
-            page::set_language(language.code(), words.shell.page_title);
+            let title = printed.as_ref().map(|name| (words.paper.page_title)(name));
+            page::set_language(language.code(), title.as_deref().unwrap_or(words.shell.page_title));
         }
     });
     let root = use_node_ref();
@@ -94,8 +103,17 @@ pub fn App(options: &Options) -> Html {
             <Diagnostic key="diagnostic" document={document.clone()} {today} criterion={state.criterion}
                 filter={state.filter} filtered={state.filtered.clone()} dispatch={dispatch.clone()} />
         },
-        (None, Screen::Budget) => budget_screen(&ui, document, &dispatch),
-        (None, Screen::Summary) => summary(&ui, document, today, &dispatch),
+        (None, Screen::Budget | Screen::Summary) => match state.view {
+            View::Costs => budget_screen(&ui, document, &dispatch),
+            View::Calendar => calendar_screen(&ui, document, today, &dispatch),
+            View::Quotes => {
+                html! { <Quotes key="quotes" document={document.clone()} {today} dispatch={dispatch.clone()} /> }
+            }
+            View::Overview => summary(&ui, document, today, &dispatch),
+            View::Plan => html! { <Plan key="plan" document={document.clone()} {today} dispatch={dispatch.clone()} /> },
+            View::Paper => paper_screen(&ui, document, today, &dispatch),
+            View::Compare => html! { <Compare key="compare" document={document.clone()} {today} /> },
+        },
     };
     let current = greeting.is_none().then_some(state.screen);
     html! {
@@ -115,6 +133,9 @@ pub fn App(options: &Options) -> Html {
             { conflicts(&ui, &state.conflicts, document, &dispatch) }
             { places(&ui, current, &dispatch) }
             { strip(&ui, document, today) }
+            if let Some(screen) = current {
+                { views(&ui, screen, state.view, &dispatch) }
+            }
             <section class="screen" key={state.replaced} aria-labelledby={ui.id("title")}>{ screen }</section>
             { notice(&ui, &state, &dispatch) }
             <footer class="foot">
@@ -161,6 +182,7 @@ fn initial(keeper: &mut Keeper, options: &Options) -> State {
         document: Rc::new(fresh(options)),
         today: moment.today,
         screen: Screen::default(),
+        view: View::default(),
         criterion: Criterion::C1,
         filter: Filter::All,
         filtered: Rc::default(),
@@ -227,6 +249,7 @@ fn use_focus(state: &UseReducerHandle<State>, root: &NodeRef, ui: &Ui) {
                 Target::Criterion => (ui.id("title"), Some(ui.id("criteria"))),
                 Target::Indicator(id) => (ui.id(format!("i{id}")), None),
                 Target::Turnover => (ui.id("turnover"), None),
+                Target::PlannedDate => (ui.id("planned-date"), None),
             };
             dom::go_to(root.cast(), &id, above.as_deref());
         }

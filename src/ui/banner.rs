@@ -28,7 +28,7 @@ pub(crate) fn banner(ui: &Ui, state: &State, keeper: &KeeperRef, dispatch: &Disp
     let take_aside = {
         let (text, today, dispatch) = (state.set_aside.clone(), state.today, dispatch.clone());
         Callback::from(move |_: MouseEvent| {
-            let name = file_name("jalon-unreadable", today);
+            let name = file_name("jalon-unreadable", today, "json");
             let taken =
                 text.as_ref().is_some_and(|text| files::download(&name, "application/octet-stream", text).is_ok());
             dispatch.dispatch(Msg::Say(if taken { Notice::Exported } else { Notice::ExportFailed }));

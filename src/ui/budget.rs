@@ -7,7 +7,7 @@ use super::context::Ui;
 use super::field::check;
 use super::state::{Dispatch, Msg, Screen};
 use super::trace::{audit_card, source_link};
-use super::typed::Money;
+use super::typed::{Asked, money};
 use crate::audit::{Amount, Cycle, Itemised, audit_cost, cycle_cost, defaults};
 use crate::browser::clock;
 use crate::document::{Change, Document};
@@ -91,13 +91,13 @@ fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
     let amount = |amount: Amount, why: Option<AttrValue>| {
         let dispatch = dispatch.clone();
         html! {
-            <Money key={amount.code()} name={amount.code()} label={(words.amount)(amount)} {why} value={budget.amount(amount)}
-                when_empty={default_of(amount)}
-                onvalue={Callback::from(move |value: Option<Cents>| {
+            { money(Asked { name: amount.code().into(), label: (words.amount)(amount).into(), why, value: Some(budget.amount(amount)) },
+                Some(default_of(amount)),
+                &Callback::from(move |value: Option<Cents>| {
                     if let Some(value) = value {
                         dispatch.dispatch(Msg::Change(Change::Amount(amount, value), clock::now()));
                     }
-                })} />
+                })) }
         }
     };
     let pre_audit = {

@@ -15,17 +15,22 @@ use super::told::{Notice, Overlay};
 use crate::assessment::readiness;
 use crate::browser::{clock, dom, files};
 use crate::date::Date;
-use crate::document::{Document, Purpose, ReadError, read, write};
+use crate::document::{Document, Loaded, Purpose, ReadError, read, write};
 
 /// The name of a file of today.
-pub(crate) fn file_name(stem: &str, today: Date) -> String {
-    format!("{stem}-{today}.json")
+pub(crate) fn file_name(stem: &str, today: Date, extension: &str) -> String {
+    format!("{stem}-{today}.{extension}")
 }
 
 /// Offers the document as a file.
 pub(crate) fn export(document: &Document, today: Date, dispatch: &Dispatch) {
     let json = write(document, Purpose::Export, &clock::timestamp(), today);
-    let offered = files::download(&file_name("jalon", today), "application/json", &json).is_ok();
+    export_as(&file_name("jalon", today, "json"), "application/json", &json, dispatch);
+}
+
+/// Offers a text as a file, and says so.
+pub(crate) fn export_as(name: &str, mime: &str, text: &str, dispatch: &Dispatch) {
+    let offered = files::download(name, mime, text).is_ok();
     dispatch.dispatch(Msg::Say(if offered { Notice::Exported } else { Notice::ExportFailed }));
 }
 
@@ -86,15 +91,19 @@ pub(crate) fn data(ui: &Ui, state: &State, keeper: &KeeperRef, dispatch: &Dispat
 
 /// What the chosen file turns out to be.
 async fn open_file(file: files::File, today: Date) -> Overlay {
-    let text = match files::read_text(file).await {
-        Ok(text) => text,
-        Err(files::FileFault::TooLarge) => return Overlay::Refused(ReadError::TooLarge),
-        Err(files::FileFault::Unreadable) => return Overlay::Refused(ReadError::Unreadable),
-    };
-    match read(&text, today) {
+    match read_document(file, today).await {
         Ok(loaded) => Overlay::Import(Rc::new(loaded)),
         Err(error) => Overlay::Refused(error),
     }
+}
+
+/// The document in a file.
+pub(crate) async fn read_document(file: files::File, today: Date) -> Result<Loaded, ReadError> {
+    let text = files::read_text(file).await.map_err(|fault| match fault {
+        files::FileFault::TooLarge => ReadError::TooLarge,
+        files::FileFault::Unreadable => ReadError::Unreadable,
+    })?;
+    read(&text, today)
 }
 
 /// An earlier version, with what it holds.

@@ -10,7 +10,7 @@ use crate::browser::dom;
 pub(crate) fn check(
     ui: &Ui,
     name: &str,
-    label: &'static str,
+    label: impl Into<AttrValue>,
     why: Option<String>,
     checked: bool,
     onchange: Callback<bool>,
@@ -20,7 +20,7 @@ pub(crate) fn check(
         <div class="check" key={name}>
             <input type="checkbox" id={id.clone()} {checked} aria-describedby={why.is_some().then(|| why_id.clone())}
                 onchange={onchange.reform(|event: Event| dom::checked(&event))} />
-            <label for={id}>{ label }</label>
+            <label for={id}>{ label.into() }</label>
             if let Some(why) = why {
                 <p class="why" id={why_id}>{ why }</p>
             }
@@ -57,11 +57,35 @@ pub(crate) fn radios(
     }
 }
 
+/// One choice among a few, in a list that unfolds. Gives the position of the
+/// chosen one.
+pub(crate) fn choice(
+    ui: &Ui,
+    name: &str,
+    label: &'static str,
+    choices: &[&'static str],
+    chosen: usize,
+    onchoose: &Callback<usize>,
+) -> Html {
+    let onchange = onchoose.reform(|event: Event| dom::value(event.target()).parse().unwrap_or_default());
+    html! {
+        <div class="field">
+            <label for={ui.id(name)}>{ label }</label>
+            <select id={ui.id(name)} {onchange}>
+                for (position, text) in choices.iter().copied().enumerate() {
+                    <option key={position} value={position.to_string()} selected={position == chosen}>{ text }</option>
+                }
+            </select>
+        </div>
+    }
+}
+
 /// A line of text of at most so many characters.
 pub(crate) fn line(
     ui: &Ui,
     name: &str,
     label: &'static str,
+    why: Option<&'static str>,
     value: AttrValue,
     most: usize,
     onvalue: &Callback<String>,
@@ -69,7 +93,10 @@ pub(crate) fn line(
     html! {
         <div class="field">
             <label for={ui.id(name)}>{ label }</label>
-            <input type="text" id={ui.id(name)} {value} maxlength={most.to_string()}
+            if let Some(why) = why {
+                <p class="why" id={ui.id(format!("{name}-why"))}>{ why }</p>
+            }
+            <input type="text" aria-describedby={described_by(ui, name, why.is_some(), false)} id={ui.id(name)} {value} maxlength={most.to_string()}
                 oninput={onvalue.reform(|event: InputEvent| dom::value(event.target()))} />
         </div>
     }

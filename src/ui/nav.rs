@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::app::dispatch_on;
 use super::context::Ui;
-use super::state::{Dispatch, Msg, Screen};
+use super::state::{Dispatch, Msg, Screen, View};
 use crate::assessment::readiness;
 use crate::audit::{Cycle, audit_cost};
 use crate::browser::clock;
@@ -34,6 +34,37 @@ pub(crate) fn places(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) -> H
                     </li>
                 }
             </ol>
+        </nav>
+    }
+}
+
+/// The views of a place, where it has several.
+pub(crate) fn views(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch) -> Html {
+    let (planning, report) = (&ui.words.planning, &ui.words.report);
+    let name = |view| match view {
+        View::Costs => planning.costs,
+        View::Calendar => planning.calendar,
+        View::Quotes => planning.quotes,
+        View::Overview => report.overview,
+        View::Plan => report.plan,
+        View::Paper => report.paper,
+        View::Compare => report.compare,
+    };
+    let label = match screen {
+        Screen::Organisation | Screen::Diagnostic => return Html::default(),
+        Screen::Budget => planning.views_label,
+        Screen::Summary => report.views_label,
+    };
+    html! {
+        <nav class="views" aria-label={label} key={screen as u8}>
+            <ul>
+                for view in View::of(screen).iter().copied() {
+                    <li key={view as u8}>
+                        <button type="button" aria-current={(current == view).then_some("true")}
+                            onclick={dispatch_on(dispatch, move || Msg::GoToView(view))}>{ name(view) }</button>
+                    </li>
+                }
+            </ul>
         </nav>
     }
 }

@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use super::app::dispatch_on;
 use super::context::Ui;
+use super::day::Day;
 use super::field::{check, radios};
+use super::light::light_audit;
 use super::state::{Dispatch, Msg, Screen};
-use super::typed::{Count, Day, Money};
+use super::typed::{Asked, count, money};
 use crate::assessment::readiness;
 use crate::audit::{Bracket, Cycle, PlannedAudit};
 use crate::browser::clock;
@@ -59,10 +61,12 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
             </fieldset>
             <fieldset class="card">
                 <legend>{ words.size }</legend>
-                <Money name="turnover" label={words.turnover} why={AttrValue::from((words.turnover_why)(Bracket::MIDDLE_FROM, Bracket::LARGE_FROM))} value={profile.turnover}
-                    onvalue={Callback::from({ let change = change.clone(); move |value| change(ProfileChange::Turnover(value)) })} />
-                <Count name="sites" label={words.sites} why={AttrValue::from(words.sites_why)} value={profile.other_sites} most={Profile::MAX_SITES}
-                    onvalue={Callback::from({ let change = change.clone(); move |value| change(ProfileChange::OtherSites(value)) })} />
+                { money(Asked { name: "turnover".into(), label: words.turnover.into(), value: profile.turnover,
+                        why: Some((words.turnover_why)(Bracket::MIDDLE_FROM, Bracket::LARGE_FROM).into()) }, None,
+                    &Callback::from({ let change = change.clone(); move |value| change(ProfileChange::Turnover(value)) })) }
+                { count(Asked { name: "sites".into(), label: words.sites.into(), value: profile.other_sites,
+                        why: Some(words.sites_why.into()) }, Profile::MAX_SITES,
+                    &Callback::from({ let change = change.clone(); move |value| change(ProfileChange::OtherSites(value)) })) }
             </fieldset>
             <fieldset class="card">
                 <legend>{ words.audit }</legend>
@@ -72,6 +76,9 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
                 }
                 <Day name="planned-date" label={words.planned_date} why={AttrValue::from(words.planned_date_why)} value={profile.planned_date}
                     onvalue={Callback::from({ let change = change.clone(); move |value| change(ProfileChange::PlannedDate(value)) })} />
+                if profile.planned_audit != PlannedAudit::Initial {
+                    { certificate_date(ui, profile, &change) }
+                }
                 <p class="note">
                     { (words.edition)(profile.edition(today), profile.planned_date.is_none()) }
                     { " " }<span class="source">{ (ui.words.rules.source_line)(Edition::CHANGEOVER_BASIS) }</span>
@@ -86,6 +93,9 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
                     <RareCase open={profile.legacy_label} title={words.rare}>
                         { flags(ui, profile, &[Flag::LegacyLabel], &change) }
                         <p class="note">{ words.legacy_note }</p>
+                        if profile.legacy_label {
+                            { light_audit(ui, profile, today) }
+                        }
                     </RareCase>
                 }
             </fieldset>
@@ -94,6 +104,20 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
                 <button type="button" onclick={dispatch_on(dispatch, || Msg::Go(Screen::Budget))}>{ words.to_budget }</button>
             </div>
         </div>
+    }
+}
+
+/// The day of the certificate that the planned audit follows.
+pub(crate) fn certificate_date(
+    ui: &Ui,
+    profile: &Profile,
+    change: &(impl Fn(ProfileChange) + Clone + 'static),
+) -> Html {
+    let words = &ui.words.calendar;
+    let change = change.clone();
+    html! {
+        <Day name="certificate-date" label={words.certificate_date} why={AttrValue::from(words.certificate_date_why)}
+            value={profile.certificate_date} onvalue={Callback::from(move |value| change(ProfileChange::CertificateDate(value)))} />
     }
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::app::dispatch_on;
 use super::context::Ui;
 use super::state::{Dispatch, Msg};
-use crate::assessment::{Readiness, readiness};
+use crate::assessment::{Filter, Readiness, readiness};
 use crate::date::Date;
 use crate::document::Document;
 use crate::rnq::Criterion;
@@ -16,6 +16,7 @@ const WIDTH: u32 = 1_000;
 /// A bar for each criterion; unknown is drawn as unknown.
 pub(crate) fn readiness_chart(ui: &Ui, document: &Document, today: Date, dispatch: &Dispatch) -> Html {
     let words = &ui.words.summary;
+    let overall = readiness(document, today, None);
     html! {
         <section class="card readiness" aria-labelledby={ui.id("readiness")}>
             { ui.landmark(2, "readiness", "", words.readiness) }
@@ -24,6 +25,13 @@ pub(crate) fn readiness_chart(ui: &Ui, document: &Document, today: Date, dispatc
                     <li key={*class}><span class={classes!("swatch", *class)}></span>{ *name }</li>
                 }
             </ul>
+            <div class="bars overall">
+                <div>
+                    <button type="button" class="link" onclick={dispatch_on(dispatch, || Msg::Filter(Filter::All))}>{ words.overall }</button>
+                    { drawing(overall) }
+                    <p class="counts">{ (words.counts)(overall) }</p>
+                </div>
+            </div>
             <ol class="bars">
                 for criterion in document.profile.criteria(today) {
                     { bar(ui, document, today, dispatch, criterion) }

@@ -28,6 +28,45 @@ impl Screen {
     pub(crate) const ALL: [Self; 4] = [Self::Organisation, Self::Diagnostic, Self::Budget, Self::Summary];
 }
 
+/// What a place shows, where it shows one thing at a time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum View {
+    /// How long the audits last and what they cost.
+    Costs,
+    /// The cycle's dates and the way through it.
+    Calendar,
+    /// Asking for quotes and reading them.
+    Quotes,
+    /// What the audit would conclude.
+    #[default]
+    Overview,
+    /// The action plan.
+    Plan,
+    /// The preparation document.
+    Paper,
+    /// What has moved since an earlier export.
+    Compare,
+}
+
+impl View {
+    /// The place that the view is in.
+    pub(crate) const fn screen(self) -> Screen {
+        match self {
+            Self::Costs | Self::Calendar | Self::Quotes => Screen::Budget,
+            Self::Overview | Self::Plan | Self::Paper | Self::Compare => Screen::Summary,
+        }
+    }
+
+    /// The views of a place, the one that it opens with first.
+    pub(crate) const fn of(screen: Screen) -> &'static [Self] {
+        match screen {
+            Screen::Organisation | Screen::Diagnostic => &[],
+            Screen::Budget => &[Self::Costs, Self::Calendar, Self::Quotes],
+            Screen::Summary => &[Self::Overview, Self::Plan, Self::Paper, Self::Compare],
+        }
+    }
+}
+
 /// Where the focus is to go next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Target {
@@ -39,6 +78,8 @@ pub(crate) enum Target {
     Indicator(IndicatorId),
     /// A field of the organisation screen.
     Turnover,
+    /// The planned date, on the same screen as the turnover.
+    PlannedDate,
 }
 
 #[derive(Clone, Debug)]
@@ -46,6 +87,8 @@ pub(crate) struct State {
     pub(crate) document: Rc<Document>,
     pub(crate) today: Date,
     pub(crate) screen: Screen,
+    /// What the place shows, where it has several views.
+    pub(crate) view: View,
     pub(crate) criterion: Criterion,
     pub(crate) filter: Filter,
     /// What the filter let through when it was chosen: an indicator does not
@@ -79,9 +122,11 @@ pub(crate) struct State {
 pub(crate) enum Msg {
     Change(Change, Moment),
     Go(Screen),
+    GoToView(View),
     GoToCriterion(Criterion),
     GoToIndicator(IndicatorId),
     GoToTurnover,
+    GoToPlannedDate,
     Filter(Filter),
     Resume,
     Open(Overlay),
@@ -136,6 +181,12 @@ impl State {
             }
             Msg::Go(screen) => {
                 self.screen = screen;
+                self.view = View::of(screen).first().copied().unwrap_or_default();
+                self.settle_in(Target::Heading);
+            }
+            Msg::GoToView(view) => {
+                self.screen = view.screen();
+                self.view = view;
                 self.settle_in(Target::Heading);
             }
             Msg::GoToCriterion(criterion) => {
@@ -153,6 +204,10 @@ impl State {
             Msg::GoToTurnover => {
                 self.screen = Screen::Organisation;
                 self.settle_in(Target::Turnover);
+            }
+            Msg::GoToPlannedDate => {
+                self.screen = Screen::Organisation;
+                self.settle_in(Target::PlannedDate);
             }
             Msg::Filter(filter) => {
                 // Among the filters the focus stays; from elsewhere it follows.
@@ -245,3 +300,9 @@ impl State {
 
 /// Sends what happens to the state. The same for the life of the widget.
 pub(crate) type Dispatch = UseReducerDispatcher<State>;
+
+/// A handler that makes a change of what was typed or chosen.
+pub(crate) fn typed<T: 'static>(dispatch: &Dispatch, change: impl Fn(T) -> Change + 'static) -> Callback<T> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |typed| dispatch.dispatch(Msg::Change(change(typed), clock::now())))
+}

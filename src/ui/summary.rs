@@ -8,10 +8,11 @@ use super::app::dispatch_on;
 use super::context::Ui;
 use super::data::export;
 use super::readiness::readiness_chart;
-use super::state::{Dispatch, Msg, Screen};
+use super::state::{Dispatch, Msg, Screen, View};
 use super::told::Overlay;
 use super::trace::source_link;
-use crate::assessment::{Filter, NextStep, NonConformity, Prediction, Verdict, next_steps, predict};
+use super::what_if::WhatIf;
+use crate::assessment::{Filter, NextStep, NonConformity, Prediction, Verdict, next_steps, predict, unblocking};
 use crate::date::Date;
 use crate::document::Document;
 
@@ -20,6 +21,7 @@ pub(crate) fn summary(ui: &Ui, document: &Rc<Document>, today: Date, dispatch: &
     let words = &ui.words.summary;
     let prediction = predict(document, today);
     let steps = next_steps(document, &prediction, today);
+    let first = unblocking(&steps, prediction.verdict).map(|step| next_step(ui, document, today, dispatch, step));
     let onexport = {
         let (document, today, dispatch) = (document.clone(), today, dispatch.clone());
         Callback::from(move |_: MouseEvent| export(&document, today, &dispatch))
@@ -27,22 +29,25 @@ pub(crate) fn summary(ui: &Ui, document: &Rc<Document>, today: Date, dispatch: &
     html! {
         <div class="summary" key="summary">
             { ui.landmark(1, "title", "", words.title) }
-            { verdict(ui, &prediction) }
+            { verdict(ui, &prediction, first) }
+            { readiness_chart(ui, document, today, dispatch) }
+            <WhatIf document={document.clone()} {today} dispatch={dispatch.clone()} />
             <section class="card next" aria-labelledby={ui.id("next")}>
                 { ui.landmark(2, "next", "", words.next) }
                 <ol>
                     for (position, step) in steps.into_iter().enumerate() {
-                        { next_step(ui, document, today, dispatch, position, &step) }
+                        <li key={position}>{ next_step(ui, document, today, dispatch, &step) }</li>
                     }
                 </ol>
             </section>
-            { readiness_chart(ui, document, today, dispatch) }
             { findings(ui, document, dispatch, &prediction) }
             <section class="card take-away">
                 { ui.heading(2, words.take_away) }
                 <p>{ words.take_away_why }</p>
                 <div class="actions">
-                    <button type="button" class="primary" onclick={onexport}>{ ui.words.keeping.export }</button>
+                    <button type="button" class="primary" onclick={dispatch_on(dispatch, || Msg::GoToView(View::Paper))}>{ ui.words.report.open_paper }</button>
+                    <button type="button" onclick={dispatch_on(dispatch, || Msg::GoToView(View::Plan))}>{ ui.words.report.open_plan }</button>
+                    <button type="button" onclick={onexport}>{ ui.words.keeping.export }</button>
                     <button type="button" onclick={dispatch_on(dispatch, || Msg::Open(Overlay::Data))}>{ ui.words.shell.data_button }</button>
                 </div>
             </section>
@@ -50,14 +55,19 @@ pub(crate) fn summary(ui: &Ui, document: &Rc<Document>, today: Date, dispatch: &
     }
 }
 
-/// The verdict in a sentence, with the rule that makes it.
-fn verdict(ui: &Ui, prediction: &Prediction) -> Html {
+/// The verdict in a sentence, with what unblocks it first and the rule that
+/// makes it.
+fn verdict(ui: &Ui, prediction: &Prediction, first: Option<Html>) -> Html {
     let words = &ui.words.summary;
     html! {
         <section class={classes!("card", "verdict", prediction.verdict.code())}>
+            <p class="why">{ (words.at)(prediction.kind) }</p>
             <p class="figure">{ (words.verdict)(prediction.verdict) }</p>
             if prediction.verdict != Verdict::NotStarted {
                 <p>{ (words.counted)(prediction.majors, prediction.minors, prediction.open) }</p>
+            }
+            if let Some(first) = first {
+                <p class="first"><strong>{ words.first }</strong>{ " " }{ first }</p>
             }
             <p class="rule">{ (words.rule)(prediction.verdict, prediction.kind) }</p>
             <p class="source">{ source_link(ui, crate::assessment::RULES_BASIS) }</p>
@@ -66,32 +76,22 @@ fn verdict(ui: &Ui, prediction: &Prediction) -> Html {
 }
 
 /// A thing to do, with the way to it.
-fn next_step(
-    ui: &Ui,
-    document: &Rc<Document>,
-    today: Date,
-    dispatch: &Dispatch,
-    position: usize,
-    step: &NextStep,
-) -> Html {
+fn next_step(ui: &Ui, document: &Rc<Document>, today: Date, dispatch: &Dispatch, step: &NextStep) -> Html {
     let text = (ui.words.summary.next_step)(step, ui.words.indicator);
     let onclick: Callback<MouseEvent> = match step.clone() {
         NextStep::ChooseCategories => dispatch_on(dispatch, || Msg::Go(Screen::Organisation)),
         NextStep::EnterTurnover => dispatch_on(dispatch, || Msg::GoToTurnover),
         NextStep::Review(_) => dispatch_on(dispatch, || Msg::Filter(Filter::ToReview)),
         NextStep::Answer(_) => dispatch_on(dispatch, || Msg::Filter(Filter::Unanswered)),
-        NextStep::FixMajor(id) | NextStep::FixMinor(id) | NextStep::PlanActions(_, id) => {
-            dispatch_on(dispatch, move || Msg::GoToIndicator(id))
-        }
+        NextStep::FixMajor(id) | NextStep::FixMinor(id) => dispatch_on(dispatch, move || Msg::GoToIndicator(id)),
+        NextStep::PlanActions(_) => dispatch_on(dispatch, || Msg::GoToView(View::Plan)),
         NextStep::NameEvidence(_) => dispatch_on(dispatch, || Msg::Filter(Filter::WithoutEvidence)),
         NextStep::Export => {
             let (document, today, dispatch) = (document.clone(), today, dispatch.clone());
             Callback::from(move |_| export(&document, today, &dispatch))
         }
     };
-    html! {
-        <li key={position}><button type="button" class="link" {onclick}>{ text }</button></li>
-    }
+    html! { <button type="button" class="link" {onclick}>{ text }</button> }
 }
 
 /// The predicted non-conformities, each with its reason.

@@ -28,35 +28,43 @@ pub(crate) fn audit_card(ui: &Ui, step: &Step, planned: bool) -> Html {
 
 /// The sum, line by line, with a source for each.
 fn trace_table(ui: &Ui, estimate: &Estimate, open: bool) -> Html {
-    let (audit, numbers) = (&ui.words.audit, ui.words.numbers);
+    let audit = &ui.words.audit;
     html! {
         <details {open}>
             <summary>{ if estimate.to_confirm() { audit.trace_to_confirm } else { audit.trace } }</summary>
-            <table class="trace">
-                <caption class="unseen">{ audit.trace }</caption>
-                <thead>
-                    <tr><th scope="col">{ audit.part }</th><th scope="col">{ audit.adds }</th><th scope="col">{ audit.reference }</th></tr>
-                </thead>
-                <tbody>
-                    for (position, line) in estimate.trace.iter().enumerate() {
-                        <tr key={position}>
-                            <th scope="row">{ (audit.part_name)(line.part) }</th>
-                            <td data-label={audit.adds}>{ (numbers.days)(line.length) }</td>
-                            <td data-label={audit.reference}>
-                                { source_link(ui, line.basis) }
-                                <span class={classes!("confidence", line.basis.confidence.code())}>{ (ui.words.rules.confidence)(line.basis.confidence) }</span>
-                                if let Some(why) = (audit.part_doubt)(line.part, line.basis.confidence) {
-                                    <span class="why">{ why }</span>
-                                }
-                            </td>
-                        </tr>
-                    }
-                </tbody>
-                <tfoot>
-                    <tr><th scope="row">{ audit.total }</th><td>{ (numbers.days)(estimate.total) }</td><td></td></tr>
-                </tfoot>
-            </table>
+            { trace_rows(ui, estimate) }
         </details>
+    }
+}
+
+/// The table of the sum.
+pub(crate) fn trace_rows(ui: &Ui, estimate: &Estimate) -> Html {
+    let (audit, numbers) = (&ui.words.audit, ui.words.numbers);
+    html! {
+        <table class="trace">
+            <caption class="unseen">{ audit.trace }</caption>
+            <thead>
+                <tr><th scope="col">{ audit.part }</th><th scope="col">{ audit.adds }</th><th scope="col">{ audit.reference }</th></tr>
+            </thead>
+            <tbody>
+                for (position, line) in estimate.trace.iter().enumerate() {
+                    <tr key={position}>
+                        <th scope="row">{ (audit.part_name)(line.part) }</th>
+                        <td data-label={audit.adds}>{ (numbers.days)(line.length) }</td>
+                        <td data-label={audit.reference}>
+                            { source_link(ui, line.basis) }
+                            <span class={classes!("confidence", line.basis.confidence.code())}>{ (ui.words.rules.confidence)(line.basis.confidence) }</span>
+                            if let Some(why) = (audit.part_doubt)(line.part, line.basis.confidence) {
+                                <span class="why">{ why }</span>
+                            }
+                        </td>
+                    </tr>
+                }
+            </tbody>
+            <tfoot>
+                <tr><th scope="row">{ audit.total }</th><td>{ (numbers.days)(estimate.total) }</td><td></td></tr>
+            </tfoot>
+        </table>
     }
 }
 

@@ -1,37 +1,91 @@
-//! Fields for something that is typed and may make no sense: amounts, counts
-//! and days. A field never rewrites what is being typed; it tidies up when left,
-//! and while what is typed makes no sense the last value that did still counts.
+//! Fields for numbers that are typed and may make no sense: amounts, lengths of
+//! audits and counts. A field never rewrites what is being typed; it tidies up
+//! when left, and while what is typed makes no sense the last value that did
+//! still counts.
 
 use yew::prelude::*;
 
-use super::context::use_ui;
+use super::context::{Ui, use_ui};
 use super::field::{described_by, frame};
 use crate::browser::dom;
-use crate::date::Date;
-use crate::quantity::Cents;
-use crate::text::{AmountError, parse_amount};
+use crate::quantity::{Cents, HalfDays, Range};
+use crate::text::{AmountError, DaysError, parse_amount, parse_days};
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct MoneyProps {
-    pub(crate) name: AttrValue,
-    pub(crate) label: AttrValue,
-    #[prop_or_default]
-    pub(crate) why: Option<AttrValue>,
-    pub(crate) value: Option<Cents>,
-    /// What stands for an empty field, where it may not stay empty.
-    #[prop_or_default]
-    pub(crate) when_empty: Option<Cents>,
-    pub(crate) onvalue: Callback<Option<Cents>>,
+/// What a number counts, and so how it is typed and written.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    /// Cents, typed in euros.
+    Money,
+    /// Half-days, typed in days.
+    Days,
+    /// Things, up to so many. An empty field is none.
+    Count(u32),
 }
 
-/// An amount in euros.
+/// What is wrong with a number as it is typed.
+#[derive(Clone, Copy)]
+enum Wrong {
+    Amount(AmountError),
+    Days(DaysError),
+    Count,
+}
+
+impl Kind {
+    fn parse(self, typed: &str) -> Result<Option<u64>, Wrong> {
+        match self {
+            Self::Money => parse_amount(typed).map(|amount| amount.map(|amount| amount.0)).map_err(Wrong::Amount),
+            Self::Days => parse_days(typed).map(|days| days.map(|days| days.0)).map_err(Wrong::Days),
+            Self::Count(most) => parse_count(typed, most).map(|count| Some(count.into())).ok_or(Wrong::Count),
+        }
+    }
+
+    /// The number as it stands in its field.
+    fn write(self, ui: &Ui, number: u64) -> String {
+        match self {
+            Self::Money => (ui.words.numbers.plain_amount)(Cents(number)),
+            Self::Days => (ui.words.numbers.plain_days)(HalfDays(number)),
+            Self::Count(_) => number.to_string(),
+        }
+    }
+
+    /// What is wrong, what to do, and what counts meanwhile.
+    fn message(self, ui: &Ui, wrong: Wrong, kept: Option<u64>) -> String {
+        match wrong {
+            Wrong::Amount(error) => (ui.words.errors.amount)(error, kept.map(Cents)),
+            Wrong::Days(error) => {
+                let kept = kept.map(|days| (ui.words.numbers.days)(Range::exactly(HalfDays(days))));
+                (ui.words.quotes.days_error)(error, kept.as_deref())
+            }
+            Wrong::Count => {
+                let most = if let Self::Count(most) = self { most } else { u32::MAX };
+                (ui.words.errors.count)(most, kept.and_then(|kept| u32::try_from(kept).ok()).unwrap_or_default())
+            }
+        }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct NumberProps {
+    name: AttrValue,
+    label: AttrValue,
+    #[prop_or_default]
+    why: Option<AttrValue>,
+    kind: Kind,
+    value: Option<u64>,
+    /// What stands for an empty field, where it may not stay empty.
+    #[prop_or_default]
+    when_empty: Option<u64>,
+    onvalue: Callback<Option<u64>>,
+}
+
+/// A number, in its own field.
 #[function_component]
-pub(crate) fn Money(props: &MoneyProps) -> Html {
+fn Number(props: &NumberProps) -> Html {
     let ui = use_ui();
-    let numbers = ui.words.numbers;
-    // What is being typed, until it is an amount and the field is left.
+    let kind = props.kind;
+    // What is being typed, until it makes sense and the field is left.
     let draft = use_state(|| None::<String>);
-    let error = use_state(|| None::<AmountError>);
+    let error = use_state(|| None::<Wrong>);
     // The value when the field was entered: what counts again as soon as what
     // is typed makes no sense, rather than its first digits.
     let before = use_mut_ref(|| props.value);
@@ -45,17 +99,17 @@ pub(crate) fn Money(props: &MoneyProps) -> Html {
     };
     let shown = match &*draft {
         Some(typed) => typed.clone(),
-        None => props.value.map_or_else(String::new, numbers.plain_amount),
+        None => props.value.map_or_else(String::new, |value| kind.write(&ui, value)),
     };
     let oninput = {
         let (draft, error, onvalue, when_empty) =
             (draft.clone(), error.clone(), props.onvalue.clone(), props.when_empty);
         Callback::from(move |event: InputEvent| {
             let typed = dom::value(event.target());
-            match parse_amount(&typed) {
-                Ok(amount) => {
+            match kind.parse(&typed) {
+                Ok(number) => {
                     error.set(None);
-                    onvalue.emit(amount.or(when_empty));
+                    onvalue.emit(number.or(when_empty));
                 }
                 Err(_) => onvalue.emit(before.borrow().or(when_empty)),
             }
@@ -64,138 +118,69 @@ pub(crate) fn Money(props: &MoneyProps) -> Html {
     };
     let onblur = {
         let (draft, error) = (draft.clone(), error.clone());
-        Callback::from(move |_| match draft.as_ref().map(|typed| parse_amount(typed)) {
+        Callback::from(move |_| match draft.as_ref().map(|typed| kind.parse(typed)) {
             Some(Err(wrong)) => error.set(Some(wrong)),
             Some(Ok(_)) => draft.set(None),
             None => {}
         })
     };
-    let message = error.map(|error| (ui.words.errors.amount)(error, props.value));
+    let message = error.map(|wrong| kind.message(&ui, wrong, props.value));
+    let whole = matches!(kind, Kind::Count(_));
     let control = html! {
         <span class="unit-field">
-            <input type="text" inputmode="decimal" autocomplete="off" class="amount" id={ui.id(&props.name)} value={shown}
+            <input type="text" inputmode={if whole { "numeric" } else { "decimal" }} autocomplete="off"
+                class={if kind == Kind::Money { "amount" } else { "count" }} id={ui.id(&props.name)} value={shown}
                 aria-invalid={error.is_some().then_some("true")}
                 aria-describedby={described_by(&ui, &props.name, props.why.is_some(), error.is_some())}
                 {onfocus} {oninput} {onblur} />
-            <span aria-hidden="true">{ numbers.euro_sign }</span>
+            if kind == Kind::Money {
+                <span aria-hidden="true">{ ui.words.numbers.euro_sign }</span>
+            }
         </span>
     };
     frame(&ui, &props.name, &props.label, props.why.as_ref(), message, control)
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct CountProps {
+/// What every field for a number has.
+pub(crate) struct Asked<T> {
+    /// Names the field within the instance.
     pub(crate) name: AttrValue,
     pub(crate) label: AttrValue,
-    pub(crate) why: AttrValue,
-    pub(crate) value: u32,
-    pub(crate) most: u32,
-    pub(crate) onvalue: Callback<u32>,
+    /// Why it is asked, or how it is to be understood.
+    pub(crate) why: Option<AttrValue>,
+    pub(crate) value: T,
 }
 
-/// A number of things.
-#[function_component]
-pub(crate) fn Count(props: &CountProps) -> Html {
-    let ui = use_ui();
-    let draft = use_state(|| None::<String>);
-    let wrong = use_state(|| false);
-    let before = use_mut_ref(|| props.value);
-    let onfocus = {
-        let (before, value, wrong) = (before.clone(), props.value, *wrong);
-        Callback::from(move |_: FocusEvent| {
-            if !wrong {
-                *before.borrow_mut() = value;
-            }
-        })
-    };
-    let shown = draft.as_ref().map_or_else(|| props.value.to_string(), Clone::clone);
-    let most = props.most;
-    let oninput = {
-        let (draft, wrong, onvalue) = (draft.clone(), wrong.clone(), props.onvalue.clone());
-        Callback::from(move |event: InputEvent| {
-            let typed = dom::value(event.target());
-            match parse_count(&typed, most) {
-                Some(count) => {
-                    wrong.set(false);
-                    onvalue.emit(count);
-                }
-                None => onvalue.emit(*before.borrow()),
-            }
-            draft.set(Some(typed));
-        })
-    };
-    let onblur = {
-        let (draft, wrong) = (draft.clone(), wrong.clone());
-        Callback::from(move |_| match draft.as_ref().map(|typed| parse_count(typed, most)) {
-            Some(None) => wrong.set(true),
-            Some(Some(_)) => draft.set(None),
-            None => {}
-        })
-    };
-    let message = wrong.then(|| (ui.words.errors.count)(most, props.value));
-    let control = html! {
-        <input type="text" inputmode="numeric" autocomplete="off" class="count" id={ui.id(&props.name)} value={shown}
-            aria-invalid={wrong.then_some("true")} aria-describedby={described_by(&ui, &props.name, true, *wrong)}
-            {onfocus} {oninput} {onblur} />
-    };
-    frame(&ui, &props.name, &props.label, Some(&props.why), message, control)
+/// An amount in euros.
+pub(crate) fn money(asked: Asked<Option<Cents>>, when_empty: Option<Cents>, onvalue: &Callback<Option<Cents>>) -> Html {
+    let Asked { name, label, why, value } = asked;
+    html! {
+        <Number key={name.to_string()} name={name.clone()} {label} {why} kind={Kind::Money} value={value.map(|amount| amount.0)}
+            when_empty={when_empty.map(|amount| amount.0)} onvalue={onvalue.reform(|amount: Option<u64>| amount.map(Cents))} />
+    }
+}
+
+/// The length of an audit, in days.
+pub(crate) fn days(asked: Asked<Option<HalfDays>>, onvalue: &Callback<Option<HalfDays>>) -> Html {
+    let Asked { name, label, why, value } = asked;
+    html! {
+        <Number key={name.to_string()} name={name.clone()} {label} {why} kind={Kind::Days} value={value.map(|days| days.0)}
+            onvalue={onvalue.reform(|days: Option<u64>| days.map(HalfDays))} />
+    }
+}
+
+/// A number of things, up to `most`.
+pub(crate) fn count(asked: Asked<u32>, most: u32, onvalue: &Callback<u32>) -> Html {
+    let Asked { name, label, why, value } = asked;
+    let onvalue =
+        onvalue.reform(|count: Option<u64>| count.and_then(|count| u32::try_from(count).ok()).unwrap_or_default());
+    html! {
+        <Number key={name.to_string()} name={name.clone()} {label} {why} kind={Kind::Count(most)} value={u64::from(value)} {onvalue} />
+    }
 }
 
 /// A whole number up to `most`; nothing typed is none.
 fn parse_count(typed: &str, most: u32) -> Option<u32> {
     let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
     if digits.is_empty() { Some(0) } else { digits.parse().ok().filter(|count| *count <= most) }
-}
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct DayProps {
-    pub(crate) name: AttrValue,
-    pub(crate) label: AttrValue,
-    #[prop_or_default]
-    pub(crate) why: Option<AttrValue>,
-    pub(crate) value: Option<Date>,
-    pub(crate) onvalue: Callback<Option<Date>>,
-}
-
-/// A calendar day, in the browser's own field.
-#[function_component]
-pub(crate) fn Day(props: &DayProps) -> Html {
-    let ui = use_ui();
-    // What the field holds while it is being filled in, part by part: a year
-    // is four values on its way, and none of them may be put back.
-    let draft = use_state(|| None::<String>);
-    let wrong = use_state(|| false);
-    let usable = |event: &Event| {
-        let typed = dom::value(event.target());
-        let date = Date::parse(&typed);
-        (!dom::half_typed(event) && (date.is_some() || typed.is_empty())).then_some(date)
-    };
-    let oninput = {
-        let (draft, wrong, onvalue) = (draft.clone(), wrong.clone(), props.onvalue.clone());
-        Callback::from(move |event: InputEvent| {
-            draft.set(Some(dom::value(event.target())));
-            if let Some(date) = usable(&event) {
-                wrong.set(false);
-                onvalue.emit(date);
-            }
-        })
-    };
-    let onblur = {
-        let (draft, wrong) = (draft.clone(), wrong.clone());
-        Callback::from(move |event: FocusEvent| {
-            wrong.set(usable(&event).is_none());
-            if usable(&event).is_some() {
-                draft.set(None);
-            }
-        })
-    };
-    let shown =
-        draft.as_ref().map_or_else(|| props.value.map(|date| date.to_string()).unwrap_or_default(), Clone::clone);
-    let message = wrong.then(|| ui.words.errors.date.to_owned());
-    let control = html! {
-        <input type="date" id={ui.id(&props.name)} value={shown} min={Date::FIRST.to_string()} max={Date::LAST.to_string()}
-            aria-invalid={wrong.then_some("true")}
-            aria-describedby={described_by(&ui, &props.name, props.why.is_some(), *wrong)} {oninput} {onblur} />
-    };
-    frame(&ui, &props.name, &props.label, props.why.as_ref(), message, control)
 }

@@ -1,18 +1,17 @@
 //! The work on one indicator: how it is done here, the evidence, and what is
 //! to be done.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::app::dispatch_on;
 use super::context::{Ui, use_ui};
-use super::field::line;
-use super::state::{Dispatch, Msg};
-use super::typed::Day;
+use super::day::Day;
+use super::field::{check, line};
+use super::following::{Acted, Deed, Followed, doing, list_change, use_following_focus};
+use super::state::{Dispatch, typed};
 use crate::assessment::{Action, EvidenceId};
-use crate::browser::{clock, dom};
+use crate::browser::dom;
 use crate::document::{Change, Document, Limits};
 use crate::rnq::IndicatorId;
 
@@ -34,7 +33,13 @@ pub(crate) fn Work(props: &WorkProps) -> Html {
     let onnotes = typed(&props.dispatch, move |event: InputEvent| Change::Notes(id, dom::value(event.target()).into()));
     let root = use_node_ref();
     let chosen = use_state(|| None::<EvidenceId>);
-    let acted = use_following_focus(&ui, &root, props);
+    let pieces = entry.evidence.iter().map(|piece| format!("i{id}-e{}-title", piece.0)).collect();
+    let actions = entry.actions.iter().map(|action| format!("i{id}-a{}-what", action.id.0)).collect();
+    let lists = vec![
+        Followed { items: pieces, add: format!("i{id}-add-evidence") },
+        Followed { items: actions, add: format!("i{id}-add-action") },
+    ];
+    let acted = use_following_focus(&ui, &root, lists);
     html! {
         <div class="work" ref={root}>
             <div class="field">
@@ -71,75 +76,6 @@ pub(crate) fn Work(props: &WorkProps) -> Html {
     }
 }
 
-/// What the visitor has just done to a list here, for the focus to follow. A
-/// change that comes from another tab must not move it.
-type Acted = Rc<RefCell<Option<Deed>>>;
-
-/// Something done to a list.
-#[derive(Clone)]
-enum Deed {
-    /// Something was added or removed.
-    Changed,
-    /// Something was moved by the button of this name.
-    Moved(String),
-}
-
-/// Moves the focus to what the visitor just added, or back to the button that
-/// adds when something was removed: it would be lost otherwise.
-#[hook]
-fn use_following_focus(ui: &Ui, root: &NodeRef, props: &WorkProps) -> Acted {
-    let entry = props.document.entry(props.id);
-    let pieces: Vec<u64> = entry.evidence.iter().map(|piece| piece.0).collect();
-    let actions: Vec<u64> = entry.actions.iter().map(|action| action.id.0).collect();
-    let before = use_mut_ref(|| (pieces.clone(), actions.clone()));
-    let acted: Acted = (*use_memo((), |()| Acted::default())).clone();
-    {
-        let (ui, root, id, acted) = (ui.clone(), root.clone(), props.id, acted.clone());
-        use_effect_with((pieces, actions), move |now| {
-            let before = before.replace(now.clone());
-            let Some(deed) = acted.take() else { return };
-            if let Deed::Moved(button) = deed {
-                return dom::focus(root.cast(), &ui.id(button));
-            }
-            let target = match (change_of(&before.0, &now.0), change_of(&before.1, &now.1)) {
-                (Some(Some(piece)), _) => format!("i{id}-e{piece}-title"),
-                (Some(None), _) => format!("i{id}-add-evidence"),
-                (_, Some(Some(action))) => format!("i{id}-a{action}-what"),
-                (_, Some(None)) => format!("i{id}-add-action"),
-                (None, None) => return,
-            };
-            dom::focus(root.cast(), &ui.id(target));
-        });
-    }
-    acted
-}
-
-/// What a list gained: `Some(None)` where it lost something instead, `None`
-/// where it did neither.
-fn change_of(before: &[u64], now: &[u64]) -> Option<Option<u64>> {
-    let gained = now.iter().find(|id| !before.contains(id)).copied();
-    (gained.is_some() || now.len() < before.len()).then_some(gained)
-}
-
-/// A handler that makes a change.
-fn send(dispatch: &Dispatch, change: Change) -> Callback<MouseEvent> {
-    dispatch_on(dispatch, move || Msg::Change(change.clone(), clock::now()))
-}
-
-/// A handler that adds or removes something, with the focus to follow.
-fn list_change(dispatch: &Dispatch, acted: &Acted, change: Change) -> Callback<MouseEvent> {
-    doing(dispatch, acted, Deed::Changed, change)
-}
-
-/// A handler that does something to a list.
-fn doing(dispatch: &Dispatch, acted: &Acted, deed: Deed, change: Change) -> Callback<MouseEvent> {
-    let (acted, send) = (acted.clone(), send(dispatch, change));
-    Callback::from(move |event| {
-        acted.replace(Some(deed.clone()));
-        send.emit(event);
-    })
-}
-
 /// A piece of evidence in the indicator's list.
 fn evidence_item(ui: &Ui, props: &WorkProps, acted: &Acted, piece: EvidenceId, position: usize, of: usize) -> Html {
     let words = &ui.words.work;
@@ -162,11 +98,13 @@ fn evidence_item(ui: &Ui, props: &WorkProps, acted: &Acted, piece: EvidenceId, p
     html! {
         <li key={piece.0}><div class="item" role="group" aria-label={named.clone()}>
             <div class="pair">
-                { line(ui, &format!("i{id}-e{}-title", piece.0), words.evidence_title, evidence.title.clone().into(), Limits::LINE,
+                { line(ui, &format!("i{id}-e{}-title", piece.0), words.evidence_title, None, evidence.title.clone().into(), Limits::LINE,
                     &typed(&props.dispatch, move |title: String| Change::EvidenceTitle(piece, title.into()))) }
-                { line(ui, &format!("i{id}-e{}-place", piece.0), words.evidence_place, evidence.location.clone().into(), Limits::LINE,
+                { line(ui, &format!("i{id}-e{}-place", piece.0), words.evidence_place, None, evidence.location.clone().into(), Limits::LINE,
                     &typed(&props.dispatch, move |place: String| Change::EvidenceLocation(piece, place.into()))) }
             </div>
+            { check(ui, &format!("i{id}-e{}-reused", piece.0), ui.words.light.reused, None, evidence.reused,
+                typed(&props.dispatch, move |reused| Change::EvidenceReused(piece, reused))) }
             if !others.is_empty() {
                 <p class="why">{ (words.also_used)(&others.join(", ")) }</p>
             }
@@ -219,10 +157,10 @@ fn action_item(ui: &Ui, props: &WorkProps, acted: &Acted, action: &Action, posit
     let named = (words.action_named)(position + 1, &action.what);
     html! {
         <li key={action.id.0}><div class="item" role="group" aria-label={named.clone()}>
-            { line(ui, &format!("i{id}-a{}-what", name.0), words.what, action.what.clone().into(), Limits::LINE,
+            { line(ui, &format!("i{id}-a{}-what", name.0), words.what, None, action.what.clone().into(), Limits::LINE,
                 &typed(&props.dispatch, move |what: String| Change::ActionWhat(id, name, what.into()))) }
             <div class="pair">
-                { line(ui, &format!("i{id}-a{}-who", name.0), words.who, action.who.clone().into(), Limits::LINE,
+                { line(ui, &format!("i{id}-a{}-who", name.0), words.who, None, action.who.clone().into(), Limits::LINE,
                     &typed(&props.dispatch, move |who: String| Change::ActionWho(id, name, who.into()))) }
                 <Day name={format!("i{id}-a{}-due", name.0)} label={words.due} value={action.due}
                     onvalue={typed(&props.dispatch, move |due| Change::ActionDue(id, name, due))} />
@@ -233,10 +171,4 @@ fn action_item(ui: &Ui, props: &WorkProps, acted: &Acted, action: &Action, posit
             </div>
         </div></li>
     }
-}
-
-/// A handler that makes a change of what was typed.
-fn typed<T: 'static>(dispatch: &Dispatch, change: impl Fn(T) -> Change + 'static) -> Callback<T> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |typed| dispatch.dispatch(Msg::Change(change(typed), clock::now())))
 }

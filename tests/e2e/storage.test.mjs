@@ -128,7 +128,7 @@ test("a saved document that cannot be read is put aside, not lost", async () => 
 
 test("work saved by a newer version is left alone", async () => {
   const someone = await at.visitor();
-  const newer = '{"format":"jalon","version":2,"what":"only the future knows"}';
+  const newer = '{"format":"jalon","version":3,"what":"only the future knows"}';
   await seed(someone, newer);
   const page = await someone.open(at.url);
   await banner(page).getByText("Nous n’y touchons pas").waitFor();

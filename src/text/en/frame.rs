@@ -40,6 +40,7 @@ pub(super) static NUMBERS: Numbers = Numbers {
         if low == high { format!("€{}", plain(low)) } else { format!("€{} to €{}", plain(low), plain(high)) }
     },
     plain_amount: plain,
+    plain_days: |length| format::days(length, "."),
     euro_sign: "€",
     date,
 };

@@ -47,7 +47,6 @@ pub(super) const PLAN: PlanWords = PlanWords {
     owner: "Owner",
     due: "Due date",
     state: "State",
-    rule: "Deadline if the audit finds it",
     corrected_by: "To be corrected by",
     verified_by: "Verified by",
     state_name: |state| match state {
@@ -57,9 +56,9 @@ pub(super) const PLAN: PlanWords = PlanWords {
     },
     deadline: |severity, corrected, verified| match (severity, verified) {
         (Severity::Major, Some(verified)) => {
-            format!("corrected by {}, verified by {}", date(corrected), date(verified))
+            format!("To be corrected by {}, verified by {}", date(corrected), date(verified))
         }
-        _ => format!("plan carried out by {}", date(corrected)),
+        _ => format!("Plan to be carried out by {}", date(corrected)),
     },
     late: "Due after the audit date",
     done_not_answered: "Action done: is the indicator’s answer still right?",
@@ -103,7 +102,6 @@ pub(super) const PAPER: PaperWords = PaperWords {
     caution: "Prepared by the organisation with Jalon, an independent tool. This document replaces neither the official \
         texts nor the certifying body’s decision.",
     where_we_stand: "Where we stand",
-    criterion: "Criterion",
     answer: "Situation",
     no_answer: "No answer",
     how: "How we do it",

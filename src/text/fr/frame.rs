@@ -45,6 +45,7 @@ pub(super) static NUMBERS: Numbers = Numbers {
         }
     },
     plain_amount: plain,
+    plain_days: |length| format::days(length, ","),
     euro_sign: "€",
     date,
 };

@@ -12,7 +12,7 @@ pub(super) const REPORT: ReportWords = ReportWords {
     views_label: "Bilan",
     overview: "Synthèse",
     plan: "Plan d’action",
-    paper: "Dossier de préparation",
+    paper: "Dossier",
     compare: "Comparer",
     open_plan: "Ouvrir le plan d’action",
     open_paper: "Ouvrir le dossier de préparation",
@@ -47,7 +47,6 @@ pub(super) const PLAN: PlanWords = PlanWords {
     owner: "Responsable",
     due: "Échéance",
     state: "État",
-    rule: "Délai si l’audit la relève",
     corrected_by: "À corriger avant le",
     verified_by: "Vérifiée avant le",
     state_name: |state| match state {
@@ -57,9 +56,9 @@ pub(super) const PLAN: PlanWords = PlanWords {
     },
     deadline: |severity, corrected, verified| match (severity, verified) {
         (Severity::Major, Some(verified)) => {
-            format!("corrigée avant le {}, vérifiée avant le {}", date(corrected), date(verified))
+            format!("À corriger avant le {}, à vérifier avant le {}", date(corrected), date(verified))
         }
-        _ => format!("plan réalisé avant le {}", date(corrected)),
+        _ => format!("Plan à réaliser avant le {}", date(corrected)),
     },
     late: "Échéance après la date de l’audit",
     done_not_answered: "Action faite : la réponse de l’indicateur est-elle à revoir ?",
@@ -103,7 +102,6 @@ pub(super) const PAPER: PaperWords = PaperWords {
     caution: "Préparé par l’organisme avec Jalon, un outil indépendant. Ce document ne remplace ni les textes \
         officiels ni la décision du certificateur.",
     where_we_stand: "Où nous en sommes",
-    criterion: "Critère",
     answer: "Situation",
     no_answer: "Sans réponse",
     how: "Comment nous faisons",

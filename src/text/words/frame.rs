@@ -46,6 +46,7 @@ words! {
         days: fn(Range<HalfDays>) -> String,
         amounts: fn(Cents, Cents) -> String,
         plain_amount: fn(Cents) -> String,
+        plain_days: fn(HalfDays) -> String,
         euro_sign: &'static str,
         date: fn(Date) -> String,
     }

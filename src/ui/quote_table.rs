@@ -1,0 +1,195 @@
+//! The quotes side by side, drawn and in a table, with what the rules give as
+//! one more column. None is called the best.
+
+use yew::prelude::*;
+
+use super::context::Ui;
+use crate::audit::{Cycle, QuoteItem, QuoteReading, cycle_cost, read_quote};
+use crate::date::Date;
+use crate::document::Document;
+use crate::quantity::{Cents, Range};
+
+/// A quote's name, and what is read in it.
+type Read = (String, QuoteReading, Option<Date>);
+
+/// The comparison; nothing while no quote has been entered.
+pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: Date) -> Html {
+    let words = &ui.words.quotes;
+    if document.quotes.is_empty() {
+        return html! { <div hidden=true></div> };
+    }
+    let wanted = document.budget.pre_audit;
+    let read: Vec<Read> = document
+        .quotes
+        .values()
+        .enumerate()
+        .map(|(position, quote)| {
+            let name = (words.named)(position + 1, &quote.certifier);
+            (name, read_quote(quote, cycle, wanted, today), quote.valid_until)
+        })
+        .collect();
+    let estimate = cycle_cost(cycle, &document.budget).map(|(cost, _)| Range { min: cost.low, max: cost.high });
+    html! {
+        <section class="card side-by-side" aria-labelledby={ui.id("compare")}>
+            { ui.landmark(2, "compare", "", words.compare) }
+            <p class="why">{ words.compare_why }{ " " }{ words.vat }</p>
+            { drawing(ui, cycle, &read, estimate) }
+            <div class="scroll" role="region" tabindex="0" aria-labelledby={ui.id("compare")}>
+                { table(ui, cycle, &read, estimate) }
+            </div>
+            <p class="note">{ words.not_best }</p>
+        </section>
+    }
+}
+
+/// A bar for each total, part by part, and one for the estimate.
+fn drawing(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) -> Html {
+    let words = &ui.words.quotes;
+    let totals = read.iter().filter_map(|(_, reading, _)| reading.total);
+    let most = totals.chain(estimate.map(|range| range.max)).max().unwrap_or_default().0.max(1);
+    let at = |amount: Cents| u128::from(amount.0) * 1_000 / u128::from(most);
+    let bar = |rects: Vec<(&'static str, u128, u128)>| {
+        html! {
+            <svg class="bar" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                for (class, x, width) in rects {
+                    <rect key={class} {class} x={x.to_string()} y="0" width={width.to_string()} height="24" />
+                }
+            </svg>
+        }
+    };
+    html! {
+        <ul class="bars" aria-label={words.drawing}>
+            for (position, (name, reading, _)) in read.iter().enumerate() {
+                <li key={position}>
+                    <span>{ name }</span>
+                    { bar(stacked(reading, &at)) }
+                    <p class="counts">{ total(ui, reading) }{ parts(ui, cycle, reading) }</p>
+                </li>
+            }
+            if let Some(range) = estimate {
+                <li key="estimate">
+                    <span>{ words.ruled }</span>
+                    { bar(vec![("estimate", at(range.min), (at(range.max) - at(range.min)).max(4))]) }
+                    <p class="counts">{ (ui.words.numbers.amounts)(range.min, range.max) }</p>
+                </li>
+            }
+        </ul>
+    }
+}
+
+/// The parts of a total, one after the other.
+fn stacked(reading: &QuoteReading, at: &impl Fn(Cents) -> u128) -> Vec<(&'static str, u128, u128)> {
+    let mut start = 0;
+    // Without a price there is no total to draw.
+    let parts = reading.parts.iter().filter(|_| reading.total.is_some());
+    parts
+        .map(|(item, amount)| {
+            let x = start;
+            start += at(*amount);
+            (item.code(), x, at(*amount))
+        })
+        .collect()
+}
+
+/// What a total is the sum of, in words.
+fn parts(ui: &Ui, cycle: &Cycle, reading: &QuoteReading) -> String {
+    if reading.total.is_none() {
+        return String::new();
+    }
+    let part = |(item, amount): &(QuoteItem, Cents)| {
+        let amount = (ui.words.numbers.amounts)(*amount, *amount);
+        format!("{}{} {amount}", (ui.words.quotes.item)(*item, cycle.opening.kind), ui.words.common.colon)
+    };
+    format!(" ({})", reading.parts.iter().map(part).collect::<Vec<_>>().join(", "))
+}
+
+fn total(ui: &Ui, reading: &QuoteReading) -> String {
+    let words = &ui.words.quotes;
+    let Some(total) = reading.total else { return words.unknown.to_owned() };
+    let amount = (ui.words.numbers.amounts)(total, total);
+    if reading.partial { (words.at_least)(&amount) } else { amount }
+}
+
+fn table(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) -> Html {
+    let (words, numbers) = (&ui.words.quotes, ui.words.numbers);
+    let amounts = |range: Range<Cents>| (numbers.amounts)(range.min, range.max);
+    let item = |item| (words.item)(item, cycle.opening.kind);
+    let ruled = |step: &crate::audit::Step| {
+        step.estimate.as_ref().map_or_else(String::new, |estimate| (numbers.days)(estimate.total))
+    };
+    let ruled_days = format!("{}{} {}", item(QuoteItem::Opening), ui.words.common.colon, ruled(&cycle.opening));
+    let ruled_later =
+        format!("{}{} {}", item(QuoteItem::Surveillance), ui.words.common.colon, ruled(&cycle.surveillance));
+    type Cell = fn(&Ui, &Cycle, &Read) -> Vec<String>;
+    let lines: [(&str, Cell, Vec<String>); 5] = [
+        (words.total, |ui, _, (_, reading, _)| vec![total(ui, reading)], estimate.map(amounts).into_iter().collect()),
+        (words.per_day, |ui, _, (_, reading, _)| vec![per_day(ui, reading)], Vec::new()),
+        (words.differs, |ui, _, (_, reading, _)| differences(ui, reading), vec![ruled_days, ruled_later]),
+        (words.missing, |ui, cycle, (_, reading, _)| missing(ui, cycle, reading), Vec::new()),
+        (words.validity, |ui, _, (_, reading, until)| vec![validity(ui, reading, *until)], Vec::new()),
+    ];
+    let cell = |lines: Vec<String>| {
+        html! {
+            for (position, line) in lines.into_iter().enumerate() {
+                <span key={position} class="line">{ line }</span>
+            }
+        }
+    };
+    html! {
+        <table class="figures">
+            <thead><tr>
+                <th scope="col">{ words.measure }</th>
+                for (position, (name, _, _)) in read.iter().enumerate() {
+                    <th key={position} scope="col">{ name }</th>
+                }
+                <th key="ruled" scope="col">{ words.ruled }</th>
+            </tr></thead>
+            <tbody>
+                for (name, of, ruled) in lines {
+                    <tr key={name}>
+                        <th scope="row">{ name }</th>
+                        for (position, quote) in read.iter().enumerate() {
+                            <td key={position}>{ cell(of(ui, cycle, quote)) }</td>
+                        }
+                        <td key="ruled">{ cell(ruled) }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
+fn per_day(ui: &Ui, reading: &QuoteReading) -> String {
+    let amount = |amount| (ui.words.numbers.amounts)(amount, amount);
+    reading.per_day.map_or_else(|| ui.words.quotes.unknown.to_owned(), amount)
+}
+
+/// The lengths that differ from the rules, each with both figures.
+fn differences(ui: &Ui, reading: &QuoteReading) -> Vec<String> {
+    let (words, days) = (&ui.words.quotes, ui.words.numbers.days);
+    if reading.differences.is_empty() {
+        let unknown = [QuoteItem::Opening, QuoteItem::Surveillance].iter().all(|item| reading.missing.contains(item));
+        return vec![if unknown { words.unknown } else { words.no_difference }.to_owned()];
+    }
+    let told = |difference: &crate::audit::Difference| {
+        (words.difference)(difference, &days(Range::exactly(difference.quoted)), &days(difference.ruled))
+    };
+    reading.differences.iter().map(told).collect()
+}
+
+fn missing(ui: &Ui, cycle: &Cycle, reading: &QuoteReading) -> Vec<String> {
+    let words = &ui.words.quotes;
+    if reading.missing.is_empty() {
+        return vec![words.nothing_missing.to_owned()];
+    }
+    reading.missing.iter().map(|item| (words.item)(*item, cycle.opening.kind).to_owned()).collect()
+}
+
+fn validity(ui: &Ui, reading: &QuoteReading, until: Option<Date>) -> String {
+    let words = &ui.words.quotes;
+    match until {
+        Some(day) if reading.expired => (words.expired)(day),
+        Some(day) => (words.until)(day),
+        None => words.unknown.to_owned(),
+    }
+}

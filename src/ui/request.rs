@@ -1,0 +1,110 @@
+//! The request for quotes: the text as it will be sent, what more goes into it,
+//! and the ways to send it.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::context::{Ui, use_ui};
+use super::field::{check, line};
+use super::state::{Dispatch, typed};
+use crate::browser::page;
+use crate::date::Date;
+use crate::document::{Change, Document, Extra, Limits, quote_request};
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct RequestProps {
+    pub(crate) document: Rc<Document>,
+    pub(crate) today: Date,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// The request. What is ticked is for this visit alone: nothing personal is
+/// sent next time because it was ticked once.
+#[function_component]
+pub(crate) fn Request(props: &RequestProps) -> Html {
+    let ui = use_ui();
+    let words = &ui.words.quotes;
+    let (document, dispatch) = (&props.document, &props.dispatch);
+    let root = use_node_ref();
+    let extras = use_state(BTreeSet::<Extra>::new);
+    // Whether the text was copied, once it was tried.
+    let copied = use_state(|| None::<bool>);
+    let request = quote_request(document, &extras, props.today);
+    let area = ui.id("request-text");
+    let oncopy = {
+        let (text, root, area, copied) = (request.body.clone(), root.clone(), area.clone(), copied.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (text, root, area, copied) = (text.clone(), root.cast(), area.clone(), copied.clone());
+            spawn_local(async move { copied.set(Some(page::copy(&text, root, &area).await)) });
+        })
+    };
+    let said = match *copied {
+        None => "",
+        Some(true) => words.copied,
+        Some(false) => words.copy_refused,
+    };
+    let onwished = typed(dispatch, |dates: String| Change::WishedDates(dates.into()));
+    html! {
+        <section class="card request" aria-labelledby={ui.id("request")} ref={root}>
+            { ui.landmark(2, "request", "", words.request) }
+            <p class="why">{ words.request_why }</p>
+            { line(&ui, "wished-dates", words.wished, Some(words.wished_why), document.wished_dates.clone().into(), Limits::LINE, &onwished) }
+            <fieldset>
+                <legend>{ words.extras }</legend>
+                <p class="why">{ words.extras_why }</p>
+                <div class="flags">
+                    for extra in Extra::offered(document) {
+                        { extra_box(&ui, extra, &extras) }
+                    }
+                </div>
+            </fieldset>
+            if extras.contains(&Extra::Name) {
+                { name_field(&ui, document, dispatch) }
+            }
+            <div class="field">
+                <label for={area.clone()}>{ words.text_label }</label>
+                <textarea id={area} rows="16" readonly=true value={request.body.clone()} />
+            </div>
+            <div class="actions">
+                <button type="button" class="primary" onclick={oncopy}>{ words.copy }</button>
+                <a class="button" href={page::message_address(&request.subject, &request.body)}>{ words.email }</a>
+                <p role="status">{ said }</p>
+            </div>
+        </section>
+    }
+}
+
+/// The organisation's name, where it is wanted.
+pub(crate) fn name_field(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
+    let name = document.profile.name.clone();
+    let onname = typed(dispatch, |name: String| Change::Name(name.into()));
+    line(
+        ui,
+        "organisation-name",
+        ui.words.paper.name,
+        Some(ui.words.paper.name_why),
+        name.into(),
+        Limits::LINE,
+        &onname,
+    )
+}
+
+fn extra_box(ui: &Ui, extra: Extra, extras: &UseStateHandle<BTreeSet<Extra>>) -> Html {
+    let onchange = {
+        let extras = extras.clone();
+        Callback::from(move |on| {
+            let mut next = (*extras).clone();
+            if on {
+                next.insert(extra);
+            } else {
+                next.remove(&extra);
+            }
+            extras.set(next);
+        })
+    };
+    let name = format!("extra-{}", extra as u8);
+    check(ui, &name, (ui.words.quotes.extra)(extra), None, extras.contains(&extra), onchange)
+}

@@ -1,0 +1,120 @@
+//! What the audit would conclude if some actions were done. What is ticked here
+//! is supposed: neither answers nor actions change.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::app::dispatch_on;
+use super::context::{Ui, use_ui};
+use super::field::check;
+use super::state::{Dispatch, Msg, View};
+use crate::assessment::{Action, ActionId, ActionState, NonConformity, predict, what_if};
+use crate::date::Date;
+use crate::document::Document;
+use crate::rnq::IndicatorId;
+
+/// An action, by its indicator and its name.
+type Key = (IndicatorId, ActionId);
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct WhatIfProps {
+    pub(crate) document: Rc<Document>,
+    pub(crate) today: Date,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// The actions on predicted non-conformities, to tick, and what would follow.
+#[function_component]
+pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
+    let ui = use_ui();
+    let (words, summary) = (&ui.words.what_if, &ui.words.summary);
+    let document = &props.document;
+    let findings = predict(document, props.today).findings;
+    let planned: Vec<(NonConformity, Rc<crate::assessment::Entry>)> = findings
+        .iter()
+        .map(|finding| (*finding, document.entry(finding.indicator)))
+        .filter(|(_, entry)| !entry.actions.is_empty())
+        .collect();
+    let keys = |keep: fn(&Action) -> bool| -> BTreeSet<Key> {
+        let of = |(finding, entry): &(NonConformity, Rc<crate::assessment::Entry>)| {
+            let id = finding.indicator;
+            entry.actions.iter().filter(|action| keep(action)).map(move |action| (id, action.id)).collect::<Vec<_>>()
+        };
+        planned.iter().flat_map(of).collect()
+    };
+    // What is done already is the first thing to suppose.
+    let done = use_state(|| keys(|action| action.state == ActionState::Done));
+    if findings.is_empty() {
+        return html! { <div hidden=true></div> };
+    }
+    let then = what_if(document, &done, props.today);
+    let set = |chosen: BTreeSet<Key>| {
+        let done = done.clone();
+        Callback::from(move |_: MouseEvent| done.set(chosen.clone()))
+    };
+    html! {
+        <section class="card what-if" aria-labelledby={ui.id("what-if")}>
+            { ui.landmark(2, "what-if", "", words.title) }
+            if planned.is_empty() {
+                <p>{ words.no_action }</p>
+                <div class="actions">
+                    <button type="button" onclick={dispatch_on(&props.dispatch, || Msg::GoToView(View::Plan))}>{ words.plan }</button>
+                </div>
+            } else {
+                <p class="why">{ words.why }</p>
+                <div class="actions">
+                    <button type="button" class="quiet" onclick={set(keys(|_| true))}>{ words.all }</button>
+                    <button type="button" class="quiet" onclick={set(BTreeSet::new())}>{ words.none }</button>
+                </div>
+                <ul class="suppose">
+                    for (finding, entry) in planned.iter() {
+                        { gap(&ui, finding, &entry.actions, &done) }
+                    }
+                </ul>
+                <p class={classes!("then", then.verdict.code())} role="status">
+                    { words.then }{ " " }<strong>{ (summary.verdict)(then.verdict) }</strong>{ ". " }
+                    { (summary.counted)(then.majors, then.minors, then.open) }
+                </p>
+            }
+        </section>
+    }
+}
+
+/// A gap, with its actions to tick.
+fn gap(ui: &Ui, finding: &NonConformity, actions: &[Action], done: &UseStateHandle<BTreeSet<Key>>) -> Html {
+    let words = &ui.words.what_if;
+    let id = finding.indicator;
+    let name = (words.indicator)(id.number(), (ui.words.indicator)(id).title);
+    html! {
+        <li key={id.number()}>
+            <fieldset>
+                <legend>
+                    <span class={classes!("severity", finding.severity.code())}>{ (ui.words.rules.severity)(finding.severity) }</span>
+                    { " " }{ name }
+                </legend>
+                for action in actions {
+                    { tick(ui, (id, action.id), &action.what, done) }
+                }
+            </fieldset>
+        </li>
+    }
+}
+
+fn tick(ui: &Ui, key: Key, what: &str, done: &UseStateHandle<BTreeSet<Key>>) -> Html {
+    let label = if what.trim().is_empty() { ui.words.what_if.unnamed.into() } else { AttrValue::from(what.to_owned()) };
+    let onchange = {
+        let done = done.clone();
+        Callback::from(move |on| {
+            let mut next = (*done).clone();
+            if on {
+                next.insert(key);
+            } else {
+                next.remove(&key);
+            }
+            done.set(next);
+        })
+    };
+    check(ui, &format!("suppose-{}-{}", key.0, key.1.0), label, None, done.contains(&key), onchange)
+}
