@@ -79,12 +79,12 @@ need_browser() {
 
 need_node() {
   if ! have node || ! have npm; then apt_install "Node.js and npm" nodejs npm; fi
-  node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 18 ? 1 : 0)' \
-    || stop "Node.js $(node --version) is too old for the browser tests. Install version 18 or newer, then run this again."
+  node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' \
+    || stop "Node.js $(node --version) is too old for the browser tests. Install version 20 or newer, then run this again."
   local stamp=tests/e2e/node_modules/.package-lock.json
   if [ ! -f "$stamp" ] || [ tests/e2e/package-lock.json -nt "$stamp" ]; then
     say "installing the browser tests' packages, a few seconds"
-    (cd tests/e2e && npm ci --loglevel=error --no-audit --no-fund >/dev/null && touch node_modules/.package-lock.json) \
+    (cd tests/e2e && npm ci --omit=optional --loglevel=error --no-audit --no-fund >/dev/null && touch node_modules/.package-lock.json) \
       || stop "the browser tests' packages could not be installed; the lines above say why."
   fi
 }

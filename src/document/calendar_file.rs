@@ -17,7 +17,7 @@ pub fn cycle_file(document: &Document, stamp: &str) -> Option<String> {
         .marks
         .iter()
         .map(|mark| {
-            let mut details = vec![(words.calendar.milestone_why)(mark.milestone).to_owned()];
+            let mut details = vec![(words.calendar.milestone_why)(mark.milestone, calendar.estimated).to_owned()];
             if calendar.estimated && !matches!(mark.milestone, Milestone::Audit(_)) {
                 details.push(words.calendar.estimated_event.to_owned());
             }

@@ -66,7 +66,7 @@ fn cycle(ui: &Ui, document: &Rc<Document>, calendar: &Calendar, today: Date, dis
             { timeline(ui, calendar, today) }
             <ol class="marks">
                 for (position, mark) in calendar.marks.iter().enumerate() {
-                    { mark_item(ui, mark, position) }
+                    { mark_item(ui, mark, calendar.estimated, position) }
                 }
             </ol>
             if calendar.estimated {
@@ -80,16 +80,16 @@ fn cycle(ui: &Ui, document: &Rc<Document>, calendar: &Calendar, today: Date, dis
     }
 }
 
-fn mark_item(ui: &Ui, mark: &Mark, position: usize) -> Html {
+fn mark_item(ui: &Ui, mark: &Mark, estimated: bool, position: usize) -> Html {
     let words = &ui.words.calendar;
     html! {
         <li key={position}>
             <span class="number" aria-hidden="true">{ position + 1 }</span>
             <div>
-                <strong>{ (words.milestone)(mark.milestone) }</strong>
+                <strong>{ (words.milestone)(mark.milestone) }</strong>{ " " }
                 <span class="date">{ (ui.words.numbers.date)(mark.date) }</span>
                 <p class="why">
-                    { (words.milestone_why)(mark.milestone) }
+                    { (words.milestone_why)(mark.milestone, estimated) }
                     if let Some(basis) = mark.basis {
                         { " " }<span class="source">{ source_link(ui, basis) }</span>
                         if basis.confidence.to_confirm() {

@@ -34,7 +34,7 @@ pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: D
             { ui.landmark(2, "compare", "", words.compare) }
             <p class="why">{ words.compare_why }{ " " }{ words.vat }</p>
             { drawing(ui, cycle, &read, estimate) }
-            <div class="scroll" role="region" tabindex="0" aria-labelledby={ui.id("compare")}>
+            <div class="scroll" role="group" tabindex="0" aria-labelledby={ui.id("compare")}>
                 { table(ui, cycle, &read, estimate) }
             </div>
             <p class="note">{ words.not_best }</p>

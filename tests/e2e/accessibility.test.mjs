@@ -20,6 +20,11 @@ async function clean(page, where) {
   assert.deepEqual(violations, [], where);
 }
 
+/** Clicks until there is nothing left to click. */
+async function clickAll(what) {
+  while (await what.count()) await what.first().click();
+}
+
 for (const locale of ["fr-FR", "en-GB"]) {
   for (const colorScheme of ["light", "dark"]) {
     test(`axe finds nothing to object to (${locale}, ${colorScheme})`, async () => {
@@ -44,6 +49,18 @@ for (const locale of ["fr-FR", "en-GB"]) {
       await clean(page, "budget");
       await page.locator(".places button").nth(3).click();
       await clean(page, "summary");
+      for (const place of [2, 3]) {
+        await page.locator(".places button").nth(place).click();
+        for (const view of (await page.locator(".views button").all()).slice(1)) {
+          await view.click();
+          for (const add of await page.locator("#jalon-add-quote, #jalon-add-contact").all()) await add.click();
+          await clickAll(page.locator(".plan-table td[colspan] button"));
+          await clickAll(page.locator("details:not([open]) > summary"));
+          for (const field of await page.locator(".quote .count").all()) await field.fill("x");
+          await page.locator("#jalon-title").click();
+          await clean(page, await view.innerText());
+        }
+      }
       await page.locator(".tools > button").click();
       await clean(page, "data");
       await page.locator("dialog[open] input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("[]") });

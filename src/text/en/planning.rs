@@ -22,11 +22,12 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     estimated: "Estimated dates, from the planned audit date and with no major non-conformity to correct. The certificate’s \
         own date, once known, will replace them.",
     milestone,
-    milestone_why: |milestone| match milestone {
+    milestone_why: |milestone, estimated| match milestone {
         Milestone::Audit(_) => "The date you have planned.",
-        Milestone::Certificate => {
+        Milestone::Certificate if estimated => {
             "Valid for three years. One certifying body announces 10 to 15 days after an audit without gaps."
         }
+        Milestone::Certificate => "Valid for three years.",
         Milestone::SurveillanceFrom => "The window opens in the 14th month of the certificate.",
         Milestone::SurveillanceTo => "It closes in the 22nd month. After that, the certification can be suspended.",
         Milestone::RenewalContact => "Eight months before the end, as one certifying body advises.",

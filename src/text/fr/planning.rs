@@ -22,11 +22,12 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     estimated: "Dates estimées, à partir de la date prévue de l’audit et sans non-conformité majeure à lever. La date du \
         certificat, une fois connue, les remplacera.",
     milestone,
-    milestone_why: |milestone| match milestone {
+    milestone_why: |milestone, estimated| match milestone {
         Milestone::Audit(_) => "La date que vous avez prévue.",
-        Milestone::Certificate => {
+        Milestone::Certificate if estimated => {
             "Valable trois ans. Un certificateur annonce 10 à 15 jours après un audit sans écart."
         }
+        Milestone::Certificate => "Valable trois ans.",
         Milestone::SurveillanceFrom => "La fenêtre s’ouvre au 14e mois du certificat.",
         Milestone::SurveillanceTo => "Elle se ferme au 22e mois. Ensuite, la certification peut être suspendue.",
         Milestone::RenewalContact => "Huit mois avant la fin, comme le conseille un certificateur.",

@@ -28,7 +28,7 @@ words! {
         timeline: &'static str,
         estimated: &'static str,
         milestone: fn(Milestone) -> &'static str,
-        milestone_why: fn(Milestone) -> &'static str,
+        milestone_why: fn(Milestone, bool) -> &'static str,
         today: &'static str,
         fit: fn(Fit) -> &'static str,
         export: &'static str,

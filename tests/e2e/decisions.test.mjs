@@ -1,0 +1,186 @@
+// A real case from the profile to a preparation document, an action plan, a
+// calendar and quotes side by side, in French and in English. Every file is
+// read by a reader that is not ours: a PDF text extractor, a CSV reader, an
+// iCalendar parser.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { parse } from "csv-parse/sync";
+import ICAL from "ical.js";
+import { extractText, getDocumentProxy } from "unpdf";
+import { answer, chooseFile, exported, go, kept, plain, row, stage } from "./harness.mjs";
+
+const at = stage();
+
+const WORDS = {
+  "fr-FR": {
+    turnover: "Chiffre d’affaires annuel de formation, hors taxes", planned: "Date prévue", start: "Commencer le diagnostic",
+    yes: "En place", partly: "En partie", no: "Pas en place", work: /^Notes, preuves, actions/, notes: "Comment vous faites",
+    evidence: "Ajouter une preuve", summary: "Bilan", plan: "Plan d’action", paper: "Dossier", compare: "Comparer",
+    budget: "Audit et budget", calendar: "Calendrier", quotes: "Devis", add: /^Prévoir une action/, action: "Action", owner: "Responsable",
+    due: "Échéance", state: "État", progress: "En cours", csv: "Exporter en CSV", dates: "Exporter les échéances",
+    csvFile: "jalon-plan-d-action-2026-11-23.csv", headings: ["Indicateur", "Diagnostic", "Constat", "Gravité", "Action", "Responsable", "Échéance", "État"],
+    csvRow: ["5", "Pas en place", "Majeure", "'=Rédiger ; \"tout\" revoir", "Aïcha", "31/12/2026", "En cours", "15/05/2027", "15/06/2027"],
+    event: "Qualiopi, indicateur 5 : =Rédiger ; \"tout\" revoir", cycle: "Exporter vers mon agenda", lastDay: "Qualiopi : dernier jour pour la surveillance",
+    name: "Nom de votre organisme", heading: "Préparation de l’audit Qualiopi", blocked: "En l’état, la certification serait bloquée",
+    paperHas: ["Actions de formation", "Audit initial, le 15 février 2027", "Édition de 2026", "Ce qui ne s’applique pas", "Durée des audits", "0,5 jour", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Écart : Non-conformité majeure", "=Rédiger ; \"tout\" revoir, Aïcha, pour le 31 décembre 2026 (en cours)"],
+    addQuote: "Ajouter un devis", certifier: "Certificateur", opening: "Jours, audit initial", surveillance: "Jours, audit de surveillance",
+    inAll: "En tout", perDay: "Prix d’une journée", both: "Prix des deux audits", fees: "Frais de dossier", travel: "Déplacements",
+    two: "2", half: "0,5", totals: ["1 800 €", "au moins 2 400 €", "1 350 à 2 475 €"], perDays: ["1 000 €", "960 €"],
+    differs: "Premier audit : 2 jours dans le devis, 1 jour selon les règles", same: "Rien qui diffère", missing: "Déplacements",
+    request: /audit initial[\s\S]*moins de 150 000 €[\s\S]*Audit initial : 1 jour \(arrêté/, data: "Vos données", export: "Exporter en JSON",
+    moved: "1 indicateur a bougé", better: "Mieux", change: "Pas en place, puis en place",
+  },
+  "en-GB": {
+    turnover: "Annual training turnover, excluding VAT", planned: "Planned date", start: "Start the self-assessment",
+    yes: "In place", partly: "Partly", no: "Not in place", work: /^Notes, evidence, actions/, notes: "How you do it",
+    evidence: "Add evidence", summary: "Summary", plan: "Action plan", paper: "Preparation file", compare: "Compare",
+    budget: "Audit and budget", calendar: "Calendar", quotes: "Quotes", add: /^Plan an action/, action: "Action", owner: "Owner",
+    due: "Due date", state: "State", progress: "In progress", csv: "Export as CSV", dates: "Export due dates",
+    csvFile: "jalon-action-plan-2026-11-23.csv", headings: ["Indicator", "Self-assessment", "Finding", "Severity", "Action", "Owner", "Due date", "State"],
+    csvRow: ["5", "Not in place", "Major", "'=Rédiger ; \"tout\" revoir", "Aïcha", "2026-12-31", "In progress", "2027-05-15", "2027-06-15"],
+    event: "Qualiopi, indicator 5: =Rédiger ; \"tout\" revoir", cycle: "Export to my calendar", lastDay: "Qualiopi: last day for the surveillance audit",
+    name: "Name of your organisation", heading: "Preparing for the Qualiopi audit", blocked: "As things are, certification would be held up",
+    paperHas: ["Training", "Initial audit, on 15 February 2027", "2026 edition", "What does not apply", "Length of the audits", "0.5 day", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Gap: Major non-conformity", "=Rédiger ; \"tout\" revoir, Aïcha, by 31 December 2026 (in progress)"],
+    addQuote: "Add a quote", certifier: "Certifying body", opening: "Days, initial audit", surveillance: "Days, surveillance audit",
+    inAll: "In all", perDay: "Price of a day", both: "Price of both audits", fees: "File fees", travel: "Travel",
+    two: "2", half: "0.5", totals: ["€1,800", "at least €2,400", "€1,350 to €2,475"], perDays: ["€1,000", "€960"],
+    differs: "First audit: 2 days in the quote, 1 day by the rules", same: "No difference", missing: "Travel",
+    request: /initial audit[\s\S]*below €150,000[\s\S]*Initial audit: 1 day \(/, data: "Your data", export: "Export as JSON",
+    moved: "1 indicator has moved", better: "Better", change: "Not in place, then in place",
+  },
+};
+
+/** Opens a view of the current place. */
+const view = (page, name) => page.locator(".views").getByRole("button", { name, exact: true }).click();
+
+/** The file that a button offers. */
+async function taken(page, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The events of a calendar file, by their titles. */
+function events(bytes) {
+  const calendar = new ICAL.Component(ICAL.parse(bytes.toString("utf8")));
+  return calendar.getAllSubcomponents("vevent").map((component) => {
+    const event = new ICAL.Event(component);
+    return { title: plain(event.summary), day: event.startDate.toString(), alarms: component.getAllSubcomponents("valarm").length };
+  });
+}
+
+for (const [locale, w] of Object.entries(WORDS)) {
+  test(`from answers to decisions (${locale})`, async () => {
+    const someone = await at.visitor({ locale, acceptDownloads: true });
+    const page = await someone.open(at.url);
+
+    // The profile and all answers: one gap that blocks, one that does not.
+    await page.getByLabel(w.turnover).fill("80000");
+    await page.getByLabel(w.planned).fill("2027-02-15");
+    await page.getByRole("button", { name: w.start }).click();
+    const numbers = [];
+    for (const tab of await page.locator(".criteria button").all()) {
+      await tab.click();
+      for (const name of await page.locator("article.row").evaluateAll((rows) => rows.map((row) => Number(row.querySelector(".number").textContent)))) {
+        numbers.push(name);
+        await answer(page, name, name === 5 ? w.no : name === 1 ? w.partly : w.yes);
+      }
+    }
+    assert.equal(numbers.length, 22);
+    await page.locator(".criteria button").first().click();
+    await row(page, 1).getByRole("button", { name: w.work }).click();
+    await row(page, 1).getByLabel(w.notes).fill("Voilà où ça se passe : à l’œuvre");
+    await row(page, 1).getByRole("button", { name: w.evidence }).click();
+    await page.keyboard.type("Catalogue <b>2026</b>");
+
+    // The action plan, edited in place.
+    await go(page, w.summary);
+    await view(page, w.plan);
+    const line = page.locator(".plan-table tbody tr").first();
+    await line.getByRole("button", { name: w.add }).click();
+    await page.keyboard.type('=Rédiger ; "tout" revoir');
+    await line.getByLabel(w.owner).fill("Aïcha");
+    await line.getByLabel(w.due).fill("2026-12-31");
+    await line.getByLabel(w.state).selectOption({ label: w.progress });
+    await kept(page, (document) => document.answers.some((entry) => entry.actions[0]?.state === "in_progress"));
+    const csv = await taken(page, w.csv);
+    assert.equal(csv.name, w.csvFile);
+    assert.deepEqual([...csv.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+    const [headings, ...lines] = parse(csv.bytes, { bom: true, delimiter: ";" });
+    assert.deepEqual(headings.slice(0, 8), w.headings);
+    assert.deepEqual([lines[0][0], ...lines[0].slice(2)], w.csvRow);
+    assert.deepEqual(lines.map((cells) => cells[0]), ["5", "1"]);
+    assert.ok(lines.flat().every((cell) => !/^[=+\-@\t\r]/.test(cell)), "no cell starts a formula");
+    const due = await taken(page, w.dates);
+    assert.deepEqual(events(due.bytes), [{ title: w.event, day: "2026-12-31", alarms: 1 }]);
+
+    // The preparation document, printed and read back.
+    await view(page, w.paper);
+    await page.getByLabel(w.name).fill("Atelier des Savoirs & Cie");
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const { totalPages, text: pages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+    const printed = pages.join("\n");
+    const flat = plain(printed);
+    assert.ok(flat.includes(w.heading) && flat.includes("Atelier des Savoirs & Cie") && flat.includes(w.blocked));
+    for (const expected of [...w.paperHas, "Catalogue <b>2026</b>"]) assert.ok(flat.includes(expected), `printed: ${expected}`);
+    for (const number of numbers) assert.match(printed, new RegExp(`^${number}\\. \\p{Lu}`, "mu"), `indicator ${number} is printed`);
+    // A no-break space keeps its neighbours on one line.
+    assert.ok(!/^\s*[:;!?»€]/m.test(printed.replace(/^\d+ \/ \d+$/gm, "")), "no line starts with what belongs to the one before");
+    pages.forEach((page, position) => assert.ok(page.includes(`${position + 1} / ${totalPages}`), "page numbers"));
+    for (const page of pages) {
+      const last = page.replace(/\d+ \/ \d+\s*/, "").trim().split("\n").at(-1);
+      assert.doesNotMatch(last, /^\d+\. \p{Lu}[^.?]*$/u, "no indicator's title alone at the foot of a page");
+    }
+    for (const control of [w.paper, w.csv, w.data]) assert.ok(!printed.split("\n").includes(control), `${control} is not printed`);
+
+    // The cycle, as a calendar with reminders.
+    await go(page, w.budget);
+    await view(page, w.calendar);
+    assert.equal(await page.locator(".marks li").count(), 7);
+    const cycle = events((await taken(page, w.cycle)).bytes);
+    assert.equal(cycle.length, 7);
+    assert.deepEqual(cycle.find((event) => event.title === w.lastDay), { title: w.lastDay, day: "2029-01-02", alarms: 2 });
+
+    // A request for quotes, and two quotes side by side.
+    await view(page, w.quotes);
+    assert.match(plain(await page.locator(".request textarea").inputValue()), w.request);
+    const quote = (position) => page.locator(".quote").nth(position);
+    await page.getByRole("button", { name: w.addQuote }).click();
+    await page.keyboard.type("Certif A");
+    await quote(0).getByLabel(w.opening).fill("1");
+    await quote(0).getByLabel(w.surveillance).fill("0.5");
+    await quote(0).getByLabel(w.perDay).fill("1 000");
+    await quote(0).getByLabel(w.fees).fill("150");
+    await quote(0).getByLabel(w.travel).fill("150");
+    await page.getByRole("button", { name: w.addQuote }).click();
+    await page.keyboard.type("Certif B");
+    await quote(1).getByLabel(w.opening).fill(w.two);
+    await quote(1).getByLabel(w.surveillance).fill(w.half);
+    await quote(1).getByRole("radio", { name: w.inAll }).check();
+    await quote(1).getByLabel(w.both).fill("2400");
+    await quote(1).getByLabel(w.fees).fill("0");
+    const cells = async (line) => (await page.locator(".side-by-side tbody tr").nth(line).locator("td").allInnerTexts()).map(plain);
+    assert.deepEqual(await cells(0), w.totals);
+    assert.deepEqual((await cells(1)).slice(0, 2), w.perDays);
+    assert.deepEqual((await cells(2)).slice(0, 2), [w.same, w.differs]);
+    assert.match((await cells(3))[1], new RegExp(w.missing));
+    await kept(page, (document) => document.quotes.length === 2 && document.quotes[1].pricing === "in_all");
+
+    // All of it is in the file, and what moved since is told.
+    const file = await exported(page, w.data, w.export);
+    await go(page, w.summary);
+    await page.locator(".findings .link").first().click();
+    await answer(page, 5, w.yes);
+    await go(page, w.summary);
+    await view(page, w.compare);
+    await page.locator(".compare input[type=file]").setInputFiles({ name: "hier.json", mimeType: "application/json", buffer: Buffer.from(file.text) });
+    assert.equal(plain(await page.locator(".moves section h3").innerText()), w.moved);
+    assert.equal(plain(await page.locator(".moved li").innerText()), `${w.better} 5. ${plain(await page.locator(".moved strong").innerText()).slice(3)} ${w.change}.`);
+    await kept(page, (document) => document.answers.find((entry) => entry.indicator === 5).status === "in_place");
+    const dialog = await chooseFile(page, { name: "hier.json", mimeType: "application/json", buffer: Buffer.from(file.text) }, w.data);
+    await dialog.locator("button.primary").click();
+    await kept(page, (document) => document.quotes[0].certifier === "Certif A" && document.profile.name === "Atelier des Savoirs & Cie");
+    await someone.leave();
+  });
+}
