@@ -170,6 +170,16 @@ proptest! {
                 prop_assert!(was.evidence == is.evidence || now.evidence == is.evidence);
                 prop_assert!(was.actions == is.actions || now.actions == is.actions);
             }
+            prop_assert!(base.profile.name == winner.profile.name || settled.profile.name == winner.profile.name);
+            prop_assert!(base.wished_dates == winner.wished_dates || settled.wished_dates == winner.wished_dates);
+            for id in winner.quotes.keys() {
+                let (was, is, now) = (base.quotes.get(id), winner.quotes.get(id), settled.quotes.get(id));
+                prop_assert!(was == is || now == is);
+            }
+            for id in winner.contacts.keys() {
+                let (was, is, now) = (base.contacts.get(id), winner.contacts.get(id), settled.contacts.get(id));
+                prop_assert!(was == is || now == is);
+            }
             prop_assert!(base.profile.turnover == winner.profile.turnover || settled.profile.turnover == winner.profile.turnover);
             prop_assert!(base.profile.categories == winner.profile.categories || settled.profile.categories == winner.profile.categories);
             // And the result is a whole document.

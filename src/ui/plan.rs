@@ -217,7 +217,7 @@ fn action_cells(ui: &Ui, props: &PlanProps, acted: &Acted, row: &PlanRow, action
     let named = (ui.words.work.action_named)(usize::from(id.number()), &action.what);
     html! {
         <>
-            <td role="cell">
+            <td role="cell" class="what">
                 { line(ui, &format!("{field}-what"), words.action, None, action.what.clone().into(), Limits::LINE,
                     &typed(dispatch, move |what: String| Change::ActionWhat(id, name, what.into()))) }
                 if still_a_gap {

@@ -155,6 +155,58 @@ test("the whole job by keyboard alone", async () => {
   await someone.leave();
 });
 
+test("from answers to decisions by keyboard alone", async () => {
+  const someone = await at.visitor();
+  const page = await someone.open(at.url);
+  await press(page, "Diagnostic");
+  await tabTo(page, "En place");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await tabTo(page, "Bilan", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Plan d’action", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(page), "Plan d’action");
+  await press(page, /^Prévoir une action/);
+  assert.equal(await focused(page), "Action");
+  await page.keyboard.type("Compléter la page");
+  await tabTo(page, "Responsable");
+  await page.keyboard.type("Awa");
+  await tabTo(page, "Échéance");
+  await page.keyboard.type("12202026");
+  await tabTo(page, "État");
+  await page.keyboard.press("ArrowDown");
+  await kept(page, (document) => {
+    const action = document.answers[0]?.actions[0];
+    return action?.what === "Compléter la page" && action.who === "Awa" && action.due === "2026-12-20" && action.state === "in_progress";
+  });
+  await press(page, /^Retirer Action/);
+  assert.equal(await focused(page), "Plan d’action");
+  await press(page, "Annuler");
+  await tabTo(page, "Synthèse", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Compléter la page");
+  await page.keyboard.press("Space");
+  assert.match(plain(await page.locator(".what-if [role=status]").innerText()), /^Alors : Rien de bloquant/);
+  await tabTo(page, "Audit et budget", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Devis", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await press(page, "Ajouter un devis");
+  assert.equal(await focused(page), "Certificateur");
+  await page.keyboard.type("Certif A");
+  await tabTo(page, "Jours, audit initial");
+  await page.keyboard.type("1,5");
+  await tabTo(page, "Par jour");
+  await page.keyboard.press("ArrowRight");
+  await tabTo(page, "Prix des deux audits");
+  await page.keyboard.type("1 800");
+  await kept(page, (document) => document.quotes[0]?.price_cents === 180_000 && document.quotes[0].pricing === "in_all");
+  await press(page, /^Retirer Devis 1/);
+  assert.equal(await focused(page), "Ajouter un devis");
+  await someone.leave();
+});
+
 test("a key pressed between the cancel and the close of a dialog is not lost", async () => {
   const someone = await at.visitor();
   const page = await someone.open(at.url);

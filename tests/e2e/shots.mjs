@@ -12,7 +12,7 @@ const wanted = process.argv.slice(2);
 await mkdir(out, { recursive: true });
 
 const NAMES = {
-  fr: { language: "fr", plan: "Plan d’action", paper: "Dossier de préparation", compare: "Comparer", calendar: "Calendrier", quotes: "Devis", organisation: "Votre organisme", diagnostic: "Diagnostic", budget: "Audit et budget", summary: "Bilan", work: "Notes, preuves, actions", help: "Aide", partly: "En partie", no: "Pas en place", yes: "En place", evidence: "Ajouter une preuve", action: "Ajouter une action", data: "Vos données", turnover: "Chiffre d’affaires annuel de formation, hors taxes", sites: "Autres sites, en plus du siège" },
+  fr: { language: "fr", plan: "Plan d’action", paper: "Dossier", compare: "Comparer", calendar: "Calendrier", quotes: "Devis", organisation: "Votre organisme", diagnostic: "Diagnostic", budget: "Audit et budget", summary: "Bilan", work: "Notes, preuves, actions", help: "Aide", partly: "En partie", no: "Pas en place", yes: "En place", evidence: "Ajouter une preuve", action: "Ajouter une action", data: "Vos données", turnover: "Chiffre d’affaires annuel de formation, hors taxes", sites: "Autres sites, en plus du siège" },
   en: { language: "en", plan: "Action plan", paper: "Preparation file", compare: "Compare", calendar: "Calendar", quotes: "Quotes", organisation: "Your organisation", diagnostic: "Self-assessment", budget: "Audit and budget", summary: "Summary", work: "Notes, evidence, actions", help: "Help", partly: "Partly", no: "Not in place", yes: "In place", evidence: "Add evidence", action: "Add an action", data: "Your data", turnover: "Annual training turnover, excluding VAT", sites: "Other sites, besides your head office" },
 };
 
