@@ -7,6 +7,7 @@ use super::Document;
 use crate::assessment::readiness;
 use crate::audit::{Bracket, Cycle, PlannedAudit, Step};
 use crate::date::Date;
+use crate::profile::Flag;
 use crate::text::Words;
 
 /// Something that goes into a request only where the visitor says so.
@@ -86,7 +87,10 @@ fn organisation(document: &Document, words: &Words, extras: &BTreeSet<Extra>, to
     lines.push((request.sites)(profile.other_sites));
     lines.push((request.new_entrant)(profile.new_entrant).to_owned());
     if wants(Extra::Activity) {
-        lines.push((request.activity)(document));
+        let flags = [Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts];
+        let holds = flags.into_iter().filter(|flag| profile.flag(*flag));
+        let said: Vec<String> = holds.map(|flag| (request.flag)(flag).to_owned()).collect();
+        lines.push((request.activity)(&said));
     }
     if wants(Extra::Certificate) && profile.planned_audit != PlannedAudit::Initial {
         lines.push((request.certificate)(profile.current_certificate()));

@@ -1,6 +1,8 @@
 //! Saying what stands in a place of a document, and what was repaired there.
 
+use super::format::lower_first;
 use super::words::Words;
+use crate::assessment::{Moved, Status};
 use crate::audit::{Quote, QuoteItem};
 use crate::document::{Document, Field, Place, Problem};
 use crate::quantity::Range;
@@ -84,6 +86,27 @@ impl Words {
 }
 
 impl Words {
+    /// What moved on an indicator, a phrase for each thing.
+    #[must_use]
+    pub fn changes(&self, moved: &Moved) -> Vec<String> {
+        let words = &self.compare;
+        let status = |status: Option<Status>| status.map_or(self.paper.no_answer, self.diagnostic.status);
+        let counted = |name: &str, (before, now): (usize, usize)| {
+            let change = (words.then)(&before.to_string(), &now.to_string());
+            (before != now).then(|| format!("{name}{} {change}", self.common.colon))
+        };
+        let changes = [
+            (moved.applies == (false, true)).then(|| words.applies_now.to_owned()),
+            (moved.applies == (true, false)).then(|| words.applies_no_more.to_owned()),
+            (moved.before != moved.now).then(|| (words.then)(status(moved.before), &lower_first(status(moved.now)))),
+            moved.notes.then(|| words.notes.to_owned()),
+            counted(words.evidence, moved.evidence),
+            counted(words.open_actions, moved.open_actions),
+        ];
+        let changes: Vec<String> = changes.into_iter().flatten().collect();
+        if changes.is_empty() { vec![words.other_change.to_owned()] } else { changes }
+    }
+
     /// What a quote says, in a line.
     fn quote(&self, quote: &Quote) -> String {
         let days = QuoteItem::DAYS.into_iter().filter_map(|item| quote.days(item)).map(Range::exactly);

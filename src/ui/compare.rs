@@ -124,7 +124,7 @@ fn moved_item(ui: &Ui, moved: &Moved) -> Html {
             <span class={classes!("direction", direction)}>{ (words.direction)(moved.direction) }</span>
             <div>
                 <strong>{ (ui.words.plan.row)(id.number(), (ui.words.indicator)(id).title) }</strong>
-                <p>{ (words.changes)(moved).join(". ") }{ "." }</p>
+                <p>{ ui.words.changes(moved).join(". ") }{ "." }</p>
             </div>
         </li>
     }

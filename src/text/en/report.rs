@@ -2,8 +2,7 @@
 
 use super::figures::AUDIT;
 use super::frame::date;
-use super::questionnaire::DIAGNOSTIC;
-use crate::assessment::{ActionState, Direction, Moved, Severity};
+use crate::assessment::{ActionState, Direction, Severity};
 use crate::rnq::Edition;
 use crate::text::format::lower_first;
 use crate::text::words::{CompareWords, PaperWords, PlanWords, ReportWords, WhatIfWords};
@@ -164,37 +163,13 @@ pub(super) const COMPARE: CompareWords = CompareWords {
         Direction::Worse => "Worse",
         Direction::Same => "Other",
     },
-    changes,
+    applies_now: "Now applies",
+    applies_no_more: "No longer applies",
+    then: |before, now| format!("{before}, then {now}"),
+    notes: "Notes changed",
+    evidence: "Evidence",
+    open_actions: "Open actions",
+    other_change: "Evidence or actions changed",
     other_profile: "The organisation is not described in the same way: some indicators may apply on one side only.",
     unsafe_to_read: "This file had to be repaired to be read:",
 };
-
-/// What moved on an indicator, a phrase for each thing.
-fn changes(moved: &Moved) -> Vec<String> {
-    let status = |status| match status {
-        Some(status) => (DIAGNOSTIC.status)(status),
-        None => "No answer",
-    };
-    let mut changes = Vec::new();
-    match moved.applies {
-        (false, true) => changes.push("Now applies".into()),
-        (true, false) => changes.push("No longer applies".into()),
-        _ => {}
-    }
-    if moved.before != moved.now {
-        changes.push(format!("{}, then {}", status(moved.before), lower_first(status(moved.now))));
-    }
-    if moved.notes {
-        changes.push("Notes changed".into());
-    }
-    if moved.evidence.0 != moved.evidence.1 {
-        changes.push(format!("Evidence: {}, then {}", moved.evidence.0, moved.evidence.1));
-    }
-    if moved.open_actions.0 != moved.open_actions.1 {
-        changes.push(format!("Open actions: {}, then {}", moved.open_actions.0, moved.open_actions.1));
-    }
-    if changes.is_empty() {
-        changes.push("Evidence or actions changed".into());
-    }
-    changes
-}

@@ -48,14 +48,15 @@ pub(super) const REQUEST: RequestWords = RequestWords {
         _ => format!("Sites: the central function and {sites} other sites"),
     },
     new_entrant: |new| if new { "New entrant: yes" } else { "New entrant: no" },
-    activity: |document| {
-        let profile = &document.profile;
-        let flags = [Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts];
-        let said: Vec<_> = flags
-            .into_iter()
-            .filter(|flag| profile.flag(*flag))
-            .map(|flag| lower_first((ORGANISATION.flag)(flag)))
-            .collect();
+    flag: |flag| match flag {
+        Flag::Certifying => "preparation for a professional certification",
+        Flag::WorkLinked => "work-linked training",
+        Flag::WorkplacePeriods => "periods in the workplace",
+        Flag::Subcontracts => "use of subcontractors or salary portage",
+        Flag::NewEntrant => "new entrant",
+        Flag::LegacyLabel => "quality label from before 2019",
+    },
+    activity: |said| {
         if said.is_empty() {
             "Activity: no certification prepared for, no work-linked training, no workplace period, no subcontracting"
                 .into()

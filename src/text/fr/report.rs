@@ -2,8 +2,7 @@
 
 use super::figures::AUDIT;
 use super::frame::date;
-use super::questionnaire::DIAGNOSTIC;
-use crate::assessment::{ActionState, Direction, Moved, Severity};
+use crate::assessment::{ActionState, Direction, Severity};
 use crate::rnq::Edition;
 use crate::text::format::lower_first;
 use crate::text::words::{CompareWords, PaperWords, PlanWords, ReportWords, WhatIfWords};
@@ -168,38 +167,14 @@ pub(super) const COMPARE: CompareWords = CompareWords {
         Direction::Worse => "Moins bien",
         Direction::Same => "Autre",
     },
-    changes,
+    applies_now: "S’applique désormais",
+    applies_no_more: "Ne s’applique plus",
+    then: |before, now| format!("{before}, puis {now}"),
+    notes: "Notes modifiées",
+    evidence: "Preuves",
+    open_actions: "Actions ouvertes",
+    other_change: "Preuves ou actions modifiées",
     other_profile: "La description de l’organisme n’est pas la même : certains indicateurs peuvent s’appliquer d’un côté \
         seulement.",
     unsafe_to_read: "Ce fichier a dû être réparé pour être lu :",
 };
-
-/// What moved on an indicator, a phrase for each thing.
-fn changes(moved: &Moved) -> Vec<String> {
-    let status = |status| match status {
-        Some(status) => (DIAGNOSTIC.status)(status),
-        None => "Sans réponse",
-    };
-    let mut changes = Vec::new();
-    match moved.applies {
-        (false, true) => changes.push("S’applique désormais".into()),
-        (true, false) => changes.push("Ne s’applique plus".into()),
-        _ => {}
-    }
-    if moved.before != moved.now {
-        changes.push(format!("{}, puis {}", status(moved.before), lower_first(status(moved.now))));
-    }
-    if moved.notes {
-        changes.push("Notes modifiées".into());
-    }
-    if moved.evidence.0 != moved.evidence.1 {
-        changes.push(format!("Preuves : {}, puis {}", moved.evidence.0, moved.evidence.1));
-    }
-    if moved.open_actions.0 != moved.open_actions.1 {
-        changes.push(format!("Actions ouvertes : {}, puis {}", moved.open_actions.0, moved.open_actions.1));
-    }
-    if changes.is_empty() {
-        changes.push("Preuves ou actions modifiées".into());
-    }
-    changes
-}

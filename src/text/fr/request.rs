@@ -50,14 +50,15 @@ pub(super) const REQUEST: RequestWords = RequestWords {
         _ => format!("Sites : la fonction centrale et {sites} autres sites"),
     },
     new_entrant: |new| if new { "Nouvel entrant : oui" } else { "Nouvel entrant : non" },
-    activity: |document| {
-        let profile = &document.profile;
-        let flags = [Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts];
-        let said: Vec<_> = flags
-            .into_iter()
-            .filter(|flag| profile.flag(*flag))
-            .map(|flag| lower_first((ORGANISATION.flag)(flag)))
-            .collect();
+    flag: |flag| match flag {
+        Flag::Certifying => "préparation à une certification professionnelle",
+        Flag::WorkLinked => "formation en alternance",
+        Flag::WorkplacePeriods => "périodes en entreprise",
+        Flag::Subcontracts => "recours à la sous-traitance ou au portage salarial",
+        Flag::NewEntrant => "nouvel entrant",
+        Flag::LegacyLabel => "label qualité d’avant 2019",
+    },
+    activity: |said| {
         if said.is_empty() {
             "Activité : ni certification visée, ni alternance, ni période en entreprise, ni sous-traitance".into()
         } else {

@@ -2,10 +2,10 @@
 //! preparation document, and what has moved.
 
 use super::words;
-use crate::assessment::{ActionState, Direction, Moved, Severity};
+use crate::assessment::{ActionState, Direction, Severity};
 use crate::audit::AuditKind;
 use crate::date::Date;
-use crate::document::Document;
+use crate::profile::Flag;
 use crate::rnq::{Categories, Edition};
 
 words! {
@@ -122,7 +122,13 @@ words! {
         moved: fn(usize) -> String,
         nothing: &'static str,
         direction: fn(Direction) -> &'static str,
-        changes: fn(&Moved) -> Vec<String>,
+        applies_now: &'static str,
+        applies_no_more: &'static str,
+        then: fn(&str, &str) -> String,
+        notes: &'static str,
+        evidence: &'static str,
+        open_actions: &'static str,
+        other_change: &'static str,
         other_profile: &'static str,
         unsafe_to_read: &'static str,
     }
@@ -140,7 +146,8 @@ words! {
         turnover: fn(&str) -> String,
         sites: fn(u32) -> String,
         new_entrant: fn(bool) -> &'static str,
-        activity: fn(&Document) -> String,
+        flag: fn(Flag) -> &'static str,
+        activity: fn(&[String]) -> String,
         certificate: fn(Option<Date>) -> String,
         progress: fn(u32, u32) -> String,
         audit: &'static str,
