@@ -18,6 +18,7 @@ pub(crate) fn certifiers(ui: &Ui, document: &Document, dispatch: &Dispatch, acte
         <section class="card bodies" aria-labelledby={ui.id("certifiers")}>
             { ui.landmark(2, "certifiers", "", words.bodies) }
             <p>{ words.bodies_why }</p>
+            { ui.heading(3, words.official) }
             <ul class="official">
                 for list in OfficialList::ALL {
                     <li key={list as u8}>

@@ -72,12 +72,12 @@ pub(crate) fn Plan(props: &PlanProps) -> Html {
             } else {
                 { table(&ui, props, &acted, &rows) }
             }
-            <div class="actions">
-                if rows.len() > 1 {
+            if rows.len() > 1 {
+                <div class="actions">
                     <button type="button" onclick={onsort}>{ words.sort }</button>
-                }
-                { exports(&ui, props, &rows) }
-            </div>
+                </div>
+            }
+            { exports(&ui, props, &rows) }
         </div>
     }
 }
@@ -122,13 +122,21 @@ fn exports(ui: &Ui, props: &PlanProps, rows: &[PlanRow]) -> Html {
             }
         })
     };
+    let calendar_ready = rows.iter().any(dated);
     html! {
-        <>
-            <button type="button" title={words.csv_why} onclick={csv}>{ words.csv }</button>
-            if rows.iter().any(dated) {
-                <button type="button" title={words.calendar_why} onclick={calendar}>{ words.calendar }</button>
+        <section class="card" aria-labelledby={ui.id("plan-files")}>
+            { ui.landmark(2, "plan-files", "", ui.words.summary.take_away) }
+            <div class="actions">
+                <button type="button" onclick={csv}>{ words.csv }</button>
+                <p class="why">{ words.csv_why }</p>
+            </div>
+            if calendar_ready {
+                <div class="actions">
+                    <button type="button" onclick={calendar}>{ words.calendar }</button>
+                    <p class="why">{ words.calendar_why }</p>
+                </div>
             }
-        </>
+        </section>
     }
 }
 
