@@ -121,22 +121,31 @@ impl JourneyStep {
         }
     }
 
-    /// What is said about the step rests on this, beside its terms.
+    /// What is said about the step rests on these, beside its terms.
     #[must_use]
-    pub const fn basis(self) -> Basis {
-        let (source, confidence) = match self {
-            Self::Study => (Source::Decree2026, Confidence::High),
-            Self::SelfAssess => (Source::GuideV9, Confidence::High),
-            Self::ChooseCertifier | Self::Audit => (Source::AuditOrderArticle1, Confidence::High),
-            Self::PreAudit => (Source::CofracFaq, Confidence::High),
-            Self::NonConformities => (Source::AuditOrderArticle5, Confidence::High),
-            Self::Certificate | Self::Surveillance => (Source::AuditOrderArticle2, Confidence::High),
-            Self::Logo => (Source::LogoCharter, Confidence::High),
-            Self::Renewal => (Source::RenewalFaq, Confidence::High),
-            Self::Refusal => (Source::AuditOrderArticle8, Confidence::High),
-            Self::Suspension => (Source::SuspensionReport, Confidence::Unknown),
-        };
-        Basis::new(source, confidence)
+    pub const fn bases(self) -> &'static [Basis] {
+        const fn high(source: Source) -> Basis {
+            Basis::new(source, Confidence::High)
+        }
+        const FIRST_REQUEST: Basis = high(Source::AuditOrderArticle1);
+        const NON_CONFORMITIES: Basis = high(Source::AuditOrderArticle5);
+        match self {
+            Self::Study => const { &[high(Source::Decree2026)] },
+            Self::SelfAssess => const { &[high(Source::GuideV9)] },
+            Self::ChooseCertifier => const { &[FIRST_REQUEST] },
+            Self::PreAudit => const { &[high(Source::CofracFaq)] },
+            Self::Audit => const { &[FIRST_REQUEST, high(Source::AfnorFaq)] },
+            Self::NonConformities => const { &[NON_CONFORMITIES] },
+            Self::Certificate | Self::Surveillance => const { &[high(Source::AuditOrderArticle2)] },
+            Self::Logo => const { &[high(Source::LogoCharter)] },
+            Self::Renewal => const { &[high(Source::RenewalFaq)] },
+            Self::Refusal => const { &[NON_CONFORMITIES, high(Source::AuditOrderArticle8)] },
+            Self::Suspension => {
+                const MISSED: Basis = Basis::new(Source::MissedSurveillance, Confidence::Medium);
+                const WITHDRAWAL: Basis = Basis::new(Source::SuspensionReport, Confidence::Unknown);
+                const { &[NON_CONFORMITIES, MISSED, WITHDRAWAL] }
+            }
+        }
     }
 }
 

@@ -71,7 +71,7 @@ pub const SURVEILLANCE_FROM: Term = Term::months(14, Source::AuditOrderArticle2,
 pub const SURVEILLANCE_TO: Term = Term::months(22, Source::AuditOrderArticle2, High);
 /// Before the end of the certificate: when to call for the renewal, as a
 /// certifying body advises.
-pub const RENEWAL_CONTACT: Term = Term::months(8, Source::RenewalAdvice, Medium);
+pub const RENEWAL_CONTACT: Term = Term::months(8, Source::AfnorFaq, Medium);
 /// Before the end of the certificate: the latest renewal audit that still
 /// leaves the time to correct and to verify a major non-conformity.
 pub const RENEWAL_AUDIT: Term = Term::months(4, Source::RenewalFaq, High);

@@ -92,8 +92,8 @@ sources! {
     PreAuditInvoice = "pre-audit-invoice", None;
     /// A copy of the Ministry's questions and answers on the renewal.
     RenewalFaq = "renewal-faq", Some("https://ressources.certipilot.fr/faq/audit-de-renouvellement");
-    /// When a certifying body advises to call for the renewal.
-    RenewalAdvice = "renewal-advice", Some("https://afnor.org/en/professional-training/faq-qualiopi");
+    /// A certifying body's questions and answers.
+    AfnorFaq = "afnor-faq", Some("https://afnor.org/en/professional-training/faq-qualiopi");
     /// How long one certifying body says its steps take.
     CertifierPractice = "certifier-practice", Some("https://www.proneo-certification.fr/questions-frequentes-faq");
     /// What Cofrac, which accredits certifying bodies, lets them do.

@@ -37,7 +37,6 @@ pub(crate) fn journey(ui: &Ui, document: &Document, calendar: Option<&Calendar>,
 fn step_item(ui: &Ui, document: &Document, calendar: Option<&Calendar>, step: JourneyStep, here: bool) -> Html {
     let words = &ui.words.journey;
     let text = (words.step)(step);
-    let basis = step.basis();
     html! {
         <li key={step as u8} aria-current={here.then_some("step")}>
             <details open={here}>
@@ -62,12 +61,14 @@ fn step_item(ui: &Ui, document: &Document, calendar: Option<&Calendar>, step: Jo
                         <li key={position}>{ thing }</li>
                     }
                 </ul>
-                <p class="source">
-                    { source_link(ui, basis) }{ " " }{ (ui.words.rules.read_on)(basis) }
-                    if basis.confidence.to_confirm() {
-                        { " " }<em>{ ui.words.rules.to_confirm }</em>
-                    }
-                </p>
+                for (position, basis) in step.bases().iter().copied().enumerate() {
+                    <p class="source" key={position}>
+                        { source_link(ui, basis) }{ " " }{ (ui.words.rules.read_on)(basis) }
+                        if basis.confidence.to_confirm() {
+                            { " " }<em>{ ui.words.rules.to_confirm }</em>
+                        }
+                    </p>
+                }
             </details>
         </li>
     }

@@ -29,7 +29,7 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
         }
         Milestone::Certificate => "Valid for three years.",
         Milestone::SurveillanceFrom => "The window opens in the 14th month of the certificate.",
-        Milestone::SurveillanceTo => "It closes in the 22nd month. After that, the certification can be suspended.",
+        Milestone::SurveillanceTo => "It closes in the 22nd month.",
         Milestone::RenewalContact => "Eight months before the end, as one certifying body advises.",
         Milestone::RenewalAudit => {
             "Four months before the end: three to correct a major non-conformity, one to verify it."

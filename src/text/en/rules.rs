@@ -89,7 +89,7 @@ fn source(source: Source) -> &'static str {
         Source::FileFeeStatement => "A consultant’s page",
         Source::PreAuditInvoice => "A certifying body’s invoice, April 2026",
         Source::RenewalFaq => "The Ministry’s questions and answers on renewal (copy)",
-        Source::RenewalAdvice => "A certifying body’s advice",
+        Source::AfnorFaq => "AFNOR Certification’s questions and answers",
         Source::CertifierPractice => "A certifying body’s page on its lead times",
         Source::CofracFaq => "Cofrac’s questions and answers",
         Source::LogoCharter => "Rules of use of the mark (summary)",

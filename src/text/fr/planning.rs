@@ -29,7 +29,7 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
         }
         Milestone::Certificate => "Valable trois ans.",
         Milestone::SurveillanceFrom => "La fenêtre s’ouvre au 14e mois du certificat.",
-        Milestone::SurveillanceTo => "Elle se ferme au 22e mois. Ensuite, la certification peut être suspendue.",
+        Milestone::SurveillanceTo => "Elle se ferme au 22e mois.",
         Milestone::RenewalContact => "Huit mois avant la fin, comme le conseille un certificateur.",
         Milestone::RenewalAudit => {
             "Quatre mois avant la fin : trois pour corriger une non-conformité majeure, un pour la vérifier."

@@ -91,7 +91,7 @@ fn source(source: Source) -> &'static str {
         Source::FileFeeStatement => "Page d’un consultant",
         Source::PreAuditInvoice => "Facture d’un certificateur, avril 2026",
         Source::RenewalFaq => "Questions et réponses du ministère sur le renouvellement (copie)",
-        Source::RenewalAdvice => "Conseil d’un certificateur",
+        Source::AfnorFaq => "Questions et réponses d’AFNOR Certification",
         Source::CertifierPractice => "Page d’un certificateur sur ses délais",
         Source::CofracFaq => "Questions et réponses du Cofrac",
         Source::LogoCharter => "Charte d’usage de la marque (résumé)",
