@@ -1,6 +1,6 @@
 //! What is read in a quote beside the rules.
 
-use jalon::audit::{Cycle, Pricing, Quote, QuoteItem, read_quote};
+use jalon::audit::{AuditKind, Cycle, PlannedAudit, Pricing, Quote, QuoteItem, read_quote};
 use jalon::date::Date;
 use jalon::profile::Profile;
 use jalon::quantity::{Cents, HalfDays};
@@ -57,7 +57,7 @@ fn days_that_the_rules_do_not_give_are_told_with_both_figures() {
     let quote = Quote { opening: Some(HalfDays(3)), ..complete() };
     let reading = read_quote(&quote, &small(), false, today());
     let [difference] = reading.differences[..] else { panic!("{:?}", reading.differences) };
-    assert_eq!((difference.item, difference.quoted), (QuoteItem::Opening, HalfDays(3)));
+    assert_eq!((difference.audit, difference.quoted), (AuditKind::Initial, HalfDays(3)));
     assert_eq!((difference.ruled.min, difference.ruled.max), (HalfDays(2), HalfDays(2)));
 }
 
@@ -103,4 +103,25 @@ fn a_quote_holds_on_its_last_day_and_not_after() {
     let tomorrow = today().plus_days(1);
     assert!(!read_quote(&complete(), &small(), false, today()).expired);
     assert!(read_quote(&complete(), &small(), false, tomorrow).expired);
+}
+
+#[test]
+fn a_quote_for_one_audit_is_not_read_as_one_for_a_cycle() {
+    let profile = Profile {
+        turnover: Some(Cents::euros(80_000)),
+        planned_audit: PlannedAudit::Surveillance,
+        ..Profile::default()
+    };
+    let quote = Quote { opening: None, ..complete() };
+    let reading = read_quote(&quote, &Cycle::of(&profile), false, today());
+    assert_eq!((reading.total, reading.partial), (Some(Cents::euros(650)), false));
+    assert!(reading.missing.is_empty() && reading.differences.is_empty(), "{reading:?}");
+    // What was entered for another audit does not count.
+    assert_eq!(read_quote(&complete(), &Cycle::of(&profile), false, today()).total, Some(Cents::euros(650)));
+}
+
+#[test]
+fn an_old_label_that_no_longer_matters_does_not_shorten_the_cycle() {
+    let profile = Profile { planned_audit: PlannedAudit::Surveillance, legacy_label: true, ..Profile::default() };
+    assert_eq!(Cycle::of(&profile).opening.kind, AuditKind::Initial);
 }

@@ -33,9 +33,9 @@ impl Cycle {
     pub fn of(profile: &Profile) -> Self {
         let step = |kind| Step { kind, estimate: estimate(&request(profile, kind)) };
         let opening = match profile.planned_audit {
-            PlannedAudit::Renewal => AuditKind::Renewal,
-            _ if profile.legacy_label => AuditKind::Light,
-            _ => AuditKind::Initial,
+            PlannedAudit::Initial | PlannedAudit::Renewal => profile.audit_kind(),
+            // The audit that opened this cycle lies behind.
+            PlannedAudit::Surveillance | PlannedAudit::Extension => AuditKind::Initial,
         };
         Self {
             planned: step(profile.audit_kind()),

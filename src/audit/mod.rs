@@ -20,6 +20,6 @@ pub use cost::{CostPart, CostRange, Itemised, audit_cost, cycle_cost};
 pub use cycle::{Cycle, Step};
 pub use days::{Estimate, Part, Request, TraceLine, estimate};
 pub use kind::{AuditKind, PlannedAudit};
-pub use quote::{Difference, Pricing, Quote, QuoteId, QuoteItem, QuoteReading, read_quote};
+pub use quote::{Difference, Pricing, Quote, QuoteId, QuoteItem, QuoteReading, Quoted, read_quote};
 pub use sampling::{Sampling, sample};
 pub use table::Bracket;

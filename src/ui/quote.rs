@@ -6,9 +6,10 @@ use super::context::Ui;
 use super::day::Day;
 use super::field::radios;
 use super::following::{Acted, list_change};
+use super::quote_table::opening;
 use super::state::{Dispatch, typed};
 use super::typed::{Asked, days, money};
-use crate::audit::{Cycle, Pricing, Quote, QuoteId, QuoteItem};
+use crate::audit::{Cycle, Pricing, Quote, QuoteId, QuoteItem, Quoted};
 use crate::browser::dom;
 use crate::document::{Change, Limits, QuoteChange};
 
@@ -23,11 +24,12 @@ pub(crate) fn quote_form(
     quote: &Quote,
 ) -> Html {
     let words = &ui.words.quotes;
+    let quoted = Quoted::of(cycle);
     let named = (words.named)(position + 1, &quote.certifier);
     let name = |item: QuoteItem| AttrValue::from(format!("quote-{}-{}", id.0, item.code()));
     let label = |item| match item {
-        QuoteItem::Price => (words.price)(quote.pricing),
-        _ => (words.item)(item, cycle.opening.kind),
+        QuoteItem::Price => (words.price)(quote.pricing, quoted.is_cycle()),
+        _ => (words.item)(item, opening(cycle)),
     };
     let length = |item| {
         let asked = Asked { name: name(item), label: label(item).into(), why: None, value: quote.days(item) };
@@ -48,14 +50,16 @@ pub(crate) fn quote_form(
     let pricing = Pricing::ALL.iter().position(|pricing| *pricing == quote.pricing);
     html! {
         <li key={id.0}><div class="item quote" role="group" aria-label={named.clone()}>
+            { ui.heading(3, named.clone()) }
             <div class="field">
                 <label for={certifier.clone()}>{ label(QuoteItem::Certifier) }</label>
                 <input type="text" id={certifier} list={ui.id("bodies")} value={AttrValue::from(quote.certifier.clone())}
                     maxlength={Limits::LINE.to_string()} autocomplete="off" oninput={oncertifier} />
             </div>
             <div class="pair">
-                { length(QuoteItem::Opening) }
-                { length(QuoteItem::Surveillance) }
+                for item in quoted.days() {
+                    { length(item) }
+                }
             </div>
             { radios(ui, &format!("quote-{}-pricing", id.0), words.pricing, words.pricing_why, &Pricing::ALL.map(words.pricing_name), pricing, &onpricing) }
             <div class="pair">

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::context::Ui;
-use crate::audit::{Cycle, QuoteItem, QuoteReading, cycle_cost, read_quote};
+use crate::audit::{AuditKind, Cycle, QuoteItem, QuoteReading, Quoted, audit_cost, cycle_cost, read_quote};
 use crate::date::Date;
 use crate::document::Document;
 use crate::quantity::{Cents, Range};
@@ -28,11 +28,20 @@ pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: D
             (name, read_quote(quote, cycle, wanted, today), quote.valid_until)
         })
         .collect();
-    let estimate = cycle_cost(cycle, &document.budget).map(|(cost, _)| Range { min: cost.low, max: cost.high });
+    let quoted = Quoted::of(cycle);
+    let cost = if quoted.is_cycle() {
+        cycle_cost(cycle, &document.budget)
+    } else {
+        audit_cost(&cycle.planned, &document.budget)
+    };
+    let estimate = cost.map(|(cost, _)| Range { min: cost.low, max: cost.high });
     html! {
         <section class="card side-by-side" aria-labelledby={ui.id("compare")}>
             { ui.landmark(2, "compare", "", words.compare) }
             <p class="why">{ words.compare_why }{ " " }{ words.vat }</p>
+            if document.budget.file_fees == Cents(0) || document.budget.travel == Cents(0) {
+                <p class="why">{ words.without_extras }</p>
+            }
             { drawing(ui, cycle, &read, estimate) }
             <div class="scroll" role="group" tabindex="0" aria-labelledby={ui.id("compare")}>
                 { table(ui, cycle, &read, estimate) }
@@ -58,7 +67,7 @@ fn drawing(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>
         }
     };
     html! {
-        <ul class="bars" aria-label={words.drawing}>
+        <ul class="bars" aria-label={(words.drawing)(Quoted::of(cycle).is_cycle())}>
             for (position, (name, reading, _)) in read.iter().enumerate() {
                 <li key={position}>
                     <span>{ name }</span>
@@ -98,7 +107,7 @@ fn parts(ui: &Ui, cycle: &Cycle, reading: &QuoteReading) -> String {
     }
     let part = |(item, amount): &(QuoteItem, Cents)| {
         let amount = (ui.words.numbers.amounts)(*amount, *amount);
-        format!("{}{} {amount}", (ui.words.quotes.item)(*item, cycle.opening.kind), ui.words.common.colon)
+        format!("{}{} {amount}", (ui.words.quotes.item)(*item, opening(cycle)), ui.words.common.colon)
     };
     format!(" ({})", reading.parts.iter().map(part).collect::<Vec<_>>().join(", "))
 }
@@ -113,18 +122,21 @@ fn total(ui: &Ui, reading: &QuoteReading) -> String {
 fn table(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) -> Html {
     let (words, numbers) = (&ui.words.quotes, ui.words.numbers);
     let amounts = |range: Range<Cents>| (numbers.amounts)(range.min, range.max);
-    let item = |item| (words.item)(item, cycle.opening.kind);
-    let ruled = |step: &crate::audit::Step| {
-        step.estimate.as_ref().map_or_else(String::new, |estimate| (numbers.days)(estimate.total))
-    };
-    let ruled_days = format!("{}{} {}", item(QuoteItem::Opening), ui.words.common.colon, ruled(&cycle.opening));
-    let ruled_later =
-        format!("{}{} {}", item(QuoteItem::Surveillance), ui.words.common.colon, ruled(&cycle.surveillance));
+    let quoted = Quoted::of(cycle);
+    let ruled = quoted.days().filter_map(|item| quoted.step(item)).map(|step| {
+        let days = step.estimate.as_ref().map_or_else(String::new, |estimate| (numbers.days)(estimate.total));
+        format!("{}{} {days}", (ui.words.audit.kind)(step.kind), ui.words.common.colon)
+    });
+    let ruled: Vec<String> = ruled.collect();
     type Cell = fn(&Ui, &Cycle, &Read) -> Vec<String>;
     let lines: [(&str, Cell, Vec<String>); 5] = [
-        (words.total, |ui, _, (_, reading, _)| vec![total(ui, reading)], estimate.map(amounts).into_iter().collect()),
+        (
+            (words.total)(quoted.is_cycle()),
+            |ui, _, (_, reading, _)| vec![total(ui, reading)],
+            estimate.map(amounts).into_iter().collect(),
+        ),
         (words.per_day, |ui, _, (_, reading, _)| vec![per_day(ui, reading)], Vec::new()),
-        (words.differs, |ui, _, (_, reading, _)| differences(ui, reading), vec![ruled_days, ruled_later]),
+        (words.differs, |ui, cycle, (_, reading, _)| differences(ui, Quoted::of(cycle), reading), ruled),
         (words.missing, |ui, cycle, (_, reading, _)| missing(ui, cycle, reading), Vec::new()),
         (words.validity, |ui, _, (_, reading, until)| vec![validity(ui, reading, *until)], Vec::new()),
     ];
@@ -165,14 +177,18 @@ fn per_day(ui: &Ui, reading: &QuoteReading) -> String {
 }
 
 /// The lengths that differ from the rules, each with both figures.
-fn differences(ui: &Ui, reading: &QuoteReading) -> Vec<String> {
+fn differences(ui: &Ui, quoted: Quoted<'_>, reading: &QuoteReading) -> Vec<String> {
     let (words, days) = (&ui.words.quotes, ui.words.numbers.days);
     if reading.differences.is_empty() {
-        let unknown = [QuoteItem::Opening, QuoteItem::Surveillance].iter().all(|item| reading.missing.contains(item));
+        let unknown = quoted.days().all(|item| reading.missing.contains(&item));
         return vec![if unknown { words.unknown } else { words.no_difference }.to_owned()];
     }
     let told = |difference: &crate::audit::Difference| {
-        (words.difference)(difference, &days(Range::exactly(difference.quoted)), &days(difference.ruled))
+        (words.difference)(
+            (ui.words.audit.kind)(difference.audit),
+            &days(Range::exactly(difference.quoted)),
+            &days(difference.ruled),
+        )
     };
     reading.differences.iter().map(told).collect()
 }
@@ -182,7 +198,7 @@ fn missing(ui: &Ui, cycle: &Cycle, reading: &QuoteReading) -> Vec<String> {
     if reading.missing.is_empty() {
         return vec![words.nothing_missing.to_owned()];
     }
-    reading.missing.iter().map(|item| (words.item)(*item, cycle.opening.kind).to_owned()).collect()
+    reading.missing.iter().map(|item| (words.item)(*item, opening(cycle)).to_owned()).collect()
 }
 
 fn validity(ui: &Ui, reading: &QuoteReading, until: Option<Date>) -> String {
@@ -192,4 +208,9 @@ fn validity(ui: &Ui, reading: &QuoteReading, until: Option<Date>) -> String {
         Some(day) => (words.until)(day),
         None => words.unknown.to_owned(),
     }
+}
+
+/// The type of the audit in a quote's first length.
+pub(crate) fn opening(cycle: &Cycle) -> AuditKind {
+    Quoted::of(cycle).opening.unwrap_or(&cycle.opening).kind
 }

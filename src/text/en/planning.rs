@@ -137,19 +137,20 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     },
     item,
     item_why: |item| match item {
-        QuoteItem::Travel => Some("For both audits."),
+        QuoteItem::Travel => Some("In all."),
         QuoteItem::PreAudit => Some("Counted in the total if you plan one."),
         _ => None,
     },
     pricing: "The price is given",
-    pricing_why: "For each day of audit, or in one sum for both audits.",
+    pricing_why: "For each day of audit, or in one sum for everything.",
     pricing_name: |pricing| match pricing {
         Pricing::PerDay => "Per day",
         Pricing::InAll => "In all",
     },
-    price: |pricing| match pricing {
-        Pricing::PerDay => "Price of a day",
-        Pricing::InAll => "Price of both audits",
+    price: |pricing, cycle| match (pricing, cycle) {
+        (Pricing::PerDay, _) => "Price of a day",
+        (Pricing::InAll, true) => "Price of both audits",
+        (Pricing::InAll, false) => "Price of the audit",
     },
     add: "Add a quote",
     full: "Eight quotes is the most. Remove one to add another.",
@@ -169,17 +170,11 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     compare_why: "In the order you entered them. We do not name a best quote: the cheapest may be the one that leaves \
         something out.",
     measure: "Measure",
-    total: "Total over three years",
+    total: |cycle| if cycle { "Total over three years" } else { "Total for the audit" },
     at_least: |amount| format!("at least {amount}"),
     per_day: "Price of a day",
     differs: "Length and rules",
-    difference: |difference, quoted, ruled| {
-        let which = match difference.item {
-            QuoteItem::Surveillance => "Surveillance",
-            _ => "First audit",
-        };
-        format!("{which}: {quoted} in the quote, {ruled} by the rules")
-    },
+    difference: |audit, quoted, ruled| format!("{audit}: {quoted} in the quote, {ruled} by the rules"),
     no_difference: "No difference",
     missing: "Missing from the quote",
     nothing_missing: "Nothing",
@@ -188,9 +183,12 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     expired: |day| format!("expired on {}", date(day)),
     unknown: "unknown",
     ruled: "Our estimate",
-    drawing: "Total over three years, quote by quote",
+    drawing: |cycle| {
+        if cycle { "Total over three years, quote by quote" } else { "Total for the audit, quote by quote" }
+    },
     vat: "All amounts exclude VAT.",
     not_best: "Before you choose, ask each for what its quote leaves out.",
+    without_extras: "Our estimate includes neither file fees nor travel until you enter some.",
 };
 
 fn item(item: QuoteItem, opening: AuditKind) -> &'static str {
@@ -198,6 +196,7 @@ fn item(item: QuoteItem, opening: AuditKind) -> &'static str {
         QuoteItem::Certifier => "Certifying body",
         QuoteItem::Opening => match opening {
             AuditKind::Renewal => "Days, renewal audit",
+            AuditKind::Extension => "Days, extension audit",
             AuditKind::Light => "Days, light audit",
             _ => "Days, initial audit",
         },

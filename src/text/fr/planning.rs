@@ -139,19 +139,20 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     },
     item,
     item_why: |item| match item {
-        QuoteItem::Travel => Some("Pour les deux audits."),
+        QuoteItem::Travel => Some("En tout."),
         QuoteItem::PreAudit => Some("Compté dans le total si vous en prévoyez un."),
         _ => None,
     },
     pricing: "Le prix est donné",
-    pricing_why: "Par journée d’audit, ou en une fois pour les deux audits.",
+    pricing_why: "Par journée d’audit, ou en une fois pour tout.",
     pricing_name: |pricing| match pricing {
         Pricing::PerDay => "Par jour",
         Pricing::InAll => "En tout",
     },
-    price: |pricing| match pricing {
-        Pricing::PerDay => "Prix d’une journée",
-        Pricing::InAll => "Prix des deux audits",
+    price: |pricing, cycle| match (pricing, cycle) {
+        (Pricing::PerDay, _) => "Prix d’une journée",
+        (Pricing::InAll, true) => "Prix des deux audits",
+        (Pricing::InAll, false) => "Prix de l’audit",
     },
     add: "Ajouter un devis",
     full: "Huit devis, c’est le maximum. Retirez-en un pour en ajouter un autre.",
@@ -171,17 +172,11 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     compare_why: "Dans l’ordre où vous les avez saisis. Nous ne désignons pas de meilleur devis : le moins cher peut être \
         celui qui oublie quelque chose.",
     measure: "Mesure",
-    total: "Total sur trois ans",
+    total: |cycle| if cycle { "Total sur trois ans" } else { "Total de l’audit" },
     at_least: |amount| format!("au moins {amount}"),
     per_day: "Prix d’une journée",
     differs: "Durées et règles",
-    difference: |difference, quoted, ruled| {
-        let which = match difference.item {
-            QuoteItem::Surveillance => "Surveillance",
-            _ => "Premier audit",
-        };
-        format!("{which} : {quoted} dans le devis, {ruled} selon les règles")
-    },
+    difference: |audit, quoted, ruled| format!("{audit} : {quoted} dans le devis, {ruled} selon les règles"),
     no_difference: "Rien qui diffère",
     missing: "Absent du devis",
     nothing_missing: "Rien",
@@ -190,9 +185,10 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     expired: |day| format!("expiré le {}", date(day)),
     unknown: "inconnu",
     ruled: "Notre estimation",
-    drawing: "Total sur trois ans, devis par devis",
+    drawing: |cycle| if cycle { "Total sur trois ans, devis par devis" } else { "Total de l’audit, devis par devis" },
     vat: "Tous les montants sont hors taxes.",
     not_best: "Avant de choisir, demandez à chacun ce qui manque à son devis.",
+    without_extras: "Notre estimation ne compte ni frais de dossier ni déplacement, tant que vous n’en indiquez pas.",
 };
 
 fn item(item: QuoteItem, opening: AuditKind) -> &'static str {
@@ -200,6 +196,7 @@ fn item(item: QuoteItem, opening: AuditKind) -> &'static str {
         QuoteItem::Certifier => "Certificateur",
         QuoteItem::Opening => match opening {
             AuditKind::Renewal => "Jours, audit de renouvellement",
+            AuditKind::Extension => "Jours, audit d’extension",
             AuditKind::Light => "Jours, audit aménagé",
             _ => "Jours, audit initial",
         },

@@ -4,7 +4,7 @@
 use super::super::days::DaysError;
 use super::words;
 use crate::assessment::{JourneyStep, TermOf};
-use crate::audit::{Difference, Fit, Milestone, OfficialList, Pricing, QuoteItem};
+use crate::audit::{Fit, Milestone, OfficialList, Pricing, QuoteItem};
 use crate::date::Date;
 use crate::document::Extra;
 
@@ -109,18 +109,18 @@ words! {
         pricing: &'static str,
         pricing_why: &'static str,
         pricing_name: fn(Pricing) -> &'static str,
-        price: fn(Pricing) -> &'static str,
+        price: fn(Pricing, bool) -> &'static str,
         add: &'static str,
         full: &'static str,
         days_error: fn(DaysError, Option<&str>) -> String,
         compare: &'static str,
         compare_why: &'static str,
         measure: &'static str,
-        total: &'static str,
+        total: fn(bool) -> &'static str,
         at_least: fn(&str) -> String,
         per_day: &'static str,
         differs: &'static str,
-        difference: fn(&Difference, &str, &str) -> String,
+        difference: fn(&str, &str, &str) -> String,
         no_difference: &'static str,
         missing: &'static str,
         nothing_missing: &'static str,
@@ -129,8 +129,9 @@ words! {
         expired: fn(Date) -> String,
         unknown: &'static str,
         ruled: &'static str,
-        drawing: &'static str,
+        drawing: fn(bool) -> &'static str,
         vat: &'static str,
         not_best: &'static str,
+        without_extras: &'static str,
     }
 }
