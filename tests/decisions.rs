@@ -4,12 +4,14 @@
 use std::collections::BTreeSet;
 
 use jalon::assessment::{
-    ActionId, ActionState, Direction, JourneyStep, Severity, Status, Verdict, compare, plan, predict, standing, what_if,
+    ActionId, ActionState, Direction, EvidenceId, JourneyStep, Severity, Status, Verdict, compare, plan, predict,
+    standing, what_if,
 };
-use jalon::audit::{PlannedAudit, Pricing, QuoteId};
+use jalon::audit::{PlannedAudit, Pricing, QuoteId, QuoteItem};
 use jalon::date::Date;
 use jalon::document::{
-    Change, Document, Extra, Moment, ProfileChange, QuoteChange, cycle_file, plan_calendar, plan_csv, quote_request,
+    Change, Document, Extra, Moment, Place, ProfileChange, QuoteChange, cycle_file, plan_calendar, plan_csv,
+    quote_request,
 };
 use jalon::quantity::Cents;
 use jalon::rnq::IndicatorId::{self, *};
@@ -189,7 +191,7 @@ fn only_dated_actions_still_to_be_done_go_into_the_calendar() {
 #[test]
 fn the_cycle_goes_into_the_calendar_with_reminders() {
     let file = cycle_file(&with_gaps(), STAMP).unwrap();
-    assert_eq!(file.matches("BEGIN:VEVENT").count(), 7);
+    assert_eq!(file.matches("BEGIN:VEVENT").count(), 8);
     assert!(file.contains("DTSTART;VALUE=DATE:20270131"));
     assert!(file.contains("TRIGGER:-P90D"));
     assert_eq!(cycle_file(&Document::default(), STAMP), None);
@@ -210,7 +212,7 @@ fn a_request_holds_nothing_that_was_not_asked_for() {
     );
     let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
     let bare = plain(&quote_request(&document, &BTreeSet::new(), today()).body);
-    for absent in ["École du Sud", "160 000", "secret", "concurrent", "en place", "certification visée"] {
+    for absent in ["École du Sud", "160 000", "secret", "concurrent", "en place,", "certification préparée"] {
         assert!(!bare.contains(absent), "{absent}: {bare}");
     }
     for present in [
@@ -219,7 +221,7 @@ fn a_request_holds_nothing_that_was_not_asked_for() {
         "Nouvel entrant : non",
         "audit initial",
         "autour du 31 janvier 2027",
-        "Audit initial : 1,5 jour (arrêté du 6 juin 2019 (audit), article 4)",
+        "Audit initial : 1,5 jour. Source : Arrêté du 6 juin 2019 (audit), article 4",
         "Audit de surveillance : 0,5 à 1,5 jour",
         "à confirmer",
     ] {
@@ -227,7 +229,7 @@ fn a_request_holds_nothing_that_was_not_asked_for() {
     }
     let all = BTreeSet::from([Extra::Name, Extra::Turnover, Extra::Activity, Extra::Progress]);
     let full = plain(&quote_request(&document, &all, today()).body);
-    for present in ["Nom : École du Sud", "160 000,50 €", "ni certification visée", "0 indicateurs en place sur 22"]
+    for present in ["Nom : École du Sud", "160 000,50 €", "ni certification préparée", "indicateurs en place, 0 sur 22"]
     {
         assert!(full.contains(present), "{present}: {full}");
     }
@@ -252,10 +254,90 @@ fn nobody_is_told_to_pass() {
             Verdict::BlockedByMinors,
             Verdict::Blocked,
         ] {
-            let text = (language.words().summary.verdict)(verdict).to_lowercase();
+            let text = (language.words().summary.verdict)(verdict, jalon::audit::AuditKind::Initial).to_lowercase();
             for chance in ["%", "probab", "chance", "likel", "garanti", "guarantee"] {
                 assert!(!text.contains(chance), "{text}");
             }
         }
     }
+}
+
+#[test]
+fn a_piece_of_evidence_that_was_renamed_has_moved() {
+    let earlier =
+        after(&with_gaps(), &[Change::AddEvidence(I1), Change::EvidenceTitle(EvidenceId(0), "Livret".into())]);
+    let now = after(&earlier, &[Change::EvidenceTitle(EvidenceId(0), "Livret 2027".into())]);
+    let moved = compare(&earlier, &now, today()).moved;
+    assert_eq!(moved.iter().map(|moved| moved.indicator).collect::<Vec<_>>(), [I1]);
+    let words = Language::French.words();
+    assert_eq!(words.changes(&moved[0]), ["Preuves ou actions modifiées"]);
+}
+
+#[test]
+fn an_answer_that_was_confirmed_for_the_new_edition_has_moved() {
+    let old = after(
+        &Document::default(),
+        &[
+            Change::Profile(ProfileChange::PlannedDate(Some(day("2026-10-01")))),
+            Change::Answer(I1, Status::InPlace),
+            Change::Profile(ProfileChange::PlannedDate(Some(day("2027-01-31")))),
+        ],
+    );
+    let confirmed = after(&old, &[Change::Confirm(I1)]);
+    assert_eq!(compare(&old, &confirmed, today()).moved.len(), 1);
+}
+
+#[test]
+fn a_finished_action_stands_after_what_is_still_to_be_done() {
+    let document = after(&with_gaps(), &[Change::ActionState(I5, ActionId(4), ActionState::Done)]);
+    let order: Vec<_> = plan(&document, today()).iter().map(|row| row.indicator).collect();
+    assert_eq!(order, [I4, I5, I1, I6]);
+}
+
+#[test]
+fn a_date_that_moves_takes_its_event_along() {
+    let ids = |document: &Document| -> Vec<String> {
+        let file = cycle_file(document, STAMP).unwrap();
+        file.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect()
+    };
+    let document = with_gaps();
+    let moved = after(&document, &[Change::Profile(ProfileChange::PlannedDate(Some(day("2027-03-31"))))]);
+    assert_eq!(ids(&document), ids(&moved));
+    let other = after(&document, &[Change::Name("École du Nord".into())]);
+    assert_ne!(ids(&document), ids(&other), "two providers in one calendar");
+}
+
+#[test]
+fn an_audit_that_has_passed_leaves_its_gaps_to_be_dealt_with() {
+    for audit in PlannedAudit::ALL {
+        let profile = [
+            Change::Profile(ProfileChange::PlannedAudit(audit)),
+            Change::Profile(ProfileChange::PlannedDate(Some(day("2026-11-22")))),
+        ];
+        assert_eq!(standing(&after(&Document::default(), &profile), today()), JourneyStep::NonConformities);
+    }
+}
+
+#[test]
+fn a_centre_for_apprentices_does_not_deny_what_it_is_by_nature() {
+    let document = after(
+        &Document::default(),
+        &[Change::Profile(ProfileChange::Category(jalon::rnq::Category::Apprenticeship, true))],
+    );
+    let body = quote_request(&document, &BTreeSet::from([Extra::Activity]), today()).body;
+    assert!(body.contains("formation en alternance") && body.contains("certification professionnelle"), "{body}");
+    assert!(!body.contains("ni alternance"), "{body}");
+}
+
+#[test]
+fn versions_of_a_quote_that_differ_can_be_told_apart() {
+    let words = Language::French.words();
+    let quote = |changes: &[QuoteChange]| {
+        let changes = changes.iter().map(|change| Change::Quote(QuoteId(0), change.clone()));
+        let all: Vec<Change> = std::iter::once(Change::AddQuote).chain(changes).collect();
+        words.value(Place::Quote(QuoteId(0)), &after(&Document::default(), &all))
+    };
+    let amount = |item| QuoteChange::Amount(item, Some(Cents::euros(150)));
+    assert_ne!(quote(&[amount(QuoteItem::Fees)]), quote(&[amount(QuoteItem::Travel)]));
+    assert_ne!(quote(&[]), quote(&[QuoteChange::Pricing(Pricing::InAll)]));
 }

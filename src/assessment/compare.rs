@@ -1,7 +1,9 @@
 //! What has moved between an earlier document and the one at hand, indicator by
 //! indicator.
 
-use super::entry::{Action, ActionState, Entry, Status};
+use std::rc::Rc;
+
+use super::entry::{Action, ActionState, Entry, Evidence, Status};
 use super::readiness::{Readiness, readiness};
 use super::verdict::{Prediction, predict};
 use crate::date::Date;
@@ -78,12 +80,18 @@ fn moved(earlier: &Document, now: &Document, indicator: &Indicator, today: Date)
         evidence: (before.evidence.len(), after.evidence.len()),
         open_actions: (open_actions(&before), open_actions(&after)),
     };
-    let same = moved.before == moved.now
+    let same = before.answer == after.answer
         && moved.applies.0 == moved.applies.1
         && !moved.notes
-        && before.evidence == after.evidence
+        && pieces(earlier, &before) == pieces(now, &after)
         && before.actions == after.actions;
     (!same).then_some(moved)
+}
+
+/// The evidence itself: a piece can be renamed and keep its name in the
+/// document.
+fn pieces<'a>(document: &'a Document, entry: &Entry) -> Vec<Option<&'a Rc<Evidence>>> {
+    entry.evidence.iter().map(|piece| document.evidence.get(piece)).collect()
 }
 
 fn open_actions(entry: &Entry) -> usize {

@@ -151,12 +151,15 @@ impl JourneyStep {
 
 /// The step where the visitor stands, as far as the document tells.
 ///
-/// Before a first certificate: what is not answered comes first, then the
-/// quotes, then the audit. With a certificate the planned audit tells.
+/// Once the planned date has passed, what the audit found comes first. Before a
+/// first certificate it is what is not answered, then the quotes, then the
+/// audit; with a certificate the planned audit tells.
 #[must_use]
 pub fn standing(document: &Document, today: Date) -> JourneyStep {
     let profile = &document.profile;
-    let past = profile.planned_date.is_some_and(|day| day < today);
+    if profile.planned_date.is_some_and(|day| day < today) {
+        return JourneyStep::NonConformities;
+    }
     match profile.planned_audit {
         PlannedAudit::Renewal => return JourneyStep::Renewal,
         PlannedAudit::Surveillance => return JourneyStep::Surveillance,
@@ -165,9 +168,7 @@ pub fn standing(document: &Document, today: Date) -> JourneyStep {
         PlannedAudit::Extension | PlannedAudit::Initial => {}
     }
     let counts = readiness(document, today, None);
-    if past {
-        JourneyStep::NonConformities
-    } else if counts.answered() == 0 {
+    if counts.answered() == 0 {
         JourneyStep::Study
     } else if counts.open() > 0 {
         JourneyStep::SelfAssess

@@ -1,7 +1,7 @@
 //! The action plan: every action, and every predicted non-conformity that has
 //! none yet, in one list.
 
-use super::entry::{Action, ActionId, Status};
+use super::entry::{Action, ActionId, ActionState, Status};
 use super::verdict::{Severity, predict};
 use crate::audit::deadline;
 use crate::date::Date;
@@ -57,10 +57,12 @@ impl PlanRow {
         (self.indicator, self.action.as_ref().map(|action| action.id))
     }
 
-    /// What comes first: what blocks the certification, then what is due first.
+    /// What comes first: what blocks the certification, then what is still to
+    /// be done, then what is due first.
     fn urgency(&self) -> impl Ord + use<> {
         let due = self.action.as_ref().and_then(|action| action.due).or(self.deadline.map(|terms| terms.corrected));
-        (std::cmp::Reverse(self.severity), due.unwrap_or(Date::LAST), self.indicator)
+        let done = self.action.as_ref().is_some_and(|action| action.state == ActionState::Done);
+        (std::cmp::Reverse(self.severity), done, due.unwrap_or(Date::LAST), self.indicator)
     }
 }
 

@@ -11,6 +11,8 @@ use crate::rnq::Basis;
 /// A day that matters in a cycle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Milestone {
+    /// The latest sensible day to have chosen a quote.
+    Quote,
     /// The planned audit.
     Audit(AuditKind),
     /// The certificate starts.
@@ -32,6 +34,7 @@ impl Milestone {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
+            Self::Quote => "quote",
             Self::Audit(_) => "audit",
             Self::Certificate => "certificate",
             Self::SurveillanceFrom => "surveillance-from",
@@ -66,6 +69,24 @@ pub enum Fit {
     Late,
     /// After the certificate has ended.
     Lapsed,
+}
+
+/// What is odd about a certificate's date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CertificateDoubt {
+    /// It is still to come.
+    Future,
+    /// The certificate ended on this day.
+    Ended(Date),
+}
+
+/// What is odd about the date of the certificate that the planned audit
+/// follows, if anything is.
+#[must_use]
+pub fn certificate_doubt(profile: &Profile, today: Date) -> Option<CertificateDoubt> {
+    let start = profile.current_certificate()?;
+    let end = deadline::VALIDITY.after(start);
+    if start > today { Some(CertificateDoubt::Future) } else { (end < today).then_some(CertificateDoubt::Ended(end)) }
 }
 
 /// The days of a cycle, in order.
@@ -105,6 +126,9 @@ impl Calendar {
             ruled(Milestone::RenewalAudit, deadline::RENEWAL_AUDIT.before(end), deadline::RENEWAL_AUDIT),
             ruled(Milestone::Expiry, end, deadline::VALIDITY),
         ];
+        // Who is certified has a certifying body already.
+        let chosen_by = audit.filter(|_| leads_to_one).map(|day| deadline::QUOTE_TO_AUDIT.before(day));
+        marks.extend(chosen_by.map(|date| ruled(Milestone::Quote, date, deadline::QUOTE_TO_AUDIT)));
         marks.extend(audit.map(|date| Mark { milestone: Milestone::Audit(kind), date, basis: None }));
         // On the same day an audit comes before what follows from it.
         marks.sort_by_key(|mark| (mark.date, mark.milestone));
@@ -162,9 +186,18 @@ mod tests {
         let dates: Vec<String> = calendar.marks.iter().map(|mark| mark.date.to_string()).collect();
         assert_eq!(
             dates,
-            ["2027-01-16", "2027-01-31", "2028-03-31", "2028-11-30", "2029-05-31", "2029-09-30", "2030-01-31"]
+            [
+                "2026-12-19",
+                "2027-01-16",
+                "2027-01-31",
+                "2028-03-31",
+                "2028-11-30",
+                "2029-05-31",
+                "2029-09-30",
+                "2030-01-31"
+            ]
         );
-        assert_eq!(calendar.marks[0].milestone, Milestone::Audit(AuditKind::Initial));
+        assert_eq!(calendar.marks[1].milestone, Milestone::Audit(AuditKind::Initial));
         assert!(calendar.estimated);
     }
 

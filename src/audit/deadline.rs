@@ -60,6 +60,8 @@ pub const MAJOR_VERIFICATION: Term = Term::months(1, Source::AuditOrderArticle5,
 pub const MINOR_CORRECTION: Term = Term::months(6, Source::AuditOrderArticle5, High);
 /// For the certifying body to propose an audit date, from the signed contract.
 pub const DATE_PROPOSAL: Term = Term::days(30, Source::AuditOrderArticle1, High);
+/// From a quote to the audit, at most, as one certifying body reports.
+pub const QUOTE_TO_AUDIT: Term = Term::days(28, Source::CertifierPractice, Medium);
 /// From an audit without non-conformity to the certificate, at most, as one
 /// certifying body reports its own practice.
 pub const CERTIFICATE: Term = Term::days(15, Source::CertifierPractice, Medium);

@@ -14,7 +14,7 @@ mod sampling;
 mod table;
 
 pub use budget::{Amount, Budget, DefaultFigure, defaults};
-pub use calendar::{Calendar, Fit, Mark, Milestone};
+pub use calendar::{Calendar, CertificateDoubt, Fit, Mark, Milestone, certificate_doubt};
 pub use certifier::{CERTIFIERS, Certifier, Contact, ContactId, OfficialList};
 pub use cost::{CostPart, CostRange, Itemised, audit_cost, cycle_cost};
 pub use cycle::{Cycle, Step};

@@ -213,6 +213,8 @@ pub struct Difference {
     pub quoted: HalfDays,
     /// What the rules give.
     pub ruled: Range<HalfDays>,
+    /// What the rules give is itself to be confirmed.
+    pub to_confirm: bool,
 }
 
 /// What can be read in a quote.
@@ -292,9 +294,10 @@ fn per_day(quote: &Quote, quoted: Quoted<'_>) -> Option<Cents> {
 }
 
 fn difference(quoted: Option<HalfDays>, step: &Step) -> Option<Difference> {
-    let (quoted, ruled) = (quoted?, step.estimate.as_ref()?.total);
+    let (quoted, estimate) = (quoted?, step.estimate.as_ref()?);
+    let ruled = estimate.total;
     let within = ruled.min <= quoted && quoted <= ruled.max;
-    (!within).then_some(Difference { audit: step.kind, quoted, ruled })
+    (!within).then_some(Difference { audit: step.kind, quoted, ruled, to_confirm: estimate.to_confirm() })
 }
 
 fn missing(quote: &Quote, quoted: Quoted<'_>, pre_audit_wanted: bool) -> Vec<QuoteItem> {

@@ -67,6 +67,8 @@ pub fn go_to(root: Option<Element>, id: &str, above: Option<&str>) {
 /// Selects all that is in the text field of this id.
 pub fn select_text(root: Option<Element>, id: &str) {
     if let Some(area) = find(root.as_ref(), id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+        // Some browsers select without moving the focus, and copy from where it is.
+        drop(area.focus());
         area.select();
     }
 }

@@ -13,17 +13,20 @@ use crate::date::Date;
 pub fn cycle_file(document: &Document, stamp: &str) -> Option<String> {
     let words = document.language.words();
     let calendar = Calendar::of(&document.profile)?;
+    // A date that moves takes its event along; two providers keep theirs apart.
+    let provider =
+        document.profile.name.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
     let events: Vec<Event> = calendar
         .marks
         .iter()
         .map(|mark| {
             let mut details = vec![(words.calendar.milestone_why)(mark.milestone, calendar.estimated).to_owned()];
-            if calendar.estimated && !matches!(mark.milestone, Milestone::Audit(_)) {
+            if calendar.estimated && !matches!(mark.milestone, Milestone::Audit(_) | Milestone::Quote) {
                 details.push(words.calendar.estimated_event.to_owned());
             }
             details.extend(mark.basis.map(|basis| (words.rules.source_line)(basis)));
             Event {
-                id: format!("cycle-{}-{}", mark.milestone.code(), mark.date),
+                id: format!("cycle-{}-{provider}", mark.milestone.code()),
                 day: mark.date,
                 title: (words.calendar.event)(mark.milestone),
                 details: details.join("\n"),
@@ -38,6 +41,7 @@ pub fn cycle_file(document: &Document, stamp: &str) -> Option<String> {
 const fn reminders(milestone: Milestone) -> &'static [u16] {
     match milestone {
         Milestone::Audit(_) => &[30, 7],
+        Milestone::Quote => &[21],
         Milestone::Certificate => &[],
         Milestone::SurveillanceFrom | Milestone::RenewalContact => &[14],
         Milestone::SurveillanceTo => &[90, 30],

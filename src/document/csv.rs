@@ -4,6 +4,7 @@
 
 use super::Document;
 use crate::assessment::{PlanRow, plan};
+use crate::audit::deadline::MAJOR_CORRECTION;
 use crate::date::Date;
 use crate::text::{Language, Words};
 
@@ -24,6 +25,7 @@ pub fn plan_csv(document: &Document, today: Date) -> String {
         plan_words.state,
         plan_words.corrected_by,
         plan_words.verified_by,
+        words.audit.reference,
     ];
     let mut table = String::from("\u{feff}");
     write_line(&mut table, &headings.map(str::to_owned));
@@ -34,7 +36,7 @@ pub fn plan_csv(document: &Document, today: Date) -> String {
 }
 
 /// The cells of a line, in the order of the headings.
-fn cells(row: &PlanRow, words: &Words, language: Language) -> [String; 10] {
+fn cells(row: &PlanRow, words: &Words, language: Language) -> [String; 11] {
     let action = row.action.as_ref();
     let day = |day: Option<Date>| day.map_or_else(String::new, |day| written(day, language));
     [
@@ -48,6 +50,7 @@ fn cells(row: &PlanRow, words: &Words, language: Language) -> [String; 10] {
         action.map_or_else(String::new, |action| (words.plan.state_name)(action.state).to_owned()),
         day(row.deadline.map(|deadline| deadline.corrected)),
         day(row.deadline.and_then(|deadline| deadline.verified)),
+        row.deadline.map_or_else(String::new, |_| (words.rules.source)(MAJOR_CORRECTION.basis.source).to_owned()),
     ]
 }
 

@@ -8,6 +8,7 @@ use crate::assessment::readiness;
 use crate::audit::{Bracket, Cycle, PlannedAudit, Step};
 use crate::date::Date;
 use crate::profile::Flag;
+use crate::rnq::Category;
 use crate::text::Words;
 
 /// Something that goes into a request only where the visitor says so.
@@ -88,7 +89,9 @@ fn organisation(document: &Document, words: &Words, extras: &BTreeSet<Extra>, to
     lines.push((request.new_entrant)(profile.new_entrant).to_owned());
     if wants(Extra::Activity) {
         let flags = [Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts];
-        let holds = flags.into_iter().filter(|flag| profile.flag(*flag));
+        // An apprenticeship centre is all of that by nature, whatever is ticked.
+        let by_nature = |flag| profile.categories.has(Category::Apprenticeship) && flag != Flag::Subcontracts;
+        let holds = flags.into_iter().filter(|flag| profile.flag(*flag) || by_nature(*flag));
         let said: Vec<String> = holds.map(|flag| (request.flag)(flag).to_owned()).collect();
         lines.push((request.activity)(&said));
     }
@@ -124,13 +127,14 @@ fn audit(document: &Document, words: &Words, today: Date) -> Vec<String> {
     lines
 }
 
-/// The length of an audit, with the reference that its base rests on.
+/// The length of an audit, with the references that it rests on.
 fn day_line(step: &Step, words: &Words) -> Option<String> {
     let estimate = step.estimate.as_ref()?;
-    let basis = estimate.trace.first()?.basis;
-    let source = (words.rules.source)(basis.source);
+    let mut sources: Vec<&str> = estimate.trace.iter().map(|line| (words.rules.source)(line.basis.source)).collect();
+    sources.dedup();
+    let source = sources.join(words.request.and);
     let days = (words.numbers.days)(estimate.total);
-    Some((words.request.day_line)(step.kind, &days, source, estimate.to_confirm()))
+    Some((words.request.day_line)(step.kind, &days, &source, estimate.to_confirm()))
 }
 
 /// A heading and its lines, each with a dash; a line that is indented goes on

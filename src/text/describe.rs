@@ -2,8 +2,8 @@
 
 use super::format::lower_first;
 use super::words::Words;
-use crate::assessment::{Moved, Status};
-use crate::audit::{Quote, QuoteItem};
+use crate::assessment::{Action, Moved, Status};
+use crate::audit::{AuditKind, Quote, QuoteItem};
 use crate::document::{Document, Field, Place, Problem};
 use crate::quantity::Range;
 
@@ -63,13 +63,13 @@ impl Words {
             }
             Place::Actions(id) => {
                 let actions = &document.entry(id).actions;
-                let tasks = actions.iter().map(|action| &*action.what).filter(|what| !what.is_empty());
-                let tasks = tasks.collect::<Vec<_>>().join(", ");
+                let task =
+                    |action: &Action| (self.paper.action_line)(&action.what, &action.who, action.due, action.state);
+                let tasks = actions.iter().map(task).collect::<Vec<_>>().join(", ");
                 counted((self.conflicts.action_count)(actions.len()), &tasks)
             }
             Place::Evidence(id) => match document.evidence.get(&id) {
-                Some(piece) if piece.location.is_empty() => piece.title.to_string(),
-                Some(piece) => format!("{} ({})", piece.title, piece.location),
+                Some(piece) => (self.paper.evidence_at)(&piece.title, &piece.location, piece.reused),
                 None => nothing(),
             },
             Place::Amount(amount) => money(document.budget.amount(amount)),
@@ -109,10 +109,14 @@ impl Words {
 
     /// What a quote says, in a line.
     fn quote(&self, quote: &Quote) -> String {
-        let days = QuoteItem::DAYS.into_iter().filter_map(|item| quote.days(item)).map(Range::exactly);
-        let amounts = QuoteItem::AMOUNTS.into_iter().filter_map(|item| quote.amount(item));
-        let mut said: Vec<String> = days.map(self.numbers.days).collect();
-        said.extend(amounts.map(|amount| (self.numbers.amounts)(amount, amount)));
+        let named = |item, said: String| {
+            format!("{}{} {said}", (self.quotes.item)(item, AuditKind::Initial), self.common.colon)
+        };
+        let days = |item| Some(named(item, (self.numbers.days)(Range::exactly(quote.days(item)?))));
+        let amount = |item| quote.amount(item).map(|amount| named(item, (self.numbers.amounts)(amount, amount)));
+        let mut said: Vec<String> = QuoteItem::DAYS.into_iter().filter_map(days).collect();
+        said.push((self.quotes.pricing_name)(quote.pricing).to_owned());
+        said.extend(QuoteItem::AMOUNTS.into_iter().filter_map(amount));
         said.extend(quote.valid_until.map(self.quotes.until));
         counted(quote.certifier.to_string(), &said.join(", "))
     }

@@ -18,7 +18,7 @@ use super::keeper::{Found, Keeper};
 use super::keeping::use_keeping;
 use super::nav::{languages, places, strip, views};
 use super::organisation::organisation;
-use super::paper::paper_screen;
+use super::paper::Paper;
 use super::plan::Plan;
 use super::quotes::Quotes;
 use super::replace::replacing;
@@ -111,7 +111,9 @@ pub fn App(options: &Options) -> Html {
             }
             View::Overview => summary(&ui, document, today, &dispatch),
             View::Plan => html! { <Plan key="plan" document={document.clone()} {today} dispatch={dispatch.clone()} /> },
-            View::Paper => paper_screen(&ui, document, today, &dispatch),
+            View::Paper => {
+                html! { <Paper key="paper" document={document.clone()} {today} dispatch={dispatch.clone()} /> }
+            }
             View::Compare => html! { <Compare key="compare" document={document.clone()} {today} /> },
         },
     };

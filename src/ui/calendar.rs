@@ -12,7 +12,7 @@ use super::journey::journey;
 use super::organisation::certificate_date;
 use super::state::{Dispatch, Msg};
 use super::trace::source_link;
-use crate::audit::{Calendar, Fit, Mark, Milestone, PlannedAudit};
+use crate::audit::{Calendar, Mark, Milestone, PlannedAudit, certificate_doubt};
 use crate::browser::clock;
 use crate::date::Date;
 use crate::document::{Change, Document, ProfileChange, cycle_file};
@@ -35,7 +35,7 @@ pub(crate) fn calendar_screen(ui: &Ui, document: &Rc<Document>, today: Date, dis
                     <Day name="planned-date" label={ui.words.organisation.planned_date} value={profile.planned_date}
                         onvalue={Callback::from({ let change = change.clone(); move |value| change(ProfileChange::PlannedDate(value)) })} />
                     if certified {
-                        { certificate_date(ui, profile, &change) }
+                        { certificate_date(ui, profile, today, &change) }
                     }
                 </div>
                 if let Some(calendar) = &calendar {
@@ -52,6 +52,8 @@ pub(crate) fn calendar_screen(ui: &Ui, document: &Rc<Document>, today: Date, dis
 /// The cycle, drawn and listed.
 fn cycle(ui: &Ui, document: &Rc<Document>, calendar: &Calendar, today: Date, dispatch: &Dispatch) -> Html {
     let words = &ui.words.calendar;
+    // A certificate's date that cannot be right is told beside its field.
+    let doubtful = certificate_doubt(&document.profile, today).is_some();
     let onexport = {
         let (document, dispatch, name) = (document.clone(), dispatch.clone(), file_name(words.file, today, "ics"));
         Callback::from(move |_: MouseEvent| {
@@ -62,7 +64,7 @@ fn cycle(ui: &Ui, document: &Rc<Document>, calendar: &Calendar, today: Date, dis
     };
     html! {
         <>
-            <p class="error" role="alert">{ if calendar.fit == Fit::Fits { "" } else { (words.fit)(calendar.fit) } }</p>
+            <p class="error" role="alert">{ if doubtful { "" } else { (words.fit)(calendar.fit) } }</p>
             { timeline(ui, calendar, today) }
             <ol class="marks">
                 for (position, mark) in calendar.marks.iter().enumerate() {
@@ -112,7 +114,11 @@ fn thousandths(day: Date, first: Date, last: Date) -> i32 {
 /// surveillance can be held, and today. Sizes are attributes: a strict policy
 /// refuses inline styles. Percentages keep circles round at every width.
 fn timeline(ui: &Ui, calendar: &Calendar, today: Date) -> Html {
-    let (Some(first), Some(last)) = (calendar.marks.first(), calendar.marks.last()) else { return Html::default() };
+    // What comes a few weeks before an audit has no room in a drawing of years.
+    let drawn = |mark: &&Mark| mark.milestone != Milestone::Quote;
+    let (Some(first), Some(last)) = (calendar.marks.iter().find(drawn), calendar.marks.last()) else {
+        return Html::default();
+    };
     let at = |day| thousandths(day, first.date, last.date);
     // From 4 to 96 % of the width, so that the end marks are whole.
     let percent = |thousandths: i32| {
@@ -125,19 +131,28 @@ fn timeline(ui: &Ui, calendar: &Calendar, today: Date) -> Html {
         format!("{}.{}%", width / 10, width % 10)
     };
     html! {
-        <svg class="timeline" width="100%" height="84" aria-hidden="true" focusable="false">
+        <svg class="timeline" width="100%" height="100" aria-hidden="true" focusable="false">
             <line x1="4%" x2="96%" y1="42" y2="42" />
             if let Some((from, to)) = window {
                 <rect class="window" x={percent(at(from))} width={width(at(from), at(to))} y="36" height="12" rx="6" />
             }
             if (first.date..=last.date).contains(&today) {
-                <line class="today" x1={percent(at(today))} x2={percent(at(today))} y1="18" y2="66" />
-                <text class="today" x={percent(at(today))} y="82" text-anchor="middle">{ ui.words.calendar.today }</text>
+                <line class="today" x1={percent(at(today))} x2={percent(at(today))} y1="14" y2="80" />
+                <text class="today" x={percent(at(today))} y="96" text-anchor={anchor(at(today))}>{ ui.words.calendar.today }</text>
             }
-            for (position, mark) in calendar.marks.iter().enumerate() {
+            for (position, mark) in calendar.marks.iter().enumerate().filter(|(_, mark)| drawn(mark)) {
                 { drawn_mark(&percent(at(mark.date)), position) }
             }
         </svg>
+    }
+}
+
+/// On which side of its place a text stands, so that it is whole at both ends.
+const fn anchor(thousandths: i32) -> &'static str {
+    match thousandths {
+        ..100 => "start",
+        900.. => "end",
+        _ => "middle",
     }
 }
 

@@ -35,9 +35,7 @@ pub(crate) fn certifiers(ui: &Ui, document: &Document, dispatch: &Dispatch, acte
                 }
             </ol>
             <div class="actions">
-                if document.contacts.len() < Limits::CONTACTS_BY_HAND {
-                    <button type="button" id={ui.id("add-contact")} onclick={list_change(dispatch, acted, Change::AddContact)}>{ words.add_own }</button>
-                }
+                    <button type="button" id={ui.id("add-contact")} aria-disabled={(document.contacts.len() >= Limits::CONTACTS_BY_HAND).then_some("true")} onclick={list_change(dispatch, acted, Change::AddContact)}>{ words.add_own }</button>
             </div>
         </section>
     }
@@ -56,7 +54,7 @@ fn start(ui: &Ui) -> Html {
                 for body in seen.iter() {
                     <li key={body.name}>
                         <a href={body.site.unwrap_or_default()} target="_blank" rel="noopener noreferrer">{ body.name }</a>
-                        { " " }<span class="source">{ words.seen }{ ", " }{ (ui.words.rules.confidence)(body.basis.confidence) }</span>
+                        { " " }<span class="source">{ words.seen }{ " " }{ (ui.words.rules.read_on)(body.basis) }{ ", " }{ (ui.words.rules.confidence)(body.basis.confidence) }</span>
                     </li>
                 }
             </ul>

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::context::{Ui, use_ui};
 use super::data::read_document;
 use super::replace::repairs;
-use crate::assessment::{Comparison, Moved, compare};
+use crate::assessment::{Comparison, Moved, Prediction, compare};
 use crate::browser::dom;
 use crate::date::Date;
 use crate::document::{Document, Loaded, ReadError};
@@ -45,12 +45,12 @@ pub(crate) fn Compare(props: &CompareProps) -> Html {
                     aria-describedby={ui.id("compare-why")} onchange={onfile} />
                 <label class="file" for={file}>{ if chosen.is_some() { words.other } else { words.choose } }</label>
             </span>
-            <div role="status">
+            <div>
                 if let Some(outcome) = &*chosen {
                     { match outcome {
                         Ok(earlier) => moves(&ui, earlier, &props.document, today),
                         Err(error) => html! {
-                            <p class="error">{ (ui.words.errors.read)(*error) }{ " " }{ ui.words.data.refused_safe }</p>
+                            <p class="error" role="alert">{ (ui.words.errors.read)(*error) }{ " " }{ ui.words.data.refused_safe }</p>
                         },
                     } }
                 }
@@ -65,7 +65,7 @@ fn moves(ui: &Ui, earlier: &Loaded, now: &Document, today: Date) -> Html {
     let comparison = compare(&earlier.document, now, today);
     html! {
         <div class="moves">
-            <p>{ (words.of)(earlier.saved) }</p>
+            <p role="status">{ (words.of)(earlier.saved) }</p>
             if !earlier.problems.is_empty() {
                 <p>{ words.unsafe_to_read }</p>
                 { repairs(ui, &earlier.problems, earlier.unlisted) }
@@ -90,9 +90,9 @@ fn figures(ui: &Ui, comparison: &Comparison) -> Html {
     let (words, of) = (&ui.words.compare, ui.words.strip.of);
     let (then, now) = &comparison.readiness;
     let (was, is) = &comparison.prediction;
-    let verdict = |verdict| (ui.words.summary.verdict)(verdict).to_owned();
+    let verdict = |prediction: &Prediction| (ui.words.summary.verdict)(prediction.verdict, prediction.kind).to_owned();
     let lines = [
-        (words.verdict, verdict(was.verdict), verdict(is.verdict)),
+        (words.verdict, verdict(was), verdict(is)),
         (words.answers, of(then.answered(), then.applicable()), of(now.answered(), now.applicable())),
         (words.in_place, of(then.in_place, then.applicable()), of(now.in_place, now.applicable())),
         (words.majors, was.majors.to_string(), is.majors.to_string()),

@@ -102,6 +102,29 @@ pub(crate) fn line(
     }
 }
 
+/// A line of text that may be long: its field grows with it, and takes no line
+/// end.
+pub(crate) fn growing_line(
+    ui: &Ui,
+    name: &str,
+    label: &'static str,
+    value: AttrValue,
+    most: usize,
+    onvalue: &Callback<String>,
+) -> Html {
+    html! {
+        <div class="field">
+            <label for={ui.id(name)}>{ label }</label>
+            <textarea class="growing" rows="1" onkeydown={Callback::from(|event: KeyboardEvent| {
+                    if event.key() == "Enter" {
+                        event.prevent_default();
+                    }
+                })} id={ui.id(name)} {value} maxlength={most.to_string()}
+                oninput={onvalue.reform(|event: InputEvent| dom::value(event.target()))} />
+        </div>
+    }
+}
+
 /// What a typed field has around it: its label, why it is asked, and what is
 /// wrong with what was typed.
 pub(crate) fn frame(

@@ -10,7 +10,7 @@ use super::light::light_audit;
 use super::state::{Dispatch, Msg, Screen};
 use super::typed::{Asked, count, money};
 use crate::assessment::readiness;
-use crate::audit::{Bracket, Cycle, PlannedAudit};
+use crate::audit::{Bracket, Cycle, PlannedAudit, certificate_doubt};
 use crate::browser::clock;
 use crate::date::Date;
 use crate::document::{Change, Document, ProfileChange};
@@ -77,7 +77,7 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
                 <Day name="planned-date" label={words.planned_date} why={AttrValue::from(words.planned_date_why)} value={profile.planned_date}
                     onvalue={Callback::from({ let change = change.clone(); move |value| change(ProfileChange::PlannedDate(value)) })} />
                 if profile.planned_audit != PlannedAudit::Initial {
-                    { certificate_date(ui, profile, &change) }
+                    { certificate_date(ui, profile, today, &change) }
                 }
                 <p class="note">
                     { (words.edition)(profile.edition(today), profile.planned_date.is_none()) }
@@ -111,13 +111,18 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
 pub(crate) fn certificate_date(
     ui: &Ui,
     profile: &Profile,
+    today: Date,
     change: &(impl Fn(ProfileChange) + Clone + 'static),
 ) -> Html {
     let words = &ui.words.calendar;
     let change = change.clone();
+    let doubt = certificate_doubt(profile, today).map(words.certificate_doubt);
     html! {
-        <Day name="certificate-date" label={words.certificate_date} why={AttrValue::from(words.certificate_date_why)}
-            value={profile.certificate_date} onvalue={Callback::from(move |value| change(ProfileChange::CertificateDate(value)))} />
+        <div>
+            <Day name="certificate-date" label={words.certificate_date} why={AttrValue::from(words.certificate_date_why)}
+                value={profile.certificate_date} onvalue={Callback::from(move |value| change(ProfileChange::CertificateDate(value)))} />
+            <p class="error" role="alert">{ doubt.unwrap_or_default() }</p>
+        </div>
     }
 }
 

@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::context::Ui;
+use super::context::{Ui, use_ui};
+use super::field::radios;
 use super::request::name_field;
 use super::state::Dispatch;
 use crate::assessment::{predict, readiness};
@@ -17,15 +18,40 @@ use crate::document::Document;
 use crate::profile::Profile;
 use crate::rnq::Criterion;
 
+#[derive(Properties, PartialEq)]
+pub(crate) struct PaperProps {
+    pub(crate) document: Rc<Document>,
+    pub(crate) today: Date,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// Whom the document is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reader {
+    /// The visitor, who prepares: with the verdict, gaps and actions.
+    Oneself,
+    /// Whoever reads from it at the audit: what is done, and the evidence.
+    AtTheAudit,
+}
+
 /// The document, with what is needed to print it.
-pub(crate) fn paper_screen(ui: &Ui, document: &Rc<Document>, today: Date, dispatch: &Dispatch) -> Html {
+#[function_component]
+pub(crate) fn Paper(props: &PaperProps) -> Html {
+    let ui = &use_ui();
     let words = &ui.words.paper;
+    let (document, today) = (&props.document, props.today);
+    let reader = use_state(|| Reader::Oneself);
+    let onreader = {
+        let reader = reader.clone();
+        Callback::from(move |position| reader.set(if position == 0 { Reader::Oneself } else { Reader::AtTheAudit }))
+    };
     html! {
-        <div class="paper-screen" key="paper">
+        <div class="paper-screen">
             <div class="card paper-tools">
                 { ui.landmark(1, "title", "", words.title) }
                 <p class="lead">{ words.lead }</p>
-                { name_field(ui, document, dispatch) }
+                { name_field(ui, document, &props.dispatch) }
+                { radios(ui, "paper-reader", words.version, words.version_why, &words.versions, Some(usize::from(*reader == Reader::AtTheAudit)), &onreader) }
                 <div class="actions">
                     <button type="button" class="primary" onclick={Callback::from(|_: MouseEvent| page::print())}>{ words.print }</button>
                     <p class="why">{ words.print_why }</p>
@@ -33,9 +59,11 @@ pub(crate) fn paper_screen(ui: &Ui, document: &Rc<Document>, today: Date, dispat
             </div>
             <article class="paper" aria-label={words.heading}>
                 { cover(ui, &document.profile, today) }
-                { standing(ui, document, today) }
+                if *reader == Reader::Oneself {
+                    { standing(ui, document, today) }
+                }
                 for criterion in document.profile.criteria(today) {
-                    { criterion_section(ui, document, today, criterion) }
+                    { criterion_section(ui, document, today, criterion, *reader) }
                 }
                 { annex::excluded(ui, &document.profile, today) }
                 { annex::days(ui, &document.profile) }
@@ -79,8 +107,8 @@ fn standing(ui: &Ui, document: &Document, today: Date) -> Html {
     html! {
         <section class="stand">
             { ui.heading(3, words.where_we_stand) }
-            <p><strong>{ (summary.verdict)(prediction.verdict) }</strong>{ ". " }{ (summary.counted)(prediction.majors, prediction.minors, prediction.open) }</p>
-            <p>{ (summary.rule)(prediction.verdict, prediction.kind) }</p>
+            <p><strong>{ (summary.verdict)(prediction.verdict, prediction.kind) }</strong>{ ". " }{ (summary.counted)(prediction.majors, prediction.minors, prediction.open) }</p>
+            <p>{ (summary.rule)(&prediction) }</p>
             <ul>
                 for criterion in document.profile.criteria(today) {
                     <li key={criterion.number()}>
@@ -94,13 +122,13 @@ fn standing(ui: &Ui, document: &Document, today: Date) -> Html {
     }
 }
 
-fn criterion_section(ui: &Ui, document: &Document, today: Date, criterion: Criterion) -> Html {
+fn criterion_section(ui: &Ui, document: &Document, today: Date, criterion: Criterion, reader: Reader) -> Html {
     let rows = document.profile.applicable(today).filter(|row| row.criterion == criterion);
     html! {
         <section class="criterion" key={criterion.number()}>
             { ui.heading(3, (ui.words.diagnostic.criterion)(criterion.number(), (ui.words.criterion)(criterion).title)) }
             for row in rows {
-                { indicator::indicator(ui, document, today, row) }
+                { indicator::indicator(ui, document, today, row, reader) }
             }
         </section>
     }

@@ -9,9 +9,10 @@ use super::app::dispatch_on;
 use super::context::{Ui, use_ui};
 use super::data::{export_as, file_name};
 use super::day::Day;
-use super::field::{choice, line};
-use super::following::{Acted, Followed, list_change, use_following_focus};
+use super::field::{choice, growing_line, line};
+use super::following::{Acted, Deed, Followed, doing, list_change, use_following_focus};
 use super::state::{Dispatch, Msg, typed};
+use super::summary::nothing_audited;
 use super::trace::source_link;
 use crate::assessment::{Action, ActionId, ActionState, PlanRow, Status, plan};
 use crate::audit::deadline;
@@ -56,10 +57,11 @@ pub(crate) fn Plan(props: &PlanProps) -> Html {
         <div class="plan" ref={root}>
             { ui.landmark(1, "title", "", words.title) }
             <p class="lead">{ words.lead }</p>
+            { nothing_audited(&ui, document, &props.dispatch) }
             if severe {
                 <p class="note">
-                    if document.profile.planned_date.is_some() {
-                        { words.counted_from }
+                    if let Some(audit) = document.profile.planned_date {
+                        { (words.counted_from)(audit) }
                     } else {
                         { words.no_date }{ " " }
                         <button type="button" class="inline" onclick={dispatch_on(&props.dispatch, || Msg::GoToPlannedDate)}>{ words.planned_date }</button>
@@ -173,12 +175,12 @@ fn plan_row(ui: &Ui, props: &PlanProps, acted: &Acted, row: &PlanRow) -> Html {
             <th scope="row" role="rowheader">
                 <button type="button" class="link" onclick={dispatch_on(&props.dispatch, move || Msg::GoToIndicator(id))}>{ name }</button>
             </th>
-            <td role="cell" class="gap">{ finding(ui, row) }</td>
+            <td role="cell" class="gap">{ finding(ui, row, props.document.profile.audited(id.row())) }</td>
             if let Some(action) = &row.action {
                 { action_cells(ui, props, acted, row, action) }
             } else {
                 <td role="cell" colspan="4">
-                    <button type="button" onclick={list_change(&props.dispatch, acted, Change::AddAction(id))}>
+                    <button type="button" id={ui.id(format!("plan-add-{id}"))} onclick={list_change(&props.dispatch, acted, Change::AddAction(id))}>
                         { words.add }<span class="unseen">{ format!(" {}", (ui.words.what_if.indicator)(id.number(), (ui.words.indicator)(id).title)) }</span>
                     </button>
                 </td>
@@ -188,10 +190,17 @@ fn plan_row(ui: &Ui, props: &PlanProps, acted: &Acted, row: &PlanRow) -> Html {
 }
 
 /// What the audit would find, and until when it would want it dealt with.
-fn finding(ui: &Ui, row: &PlanRow) -> Html {
+fn finding(ui: &Ui, row: &PlanRow, audited: bool) -> Html {
     let words = &ui.words.plan;
     let Some(severity) = row.severity else {
-        return html! { <span class="why">{ words.no_gap }</span> };
+        // Only what is in place is no gap; what is not known is not good.
+        let known = match row.status {
+            _ if !audited => ui.words.paper.not_audited,
+            Some(Status::InPlace) => words.no_gap,
+            Some(status) => (ui.words.diagnostic.status)(status),
+            None => ui.words.paper.no_answer,
+        };
+        return html! { <span class="why">{ known }</span> };
     };
     let deadline = row.deadline.map(|terms| (words.deadline)(severity, terms.corrected, terms.verified));
     html! {
@@ -221,12 +230,21 @@ fn action_cells(ui: &Ui, props: &PlanProps, acted: &Acted, row: &PlanRow, action
         Change::ActionState(id, name, ActionState::ALL.get(position).copied().unwrap_or_default())
     });
     let late = action.due.zip(props.document.profile.planned_date).is_some_and(|(due, audit)| due > audit);
+    let warning = match action.due {
+        _ if action.state == ActionState::Done => None,
+        Some(due) if due < props.today => Some(words.overdue),
+        Some(_) if late => Some(words.late),
+        _ => None,
+    };
     let still_a_gap = action.state == ActionState::Done && row.status.is_some_and(Status::is_gap);
+    // A gap that loses its last action asks for another.
+    let last = row.severity.is_some() && props.document.entry(id).actions.len() == 1;
+    let after_removal = if last { format!("plan-add-{id}") } else { "title".to_owned() };
     let named = (ui.words.work.action_named)(usize::from(id.number()), &action.what);
     html! {
         <>
             <td role="cell" class="what">
-                { line(ui, &format!("{field}-what"), words.action, None, action.what.clone().into(), Limits::LINE,
+                { growing_line(ui, &format!("{field}-what"), words.action, action.what.clone().into(), Limits::LINE,
                     &typed(dispatch, move |what: String| Change::ActionWhat(id, name, what.into()))) }
                 if still_a_gap {
                     <p class="why">
@@ -241,14 +259,14 @@ fn action_cells(ui: &Ui, props: &PlanProps, acted: &Acted, row: &PlanRow, action
             <td role="cell">
                 <Day name={format!("{field}-due")} label={words.due} value={action.due}
                     onvalue={typed(dispatch, move |due| Change::ActionDue(id, name, due))} />
-                if late && action.state != ActionState::Done {
-                    <p class="why">{ words.late }</p>
+                if let Some(warning) = warning {
+                    <p class="why"><strong>{ warning }</strong></p>
                 }
             </td>
             <td role="cell">
                 { choice(ui, &format!("{field}-state"), words.state, &states, chosen, &onstate) }
                 <button type="button" class="quiet" aria-label={format!("{} {named}", work.remove)}
-                    onclick={list_change(dispatch, acted, Change::RemoveAction(id, name))}>{ work.remove }</button>
+                    onclick={doing(dispatch, acted, Deed::Moved(after_removal), Change::RemoveAction(id, name))}>{ work.remove }</button>
             </td>
         </>
     }

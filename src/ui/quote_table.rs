@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::context::Ui;
-use crate::audit::{AuditKind, Cycle, QuoteItem, QuoteReading, Quoted, audit_cost, cycle_cost, read_quote};
+use crate::audit::{AuditKind, Cycle, Difference, QuoteItem, QuoteReading, Quoted, audit_cost, cycle_cost, read_quote};
 use crate::date::Date;
 use crate::document::Document;
 use crate::quantity::{Cents, Range};
@@ -124,7 +124,10 @@ fn table(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) 
     let amounts = |range: Range<Cents>| (numbers.amounts)(range.min, range.max);
     let quoted = Quoted::of(cycle);
     let ruled = quoted.days().filter_map(|item| quoted.step(item)).map(|step| {
-        let days = step.estimate.as_ref().map_or_else(String::new, |estimate| (numbers.days)(estimate.total));
+        let days = step.estimate.as_ref().map_or_else(
+            || words.unknown.to_owned(),
+            |estimate| doubted(ui, (numbers.days)(estimate.total), estimate.to_confirm()),
+        );
         format!("{}{} {days}", (ui.words.audit.kind)(step.kind), ui.words.common.colon)
     });
     let ruled: Vec<String> = ruled.collect();
@@ -176,21 +179,27 @@ fn per_day(ui: &Ui, reading: &QuoteReading) -> String {
     reading.per_day.map_or_else(|| ui.words.quotes.unknown.to_owned(), amount)
 }
 
-/// The lengths that differ from the rules, each with both figures.
+/// The lengths that differ from the rules, each with both figures, and whether
+/// one of them cannot be compared.
 fn differences(ui: &Ui, quoted: Quoted<'_>, reading: &QuoteReading) -> Vec<String> {
     let (words, days) = (&ui.words.quotes, ui.words.numbers.days);
-    if reading.differences.is_empty() {
-        let unknown = quoted.days().all(|item| reading.missing.contains(&item));
-        return vec![if unknown { words.unknown } else { words.no_difference }.to_owned()];
-    }
-    let told = |difference: &crate::audit::Difference| {
-        (words.difference)(
-            (ui.words.audit.kind)(difference.audit),
-            &days(Range::exactly(difference.quoted)),
-            &days(difference.ruled),
-        )
+    let told = |difference: &Difference| {
+        let ruled = doubted(ui, days(difference.ruled), difference.to_confirm);
+        let quoted = days(Range::exactly(difference.quoted));
+        (words.difference)((ui.words.audit.kind)(difference.audit), &quoted, &ruled)
     };
-    reading.differences.iter().map(told).collect()
+    let mut lines: Vec<String> = reading.differences.iter().map(told).collect();
+    let estimated = |item| quoted.step(item).is_some_and(|step| step.estimate.is_some());
+    for item in quoted.days().filter(|item| reading.missing.contains(item) || !estimated(*item)) {
+        let audit = quoted.step(item).map_or("", |step| (ui.words.audit.kind)(step.kind));
+        lines.push(format!("{audit}{} {}", ui.words.common.colon, words.unknown));
+    }
+    if lines.is_empty() { vec![words.no_difference.to_owned()] } else { lines }
+}
+
+/// A figure, with the doubt there is about it.
+fn doubted(ui: &Ui, figure: String, to_confirm: bool) -> String {
+    if to_confirm { format!("{figure} {}", ui.words.rules.to_confirm) } else { figure }
 }
 
 fn missing(ui: &Ui, cycle: &Cycle, reading: &QuoteReading) -> Vec<String> {

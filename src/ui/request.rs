@@ -31,8 +31,13 @@ pub(crate) fn Request(props: &RequestProps) -> Html {
     let root = use_node_ref();
     let extras = use_state(BTreeSet::<Extra>::new);
     // Whether the text was copied, once it was tried.
-    let copied = use_state(|| None::<bool>);
+    let copied = use_state_eq(|| None::<bool>);
     let request = quote_request(document, &extras, props.today);
+    {
+        // What was copied is no longer what is shown.
+        let copied = copied.clone();
+        use_effect_with(request.body.clone(), move |_| copied.set(None));
+    }
     let area = ui.id("request-text");
     let oncopy = {
         let (text, root, area, copied) = (request.body.clone(), root.clone(), area.clone(), copied.clone());

@@ -21,6 +21,8 @@ pub(crate) fn summary(ui: &Ui, document: &Rc<Document>, today: Date, dispatch: &
     let words = &ui.words.summary;
     let prediction = predict(document, today);
     let steps = next_steps(document, &prediction, today);
+    // A long list frightens: what comes first is enough to start with.
+    let (first_steps, later_steps) = steps.split_at(steps.len().min(FIRST_STEPS));
     let first = unblocking(&steps, prediction.verdict).map(|step| next_step(ui, document, today, dispatch, step));
     let onexport = {
         let (document, today, dispatch) = (document.clone(), today, dispatch.clone());
@@ -29,16 +31,19 @@ pub(crate) fn summary(ui: &Ui, document: &Rc<Document>, today: Date, dispatch: &
     html! {
         <div class="summary" key="summary">
             { ui.landmark(1, "title", "", words.title) }
+            { nothing_audited(ui, document, dispatch) }
             { verdict(ui, &prediction, first) }
             { readiness_chart(ui, document, today, dispatch) }
             <WhatIf document={document.clone()} {today} dispatch={dispatch.clone()} />
             <section class="card next" aria-labelledby={ui.id("next")}>
                 { ui.landmark(2, "next", "", words.next) }
-                <ol>
-                    for (position, step) in steps.into_iter().enumerate() {
-                        <li key={position}>{ next_step(ui, document, today, dispatch, &step) }</li>
-                    }
-                </ol>
+                { step_list(ui, document, today, dispatch, 0, first_steps) }
+                if !later_steps.is_empty() {
+                    <details>
+                        <summary>{ (words.all_steps)(later_steps.len()) }</summary>
+                        { step_list(ui, document, today, dispatch, first_steps.len(), later_steps) }
+                    </details>
+                }
             </section>
             { findings(ui, document, dispatch, &prediction) }
             <section class="card take-away">
@@ -55,6 +60,20 @@ pub(crate) fn summary(ui: &Ui, document: &Rc<Document>, today: Date, dispatch: &
     }
 }
 
+/// Without a category, or without the one that an extension adds, there is
+/// nothing to conclude: what was said is kept all the same.
+pub(crate) fn nothing_audited(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
+    if !document.profile.audited_categories().is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p class="note">
+            { ui.words.summary.nothing_audited }{ " " }
+            <button type="button" class="inline" onclick={dispatch_on(dispatch, || Msg::Go(Screen::Organisation))}>{ ui.words.summary.choose_category }</button>
+        </p>
+    }
+}
+
 /// The verdict in a sentence, with what unblocks it first and the rule that
 /// makes it.
 fn verdict(ui: &Ui, prediction: &Prediction, first: Option<Html>) -> Html {
@@ -62,16 +81,37 @@ fn verdict(ui: &Ui, prediction: &Prediction, first: Option<Html>) -> Html {
     html! {
         <section class={classes!("card", "verdict", prediction.verdict.code())}>
             <p class="why">{ (words.at)(prediction.kind) }</p>
-            <p class="figure">{ (words.verdict)(prediction.verdict) }</p>
+            <p class="figure">{ (words.verdict)(prediction.verdict, prediction.kind) }</p>
             if prediction.verdict != Verdict::NotStarted {
                 <p>{ (words.counted)(prediction.majors, prediction.minors, prediction.open) }</p>
             }
             if let Some(first) = first {
                 <p class="first"><strong>{ words.first }</strong>{ " " }{ first }</p>
             }
-            <p class="rule">{ (words.rule)(prediction.verdict, prediction.kind) }</p>
+            <p class="rule">{ (words.rule)(prediction) }</p>
             <p class="source">{ source_link(ui, crate::assessment::RULES_BASIS) }</p>
         </section>
+    }
+}
+
+/// How many things to do are shown at once.
+const FIRST_STEPS: usize = 6;
+
+/// Things to do, numbered on from those before them.
+fn step_list(
+    ui: &Ui,
+    document: &Rc<Document>,
+    today: Date,
+    dispatch: &Dispatch,
+    before: usize,
+    steps: &[NextStep],
+) -> Html {
+    html! {
+        <ol start={(before + 1).to_string()}>
+            for (position, step) in steps.iter().enumerate() {
+                <li key={position}>{ next_step(ui, document, today, dispatch, step) }</li>
+            }
+        </ol>
     }
 }
 

@@ -73,8 +73,14 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
                         { gap(&ui, finding, &entry.actions, &done) }
                     }
                 </ul>
+                if findings.len() > planned.len() {
+                    <p class="why">
+                        { (words.rest)(findings.len() - planned.len()) }{ " " }
+                        <button type="button" class="inline" onclick={dispatch_on(&props.dispatch, || Msg::GoToView(View::Plan))}>{ words.plan }</button>
+                    </p>
+                }
                 <p class={classes!("then", then.verdict.code())} role="status">
-                    { words.then }{ " " }<strong>{ (summary.verdict)(then.verdict) }</strong>{ ". " }
+                    { words.then }{ " " }<strong>{ (summary.verdict)(then.verdict, then.kind) }</strong>{ ". " }
                     { (summary.counted)(then.majors, then.minors, then.open) }
                 </p>
             }

@@ -19,36 +19,36 @@ const WORDS = {
     yes: "En place", partly: "En partie", no: "Pas en place", work: /^Notes, preuves, actions/, notes: "Comment vous faites",
     evidence: "Ajouter une preuve", summary: "Bilan", plan: "Plan d’action", paper: "Dossier", compare: "Comparer",
     budget: "Audit et budget", calendar: "Calendrier", quotes: "Devis", add: /^Prévoir une action/, action: "Action", owner: "Responsable",
-    due: "Échéance", state: "État", progress: "En cours", csv: "Exporter en CSV", dates: "Exporter les échéances",
-    csvFile: "jalon-plan-d-action-2026-11-23.csv", headings: ["Indicateur", "Diagnostic", "Constat", "Gravité", "Action", "Responsable", "Échéance", "État"],
-    csvRow: ["5", "Pas en place", "Majeure", "'=Rédiger ; \"tout\" revoir", "Aïcha", "31/12/2026", "En cours", "15/05/2027", "15/06/2027"],
-    event: "Qualiopi, indicateur 5 : =Rédiger ; \"tout\" revoir", cycle: "Exporter vers mon agenda", lastDay: "Qualiopi : dernier jour pour la surveillance",
+    due: "Échéance", state: "État", progress: "En cours", csv: "Exporter en CSV", dates: "Exporter vers mon agenda",
+    csvFile: "jalon-plan-d-action-2026-11-23.csv", headings: ["Indicateur", "Diagnostic", "Situation", "Gravité", "Action", "Responsable", "Échéance", "État"],
+    csvRow: ["5", "Pas en place", "Majeure", "'=Rédiger ; \"tout\" revoir", "Aïcha", "31/12/2026", "En cours", "15/05/2027", "15/06/2027", "Arrêté du 6 juin 2019 (audit), article 5"],
+    event: "Qualiopi, indicateur 5 : =Rédiger ; \"tout\" revoir", cycle: "Exporter vers mon agenda", lastDay: "Qualiopi : dernier jour pour l’audit de surveillance",
     name: "Nom de votre organisme", heading: "Préparation de l’audit Qualiopi", blocked: "En l’état, la certification serait bloquée",
-    paperHas: ["Actions de formation", "Audit initial, le 15 février 2027", "Édition de 2026", "Ce qui ne s’applique pas", "Durée des audits", "0,5 jour", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Écart : Non-conformité majeure", "=Rédiger ; \"tout\" revoir, Aïcha, pour le 31 décembre 2026 (en cours)"],
-    addQuote: "Ajouter un devis", certifier: "Certificateur", opening: "Jours, audit initial", surveillance: "Jours, audit de surveillance",
-    inAll: "En tout", perDay: "Prix d’une journée", both: "Prix des deux audits", fees: "Frais de dossier", travel: "Déplacements",
+    paperHas: ["Actions de formation", "Audit initial, le 15 février 2027", "Édition de 2026", "Ce qui ne s’applique pas", "Durée des audits", "0,5 jour", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Non-conformité majeure : l’exigence", "=Rédiger ; \"tout\" revoir, Aïcha, pour le 31 décembre 2026 (en cours)"],
+    addQuote: "Ajouter un devis", certifier: "Certificateur", opening: "Jours d’audit initial", surveillance: "Jours d’audit de surveillance",
+    inAll: "Au forfait", perDay: "Prix d’une journée", both: "Prix des deux audits", fees: "Frais de dossier", travel: "Déplacements",
     two: "2", half: "0,5", totals: ["1 800 €", "au moins 2 400 €", "1 350 à 2 475 €"], perDays: ["1 000 €", "960 €"],
-    differs: "Audit initial : 2 jours dans le devis, 1 jour selon les règles", same: "Rien qui diffère", missing: "Déplacements",
-    request: /audit initial[\s\S]*moins de 150 000 €[\s\S]*Audit initial : 1 jour \(arrêté/, data: "Vos données", export: "Exporter en JSON",
-    moved: "1 indicateur a bougé", better: "Mieux", change: "Pas en place, puis en place",
+    differs: "Audit initial : 2 jours dans le devis, 1 jour d’après notre lecture des règles", same: "Aucune différence", missing: "Déplacements",
+    request: /audit initial[\s\S]*moins de 150 000 €[\s\S]*Audit initial : 1 jour\. Source : Arrêté/, data: "Vos données", export: "Exporter en JSON",
+    moved: "1 indicateur a changé", better: "Mieux", change: "Pas en place, puis en place",
   },
   "en-GB": {
     turnover: "Annual training turnover, excluding VAT", planned: "Planned date", start: "Start the self-assessment",
     yes: "In place", partly: "Partly", no: "Not in place", work: /^Notes, evidence, actions/, notes: "How you do it",
     evidence: "Add evidence", summary: "Summary", plan: "Action plan", paper: "Preparation file", compare: "Compare",
     budget: "Audit and budget", calendar: "Calendar", quotes: "Quotes", add: /^Plan an action/, action: "Action", owner: "Owner",
-    due: "Due date", state: "State", progress: "In progress", csv: "Export as CSV", dates: "Export due dates",
-    csvFile: "jalon-action-plan-2026-11-23.csv", headings: ["Indicator", "Self-assessment", "Finding", "Severity", "Action", "Owner", "Due date", "State"],
-    csvRow: ["5", "Not in place", "Major", "'=Rédiger ; \"tout\" revoir", "Aïcha", "2026-12-31", "In progress", "2027-05-15", "2027-06-15"],
+    due: "Due date", state: "Status", progress: "In progress", csv: "Export as CSV", dates: "Export to my calendar",
+    csvFile: "jalon-action-plan-2026-11-23.csv", headings: ["Indicator", "Self-assessment", "Answer", "Severity", "Action", "Owner", "Due date", "Status"],
+    csvRow: ["5", "Not in place", "Major", "'=Rédiger ; \"tout\" revoir", "Aïcha", "2026-12-31", "In progress", "2027-05-15", "2027-06-15", "Order of 6 June 2019 on audits, article 5"],
     event: "Qualiopi, indicator 5: =Rédiger ; \"tout\" revoir", cycle: "Export to my calendar", lastDay: "Qualiopi: last day for the surveillance audit",
     name: "Name of your organisation", heading: "Preparing for the Qualiopi audit", blocked: "As things are, certification would be held up",
-    paperHas: ["Training", "Initial audit, on 15 February 2027", "2026 edition", "What does not apply", "Length of the audits", "0.5 day", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Gap: Major non-conformity", "=Rédiger ; \"tout\" revoir, Aïcha, by 31 December 2026 (in progress)"],
+    paperHas: ["Training", "Initial audit, on 15 February 2027", "2026 edition", "What does not apply", "Length of the audits", "0.5 day", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Major non-conformity", "=Rédiger ; \"tout\" revoir, Aïcha, by 31 December 2026 (in progress)"],
     addQuote: "Add a quote", certifier: "Certifying body", opening: "Days, initial audit", surveillance: "Days, surveillance audit",
-    inAll: "In all", perDay: "Price of a day", both: "Price of both audits", fees: "File fees", travel: "Travel",
+    inAll: "As one total", perDay: "Price per day", both: "Price of both audits", fees: "Administration fees", travel: "Travel",
     two: "2", half: "0.5", totals: ["€1,800", "at least €2,400", "€1,350 to €2,475"], perDays: ["€1,000", "€960"],
-    differs: "Initial audit: 2 days in the quote, 1 day by the rules", same: "No difference", missing: "Travel",
-    request: /initial audit[\s\S]*below €150,000[\s\S]*Initial audit: 1 day \(/, data: "Your data", export: "Export as JSON",
-    moved: "1 indicator has moved", better: "Better", change: "Not in place, then in place",
+    differs: "Initial audit: 2 days in the quote, 1 day on our reading of the rules", same: "No difference", missing: "Travel",
+    request: /initial audit[\s\S]*below €150,000[\s\S]*Initial audit: 1 day\. Source: /, data: "Your data", export: "Export as JSON",
+    moved: "1 indicator has changed", better: "Better", change: "Not in place, then in place",
   },
 };
 
@@ -137,9 +137,9 @@ for (const [locale, w] of Object.entries(WORDS)) {
     // The cycle, as a calendar with reminders.
     await go(page, w.budget);
     await view(page, w.calendar);
-    assert.equal(await page.locator(".marks li").count(), 7);
+    assert.equal(await page.locator(".marks li").count(), 8);
     const cycle = events((await taken(page, w.cycle)).bytes);
-    assert.equal(cycle.length, 7);
+    assert.equal(cycle.length, 8);
     assert.deepEqual(cycle.find((event) => event.title === w.lastDay), { title: w.lastDay, day: "2029-01-02", alarms: 2 });
 
     // A request for quotes, and two quotes side by side.

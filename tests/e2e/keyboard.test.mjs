@@ -181,13 +181,13 @@ test("from answers to decisions by keyboard alone", async () => {
     return action?.what === "Compléter la page" && action.who === "Awa" && action.due === "2026-12-20" && action.state === "in_progress";
   });
   await press(page, /^Retirer Action/);
-  assert.equal(await focused(page), "Plan d’action");
+  assert.match(await focused(page), /^Prévoir une action/);
   await press(page, "Annuler");
   await tabTo(page, "Synthèse", "Shift+Tab");
   await page.keyboard.press("Enter");
   await tabTo(page, "Compléter la page");
   await page.keyboard.press("Space");
-  assert.match(plain(await page.locator(".what-if [role=status]").innerText()), /^Alors : Rien de bloquant/);
+  assert.match(plain(await page.locator(".what-if [role=status]").innerText()), /^Résultat prévu : Rien de bloquant/);
   await tabTo(page, "Audit et budget", "Shift+Tab");
   await page.keyboard.press("Enter");
   await tabTo(page, "Devis", "Shift+Tab");
@@ -195,7 +195,7 @@ test("from answers to decisions by keyboard alone", async () => {
   await press(page, "Ajouter un devis");
   assert.equal(await focused(page), "Certificateur");
   await page.keyboard.type("Certif A");
-  await tabTo(page, "Jours, audit initial");
+  await tabTo(page, "Jours d’audit initial");
   await page.keyboard.type("1,5");
   await tabTo(page, "Par jour");
   await page.keyboard.press("ArrowRight");

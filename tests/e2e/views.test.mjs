@@ -32,7 +32,7 @@ test("what if an action were done changes the verdict and not the answers", asyn
   await page.keyboard.type("Écrire les objectifs");
   await go(page, "Bilan");
   const then = page.locator(".what-if [role=status]");
-  assert.match(plain(await then.innerText()), /^Alors : En l’état, la certification serait bloquée/);
+  assert.match(plain(await then.innerText()), /^Résultat prévu : En l’état, la certification serait bloquée/);
   await page.getByRole("checkbox", { name: "Écrire les objectifs" }).check();
   assert.match(plain(await then.innerText()), /Rien de bloquant/);
   assert.match(plain(await page.locator(".verdict .figure").innerText()), /serait bloquée/);
@@ -54,7 +54,7 @@ test("a row of the plan stays in its place while it is edited", async () => {
   await page.keyboard.type("Plus pressé");
   await page.locator(".plan-table tbody tr").nth(2).getByLabel("Échéance").fill("2026-11-30");
   assert.deepEqual(await names(), before);
-  await page.getByRole("button", { name: "Trier de nouveau" }).click();
+  await page.getByRole("button", { name: "Remettre par ordre d’urgence" }).click();
   assert.equal((await names())[0], before[2]);
   // Taking it away gives the focus a place, and can be taken back.
   await page.getByRole("button", { name: /^Retirer Action .*Plus pressé/ }).click();
@@ -68,8 +68,8 @@ test("an action that is done asks whether its answer still holds", async () => {
   await go(page, "Bilan");
   await view(page, "Plan d’action");
   const line = page.locator(".plan-table tbody tr").first();
-  await line.getByLabel("État").selectOption({ label: "Faite" });
-  await line.getByRole("button", { name: /la réponse de l’indicateur/ }).click();
+  await line.getByLabel("État").selectOption({ label: "Terminé" });
+  await line.getByRole("button", { name: /revoir la réponse/ }).click();
   assert.match(await page.evaluate(() => document.activeElement.id), /^jalon-i5$/);
   await someone.leave();
 });
@@ -84,10 +84,10 @@ test("an audit planned out of its time is told, and the calendar starts from the
   assert.match(await page.locator(".calendar .note").innerText(), /date de votre certificat/);
   await page.getByLabel("Date de votre certificat").fill("2026-01-10");
   assert.match(plain(await page.locator(".calendar [role=alert]").filter({ hasText: "fenêtre" }).innerText()), /avant l’ouverture de la fenêtre/);
-  assert.match(plain(await page.locator(".marks").innerText()), /La surveillance peut commencer 10 mars 2027/);
+  assert.match(plain(await page.locator(".marks").innerText()), /Premier jour pour l’audit de surveillance 10 mars 2027/);
   await page.getByLabel("Date de votre certificat").fill("2025-06-10");
   assert.equal(await page.locator(".calendar [role=alert]").filter({ hasText: "date prévue" }).count(), 0);
-  assert.equal(await page.locator(".journey [aria-current=step] summary").innerText().then((text) => plain(text)), "Passer la surveillance Vous en êtes ici");
+  assert.equal(await page.locator(".journey [aria-current=step] summary").innerText().then((text) => plain(text)), "Passer l’audit de surveillance Vous en êtes ici");
   await kept(page, (document) => document.profile.certificate_date === "2025-06-10");
   await someone.leave();
 });
@@ -116,7 +116,7 @@ test("evidence made for an earlier label is marked as reused", async () => {
   await kept(page, (document) => document.evidence[0]?.reused === true);
   await go(page, "Bilan");
   await view(page, "Dossier");
-  assert.match(plain(await page.locator(".paper").innerText()), /Livret \(faite pour un label précédent\)/);
+  assert.match(plain(await page.locator(".paper").innerText()), /Livret \(vient de Datadock ou d’un label précédent\)/);
   await someone.leave();
 });
 
@@ -125,7 +125,7 @@ test("the request holds only what is ticked, and can be copied and mailed", asyn
   await go(page, "Audit et budget");
   await view(page, "Devis");
   const text = async () => plain(await page.locator(".request textarea").inputValue());
-  for (const absent of ["Atelier des Savoirs", "160 000,50", "indicateurs en place"]) assert.ok(!(await text()).includes(absent), absent);
+  for (const absent of ["Atelier des Savoirs", "160 000,50", "indicateurs en place,"]) assert.ok(!(await text()).includes(absent), absent);
   await page.getByRole("checkbox", { name: "Le nom de l’organisme" }).check();
   assert.match(await text(), /Nom : Atelier des Savoirs/);
   await page.getByRole("checkbox", { name: "Le chiffre d’affaires exact" }).check();
@@ -150,7 +150,7 @@ test("a browser that refuses to copy leaves the text selected", async () => {
   await view(page, "Devis");
   await page.getByRole("button", { name: "Copier le texte" }).click();
   await page.getByText("Le navigateur refuse la copie").waitFor();
-  const selected = await page.locator(".request textarea").evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd) === area.value);
+  const selected = await page.locator(".request textarea").evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd) === area.value && document.activeElement === area);
   assert.ok(selected);
   await someone.leave();
 });
@@ -159,7 +159,7 @@ test("bad input in a quote is told beside its field, and the last good value cou
   const [someone, page] = await withExport();
   await go(page, "Audit et budget");
   await view(page, "Devis");
-  const days = page.locator(".quote").getByLabel("Jours, audit initial");
+  const days = page.locator(".quote").getByLabel("Jours d’audit initial");
   const field = (control) => control.locator("xpath=ancestor::div[contains(@class, 'field')]");
   for (const [typed, said] of [["-1", /signe moins/], ["1,25", /demi-journées/], ["deux", /nombre de jours/], ["10000000000000000", /cent jours/]]) {
     await days.fill(typed);
@@ -246,3 +246,53 @@ for (const locale of ["fr-FR", "en-GB"]) {
     await someone.leave();
   });
 }
+
+test("an action on an indicator without an answer is not said to close no gap", async () => {
+  const someone = await at.visitor();
+  const page = await someone.open(at.url);
+  await go(page, "Diagnostic");
+  await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
+  await row(page, 1).getByRole("button", { name: "Ajouter une action" }).click();
+  await page.keyboard.type("Relire");
+  await go(page, "Bilan");
+  await view(page, "Plan d’action");
+  assert.equal(plain(await page.locator(".plan-table .gap").innerText()), "Sans réponse");
+  await someone.leave();
+});
+
+test("a length that the quote or the rules do not give is not said to agree", async () => {
+  const [someone, page] = await withExport();
+  await go(page, "Audit et budget");
+  await view(page, "Devis");
+  const lengths = page.locator(".side-by-side tbody tr").nth(2).locator("td").first();
+  // The rule on this surveillance is a range that nothing confirms.
+  assert.match(plain(await lengths.innerText()), /Audit de surveillance : 1 jour dans le devis, 1,5 à 3 jours \(à confirmer\) d’après notre lecture des règles/);
+  await page.getByLabel("Jours d’audit de surveillance").fill("");
+  assert.equal(plain(await lengths.innerText()), "Audit de surveillance : à préciser");
+  await someone.leave();
+});
+
+test("with a surveillance planned, a quote is for that audit alone", async () => {
+  const [someone, page] = await withExport();
+  await page.getByRole("radio", { name: /^Surveillance/ }).check();
+  await go(page, "Audit et budget");
+  await view(page, "Devis");
+  assert.equal(await page.getByLabel("Jours d’audit initial").count(), 0);
+  assert.equal(await page.getByLabel("Prix de l’audit").inputValue(), "3\u202f120");
+  assert.match(plain(await page.locator(".side-by-side tbody tr").first().innerText()), /^Total de l’audit/);
+  await someone.leave();
+});
+
+test("the version for the audit leaves out what is for oneself alone", async () => {
+  const [someone, page] = await withExport();
+  await go(page, "Bilan");
+  await view(page, "Dossier");
+  const paper = page.locator(".paper");
+  assert.match(plain(await paper.innerText()), /serait bloquée.*Rédiger des objectifs mesurables/);
+  await page.getByRole("radio", { name: "Pour le jour de l’audit" }).check();
+  const said = plain(await paper.innerText());
+  assert.doesNotMatch(said, /bloquée|Non-conformité|Rédiger des objectifs mesurables|Situation/);
+  assert.match(said, /Catalogue 2026, Drive/);
+  assert.match(said, /Le site présente chaque formation/);
+  await someone.leave();
+});

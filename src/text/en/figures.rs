@@ -10,7 +10,7 @@ pub(super) const AUDIT: AuditWords = AuditWords {
     kind,
     about: |kind| match kind {
         AuditKind::Initial => "The first audit, on site, for a certificate that lasts three years.",
-        AuditKind::Surveillance => "Between the 14th and 22nd months of the certificate, remote by default.",
+        AuditKind::Surveillance => "Between 14 and 22 months after the date of the certificate, remote by default.",
         AuditKind::Renewal => "On site, before the three years are up. It is as long as an initial audit.",
         AuditKind::Extension => "On site, to add a category to a current certificate. Its end date does not change.",
         AuditKind::Light => "A shorter initial audit, for providers that still hold a label from before 2019.",

@@ -7,9 +7,9 @@ use crate::text::words::{JourneyWords, StepText};
 
 pub(super) const JOURNEY: JourneyWords = JourneyWords {
     title: "The journey, step by step",
-    lead: "A certification takes a few months to prepare, one step at a time. The step where you are is open.",
+    lead: "Preparing for certification is done one step at a time. The step you are at is open.",
     here: "You are here",
-    aside: "If things go wrong",
+    aside: "After a refusal or a suspension",
     step,
     prepare: "To prepare",
     terms: "Deadlines",
@@ -17,31 +17,40 @@ pub(super) const JOURNEY: JourneyWords = JourneyWords {
         let length = length(of.term().length);
         match of {
             TermOf::DateProposal => {
-                format!("The certifying body proposes a date within {length} of the signed contract.")
+                format!("The certifying body proposes a date within {length} of receiving the signed contract.")
             }
             TermOf::MajorCorrection => format!("Major non-conformity: corrected within {length} of its notification."),
-            TermOf::MajorVerification => format!("Then verified by the certifying body within {length}."),
+            TermOf::MajorVerification => format!("Then verified by the certifying body within a further {length}."),
             TermOf::MinorCorrection => {
                 format!("Minor non-conformity: plan carried out within {length} of its notification.")
             }
             TermOf::Certificate => {
-                format!("Certificate issued within {length} of an audit without gaps, says one certifying body.")
+                format!(
+                    "Certificate issued within {length} of an audit with no non-conformities, according to one certifying \
+            body."
+                )
             }
             TermOf::Validity => format!("Certificate valid for {length}."),
             TermOf::SurveillanceFrom => format!("No earlier than {length} after the date of the certificate."),
             TermOf::SurveillanceTo => format!("No later than {length} after the date of the certificate."),
-            TermOf::RenewalContact => format!("Contact the certifying body {length} before the certificate ends."),
-            TermOf::RenewalAudit => format!("Audit no later than {length} before the end, to leave time to correct."),
+            TermOf::RenewalContact => {
+                format!("Contact the certifying body {length} before the certificate ends, as one of them advises.")
+            }
+            TermOf::RenewalAudit => format!(
+                "Audit best held at least {length} before the certificate ends, to leave time to correct a major \
+            non-conformity and have it verified."
+            ),
             TermOf::NewRequest => format!("A new request is possible {length} after the refusal."),
         }
     },
-    by: |day| format!("that is, {}", date(day)),
+    by: |day| format!("Going by your dates: {}.", date(day)),
 };
 
 fn length(length: Length) -> String {
     match length {
         Length::Days(days) => format!("{days} days"),
         Length::Months(1) => "1 month".into(),
+        Length::Months(months) if months % 12 == 0 => format!("{} years", months / 12),
         Length::Months(months) => format!("{months} months"),
     }
 }
@@ -65,17 +74,20 @@ fn step(step: JourneyStep) -> &'static StepText {
 
 static STUDY: StepText = StepText {
     title: "Understand the referential",
-    text: "Seven criteria, and indicators of which only some concern you, depending on what you offer. Start by describing \
-        your organisation: the list follows from it.",
-    prepare: &["A description of what you do, site by site", "Your last annual training return"],
+    text: "The referential has seven criteria. Which of its indicators apply to you depends on what you offer. \
+            Start by describing your organisation: the list follows from that.",
+    prepare: &[
+        "A description of what you do, site by site",
+        "Your latest annual training return (BPF), if you have filed one",
+    ],
 };
 
 static SELF_ASSESS: StepText = StepText {
     title: "Assess yourself",
-    text: "Answer quickly first, then come back to what is missing. What you do is judged, not whether a document exists: one \
-        piece of evidence can serve several indicators.",
+    text: "Answer quickly at first, then come back to what is missing. The auditor judges what you do, not whether \
+            a particular document exists, and one piece of evidence can serve several indicators.",
     prepare: &[
-        "An answer for every indicator, even “don’t know yet”",
+        "An answer for every indicator, even “I don’t know”",
         "Your evidence, and where it is kept",
         "An action for every gap",
     ],
@@ -87,7 +99,7 @@ static CHOOSE: StepText = StepText {
         certifying body proposes a date, then sends an audit plan.",
     prepare: &[
         "Your registration number as a training provider, or proof of an application less than three months old",
-        "Your last annual training return",
+        "Your latest annual training return (BPF), if you have filed one",
         "The list of your sites, and an organisation chart with names and roles",
         "A description of your activity",
         "A sworn statement: no other contract under way, and no refusal or withdrawal in the last three months",
@@ -96,18 +108,18 @@ static CHOOSE: StepText = StepText {
 
 static PRE_AUDIT: StepText = StepText {
     title: "Rehearse, or not",
-    text: "A pre-audit is optional. A certifying body may sell one, but is not allowed to advise you. Rehearsing among \
-        yourselves, file in hand, already helps a lot.",
-    prepare: &["The preparation file, printed", "Someone to ask the questions without knowing the answers"],
+    text: "A pre-audit is optional. A certifying body may sell one, but is not allowed to advise you. A rehearsal \
+            of your own, with the preparation file in hand, already helps a lot.",
+    prepare: &["The preparation file, printed", "Someone who does not know the answers, to play the auditor"],
 };
 
 static AUDIT_DAY: StepText = StepText {
     title: "The day of the audit",
-    text: "An opening meeting, the indicators in whatever order the auditor chooses, a closing meeting. The auditor examines a \
-        sample of services that you do not know in advance.",
+    text: "An opening meeting, the indicators in whatever order the auditor chooses, a closing meeting. The auditor \
+            examines a sample of your services, which is not announced beforehand.",
     prepare: &[
         "The preparation file, to read from",
-        "Your evidence, ready to be opened",
+        "Your evidence, ready to show",
         "At least one service already delivered in each category (started, for apprenticeship)",
         "The people named in the audit plan, available",
     ],
@@ -115,16 +127,21 @@ static AUDIT_DAY: StepText = StepText {
 
 static NON_CONFORMITIES: StepText = StepText {
     title: "Close the gaps",
-    text: "A major non-conformity is corrected and verified before any decision. A minor one calls for an action plan, sent by \
-        the date the certifying body sets; five minor ones left open count as a major one.",
-    prepare: &["For each gap: its cause, the correction, who sees to it and by when", "Proof that it is corrected"],
+    text: "A major non-conformity must be corrected and verified before any decision. A minor one calls for an \
+            action plan, sent by the date the certifying body sets. Five or more minor ones still open when the \
+            decision is made count as one major. Any dates below are counted from the planned audit; the real ones \
+            run from the notification, which comes later.",
+    prepare: &[
+        "For each gap: its cause, the correction, who sees to it and by when",
+        "Proof that it has been corrected",
+    ],
 };
 
 static CERTIFICATE: StepText = StepText {
     title: "Receive and display the certificate",
     text: "Display it on your premises and on your website: if it is not displayed, that is a major non-conformity at the \
         surveillance audit.",
-    prepare: &["A visible place at reception and a page of your website"],
+    prepare: &["A visible place on your premises and a page on your website"],
 };
 
 static LOGO: StepText = StepText {
@@ -136,21 +153,22 @@ static LOGO: StepText = StepText {
 };
 
 static SURVEILLANCE: StepText = StepText {
-    title: "Pass the surveillance audit",
-    text: "Remote by default. It looks again at the gaps of the previous audit, the indicators where any gap is major, and \
-        indicators 1, 17 and 19, plus 3 if it concerns you. For a new entrant it looks at everything and takes half a day \
-        longer.",
+    title: "Prepare for the surveillance audit",
+    text: "This audit is remote by default. It covers at least the gaps from the previous audit, the indicators \
+            where any gap is major, and indicators 1, 17 and 19 (and 3 if it applies to you). After a light audit, \
+            it also covers the indicators that were left out. For a new entrant, it covers them all and takes half a \
+            day longer.",
     prepare: &[
         "Evidence of what has been done since the audit, not only procedures",
         "How each gap was closed",
-        "Your last annual training return",
+        "Your latest annual training return (BPF), if you have filed one",
     ],
 };
 
 static RENEWAL: StepText = StepText {
     title: "Renew",
-    text: "On site, and as long as an initial audit. If the decision is not made in time, the certificate lapses and the \
-        organisation leaves the public list; the procedure can still be completed.",
+    text: "The renewal audit is on site and as long as an initial audit. If the decision is not made in time, the \
+            certificate lapses and you are taken off the public list, but the procedure can still be completed.",
     prepare: &[
         "New quotes, if you are thinking of changing certifying body",
         "Your self-assessment, redone with the referential in force",
@@ -159,15 +177,15 @@ static RENEWAL: StepText = StepText {
 
 static REFUSAL: StepText = StepText {
     title: "The certification is refused",
-    text: "This happens when a major non-conformity is not corrected in time. The refusal is notified, and a new request will \
-        have to show that the old gaps are resolved.",
-    prepare: &["Proof that each old gap is resolved"],
+    text: "After an initial audit, this happens if a major non-conformity is not corrected in time. You are \
+            notified of the refusal, and a new request must show that the earlier gaps have been closed.",
+    prepare: &["Proof that each earlier gap has been closed"],
 };
 
 static SUSPENSION: StepText = StepText {
     title: "The certification is suspended",
-    text: "At surveillance, a major non-conformity that is not corrected in time suspends the certification; a missed \
-        surveillance audit may do the same. Withdrawal comes next: we have not found after how long, so ask your certifying \
-        body.",
+    text: "At surveillance, a major non-conformity that is not corrected in time suspends the certification; a \
+            missed surveillance audit can lead to suspension or withdrawal. If nothing is resolved, withdrawal can \
+            follow. We have not found how long that takes, so ask your certifying body.",
     prepare: &["A written reply from your certifying body: what it expects, and by when"],
 };

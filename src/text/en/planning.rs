@@ -2,7 +2,7 @@
 
 use super::figures::AUDIT;
 use super::frame::date;
-use crate::audit::{AuditKind, Fit, Milestone, OfficialList, Pricing, QuoteItem};
+use crate::audit::{AuditKind, CertificateDoubt, Fit, Milestone, OfficialList, Pricing, QuoteItem};
 use crate::document::Extra;
 use crate::text::days::DaysError;
 use crate::text::format::lower_first;
@@ -16,35 +16,57 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     lead: "The dates of a certification cycle, and the steps along the way.",
     certificate_date: "Date of your certificate",
     certificate_date_why: "As written on your current certificate. The calendar starts from it.",
+    certificate_doubt: |doubt| match doubt {
+        CertificateDoubt::Future => "This date is in the future. Check the date on your certificate.".into(),
+        CertificateDoubt::Ended(day) => {
+            format!(
+                "Going by this date, your certificate ended on {}. Check the date; if it is right, talk to your \
+            certifying body.",
+                date(day)
+            )
+        }
+    },
     needs_date: "Enter the planned audit date: the calendar follows from it.",
     needs_certificate: "Enter the date of your certificate: the calendar follows from it.",
     timeline: "Your cycle",
-    estimated: "Estimated dates, from the planned audit date and with no major non-conformity to correct. The certificate’s \
-        own date, once known, will replace them.",
+    estimated: "These dates are estimated from the planned audit date, for an audit with no non-conformities: with a \
+            major one to correct, allow up to four months more.",
     milestone,
     milestone_why: |milestone, estimated| match milestone {
+        Milestone::Quote => {
+            "One certifying body says it takes three to four weeks from quote to audit. Ask for several quotes before \
+            then."
+        }
         Milestone::Audit(_) => "The date you have planned.",
         Milestone::Certificate if estimated => {
-            "Valid for three years. One certifying body announces 10 to 15 days after an audit without gaps."
+            "Valid for three years. One certifying body says it arrives 10 to 15 days after an audit with no \
+            non-conformities."
         }
         Milestone::Certificate => "Valid for three years.",
-        Milestone::SurveillanceFrom => "The window opens in the 14th month of the certificate.",
-        Milestone::SurveillanceTo => "It closes in the 22nd month.",
+        Milestone::SurveillanceFrom => "The surveillance window opens 14 months after the date of the certificate.",
+        Milestone::SurveillanceTo => "The surveillance window closes 22 months after the date of the certificate.",
         Milestone::RenewalContact => "Eight months before the end, as one certifying body advises.",
         Milestone::RenewalAudit => {
             "Four months before the end: three to correct a major non-conformity, one to verify it."
         }
-        Milestone::Expiry => "If the renewal is not decided by then, the certificate lapses.",
+        Milestone::Expiry => {
+            "If no renewal decision has been made by then, the certificate lapses; the renewal can still be \
+            completed."
+        }
     },
     today: "Today",
     fit: |fit| match fit {
         Fit::Fits => "",
         Fit::Early => "The planned date is before the surveillance window opens. Choose a later one.",
         Fit::Late => {
-            "The planned date is late: beyond what the rules allow, or without the time to correct a major non-conformity \
-             before the certificate ends. See your certifying body about an earlier date."
+            "The planned date is late: either the surveillance window has closed by then, or there is too little time \
+            left to correct a major non-conformity before the certificate ends. Ask your certifying body about an \
+            earlier date."
         }
-        Fit::Lapsed => "The planned date is after the end of the certificate. Call your certifying body without delay.",
+        Fit::Lapsed => {
+            "The planned date is after the end of the certificate. Check both dates; if they are right, talk to your \
+            certifying body soon."
+        }
     },
     export: "Export to my calendar",
     export_why: "An iCalendar file with these dates and reminders.",
@@ -56,12 +78,13 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
 
 fn milestone(milestone: Milestone) -> &'static str {
     match milestone {
+        Milestone::Quote => "Choose a quote, ideally",
         Milestone::Audit(kind) => (AUDIT.kind)(kind),
         Milestone::Certificate => "Certificate",
-        Milestone::SurveillanceFrom => "Surveillance can begin",
+        Milestone::SurveillanceFrom => "First day for the surveillance audit",
         Milestone::SurveillanceTo => "Last day for the surveillance audit",
         Milestone::RenewalContact => "Prepare the renewal",
-        Milestone::RenewalAudit => "Latest sensible renewal audit",
+        Milestone::RenewalAudit => "Latest advisable date for the renewal audit",
         Milestone::Expiry => "End of the certificate",
     }
 }
@@ -69,16 +92,17 @@ fn milestone(milestone: Milestone) -> &'static str {
 pub(super) const LIGHT: LightWords = LightWords {
     title: "The light audit in brief",
     conditions: &[
-        "Your label or certification was obtained under the rules in force at the end of 2018, and was on the list \
-         recognised then. Datadock is not one of them.",
+        "Your label or certification was on the former CNEFOP list and was obtained under the rules in force at \
+            the end of 2018. Datadock does not count.",
         "It is still valid on the day of your request. The certifying body checks this.",
     ],
-    rare: "A label from before 2019 that is still valid has become very rare. We have read nothing that abolishes this audit, \
-        and could not read the list of recognised labels: ask your certifying body before you count on it.",
+    rare: "Labels from before 2019 that are still valid have become very rare. We have found nothing that abolishes \
+            this audit, but we could not find the list of recognised labels either: check with your certifying body \
+            before relying on it.",
     indicators: |count, list| format!("It looks at {count} of your indicators: {list}."),
     later: |list| format!("The surveillance audit will have to cover the others: {list}."),
-    days: |light, initial| format!("It takes {light}, where an initial audit takes {initial}."),
-    reused: "Made for Datadock or an earlier label",
+    days: |light, initial| format!("It takes {light}, compared with {initial} for an ordinary initial audit."),
+    reused: "From Datadock or an earlier label",
 };
 
 pub(super) const QUOTES: QuoteWords = QuoteWords {
@@ -87,23 +111,25 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     request: "Ask for a quote",
     request_why: "A text ready to send. It contains only what you see here.",
     wished: "Preferred dates",
-    wished_why: "For example: second half of March, but not on a Wednesday. If empty, the text takes the planned date.",
+    wished_why: "For example: second half of March, but not on a Wednesday. If you leave this blank, the text uses the \
+            planned date.",
     extras: "Add to the text",
     extras_why: "None of this is in it until you tick it.",
     extra: |extra| match extra {
         Extra::Name => "The organisation’s name",
         Extra::Turnover => "The exact turnover",
-        Extra::Activity => "The activity: certification, work-linked, workplace, subcontracting",
+        Extra::Activity => "Your activity: certification, work-linked training, workplace periods, subcontracting",
         Extra::Certificate => "The date of the current certificate",
         Extra::Progress => "How far your preparation is",
     },
     text_label: "Text of the request",
     copy: "Copy the text",
     copied: "Text copied.",
-    copy_refused: "The browser refuses to copy. The text is selected: copy it yourself.",
-    email: "Open in your e-mail",
+    copy_refused: "The browser did not allow copying. The text is selected, ready for you to copy.",
+    email: "Open in your email app",
     bodies: "Certifying bodies",
-    bodies_why: "Only an accredited body can certify you. These two lists are the authority.",
+    bodies_why: "To certify you, a body must be authorised for Qualiopi. These two official lists are the ones to rely \
+            on.",
     official: "Official lists",
     official_list: |list| match list {
         OfficialList::Ministry => "Ministry of Labour: quality in training (in French)",
@@ -115,9 +141,10 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     },
     start: "A starting point",
     start_why: "Neither an up-to-date list nor a recommendation: check each name against an official list.",
-    seen: "Site seen in November 2026",
+    seen: "Website seen in a stored copy",
     listed: |count| format!("{count} other names, from an undated list"),
-    listed_why: "That list dates from between mid-2022 and mid-2025, and none of these sites has been looked at.",
+    listed_why: "That list was drawn up some time between mid-2022 and mid-2025. We have not checked these bodies’ \
+            websites.",
     own: "Your certifying bodies",
     own_name: "Name",
     own_details: "To remember: contact, telephone, lead time",
@@ -130,51 +157,51 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     },
     add_own: "Add a certifying body",
     quotes: "Your quotes",
-    quotes_why: "Enter what each quote says, excluding VAT. Leave empty what it does not say; write 0 for what it says is \
-        included.",
+    quotes_why: "Enter what each quote says, excluding VAT. Leave blank anything it does not mention, and enter 0 for \
+            anything it says is included.",
     named: |position, name| {
         if name.is_empty() { format!("Quote {position}") } else { format!("Quote {position}: {name}") }
     },
     item,
     item_why: |item| match item {
-        QuoteItem::Travel => Some("In all."),
+        QuoteItem::Travel => Some("The total for everything in the quote."),
         QuoteItem::PreAudit => Some("Counted in the total if you plan one."),
         _ => None,
     },
-    pricing: "The price is given",
+    pricing: "How the price is given",
     pricing_why: "For each day of audit, or in one sum for everything.",
     pricing_name: |pricing| match pricing {
         Pricing::PerDay => "Per day",
-        Pricing::InAll => "In all",
+        Pricing::InAll => "As one total",
     },
     price: |pricing, cycle| match (pricing, cycle) {
-        (Pricing::PerDay, _) => "Price of a day",
+        (Pricing::PerDay, _) => "Price per day",
         (Pricing::InAll, true) => "Price of both audits",
         (Pricing::InAll, false) => "Price of the audit",
     },
     add: "Add a quote",
-    full: "Eight quotes is the most. Remove one to add another.",
+    full: "You can enter up to eight quotes. Remove one to add another.",
     days_error: |error, kept| {
         let wrong = match error {
-            DaysError::NotANumber => "Write a number of days, such as 1 or 1.5.",
-            DaysError::Negative => "Take the minus sign away: a length cannot be negative.",
+            DaysError::NotANumber => "Enter a number of days, such as 1 or 1.5.",
+            DaysError::Negative => "A length cannot be negative. Remove the minus sign.",
             DaysError::NotHalfDays => "Audits are counted in half-days: 1, 1.5 or 2, for example.",
             DaysError::TooLong => "That is more than a hundred days. Check what the quote says.",
         };
         match kept {
-            Some(kept) => format!("{wrong} Until then, {kept} still counts."),
+            Some(kept) => format!("{wrong} Until then, {kept} is used."),
             None => format!("{wrong} Until then, it is left out."),
         }
     },
     compare: "Side by side",
     compare_why: "In the order you entered them. We do not name a best quote: the cheapest may be the one that leaves \
         something out.",
-    measure: "Measure",
+    measure: "Compared",
     total: |cycle| if cycle { "Total over three years" } else { "Total for the audit" },
     at_least: |amount| format!("at least {amount}"),
-    per_day: "Price of a day",
-    differs: "Length and rules",
-    difference: |audit, quoted, ruled| format!("{audit}: {quoted} in the quote, {ruled} by the rules"),
+    per_day: "Price per day",
+    differs: "Length compared with the rules",
+    difference: |audit, quoted, ruled| format!("{audit}: {quoted} in the quote, {ruled} on our reading of the rules"),
     no_difference: "No difference",
     missing: "Missing from the quote",
     nothing_missing: "Nothing",
@@ -187,8 +214,8 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
         if cycle { "Total over three years, quote by quote" } else { "Total for the audit, quote by quote" }
     },
     vat: "All amounts exclude VAT.",
-    not_best: "Before you choose, ask each for what its quote leaves out.",
-    without_extras: "Our estimate includes neither file fees nor travel until you enter some.",
+    not_best: "Before you choose, ask each certifying body about anything its quote leaves out.",
+    without_extras: "Our estimate counts administration fees and travel only where you have entered an amount.",
 };
 
 fn item(item: QuoteItem, opening: AuditKind) -> &'static str {
@@ -201,8 +228,8 @@ fn item(item: QuoteItem, opening: AuditKind) -> &'static str {
             _ => "Days, initial audit",
         },
         QuoteItem::Surveillance => "Days, surveillance audit",
-        QuoteItem::Price => "Price of the audits",
-        QuoteItem::Fees => "File fees",
+        QuoteItem::Price => "Price of auditing",
+        QuoteItem::Fees => "Administration fees",
         QuoteItem::Travel => "Travel",
         QuoteItem::PreAudit => "Pre-audit",
         QuoteItem::Validity => "Valid until",

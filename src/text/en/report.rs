@@ -18,12 +18,16 @@ pub(super) const REPORT: ReportWords = ReportWords {
 };
 
 pub(super) const WHAT_IF: WhatIfWords = WhatIfWords {
-    title: "What if it were done?",
-    why: "Tick actions to see what the audit would conclude once they are finished. Your answers do not change. A gap is \
-        closed when all of its actions are ticked.",
+    title: "What if these actions were done?",
+    why: "Tick actions to see what the audit would conclude once they are finished. Your answers do not change. \
+            Here, a gap counts as closed once all its actions are ticked.",
     no_action: "No action is planned for your gaps. Plan one, and see here what it would change.",
     plan: "Open the action plan",
     then: "Then:",
+    rest: |count| match count {
+        1 => "1 gap has no action yet: plan one and you can tick it here.".into(),
+        _ => format!("{count} gaps have no action yet: plan some and you can tick them here."),
+    },
     all: "Tick all",
     none: "Untick all",
     indicator: |number, title| format!("Indicator {number}, {}", lower_first(title)),
@@ -34,20 +38,25 @@ pub(super) const PLAN: PlanWords = PlanWords {
     title: "Action plan",
     lead: "All your actions, and every gap that has none yet. What blocks certification comes first, then what is due \
         soonest.",
-    empty: "Nothing to do for now: no gap in your answers, no action planned.",
+    empty: "Nothing here yet: your answers show no gaps and no action is planned.",
     no_date: "Enter the audit date to see the deadlines the rules give.",
     planned_date: "Enter it",
-    counted_from: "Deadlines are counted from the planned audit date. The real ones run from the notification of the gap, \
-        which comes later.",
+    counted_from: |audit| {
+        format!(
+            "Aim to close every gap before the audit on {}. The deadlines below apply only to gaps the audit would \
+            find. They are counted from that day; the real ones run from the notification, which comes later.",
+            date(audit)
+        )
+    },
     indicator: "Indicator",
-    gap: "Finding",
+    gap: "Answer",
     severity: "Severity",
     action: "Action",
     owner: "Owner",
     due: "Due date",
-    state: "State",
-    corrected_by: "To be corrected by",
-    verified_by: "Verified by",
+    state: "Status",
+    corrected_by: "Correction deadline",
+    verified_by: "Verification deadline",
     state_name: |state| match state {
         ActionState::ToDo => "To do",
         ActionState::InProgress => "In progress",
@@ -55,19 +64,24 @@ pub(super) const PLAN: PlanWords = PlanWords {
     },
     deadline: |severity, corrected, verified| match (severity, verified) {
         (Severity::Major, Some(verified)) => {
-            format!("To be corrected by {}, verified by {}", date(corrected), date(verified))
+            format!(
+                "If the audit finds this gap: to be corrected by {} and verified by {}",
+                date(corrected),
+                date(verified)
+            )
         }
-        _ => format!("Plan to be carried out by {}", date(corrected)),
+        _ => format!("If the audit finds this gap: action plan to be carried out by {}", date(corrected)),
     },
-    late: "Due after the audit date",
-    done_not_answered: "Action done: is the indicator’s answer still right?",
+    late: "After the audit",
+    overdue: "Overdue",
+    done_not_answered: "Action done: does your answer need updating?",
     add: "Plan an action",
     no_gap: "No gap",
     row: |number, title| format!("{number}. {title}"),
-    sort: "Sort again",
+    sort: "Sort by urgency again",
     csv: "Export as CSV",
     csv_why: "A table for your spreadsheet, separated by semicolons as French spreadsheets expect.",
-    calendar: "Export due dates",
+    calendar: "Export to my calendar",
     calendar_why: "An iCalendar file for your calendar: one entry for each dated action still to be done, with a reminder \
         a week before.",
     event: |number, what| format!("Qualiopi, indicator {number}: {what}"),
@@ -84,6 +98,9 @@ pub(super) const PAPER: PaperWords = PaperWords {
     name_why: "For the cover, and for the quote request if you wish. It stays in this browser.",
     print: "Print or save as PDF",
     print_why: "In the print window, choose “Save as PDF” to keep a file.",
+    version: "Version",
+    version_why: "The version for the audit leaves out what is for you alone: your answers, gaps and actions.",
+    versions: ["To prepare yourself", "For the day of the audit"],
     heading: "Preparing for the Qualiopi audit",
     no_name: "Name of the organisation",
     scope: "Categories",
@@ -97,20 +114,19 @@ pub(super) const PAPER: PaperWords = PaperWords {
         Edition::Rnq2019 => "2019 edition, for audits up to 31 October 2026",
         Edition::Rnq2026 => "2026 edition, for audits from 1 November 2026",
     },
-    made_on: "Document of",
+    made_on: "Date of this document",
     caution: "Prepared by the organisation with Jalon, an independent tool. This document replaces neither the official \
         texts nor the certifying body’s decision.",
     where_we_stand: "Where we stand",
-    answer: "Situation",
+    answer: "Answer",
     no_answer: "No answer",
     how: "How we do it",
     evidence: "Evidence",
     evidence_at: |title, place, reused| {
-        let place = if place.is_empty() { String::new() } else { format!(", {place}") };
-        let reused = if reused { " (made for an earlier label)" } else { "" };
-        format!("{title}{place}{reused}")
+        let between = if title.is_empty() || place.is_empty() { "" } else { ", " };
+        let reused = if reused { " (from Datadock or an earlier label)" } else { "" };
+        format!("{title}{between}{place}{reused}")
     },
-    gap: "Gap",
     actions: "Actions",
     action_line: |what, who, due, state| {
         let mut line = what.to_owned();
@@ -128,8 +144,8 @@ pub(super) const PAPER: PaperWords = PaperWords {
     none_excluded: "Every indicator of the referential applies.",
     days: "Length of the audits",
     sources: "Sources",
-    sources_why: "The texts and pages that the rules in this document come from, each with the lowest certainty of what is \
-        drawn from it. The sources of prices are not among them.",
+    sources_why: "The texts and pages behind the rules in this document. Each is marked with how certain its least certain \
+            point is. Sources for prices are not listed.",
     page_title: |name| {
         if name.is_empty() { "Qualiopi preparation file".into() } else { format!("{name}, Qualiopi preparation file") }
     },
@@ -137,13 +153,13 @@ pub(super) const PAPER: PaperWords = PaperWords {
 
 pub(super) const COMPARE: CompareWords = CompareWords {
     title: "Compare with an earlier export",
-    lead: "Choose a file that you exported earlier to see what has moved, indicator by indicator. Your current work does \
-        not change.",
+    lead: "Choose a file that you exported earlier to see what has changed, indicator by indicator. Your current \
+            work does not change.",
     choose: "Choose an export",
     other: "Choose another export",
     of: |saved| match saved {
-        Some(saved) => format!("Export of {}, beside your work of today.", date(saved)),
-        None => "Export without a date, beside your work of today.".into(),
+        Some(saved) => format!("Export from {}, compared with your work today.", date(saved)),
+        None => "Undated export, compared with your work today.".into(),
     },
     figures: "In figures",
     before: "Then",
@@ -154,10 +170,10 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     majors: "Major non-conformities",
     minors: "Minor non-conformities",
     moved: |count| match count {
-        1 => "1 indicator has moved".into(),
-        _ => format!("{count} indicators have moved"),
+        1 => "1 indicator has changed".into(),
+        _ => format!("{count} indicators have changed"),
     },
-    nothing: "Nothing has moved: both say the same of every indicator.",
+    nothing: "Nothing has changed: both say the same about every indicator.",
     direction: |direction| match direction {
         Direction::Better => "Better",
         Direction::Worse => "Worse",
@@ -170,6 +186,6 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     evidence: "Evidence",
     open_actions: "Open actions",
     other_change: "Evidence or actions changed",
-    other_profile: "The organisation is not described in the same way: some indicators may apply on one side only.",
-    unsafe_to_read: "This file had to be repaired to be read:",
+    other_profile: "The description of the organisation has changed: some indicators may apply in one version only.",
+    unsafe_to_read: "Parts of this file had to be repaired before it could be read:",
 };

@@ -18,14 +18,12 @@ pub(super) const REQUEST: RequestWords = RequestWords {
              initial audit and the surveillance audit."
         }
         AuditKind::Renewal => {
-            "Our Qualiopi certification is coming to its end and we would like a quote for the next three-year cycle: the \
-             renewal audit and the surveillance audit."
+            "Our Qualiopi certification is due to expire and we would like a quote for the next three-year cycle: the \
+            renewal audit and the surveillance audit."
         }
-        AuditKind::Surveillance => {
-            "We hold the Qualiopi certification and would like a quote for the surveillance audit."
-        }
+        AuditKind::Surveillance => "We are Qualiopi-certified and would like a quote for our surveillance audit.",
         AuditKind::Extension => {
-            "We hold the Qualiopi certification and would like a quote to extend our certificate to a new category."
+            "We are Qualiopi-certified and would like a quote for extending our certificate to a new category."
         }
     },
     organisation: "Our organisation",
@@ -41,7 +39,9 @@ pub(super) const REQUEST: RequestWords = RequestWords {
         };
         format!("Training turnover bracket (excl. VAT): {bracket}")
     },
-    turnover: |amount| format!("Training turnover in the last annual training return (excl. VAT): {amount}"),
+    turnover: |amount| {
+        format!("Training turnover in our latest annual training return, or received so far (excl. VAT): {amount}")
+    },
     sites: |sites| match sites {
         0 => "Sites: one".into(),
         1 => "Sites: the central function and 1 other site".into(),
@@ -52,13 +52,14 @@ pub(super) const REQUEST: RequestWords = RequestWords {
         Flag::Certifying => "preparation for a professional certification",
         Flag::WorkLinked => "work-linked training",
         Flag::WorkplacePeriods => "periods in the workplace",
-        Flag::Subcontracts => "use of subcontractors or salary portage",
+        Flag::Subcontracts => "use of subcontractors or umbrella-company workers (portage salarial)",
         Flag::NewEntrant => "new entrant",
         Flag::LegacyLabel => "quality label from before 2019",
     },
     activity: |said| {
         if said.is_empty() {
-            "Activity: no certification prepared for, no work-linked training, no workplace period, no subcontracting"
+            "Activity: no preparation for a professional certification, no work-linked training, no periods in the \
+            workplace, no subcontractors or umbrella-company workers"
                 .into()
         } else {
             format!("Activity: {}", said.join("; "))
@@ -68,7 +69,7 @@ pub(super) const REQUEST: RequestWords = RequestWords {
         Some(day) => format!("Current certificate: dated {}", date(day)),
         None => "Current certificate: date to be specified".into(),
     },
-    progress: |in_place, applicable| format!("Preparation: {in_place} indicators in place out of {applicable}"),
+    progress: |in_place, applicable| format!("Preparation: {in_place} of {applicable} indicators in place"),
     audit: "The audit",
     audit_type: |kind| format!("Type: {}", lower_first((AUDIT.kind)(kind))),
     edition: |edition| match edition {
@@ -80,20 +81,21 @@ pub(super) const REQUEST: RequestWords = RequestWords {
         Some(day) => format!("Preferred dates: around {}", date(day)),
         None => "Preferred dates: to be agreed".into(),
     },
-    days: "Length by our reading of the rules",
+    days: "Length, on our reading of the rules",
     day_line: |kind, days, source, doubt| {
         let doubt = if doubt { ", to be confirmed" } else { "" };
-        format!("{}: {days} ({source}{doubt})", (AUDIT.kind)(kind))
+        format!("{}: {days}{doubt}. Source: {source}", (AUDIT.kind)(kind))
     },
-    please: "In your quote, please state",
+    and: "; ",
+    please: "In your quote, please state:",
     asks: &[
-        "the number of days of each audit, and the reason if you count differently",
-        "the price of a day, or the total price, excluding VAT",
-        "file fees and travel, or that they are included",
+        "the number of days for each audit and, if it differs from ours, the reason",
+        "the price per day, or the total price, excluding VAT",
+        "administration fees and travel costs, or confirmation that they are included",
         "the price of a pre-audit, if you offer one",
-        "how soon the audit can be held, and how long the offer holds",
+        "how soon the audit can take place, and how long your quote is valid",
     ],
-    closing: "With our thanks,",
+    closing: "With thanks,",
 };
 
 fn names(categories: Categories) -> String {

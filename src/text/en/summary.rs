@@ -2,7 +2,7 @@
 
 use super::figures::AUDIT;
 use super::frame::date;
-use crate::assessment::{NextStep, Verdict};
+use crate::assessment::{MINORS_THAT_MAKE_A_MAJOR, NextStep, Prediction, Verdict};
 use crate::audit::AuditKind;
 use crate::text::words::SummaryWords;
 
@@ -11,13 +11,19 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
     at: |kind| format!("{}, on your answers of today", (AUDIT.kind)(kind)),
     first: "First:",
     overall: "Overall",
-    verdict: |verdict| match verdict {
-        Verdict::NotStarted => "Your answers are needed before anything can be said",
-        Verdict::Undecided => "Nothing stands in the way so far, but answers are missing",
-        Verdict::Clear => "Your answers point to no non-conformity",
-        Verdict::MinorsOnly => "Certification remains possible, with an action plan",
-        Verdict::BlockedByMinors => "Too many minor gaps: together they would hold up certification",
-        Verdict::Blocked => "As things are, certification would be held up",
+    verdict: |verdict, kind| match (verdict, kind) {
+        (Verdict::NotStarted, _) => "Your answers are needed before anything can be said",
+        (Verdict::Undecided, _) => "Nothing stands in the way so far, but answers are missing",
+        (Verdict::Clear, _) => "Your answers point to no non-conformity",
+        (Verdict::MinorsOnly, AuditKind::Surveillance) => "Certification stands, with an action plan",
+        (Verdict::MinorsOnly, _) => "Certification remains possible, with an action plan",
+        (Verdict::BlockedByMinors, _) => "Too many minor gaps: together they weigh as much as a major one",
+        (Verdict::Blocked, AuditKind::Surveillance) => {
+            "As things are, major gaps would have to be corrected within three months"
+        }
+        (Verdict::Blocked, AuditKind::Renewal) => "As things are, renewal would be held up",
+        (Verdict::Blocked, AuditKind::Extension) => "As things are, the extension would be held up",
+        (Verdict::Blocked, _) => "As things are, certification would be held up",
     },
     counted: |majors, minors, open| {
         let majors = match majors {
@@ -39,6 +45,9 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
     },
     rule,
     next: "What to do next",
+    nothing_audited: "No category is chosen for this audit, so nothing can be concluded. Your answers and actions are kept.",
+    choose_category: "Choose the category",
+    all_steps: |count| format!("See the other {count}"),
     next_step: |step, indicator| match step {
         NextStep::ChooseCategories => "Choose your categories".into(),
         NextStep::EnterTurnover => "Enter your turnover, for a more precise length".into(),
@@ -84,7 +93,8 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
     take_away_why: "A JSON file with all your work and the results. It can be loaded again here, or on another device.",
 };
 
-fn rule(verdict: Verdict, kind: AuditKind) -> String {
+fn rule(prediction: &Prediction) -> String {
+    let (verdict, kind) = (prediction.verdict, prediction.kind);
     let otherwise = match kind {
         AuditKind::Initial | AuditKind::Light => "Otherwise certification is refused.",
         AuditKind::Surveillance => "Otherwise certification is suspended.",
@@ -108,13 +118,18 @@ fn rule(verdict: Verdict, kind: AuditKind) -> String {
              the following month, before any decision. {otherwise}"
         ),
     };
+    let five = if verdict == Verdict::Blocked && prediction.minors >= MINORS_THAT_MAKE_A_MAJOR {
+        " The minor ones count too: from five on, they weigh as much as a major one."
+    } else {
+        ""
+    };
     if kind == AuditKind::Surveillance {
         format!(
-            "{rule} A surveillance audit covers at least the gaps from the previous audit, the indicators where any \
+            "{rule}{five} A surveillance audit covers at least the gaps from the previous audit, the indicators where any \
              gap is major, and indicators 1, 17 and 19 (and 3 if it applies to you). For a new entrant, it covers \
              them all."
         )
     } else {
-        rule
+        format!("{rule}{five}")
     }
 }

@@ -10,7 +10,7 @@ pub(super) const AUDIT: AuditWords = AuditWords {
     kind,
     about: |kind| match kind {
         AuditKind::Initial => "Le premier audit, sur place, pour un certificat de trois ans.",
-        AuditKind::Surveillance => "Entre le 14e et le 22e mois du certificat, à distance par défaut.",
+        AuditKind::Surveillance => "Entre 14 et 22 mois après la date du certificat, à distance par défaut.",
         AuditKind::Renewal => "Sur place, avant la fin des trois ans. Il dure autant qu’un audit initial.",
         AuditKind::Extension => {
             "Sur place, pour ajouter une catégorie à un certificat en cours. La date de fin du certificat ne change \

@@ -7,9 +7,9 @@ use crate::text::words::{JourneyWords, StepText};
 
 pub(super) const JOURNEY: JourneyWords = JourneyWords {
     title: "Le parcours, étape par étape",
-    lead: "Une certification se prépare en quelques mois, une étape à la fois. Celle où vous en êtes est ouverte.",
+    lead: "Une certification se prépare une étape à la fois. Celle qui vous attend maintenant est dépliée.",
     here: "Vous en êtes ici",
-    aside: "Si cela se passe mal",
+    aside: "En cas de refus ou de suspension",
     step,
     prepare: "À préparer",
     terms: "Délais",
@@ -17,34 +17,44 @@ pub(super) const JOURNEY: JourneyWords = JourneyWords {
         let length = length(of.term().length);
         match of {
             TermOf::DateProposal => {
-                format!("Le certificateur propose une date dans les {length} qui suivent le contrat signé.")
+                format!(
+                    "Le certificateur propose une date dans les {length} qui suivent la réception du contrat signé."
+                )
             }
             TermOf::MajorCorrection => {
-                format!("Non-conformité majeure : corrigée dans les {length} après sa notification.")
+                format!("Non-conformité majeure : à corriger dans les {length} qui suivent sa notification.")
             }
-            TermOf::MajorVerification => format!("Puis vérifiée par le certificateur dans un délai de {length}."),
+            TermOf::MajorVerification => format!("Vérification par le certificateur : {length} de plus, au maximum."),
             TermOf::MinorCorrection => {
-                format!("Non-conformité mineure : plan réalisé dans les {length} après sa notification.")
+                format!(
+                    "Non-conformité mineure : plan d’action à réaliser dans les {length} qui suivent la notification."
+                )
             }
             TermOf::Certificate => {
-                format!("Certificat remis en {length} au plus après un audit sans écart, selon un certificateur.")
+                format!(
+                    "Certificat remis au plus tard {length} après un audit sans non-conformité, d’après un certificateur."
+                )
             }
             TermOf::Validity => format!("Certificat valable {length}."),
             TermOf::SurveillanceFrom => format!("Au plus tôt {length} après la date du certificat."),
             TermOf::SurveillanceTo => format!("Au plus tard {length} après la date du certificat."),
             TermOf::RenewalContact => format!("Contact avec le certificateur : {length} avant la fin du certificat."),
             TermOf::RenewalAudit => {
-                format!("Audit au plus tard {length} avant la fin, pour garder le temps de corriger.")
+                format!(
+                    "Audit à prévoir au moins {length} avant la fin, pour avoir le temps de corriger et de faire vérifier une \
+            non-conformité majeure."
+                )
             }
             TermOf::NewRequest => format!("Nouvelle demande possible {length} après le refus."),
         }
     },
-    by: |day| format!("soit le {}", date(day)),
+    by: |day| format!("D’après vos dates : {}.", date(day)),
 };
 
 fn length(length: Length) -> String {
     match length {
         Length::Days(days) => format!("{days} jours"),
+        Length::Months(months) if months % 12 == 0 => format!("{} ans", months / 12),
         Length::Months(months) => format!("{months} mois"),
     }
 }
@@ -68,15 +78,16 @@ fn step(step: JourneyStep) -> &'static StepText {
 
 static STUDY: StepText = StepText {
     title: "Comprendre le référentiel",
-    text: "Sept critères, et des indicateurs dont seuls certains vous concernent : cela dépend de ce que vous proposez. \
-        Commencez par décrire votre organisme, la liste en découle.",
+    text: "Le référentiel compte sept critères. Les indicateurs qui vous concernent dépendent de ce que vous \
+            proposez : décrivez d’abord votre organisme, et la liste s’établit d’elle-même.",
     prepare: &["La description de votre activité, site par site", "Votre dernier bilan pédagogique et financier"],
 };
 
 static SELF_ASSESS: StepText = StepText {
     title: "Faire votre diagnostic",
-    text: "Répondez d’abord vite, puis revenez sur ce qui manque. C’est ce que vous faites qui est jugé, et non la présence \
-        d’un document : une même preuve peut servir plusieurs indicateurs.",
+    text: "Répondez une première fois rapidement, puis revenez sur ce qui manque. L’auditeur juge ce que vous \
+            faites, et non la présence de tel ou tel document : il faut pouvoir le lui montrer. Une même preuve peut \
+            servir à plusieurs indicateurs.",
     prepare: &[
         "Une réponse pour chaque indicateur, même « je ne sais pas »",
         "Vos preuves, et l’endroit où elles se trouvent",
@@ -90,43 +101,49 @@ static CHOOSE: StepText = StepText {
         signé, le certificateur propose une date, puis envoie un plan d’audit.",
     prepare: &[
         "Votre numéro de déclaration d’activité, ou la preuve d’une demande de moins de trois mois",
-        "Votre dernier bilan pédagogique et financier",
+        "Votre dernier bilan pédagogique et financier, s’il existe déjà",
         "La liste de vos sites et un organigramme avec noms et fonctions",
         "Une description de votre activité",
-        "Une attestation sur l’honneur : aucun autre contrat en cours, ni refus ni retrait depuis moins de trois mois",
+        "Une attestation sur l’honneur : pas de contrat en cours avec un autre certificateur, ni refus ni retrait \
+            de certification dans les trois derniers mois",
     ],
 };
 
 static PRE_AUDIT: StepText = StepText {
-    title: "Répéter, ou non",
-    text: "Un pré-audit est facultatif. Un certificateur peut en vendre un, mais il n’a pas le droit de vous conseiller. \
-        Une répétition entre vous, dossier en main, aide déjà beaucoup.",
+    title: "S’entraîner, si vous le souhaitez",
+    text: "Un pré-audit est facultatif. Un certificateur peut en vendre un, mais il n’a pas le droit de vous \
+            conseiller. Un entraînement entre collègues, dossier en main, aide déjà beaucoup.",
     prepare: &["Le dossier de préparation imprimé", "Une personne qui pose les questions sans connaître les réponses"],
 };
 
 static AUDIT_DAY: StepText = StepText {
     title: "Le jour de l’audit",
-    text: "Une réunion d’ouverture, l’examen des indicateurs dans l’ordre que l’auditeur choisit, une réunion de clôture. Il \
-        examine un échantillon d’actions que vous ne connaissez pas à l’avance.",
+    text: "L’audit va d’une réunion d’ouverture à une réunion de clôture. L’auditeur prend les indicateurs dans \
+            l’ordre qu’il veut et examine un échantillon de prestations qui n’est pas annoncé à l’avance.",
     prepare: &[
-        "Le dossier de préparation, pour répondre en lisant",
+        "Le dossier de préparation, à garder sous les yeux pour répondre",
         "Vos preuves, prêtes à être ouvertes",
-        "Au moins une action déjà réalisée dans chaque catégorie (commencée, pour l’apprentissage)",
+        "Au moins une prestation déjà réalisée dans chaque catégorie (commencée, pour l’apprentissage)",
         "Les personnes citées dans le plan d’audit, disponibles",
     ],
 };
 
 static NON_CONFORMITIES: StepText = StepText {
-    title: "Lever les écarts",
-    text: "Une non-conformité majeure se corrige et se vérifie avant toute décision. Une mineure demande un plan d’action, \
-        envoyé dans le délai que fixe le certificateur ; cinq mineures non levées comptent comme une majeure.",
-    prepare: &["La cause de chaque écart, la correction, qui s’en charge et pour quand", "La preuve que c’est corrigé"],
+    title: "Lever les non-conformités",
+    text: "Une non-conformité majeure se corrige et se vérifie avant toute décision. Une mineure demande un plan \
+            d’action, envoyé dans le délai que fixe le certificateur ; au moment de la décision, cinq mineures non \
+            levées ou plus comptent comme une majeure. Les dates ci-dessous sont comptées depuis l’audit prévu ; les \
+            vraies partent de la notification, qui vient après.",
+    prepare: &[
+        "Pour chaque non-conformité : la cause, la correction, la personne qui s’en charge et l’échéance",
+        "La preuve de chaque correction",
+    ],
 };
 
 static CERTIFICATE: StepText = StepText {
     title: "Recevoir et afficher le certificat",
-    text: "Affichez-le dans vos locaux et sur votre site : s’il ne l’est pas, c’est une non-conformité majeure à la \
-        surveillance.",
+    text: "Affichez le certificat dans vos locaux et sur votre site. L’audit de surveillance le vérifie, et \
+            l’absence d’affichage est une non-conformité majeure.",
     prepare: &["Une place visible à l’accueil et une page de votre site"],
 };
 
@@ -139,21 +156,23 @@ static LOGO: StepText = StepText {
 };
 
 static SURVEILLANCE: StepText = StepText {
-    title: "Passer la surveillance",
-    text: "À distance par défaut. Elle revoit les écarts de l’audit précédent, les indicateurs où tout écart est majeur, \
-        ainsi que les indicateurs 1, 17 et 19, et 3 s’il vous concerne. Pour un nouvel entrant, elle revoit tout et dure une \
-        demi-journée de plus.",
+    title: "Passer l’audit de surveillance",
+    text: "Cet audit se fait par défaut à distance. Il revoit au moins les non-conformités de l’audit précédent, \
+            les indicateurs où tout écart est majeur, les indicateurs 1, 17 et 19 (et 3 s’il vous concerne), et ceux \
+            qu’un audit aménagé avait laissés de côté. Pour un nouvel entrant, il revoit tous les indicateurs et \
+            dure une demi-journée de plus.",
     prepare: &[
         "Les preuves de ce qui s’est fait depuis l’audit, et pas seulement les procédures",
-        "La levée de chaque écart",
+        "Les preuves qui permettent de lever chaque non-conformité",
         "Votre dernier bilan pédagogique et financier",
     ],
 };
 
 static RENEWAL: StepText = StepText {
     title: "Renouveler",
-    text: "Sur place, aussi long qu’un audit initial. Si la décision n’est pas prise à temps, le certificat s’éteint et \
-        l’organisme sort de la liste publique ; la procédure peut pourtant aller à son terme.",
+    text: "L’audit de renouvellement a lieu sur place et dure autant qu’un audit initial. Si la décision n’est pas \
+            prise à temps, le certificat expire et l’organisme sort de la liste publique ; la procédure peut tout de \
+            même aller à son terme.",
     prepare: &[
         "De nouveaux devis, si vous pensez changer de certificateur",
         "Votre diagnostic, refait avec le référentiel en vigueur",
@@ -162,15 +181,16 @@ static RENEWAL: StepText = StepText {
 
 static REFUSAL: StepText = StepText {
     title: "La certification est refusée",
-    text: "Cela arrive quand une non-conformité majeure n’est pas corrigée à temps. Le refus est notifié, et une nouvelle \
-        demande devra montrer que les anciens écarts sont résolus.",
-    prepare: &["La preuve que chaque ancien écart est résolu"],
+    text: "C’est le cas quand une non-conformité majeure de l’audit initial n’est pas corrigée à temps. Le refus \
+            vous est notifié. Une nouvelle demande devra montrer que les non-conformités sont levées.",
+    prepare: &["La preuve que chaque non-conformité est levée"],
 };
 
 static SUSPENSION: StepText = StepText {
     title: "La certification est suspendue",
-    text: "À la surveillance, une non-conformité majeure qui n’est pas corrigée à temps suspend la certification ; une \
-        surveillance manquée peut avoir le même effet. Le retrait vient ensuite : nous n’avons pas trouvé après quel délai, \
-        demandez-le à votre certificateur.",
+    text: "La certification est suspendue quand une non-conformité majeure relevée à la surveillance n’est pas \
+            corrigée à temps. Un audit de surveillance manqué peut entraîner une suspension ou un retrait. Après une \
+            suspension, un retrait reste possible : nous n’avons pas trouvé dans quel délai. Votre certificateur \
+            vous le dira.",
     prepare: &["Une réponse écrite de votre certificateur : ce qu’il attend, et pour quand"],
 };

@@ -2,7 +2,7 @@
 
 use super::figures::AUDIT;
 use super::frame::date;
-use crate::audit::{AuditKind, Fit, Milestone, OfficialList, Pricing, QuoteItem};
+use crate::audit::{AuditKind, CertificateDoubt, Fit, Milestone, OfficialList, Pricing, QuoteItem};
 use crate::document::Extra;
 use crate::text::days::DaysError;
 use crate::text::format::lower_first;
@@ -15,26 +15,38 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     title: "Calendrier",
     lead: "Les dates d’un cycle de certification et les étapes du parcours.",
     certificate_date: "Date de votre certificat",
-    certificate_date_why: "Celle qui figure sur le certificat en cours. Le calendrier part d’elle.",
+    certificate_date_why: "Celle qui figure sur le certificat en cours. C’est le point de départ du calendrier.",
+    certificate_doubt: |doubt| match doubt {
+        CertificateDoubt::Future => "Cette date est à venir. Vérifiez celle qui figure sur votre certificat.".into(),
+        CertificateDoubt::Ended(day) => {
+            format!("Ce certificat a pris fin le {}. Vérifiez la date, ou appelez votre certificateur.", date(day))
+        }
+    },
     needs_date: "Indiquez la date prévue de l’audit : le calendrier en découle.",
     needs_certificate: "Indiquez la date de votre certificat : le calendrier en découle.",
     timeline: "Votre cycle",
-    estimated: "Dates estimées, à partir de la date prévue de l’audit et sans non-conformité majeure à lever. La date du \
-        certificat, une fois connue, les remplacera.",
+    estimated: "Dates estimées à partir de la date prévue de l’audit, pour un audit sans non-conformité : avec une \
+            majeure à lever, comptez jusqu’à quatre mois de plus.",
     milestone,
     milestone_why: |milestone, estimated| match milestone {
+        Milestone::Quote => {
+            "Un certificateur annonce trois à quatre semaines entre le devis et l’audit. Demandez-en plusieurs avant."
+        }
         Milestone::Audit(_) => "La date que vous avez prévue.",
         Milestone::Certificate if estimated => {
-            "Valable trois ans. Un certificateur annonce 10 à 15 jours après un audit sans écart."
+            "Valable trois ans. Un certificateur annonce sa remise 10 à 15 jours après un audit sans non-conformité."
         }
         Milestone::Certificate => "Valable trois ans.",
-        Milestone::SurveillanceFrom => "La fenêtre s’ouvre au 14e mois du certificat.",
-        Milestone::SurveillanceTo => "Elle se ferme au 22e mois.",
+        Milestone::SurveillanceFrom => "La fenêtre de surveillance s’ouvre 14 mois après la date du certificat.",
+        Milestone::SurveillanceTo => "La fenêtre de surveillance se ferme 22 mois après la date du certificat.",
         Milestone::RenewalContact => "Huit mois avant la fin, comme le conseille un certificateur.",
         Milestone::RenewalAudit => {
             "Quatre mois avant la fin : trois pour corriger une non-conformité majeure, un pour la vérifier."
         }
-        Milestone::Expiry => "Sans renouvellement décidé ce jour-là, le certificat s’éteint.",
+        Milestone::Expiry => {
+            "Si le renouvellement n’est pas décidé à cette date, le certificat expire ; la procédure peut tout de \
+            même aller à son terme."
+        }
     },
     today: "Aujourd’hui",
     fit: |fit| match fit {
@@ -43,10 +55,14 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
             "La date prévue est avant l’ouverture de la fenêtre de surveillance. Choisissez-en une plus tardive."
         }
         Fit::Late => {
-            "La date prévue vient tard : au-delà de ce que les règles permettent, ou sans le temps de corriger une \
-             non-conformité majeure avant la fin du certificat. Voyez une date plus proche avec votre certificateur."
+            "La date prévue est tardive : elle dépasse la fenêtre de surveillance ou, pour un renouvellement, laisse \
+            moins de quatre mois pour corriger et vérifier une éventuelle non-conformité majeure. Demandez une date \
+            plus proche à votre certificateur."
         }
-        Fit::Lapsed => "La date prévue est après la fin du certificat. Appelez votre certificateur sans attendre.",
+        Fit::Lapsed => {
+            "La date prévue tombe après la fin du certificat. Demandez une date plus proche à votre certificateur, ou \
+            ce qui reste possible."
+        }
     },
     export: "Exporter vers mon agenda",
     export_why: "Un fichier iCalendar avec ces dates et des rappels.",
@@ -58,12 +74,13 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
 
 fn milestone(milestone: Milestone) -> &'static str {
     match milestone {
+        Milestone::Quote => "Choisir un devis, de préférence",
         Milestone::Audit(kind) => (AUDIT.kind)(kind),
         Milestone::Certificate => "Certificat",
-        Milestone::SurveillanceFrom => "La surveillance peut commencer",
-        Milestone::SurveillanceTo => "Dernier jour pour la surveillance",
+        Milestone::SurveillanceFrom => "Premier jour pour l’audit de surveillance",
+        Milestone::SurveillanceTo => "Dernier jour pour l’audit de surveillance",
         Milestone::RenewalContact => "Préparer le renouvellement",
-        Milestone::RenewalAudit => "Dernier audit de renouvellement raisonnable",
+        Milestone::RenewalAudit => "Date limite conseillée pour le renouvellement",
         Milestone::Expiry => "Fin du certificat",
     }
 }
@@ -71,27 +88,29 @@ fn milestone(milestone: Milestone) -> &'static str {
 pub(super) const LIGHT: LightWords = LightWords {
     title: "L’audit aménagé, en bref",
     conditions: &[
-        "Votre label ou votre certification a été obtenu selon les règles en vigueur fin 2018 et figurait sur la liste \
-         reconnue alors. Datadock n’en fait pas partie.",
+        "Votre label a été obtenu selon les règles en vigueur le 31 décembre 2018 et figurait sur la liste du \
+            CNEFOP. Datadock n’en faisait pas partie.",
         "Il est encore valable le jour de votre demande. Le certificateur le vérifie.",
     ],
-    rare: "Un label d’avant 2019 encore valable est devenu très rare. Nous n’avons rien lu qui supprime cet audit, ni la \
-        liste des labels reconnus : demandez à votre certificateur avant d’y compter.",
+    rare: "Un label d’avant 2019 encore valable est devenu très rare. Nous n’avons lu aucun texte qui supprime cet \
+            audit, mais nous n’avons pas trouvé la liste des labels reconnus : vérifiez auprès de votre \
+            certificateur avant de compter dessus.",
     indicators: |count, list| format!("Il examine {count} de vos indicateurs : {list}."),
-    later: |list| format!("La surveillance devra revoir les autres : {list}."),
+    later: |list| format!("L’audit de surveillance examinera les autres : {list}."),
     days: |light, initial| format!("Il dure {light}, au lieu de {initial} pour un audit initial."),
-    reused: "Faite pour Datadock ou un label précédent",
+    reused: "Vient de Datadock ou d’un label précédent",
 };
 
 pub(super) const QUOTES: QuoteWords = QuoteWords {
     title: "Devis",
-    lead: "Demander des devis comparables, puis les lire à côté de ce que donnent les règles.",
+    lead: "Demandez des devis comparables, puis lisez-les à la lumière des règles.",
     request: "Demander un devis",
     request_why: "Un texte prêt à envoyer. Il ne contient que ce que vous voyez ici.",
     wished: "Dates souhaitées",
-    wished_why: "Par exemple : seconde quinzaine de mars, sauf le mercredi. Vide, le texte reprend la date prévue.",
+    wished_why: "Par exemple : seconde quinzaine de mars, sauf le mercredi. Si vous laissez ce champ vide, le texte \
+            reprend la date prévue.",
     extras: "Ajouter au texte",
-    extras_why: "Rien de cela n’y figure tant que vous ne le cochez pas.",
+    extras_why: "Chaque élément n’apparaît dans le texte que si vous le cochez.",
     extra: |extra| match extra {
         Extra::Name => "Le nom de l’organisme",
         Extra::Turnover => "Le chiffre d’affaires exact",
@@ -105,7 +124,7 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     copy_refused: "Le navigateur refuse la copie. Le texte est sélectionné : copiez-le vous-même.",
     email: "Ouvrir dans la messagerie",
     bodies: "Les certificateurs",
-    bodies_why: "Seul un organisme accrédité peut vous certifier. Ces deux listes font foi.",
+    bodies_why: "Pour vous certifier, un organisme doit y être habilité : ces deux listes officielles font foi.",
     official: "Listes officielles",
     official_list: |list| match list {
         OfficialList::Ministry => "Ministère du Travail : la qualité en formation",
@@ -113,13 +132,14 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     },
     official_why: |list| match list {
         OfficialList::Ministry => "La liste des certificateurs, tenue à jour par le ministère.",
-        OfficialList::Cofrac => "L’accréditation de chacun, et si elle est suspendue.",
+        OfficialList::Cofrac => "L’accréditation de chacun, et son éventuelle suspension.",
     },
     start: "Un point de départ",
     start_why: "Ni une liste à jour, ni une recommandation : vérifiez chaque nom sur une liste officielle.",
-    seen: "Site consulté en novembre 2026",
+    seen: "Site vu dans une copie publique",
     listed: |count| format!("{count} autres noms, d’une liste sans date"),
-    listed_why: "Cette liste date d’entre mi-2022 et mi-2025, et aucun de ces sites n’a été consulté.",
+    listed_why: "La liste n’est pas datée : elle a été établie entre mi-2022 et mi-2025. Les sites de ces organismes \
+            n’ont pas été vérifiés.",
     own: "Vos certificateurs",
     own_name: "Nom",
     own_details: "À retenir : contact, téléphone, délai",
@@ -132,22 +152,22 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     },
     add_own: "Ajouter un certificateur",
     quotes: "Vos devis",
-    quotes_why: "Recopiez ce que dit chaque devis, hors taxes. Laissez vide ce qu’il ne dit pas ; écrivez 0 pour ce qu’il \
-        dit compris.",
+    quotes_why: "Recopiez chaque devis, hors taxes. Laissez vide ce qu’il ne précise pas ; écrivez 0 pour ce qui est \
+            compris dans le prix.",
     named: |position, name| {
         if name.is_empty() { format!("Devis {position}") } else { format!("Devis {position} : {name}") }
     },
     item,
     item_why: |item| match item {
-        QuoteItem::Travel => Some("En tout."),
+        QuoteItem::Travel => Some("Le total, pour tout ce que couvre le devis."),
         QuoteItem::PreAudit => Some("Compté dans le total si vous en prévoyez un."),
         _ => None,
     },
-    pricing: "Le prix est donné",
-    pricing_why: "Par journée d’audit, ou en une fois pour tout.",
+    pricing: "Forme du prix",
+    pricing_why: "Par journée d’audit, ou au forfait pour tout.",
     pricing_name: |pricing| match pricing {
         Pricing::PerDay => "Par jour",
-        Pricing::InAll => "En tout",
+        Pricing::InAll => "Au forfait",
     },
     price: |pricing, cycle| match (pricing, cycle) {
         (Pricing::PerDay, _) => "Prix d’une journée",
@@ -171,36 +191,38 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     compare: "Côte à côte",
     compare_why: "Dans l’ordre où vous les avez saisis. Nous ne désignons pas de meilleur devis : le moins cher peut être \
         celui qui oublie quelque chose.",
-    measure: "Mesure",
+    measure: "Élément",
     total: |cycle| if cycle { "Total sur trois ans" } else { "Total de l’audit" },
     at_least: |amount| format!("au moins {amount}"),
     per_day: "Prix d’une journée",
-    differs: "Durées et règles",
-    difference: |audit, quoted, ruled| format!("{audit} : {quoted} dans le devis, {ruled} selon les règles"),
-    no_difference: "Rien qui diffère",
+    differs: "Durées, par rapport aux règles",
+    difference: |audit, quoted, ruled| {
+        format!("{audit} : {quoted} dans le devis, {ruled} d’après notre lecture des règles")
+    },
+    no_difference: "Aucune différence",
     missing: "Absent du devis",
     nothing_missing: "Rien",
     validity: "Validité",
     until: |day| format!("jusqu’au {}", date(day)),
-    expired: |day| format!("expiré le {}", date(day)),
-    unknown: "inconnu",
+    expired: |day| format!("jusqu’au {}, date passée", date(day)),
+    unknown: "à préciser",
     ruled: "Notre estimation",
     drawing: |cycle| if cycle { "Total sur trois ans, devis par devis" } else { "Total de l’audit, devis par devis" },
     vat: "Tous les montants sont hors taxes.",
     not_best: "Avant de choisir, demandez à chacun ce qui manque à son devis.",
-    without_extras: "Notre estimation ne compte ni frais de dossier ni déplacement, tant que vous n’en indiquez pas.",
+    without_extras: "Notre estimation ne compte les frais de dossier et les déplacements que si vous en avez indiqué.",
 };
 
 fn item(item: QuoteItem, opening: AuditKind) -> &'static str {
     match item {
         QuoteItem::Certifier => "Certificateur",
         QuoteItem::Opening => match opening {
-            AuditKind::Renewal => "Jours, audit de renouvellement",
-            AuditKind::Extension => "Jours, audit d’extension",
-            AuditKind::Light => "Jours, audit aménagé",
-            _ => "Jours, audit initial",
+            AuditKind::Renewal => "Jours d’audit de renouvellement",
+            AuditKind::Extension => "Jours d’audit d’extension",
+            AuditKind::Light => "Jours d’audit aménagé",
+            _ => "Jours d’audit initial",
         },
-        QuoteItem::Surveillance => "Jours, audit de surveillance",
+        QuoteItem::Surveillance => "Jours d’audit de surveillance",
         QuoteItem::Price => "Prix des audits",
         QuoteItem::Fees => "Frais de dossier",
         QuoteItem::Travel => "Déplacements",

@@ -19,11 +19,15 @@ pub(super) const REPORT: ReportWords = ReportWords {
 
 pub(super) const WHAT_IF: WhatIfWords = WhatIfWords {
     title: "Et si c’était fait ?",
-    why: "Cochez des actions pour voir ce que l’audit conclurait une fois qu’elles sont terminées. Vos réponses ne \
-        changent pas. Un écart est levé quand toutes ses actions sont cochées.",
+    why: "Cochez des actions pour voir ce que donnerait l’audit une fois ces actions terminées. Vos réponses ne \
+            changent pas. Un écart est compté comme levé quand toutes ses actions sont cochées.",
     no_action: "Aucune action n’est prévue pour vos écarts. Prévoyez-en une, et vous verrez ici ce qu’elle changerait.",
     plan: "Ouvrir le plan d’action",
-    then: "Alors :",
+    then: "Résultat prévu :",
+    rest: |count| match count {
+        1 => "1 écart n’a pas d’action : prévoyez-en une pour la cocher ici.".into(),
+        _ => format!("{count} écarts n’ont pas d’action : prévoyez-en pour les cocher ici."),
+    },
     all: "Tout cocher",
     none: "Tout décocher",
     indicator: |number, title| format!("Indicateur {number}, {}", lower_first(title)),
@@ -32,42 +36,53 @@ pub(super) const WHAT_IF: WhatIfWords = WhatIfWords {
 
 pub(super) const PLAN: PlanWords = PlanWords {
     title: "Plan d’action",
-    lead: "Toutes vos actions, et tous les écarts qui n’en ont pas encore. Ce qui bloque la certification vient en \
-        premier, puis ce qui presse.",
+    lead: "Toutes vos actions, et tous les écarts qui n’en ont pas encore. Les écarts majeurs viennent en premier, \
+            puis les mineurs ; à gravité égale, l’échéance la plus proche d’abord.",
     empty: "Rien à faire pour l’instant : aucun écart dans vos réponses, aucune action prévue.",
-    no_date: "Indiquez la date de l’audit pour voir les délais que donnent les règles.",
+    no_date: "Indiquez la date de l’audit pour voir les délais que prévoient les règles.",
     planned_date: "L’indiquer",
-    counted_from: "Délais comptés depuis la date prévue de l’audit. Les vrais partent de la notification de l’écart, \
-        qui vient après.",
+    counted_from: |audit| {
+        format!(
+            "Le mieux est de tout régler avant l’audit du {}. Les délais ci-dessous ne valent que pour ce que l’audit \
+             relèverait : ils sont comptés depuis ce jour, alors que les vrais partent de la notification, qui vient \
+             après.",
+            date(audit)
+        )
+    },
     indicator: "Indicateur",
-    gap: "Constat",
+    gap: "Situation",
     severity: "Gravité",
     action: "Action",
     owner: "Responsable",
     due: "Échéance",
     state: "État",
-    corrected_by: "À corriger avant le",
-    verified_by: "Vérifiée avant le",
+    corrected_by: "À corriger au plus tard le",
+    verified_by: "À vérifier au plus tard le",
     state_name: |state| match state {
         ActionState::ToDo => "À faire",
         ActionState::InProgress => "En cours",
-        ActionState::Done => "Faite",
+        ActionState::Done => "Terminé",
     },
     deadline: |severity, corrected, verified| match (severity, verified) {
         (Severity::Major, Some(verified)) => {
-            format!("À corriger avant le {}, à vérifier avant le {}", date(corrected), date(verified))
+            format!(
+                "Si l’audit le relève : à corriger au plus tard le {}, à vérifier au plus tard le {}",
+                date(corrected),
+                date(verified)
+            )
         }
-        _ => format!("Plan à réaliser avant le {}", date(corrected)),
+        _ => format!("Si l’audit le relève : plan d’action à réaliser au plus tard le {}", date(corrected)),
     },
-    late: "Échéance après la date de l’audit",
-    done_not_answered: "Action faite : la réponse de l’indicateur est-elle à revoir ?",
+    late: "Après l’audit",
+    overdue: "En retard",
+    done_not_answered: "Action terminée : revoir la réponse à cet indicateur",
     add: "Prévoir une action",
     no_gap: "Aucun écart",
     row: |number, title| format!("{number}. {title}"),
-    sort: "Trier de nouveau",
+    sort: "Remettre par ordre d’urgence",
     csv: "Exporter en CSV",
     csv_why: "Un tableau qui s’ouvre dans votre tableur.",
-    calendar: "Exporter les échéances",
+    calendar: "Exporter vers mon agenda",
     calendar_why: "Un fichier iCalendar pour votre agenda : une échéance par action datée qui reste à faire, avec un \
         rappel une semaine avant.",
     event: |number, what| format!("Qualiopi, indicateur {number} : {what}"),
@@ -79,11 +94,14 @@ pub(super) const PLAN: PlanWords = PlanWords {
 pub(super) const PAPER: PaperWords = PaperWords {
     title: "Dossier de préparation",
     lead: "Tout ce que vous avez écrit, critère par critère, dans l’ordre du référentiel : de quoi répondre à \
-        l’auditeur en lisant.",
+            l’auditeur, document sous les yeux.",
     name: "Nom de votre organisme",
     name_why: "Pour la page de garde, et pour la demande de devis si vous le souhaitez. Il reste dans ce navigateur.",
     print: "Imprimer ou enregistrer en PDF",
     print_why: "Dans la fenêtre d’impression, choisissez « Enregistrer au format PDF » pour garder un fichier.",
+    version: "Version",
+    version_why: "La version pour l’audit laisse de côté ce qui ne regarde que vous : la situation de chaque indicateur, les écarts et les actions.",
+    versions: ["Pour vous préparer", "Pour le jour de l’audit"],
     heading: "Préparation de l’audit Qualiopi",
     no_name: "Nom de l’organisme",
     scope: "Catégories",
@@ -106,11 +124,10 @@ pub(super) const PAPER: PaperWords = PaperWords {
     how: "Comment nous faisons",
     evidence: "Preuves",
     evidence_at: |title, place, reused| {
-        let place = if place.is_empty() { String::new() } else { format!(", {place}") };
-        let reused = if reused { " (faite pour un label précédent)" } else { "" };
-        format!("{title}{place}{reused}")
+        let between = if title.is_empty() || place.is_empty() { "" } else { ", " };
+        let reused = if reused { " (vient de Datadock ou d’un label précédent)" } else { "" };
+        format!("{title}{between}{place}{reused}")
     },
-    gap: "Écart",
     actions: "Actions",
     action_line: |what, who, due, state| {
         let mut line = what.to_owned();
@@ -123,13 +140,14 @@ pub(super) const PAPER: PaperWords = PaperWords {
         format!("{line} ({})", lower_first((PLAN.state_name)(state)))
     },
     to_fill: "Rien d’écrit pour l’instant",
-    not_audited: "L’audit aménagé laisse cet indicateur à la surveillance.",
+    not_audited: "L’audit aménagé n’examine pas cet indicateur : l’audit de surveillance le fera.",
     excluded: "Ce qui ne s’applique pas",
     none_excluded: "Tous les indicateurs du référentiel s’appliquent.",
     days: "Durée des audits",
     sources: "Sources",
-    sources_why: "Les textes et les pages d’où viennent les règles de ce document, avec le degré de certitude le plus bas \
-        de ce qui en est tiré. Les sources des prix n’en font pas partie.",
+    sources_why: "Les textes et les pages d’où viennent les règles citées ici. Quand plusieurs règles viennent d’une même \
+            source, c’est la moins sûre qui donne le degré de certitude indiqué. Les sources des prix n’y figurent \
+            pas.",
     page_title: |name| {
         if name.is_empty() {
             "Dossier de préparation Qualiopi".into()
@@ -141,16 +159,16 @@ pub(super) const PAPER: PaperWords = PaperWords {
 
 pub(super) const COMPARE: CompareWords = CompareWords {
     title: "Comparer avec un export précédent",
-    lead: "Choisissez un fichier exporté plus tôt : vous verrez ce qui a bougé, indicateur par indicateur. Votre travail \
-        actuel ne change pas.",
+    lead: "Choisissez un fichier exporté plus tôt : vous verrez ce qui a changé, indicateur par indicateur. Votre \
+            travail actuel n’est pas modifié.",
     choose: "Choisir un export",
     other: "Choisir un autre export",
     of: |saved| match saved {
-        Some(saved) => format!("Export du {}, à côté de votre travail d’aujourd’hui.", date(saved)),
-        None => "Export sans date, à côté de votre travail d’aujourd’hui.".into(),
+        Some(saved) => format!("Export du {}, comparé à votre travail d’aujourd’hui.", date(saved)),
+        None => "Export sans date, comparé à votre travail d’aujourd’hui.".into(),
     },
     figures: "En chiffres",
-    before: "Alors",
+    before: "Avant",
     now: "Aujourd’hui",
     verdict: "Conclusion",
     answers: "Réponses",
@@ -158,14 +176,14 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     majors: "Non-conformités majeures",
     minors: "Non-conformités mineures",
     moved: |count| match count {
-        1 => "1 indicateur a bougé".into(),
-        _ => format!("{count} indicateurs ont bougé"),
+        1 => "1 indicateur a changé".into(),
+        _ => format!("{count} indicateurs ont changé"),
     },
-    nothing: "Rien n’a bougé : les deux disent la même chose de chaque indicateur.",
+    nothing: "Rien n’a changé : chaque indicateur en est au même point.",
     direction: |direction| match direction {
         Direction::Better => "Mieux",
         Direction::Worse => "Moins bien",
-        Direction::Same => "Autre",
+        Direction::Same => "Modifié",
     },
     applies_now: "S’applique désormais",
     applies_no_more: "Ne s’applique plus",

@@ -25,7 +25,7 @@ pub(super) const REQUEST: RequestWords = RequestWords {
             "Nous sommes certifiés Qualiopi et souhaitons un devis pour l’audit de surveillance."
         }
         AuditKind::Extension => {
-            "Nous sommes certifiés Qualiopi et souhaitons un devis pour étendre notre certificat à une nouvelle catégorie."
+            "Nous sommes certifiés Qualiopi et souhaitons un devis pour un audit d’extension de notre certificat."
         }
     },
     organisation: "Notre organisme",
@@ -60,16 +60,16 @@ pub(super) const REQUEST: RequestWords = RequestWords {
     },
     activity: |said| {
         if said.is_empty() {
-            "Activité : ni certification visée, ni alternance, ni période en entreprise, ni sous-traitance".into()
+            "Activité : ni certification préparée, ni alternance, ni période en entreprise, ni sous-traitance".into()
         } else {
             format!("Activité : {}", said.join(" ; "))
         }
     },
     certificate: |day| match day {
-        Some(day) => format!("Certificat en cours : du {}", date(day)),
+        Some(day) => format!("Certificat en cours : daté du {}", date(day)),
         None => "Certificat en cours : date à préciser".into(),
     },
-    progress: |in_place, applicable| format!("Préparation : {in_place} indicateurs en place sur {applicable}"),
+    progress: |in_place, applicable| format!("Préparation : indicateurs en place, {in_place} sur {applicable}"),
     audit: "L’audit",
     audit_type: |kind| format!("Type : {}", lower_first((AUDIT.kind)(kind))),
     edition: |edition| match edition {
@@ -84,15 +84,16 @@ pub(super) const REQUEST: RequestWords = RequestWords {
     days: "Durée d’après notre lecture des règles",
     day_line: |kind, days, source, doubt| {
         let doubt = if doubt { ", à confirmer" } else { "" };
-        format!("{} : {days} ({}{doubt})", (AUDIT.kind)(kind), lower_first(source))
+        format!("{} : {days}{doubt}. Source : {source}", (AUDIT.kind)(kind))
     },
-    please: "Merci d’indiquer dans votre devis",
+    and: " ; ",
+    please: "Merci d’indiquer dans votre devis :",
     asks: &[
-        "le nombre de jours de chaque audit, et la raison si vous comptez autrement",
+        "le nombre de jours de chaque audit et, s’il diffère du nôtre, la raison de cette différence",
         "le prix d’une journée, ou le prix total, hors taxes",
-        "les frais de dossier et de déplacement, ou qu’ils sont compris",
+        "les frais de dossier et de déplacement, en précisant s’ils sont compris dans le prix",
         "le prix d’un pré-audit, si vous en proposez",
-        "le délai avant l’audit et la date de validité de l’offre",
+        "le délai avant l’audit et la date limite de validité de l’offre",
     ],
     closing: "Avec nos remerciements,",
 };

@@ -2,7 +2,7 @@
 
 use super::figures::AUDIT;
 use super::frame::date;
-use crate::assessment::{NextStep, Verdict};
+use crate::assessment::{MINORS_THAT_MAKE_A_MAJOR, NextStep, Prediction, Verdict};
 use crate::audit::AuditKind;
 use crate::text::words::SummaryWords;
 
@@ -11,13 +11,19 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
     at: |kind| format!("{}, d’après vos réponses d’aujourd’hui", (AUDIT.kind)(kind)),
     first: "D’abord :",
     overall: "Ensemble",
-    verdict: |verdict| match verdict {
-        Verdict::NotStarted => "Il manque vos réponses pour conclure",
-        Verdict::Undecided => "Rien de bloquant pour l’instant, mais des réponses manquent",
-        Verdict::Clear => "Vos réponses ne laissent prévoir aucune non-conformité",
-        Verdict::MinorsOnly => "La certification reste possible, avec un plan d’action",
-        Verdict::BlockedByMinors => "Trop d’écarts mineurs : ensemble, ils bloqueraient la certification",
-        Verdict::Blocked => "En l’état, la certification serait bloquée",
+    verdict: |verdict, kind| match (verdict, kind) {
+        (Verdict::NotStarted, _) => "Il manque vos réponses pour conclure",
+        (Verdict::Undecided, _) => "Rien de bloquant pour l’instant, mais des réponses manquent",
+        (Verdict::Clear, _) => "Vos réponses ne laissent prévoir aucune non-conformité",
+        (Verdict::MinorsOnly, AuditKind::Surveillance) => "La certification se maintient, avec un plan d’action",
+        (Verdict::MinorsOnly, _) => "La certification reste possible, avec un plan d’action",
+        (Verdict::BlockedByMinors, _) => "Trop d’écarts mineurs : ensemble, ils pèsent autant qu’un majeur",
+        (Verdict::Blocked, AuditKind::Surveillance) => {
+            "En l’état, des écarts majeurs seraient à corriger sous trois mois"
+        }
+        (Verdict::Blocked, AuditKind::Renewal) => "En l’état, le renouvellement serait bloqué",
+        (Verdict::Blocked, AuditKind::Extension) => "En l’état, l’extension serait bloquée",
+        (Verdict::Blocked, _) => "En l’état, la certification serait bloquée",
     },
     counted: |majors, minors, open| {
         let majors = match majors {
@@ -39,6 +45,9 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
     },
     rule,
     next: "Et maintenant",
+    nothing_audited: "Aucune catégorie n’est choisie pour cet audit : rien ne peut être conclu. Vos réponses et vos actions sont gardées.",
+    choose_category: "Choisir la catégorie",
+    all_steps: |count| format!("Voir les {count} suivantes"),
     next_step: |step, indicator| match step {
         NextStep::ChooseCategories => "Choisir vos catégories".into(),
         NextStep::EnterTurnover => "Indiquer votre chiffre d’affaires, pour une durée plus précise".into(),
@@ -84,7 +93,8 @@ pub(super) const SUMMARY: SummaryWords = SummaryWords {
     take_away_why: "Un fichier JSON avec tout votre travail et les résultats. Il se recharge ici, ou sur un autre appareil.",
 };
 
-fn rule(verdict: Verdict, kind: AuditKind) -> String {
+fn rule(prediction: &Prediction) -> String {
+    let (verdict, kind) = (prediction.verdict, prediction.kind);
     let otherwise = match kind {
         AuditKind::Initial | AuditKind::Light => "Sinon, la certification est refusée.",
         AuditKind::Surveillance => "Sinon, la certification est suspendue.",
@@ -110,13 +120,18 @@ fn rule(verdict: Verdict, kind: AuditKind) -> String {
              suit, avant toute décision. {otherwise}"
         ),
     };
+    let five = if verdict == Verdict::Blocked && prediction.minors >= MINORS_THAT_MAKE_A_MAJOR {
+        " Les non-conformités mineures comptent aussi : à partir de cinq, elles pèsent autant qu’une majeure."
+    } else {
+        ""
+    };
     if kind == AuditKind::Surveillance {
         format!(
-            "{rule} L’audit de surveillance revoit au moins les écarts de l’audit précédent, les indicateurs où tout \
+            "{rule}{five} L’audit de surveillance revoit au moins les écarts de l’audit précédent, les indicateurs où tout \
              écart est majeur, et les indicateurs 1, 17 et 19 (et 3 s’il vous concerne) ; pour un nouvel entrant, \
              tous."
         )
     } else {
-        rule
+        format!("{rule}{five}")
     }
 }

@@ -4,7 +4,7 @@
 use super::super::days::DaysError;
 use super::words;
 use crate::assessment::{JourneyStep, TermOf};
-use crate::audit::{Fit, Milestone, OfficialList, Pricing, QuoteItem};
+use crate::audit::{CertificateDoubt, Fit, Milestone, OfficialList, Pricing, QuoteItem};
 use crate::date::Date;
 use crate::document::Extra;
 
@@ -23,6 +23,7 @@ words! {
         lead: &'static str,
         certificate_date: &'static str,
         certificate_date_why: &'static str,
+        certificate_doubt: fn(CertificateDoubt) -> String,
         needs_date: &'static str,
         needs_certificate: &'static str,
         timeline: &'static str,

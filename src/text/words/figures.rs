@@ -2,7 +2,7 @@
 
 use super::IndicatorNames;
 use super::words;
-use crate::assessment::{NextStep, Readiness, Verdict};
+use crate::assessment::{NextStep, Prediction, Readiness, Verdict};
 use crate::audit::{Amount, AuditKind, CostPart, Part};
 use crate::date::Date;
 use crate::quantity::Cents;
@@ -56,10 +56,13 @@ words! {
         at: fn(AuditKind) -> String,
         first: &'static str,
         overall: &'static str,
-        verdict: fn(Verdict) -> &'static str,
+        verdict: fn(Verdict, AuditKind) -> &'static str,
         counted: fn(u32, u32, u32) -> String,
-        rule: fn(Verdict, AuditKind) -> String,
+        rule: fn(&Prediction) -> String,
         next: &'static str,
+        nothing_audited: &'static str,
+        choose_category: &'static str,
+        all_steps: fn(usize) -> String,
         next_step: fn(&NextStep, IndicatorNames) -> String,
         readiness: &'static str,
         legend: &'static [(&'static str, &'static str)],

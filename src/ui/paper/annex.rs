@@ -10,7 +10,7 @@ use crate::audit::Cycle;
 use crate::date::Date;
 use crate::document::Document;
 use crate::profile::Profile;
-use crate::rnq::{Applicability, Basis, Edition, INDICATORS, Source};
+use crate::rnq::{Applicability, Basis, Edition, INDICATORS, Indicator, Source};
 use crate::ui::context::Ui;
 use crate::ui::trace::trace_rows;
 
@@ -93,6 +93,9 @@ fn drawn_on(document: &Document, today: Date) -> BTreeMap<Source, Basis> {
     let of_indicators = profile.applicable(today).flat_map(|row| [row.basis, row.grading_basis, row.change_basis]);
     let of_days = cycle.steps().flat_map(|step| step.estimate.iter().flat_map(|estimate| &estimate.trace));
     let of_days: Vec<Basis> = of_days.map(|line| line.basis).collect();
+    let adapted = profile.applicable(today).any(|row| profile.process_only(row));
+    let adapted = adapted.then(|| Indicator::adapted_basis(profile.edition(today)));
+    let of_days = adapted.into_iter().chain(of_days);
     let mut sources: BTreeMap<Source, Basis> = BTreeMap::new();
     for basis in [Edition::CHANGEOVER_BASIS, RULES_BASIS].into_iter().chain(of_indicators).chain(of_days) {
         let known = sources.entry(basis.source).or_insert(basis);

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::Reader;
 use crate::assessment::severity;
 use crate::date::Date;
 use crate::document::Document;
@@ -10,7 +11,9 @@ use crate::rnq::{Edition, Indicator};
 use crate::ui::context::Ui;
 
 /// An indicator that applies, with all that was said of it.
-pub(super) fn indicator(ui: &Ui, document: &Document, today: Date, row: &Indicator) -> Html {
+/// Only for oneself are the answer, the gap and the actions told.
+pub(super) fn indicator(ui: &Ui, document: &Document, today: Date, row: &Indicator, reader: Reader) -> Html {
+    let for_oneself = reader == Reader::Oneself;
     let (words, diagnostic) = (&ui.words.paper, &ui.words.diagnostic);
     let profile = &document.profile;
     let entry = document.entry(row.id);
@@ -36,12 +39,14 @@ pub(super) fn indicator(ui: &Ui, document: &Document, today: Date, row: &Indicat
                 if !profile.audited(row) {
                     <p>{ words.not_audited }</p>
                 }
-                <p><strong>{ words.answer }{ ui.words.common.colon }</strong>{ " " }{ status }</p>
+                if for_oneself {
+                    <p><strong>{ words.answer }{ ui.words.common.colon }</strong>{ " " }{ status }</p>
+                }
             </div>
-            if entry.to_review(row, edition) {
+            if for_oneself && entry.to_review(row, edition) {
                 <p><strong>{ (diagnostic.to_review)(edition) }</strong></p>
             }
-            if let Some(change) = text.change_2026.filter(|_| edition == Edition::Rnq2026) {
+            if let Some(change) = text.change_2026.filter(|_| for_oneself && edition == Edition::Rnq2026) {
                 <p>{ diagnostic.change_2026 }{ " " }{ change }</p>
             }
             if entry.notes.trim().is_empty() {
@@ -51,8 +56,10 @@ pub(super) fn indicator(ui: &Ui, document: &Document, today: Date, row: &Indicat
                 <p class="notes">{ AttrValue::from(entry.notes.clone()) }</p>
             }
             { list(ui, words.evidence, pieces(ui, document, &entry.evidence)) }
-            { gap(ui, row, entry.status()) }
-            if !entry.actions.is_empty() {
+            if for_oneself {
+                { gap(ui, row, entry.status()) }
+            }
+            if for_oneself && !entry.actions.is_empty() {
                 { list(ui, words.actions, entry.actions.iter().map(|action| {
                     let what = if action.what.trim().is_empty() { ui.words.what_if.unnamed } else { &*action.what };
                     (words.action_line)(what, &action.who, action.due, action.state)
@@ -94,7 +101,6 @@ fn gap(ui: &Ui, row: &Indicator, status: Option<crate::assessment::Status>) -> H
     };
     html! {
         <p>
-            <strong>{ ui.words.paper.gap }{ ui.words.common.colon }</strong>{ " " }
             { (ui.words.rules.meaning)(status, row.grading, Some(severity)) }
             if row.grading_basis.confidence.to_confirm() {
                 { " " }<em>{ ui.words.rules.to_confirm }</em>
