@@ -64,13 +64,9 @@ pub(super) const PLAN: PlanWords = PlanWords {
     },
     deadline: |severity, corrected, verified| match (severity, verified) {
         (Severity::Major, Some(verified)) => {
-            format!(
-                "If the audit finds this gap: to be corrected by {} and verified by {}",
-                date(corrected),
-                date(verified)
-            )
+            format!("Deadline after the audit: {}, verified by {}", date(corrected), date(verified))
         }
-        _ => format!("If the audit finds this gap: action plan to be carried out by {}", date(corrected)),
+        _ => format!("Deadline after the audit: {}", date(corrected)),
     },
     late: "After the audit",
     overdue: "Overdue",

@@ -65,13 +65,9 @@ pub(super) const PLAN: PlanWords = PlanWords {
     },
     deadline: |severity, corrected, verified| match (severity, verified) {
         (Severity::Major, Some(verified)) => {
-            format!(
-                "Si l’audit le relève : à corriger au plus tard le {}, à vérifier au plus tard le {}",
-                date(corrected),
-                date(verified)
-            )
+            format!("Délai après l’audit : {}, vérification le {} au plus tard", date(corrected), date(verified))
         }
-        _ => format!("Si l’audit le relève : plan d’action à réaliser au plus tard le {}", date(corrected)),
+        _ => format!("Délai après l’audit : {}", date(corrected)),
     },
     late: "Après l’audit",
     overdue: "En retard",
