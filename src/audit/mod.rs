@@ -10,6 +10,7 @@ mod days;
 pub mod deadline;
 mod kind;
 mod quote;
+mod quote_reading;
 mod sampling;
 mod table;
 
@@ -20,6 +21,7 @@ pub use cost::{CostPart, CostRange, Itemised, audit_cost, cycle_cost};
 pub use cycle::{Cycle, Step};
 pub use days::{Estimate, Part, Request, TraceLine, estimate};
 pub use kind::{AuditKind, PlannedAudit};
-pub use quote::{Difference, Pricing, Quote, QuoteId, QuoteItem, QuoteReading, Quoted, read_quote};
+pub use quote::{Pricing, Quote, QuoteId, QuoteItem};
+pub use quote_reading::{Difference, QuoteReading, Quoted, read_quote};
 pub use sampling::{Sampling, sample};
 pub use table::Bracket;

@@ -23,6 +23,7 @@ mod light;
 mod nav;
 mod organisation;
 mod paper;
+mod place;
 mod plan;
 mod quote;
 mod quote_table;

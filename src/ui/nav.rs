@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::app::dispatch_on;
 use super::context::Ui;
-use super::state::{Dispatch, Msg, Screen, View};
+use super::place::{Screen, View};
+use super::state::{Dispatch, Msg};
 use crate::assessment::readiness;
 use crate::audit::{Cycle, audit_cost};
 use crate::browser::clock;
