@@ -21,6 +21,7 @@ pub(super) fn indicator(ui: &Ui, document: &Document, today: Date, row: &Indicat
     let edition = profile.edition(today);
     let process_only = profile.process_only(row);
     let adapted_to_confirm = Indicator::adapted_basis(edition).confidence.to_confirm();
+    let evidence = pieces(ui, document, &entry.evidence);
     let status = entry.status().map_or(words.no_answer, diagnostic.status);
     html! {
         <section class="printed" key={row.id.number()}>
@@ -49,13 +50,18 @@ pub(super) fn indicator(ui: &Ui, document: &Document, today: Date, row: &Indicat
             if let Some(change) = text.change_2026.filter(|_| for_oneself && edition == Edition::Rnq2026) {
                 <p>{ diagnostic.change_2026 }{ " " }{ change }</p>
             }
+            // What is still to be written is nobody's business at the audit.
             if entry.notes.trim().is_empty() {
-                { list(ui, words.how, Vec::new()) }
+                if for_oneself {
+                    { list(ui, words.how, Vec::new()) }
+                }
             } else {
                 <p class="label"><strong>{ words.how }</strong></p>
                 <p class="notes">{ AttrValue::from(entry.notes.clone()) }</p>
             }
-            { list(ui, words.evidence, pieces(ui, document, &entry.evidence)) }
+            if for_oneself || !evidence.is_empty() {
+                { list(ui, words.evidence, evidence) }
+            }
             if for_oneself {
                 { gap(ui, row, entry.status()) }
             }
