@@ -52,6 +52,9 @@ pub(crate) fn budget_screen(ui: &Ui, document: &Document, dispatch: &Dispatch) -
                     { cost(ui, &(words.cost_of)(cycle.planned.kind), audit_cost(&cycle.planned, budget)) }
                     { cost(ui, &(words.cycle)(cycle.opening.kind), cycle_cost(&cycle, budget)) }
                 </div>
+                if budget.file_fees == Cents(0) || budget.travel == Cents(0) {
+                    <p class="why">{ ui.words.quotes.without_extras }</p>
+                }
                 <p class="why">{ words.caution }</p>
             </section>
             { prices(ui, document, dispatch) }

@@ -53,6 +53,7 @@ pub(crate) fn Plan(props: &PlanProps) -> Html {
     };
     let items = rows.iter().filter_map(|row| Some(format!("{}-what", field(row.indicator, row.action.as_ref()?.id))));
     let acted = use_following_focus(&ui, &root, vec![Followed { items: items.collect(), add: "title".into() }]);
+    let aside = document.kept_aside(props.today).map(|id| document.entry(id).actions.len()).sum::<usize>();
     let severe = rows.iter().any(|row| row.severity.is_some());
     html! {
         <div class="plan" ref={root}>
@@ -74,6 +75,9 @@ pub(crate) fn Plan(props: &PlanProps) -> Html {
                 <p class="card">{ words.empty }</p>
             } else {
                 { table(&ui, props, &acted, &rows) }
+            }
+            if aside > 0 {
+                <p class="note">{ (words.aside)(aside) }</p>
             }
             if rows.len() > 1 {
                 <div class="actions">

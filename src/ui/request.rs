@@ -76,6 +76,7 @@ pub(crate) fn Request(props: &RequestProps) -> Html {
             <div class="actions">
                 <button type="button" class="primary" onclick={oncopy}>{ words.copy }</button>
                 <a class="button" href={page::message_address(&request.subject, &request.body)}>{ words.email }</a>
+                <p class="why">{ words.email_why }</p>
                 <p role="status">{ said }</p>
             </div>
         </section>

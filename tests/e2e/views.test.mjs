@@ -296,3 +296,18 @@ test("the version for the audit leaves out what is for oneself alone", async () 
   assert.match(said, /Le site présente chaque formation/);
   await someone.leave();
 });
+
+test("actions on indicators that no longer apply are said to be kept", async () => {
+  const [someone, page] = await withExport();
+  for (const box of ["Actions de formation", "Bilans de compétences"]) await page.getByRole("checkbox", { name: box }).uncheck();
+  await go(page, "Bilan");
+  assert.match(plain(await page.locator(".summary .note").innerText()), /Vos réponses et vos actions sont gardées/);
+  await view(page, "Plan d’action");
+  await page.getByText("elle est gardée de côté").waitFor();
+  await page.getByRole("button", { name: "Choisir la catégorie" }).click();
+  await page.getByRole("checkbox", { name: "Actions de formation" }).check();
+  await go(page, "Bilan");
+  await view(page, "Plan d’action");
+  assert.match(plain(await page.locator(".plan-table").innerText()), /Objectifs mesurables/);
+  await someone.leave();
+});

@@ -127,6 +127,7 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     copied: "Text copied.",
     copy_refused: "The browser did not allow copying. The text is selected, ready for you to copy.",
     email: "Open in your email app",
+    email_why: "If the message arrives cut short, copy the text instead.",
     bodies: "Certifying bodies",
     bodies_why: "To certify you, a body must be authorised for Qualiopi. These two official lists are the ones to rely \
             on.",

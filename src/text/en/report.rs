@@ -39,6 +39,10 @@ pub(super) const PLAN: PlanWords = PlanWords {
     lead: "All your actions, and every gap that has none yet. What blocks certification comes first, then what is due \
         soonest.",
     empty: "Nothing here yet: your answers show no gaps and no action is planned.",
+    aside: |count| match count {
+        1 => "1 action is on an indicator that does not apply: it is kept aside.".into(),
+        _ => format!("{count} actions are on indicators that do not apply: they are kept aside."),
+    },
     no_date: "Enter the audit date to see the deadlines the rules give.",
     planned_date: "Enter it",
     counted_from: |audit| {

@@ -123,6 +123,7 @@ pub(super) const QUOTES: QuoteWords = QuoteWords {
     copied: "Texte copié.",
     copy_refused: "Le navigateur refuse la copie. Le texte est sélectionné : copiez-le vous-même.",
     email: "Ouvrir dans la messagerie",
+    email_why: "Si le message arrive coupé, copiez le texte.",
     bodies: "Les certificateurs",
     bodies_why: "Pour vous certifier, un organisme doit y être habilité : ces deux listes officielles font foi.",
     official: "Listes officielles",

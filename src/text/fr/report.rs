@@ -39,6 +39,12 @@ pub(super) const PLAN: PlanWords = PlanWords {
     lead: "Toutes vos actions, et tous les écarts qui n’en ont pas encore. Les écarts majeurs viennent en premier, \
             puis les mineurs ; à gravité égale, l’échéance la plus proche d’abord.",
     empty: "Rien à faire pour l’instant : aucun écart dans vos réponses, aucune action prévue.",
+    aside: |count| match count {
+        1 => "1 action porte sur un indicateur qui ne s’applique pas : elle est gardée de côté.".into(),
+        _ => {
+            format!("{count} actions portent sur des indicateurs qui ne s’appliquent pas : elles sont gardées de côté.")
+        }
+    },
     no_date: "Indiquez la date de l’audit pour voir les délais que prévoient les règles.",
     planned_date: "L’indiquer",
     counted_from: |audit| {

@@ -87,6 +87,7 @@ words! {
         copied: &'static str,
         copy_refused: &'static str,
         email: &'static str,
+        email_why: &'static str,
         bodies: &'static str,
         bodies_why: &'static str,
         official: &'static str,

@@ -39,6 +39,7 @@ words! {
         title: &'static str,
         lead: &'static str,
         empty: &'static str,
+        aside: fn(usize) -> String,
         no_date: &'static str,
         planned_date: &'static str,
         counted_from: fn(Date) -> String,
