@@ -131,6 +131,15 @@ impl Profile {
         }
     }
 
+    /// Whether the statement is true of the organisation: ticked, or by the
+    /// nature of apprenticeship, which always prepares for a certification and
+    /// alternates with a workplace.
+    #[must_use]
+    pub const fn holds(&self, flag: Flag) -> bool {
+        let by_nature = matches!(flag, Flag::Certifying | Flag::WorkLinked | Flag::WorkplacePeriods);
+        self.flag(flag) || (by_nature && self.categories.has(Category::Apprenticeship))
+    }
+
     /// Says whether the statement holds.
     pub const fn set_flag(&mut self, flag: Flag, holds: bool) {
         *match flag {

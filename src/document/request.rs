@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 
 use super::Document;
 use crate::assessment::readiness;
-use crate::audit::{Bracket, Cycle, PlannedAudit, Step};
+use crate::audit::{Bracket, Cycle, PlannedAudit, Quoted, Step};
 use crate::date::Date;
 use crate::profile::Flag;
-use crate::rnq::Category;
 use crate::text::Words;
 
 /// Something that goes into a request only where the visitor says so.
@@ -89,9 +88,7 @@ fn organisation(document: &Document, words: &Words, extras: &BTreeSet<Extra>, to
     lines.push((request.new_entrant)(profile.new_entrant).to_owned());
     if wants(Extra::Activity) {
         let flags = [Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts];
-        // An apprenticeship centre is all of that by nature, whatever is ticked.
-        let by_nature = |flag| profile.categories.has(Category::Apprenticeship) && flag != Flag::Subcontracts;
-        let holds = flags.into_iter().filter(|flag| profile.flag(*flag) || by_nature(*flag));
+        let holds = flags.into_iter().filter(|flag| profile.holds(*flag));
         let said: Vec<String> = holds.map(|flag| (request.flag)(flag).to_owned()).collect();
         lines.push((request.activity)(&said));
     }
@@ -113,13 +110,9 @@ fn audit(document: &Document, words: &Words, today: Date) -> Vec<String> {
     let dates = if wished.is_empty() { (request.planned)(profile.planned_date) } else { (request.wished)(wished) };
     let mut lines = vec![(request.audit_type)(profile.audit_kind()), (request.edition)(profile.edition(today)), dates];
     let cycle = Cycle::of(profile);
-    // A quote for an audit that opens a cycle covers its surveillance too.
-    let opens = cycle.planned.kind == cycle.opening.kind;
-    let audits: Vec<String> = [Some(&cycle.planned), opens.then_some(&cycle.surveillance)]
-        .into_iter()
-        .flatten()
-        .filter_map(|step| day_line(step, words))
-        .collect();
+    let quoted = Quoted::of(&cycle);
+    let steps = quoted.days().filter_map(|item| quoted.step(item));
+    let audits: Vec<String> = steps.filter_map(|step| day_line(step, words)).collect();
     if !audits.is_empty() {
         lines.push(format!("{}{}", request.days, words.common.colon));
         lines.extend(audits.into_iter().map(|line| format!("  {line}")));
