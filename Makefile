@@ -1,6 +1,6 @@
 # The project's commands; `make help` lists them. What they do is in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve test dist clean
+.PHONY: help serve test dist package clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,6 +16,11 @@ test: ## Install what is missing, run every check, end with a summary
 dist: ## Build the release into dist/: static files for any web server
 	@scripts/setup.sh build
 	@scripts/dist.sh
+
+package: ## Build the archive for a host: target/package/jalon-VERSION.zip
+	@scripts/setup.sh package
+	@scripts/dist.sh
+	@scripts/package.sh
 
 clean: ## Remove what was built (the tools stay in their cache)
 	rm -rf target dist tests/e2e/node_modules

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing to build (`setup.sh build`) or to test
-# (`setup.sh test`), and says what it does and how long that usually takes.
+# Installs what is missing to build (`setup.sh build`), to make the archive
+# (`setup.sh package`) or to test (`setup.sh test`), and says what it does and how long that usually takes.
 # What is there already is left alone: a second run installs nothing.
 #
 # The tools go into a folder of the project's own, JALON_CACHE (by default
@@ -89,8 +89,15 @@ need_node() {
   fi
 }
 
+# What makes the archive.
+need_archiver() {
+  have zip || apt_install "zip" zip
+  have openssl || apt_install "openssl" openssl
+}
+
 case "${1:-}" in
   build) need_build ;;
-  test) need_build; need_node; need_browser ;;
-  *) stop "usage: scripts/setup.sh build | test" ;;
+  package) need_build; need_archiver ;;
+  test) need_build; need_archiver; need_node; need_browser ;;
+  *) stop "usage: scripts/setup.sh build | package | test" ;;
 esac

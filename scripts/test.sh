@@ -20,6 +20,7 @@ check "clippy on the host" cargo clippy --locked --quiet --all-targets -- -D war
 check "clippy on wasm32" cargo clippy --locked --quiet --target wasm32-unknown-unknown --lib --bins -- -D warnings
 check "host tests" cargo test --locked --quiet
 check "release build" scripts/dist.sh
+check "archive" scripts/package.sh
 check "browser tests" node --test --test-reporter=spec --test-concurrency=2 tests/e2e/*.test.mjs
 
 printf '\n\033[1m== summary\033[0m\n'

@@ -14,10 +14,11 @@
 //!   steps, the action plan, what if, what has moved
 //! - [`document`]: the one document: changes, JSON, repair, merging, CSV,
 //!   iCalendar, the request for quotes
+//! - [`embedding`]: what a page around the widget decides and learns
 //! - [`text`]: every word that is shown, in French and in English
 //! - [`quantity`] and [`date`]: what the rules count with
-//! - `browser`: storage, files, the clock, focus; the only room that touches
-//!   web-sys
+//! - `browser`: storage, files, the clock, focus, the page around; the only
+//!   room that touches web-sys
 //! - `ui`: screens and components
 //!
 //! # Invariants
@@ -56,6 +57,7 @@ pub mod audit;
 pub mod browser;
 pub mod date;
 pub mod document;
+pub mod embedding;
 pub mod profile;
 pub mod quantity;
 pub mod rnq;

@@ -131,16 +131,27 @@ impl Budget {
         } = value;
     }
 
+    /// Sets the three day rates, the lowest first.
+    pub const fn set_rates(&mut self, rates: [Cents; 3]) {
+        [self.low_rate, self.typical_rate, self.high_rate] = rates;
+    }
+
+    /// The three day rates as they were entered: low, typical, high.
+    #[must_use]
+    pub const fn rates_as_entered(&self) -> [Cents; 3] {
+        [self.low_rate, self.typical_rate, self.high_rate]
+    }
+
     /// Whether the three day rates stand in another order than their names say.
     #[must_use]
     pub fn rates_out_of_order(&self) -> bool {
-        self.rates() != [self.low_rate, self.typical_rate, self.high_rate]
+        !self.rates_as_entered().is_sorted()
     }
 
     /// The three day rates from the lowest to the highest, in whatever order
     /// they were entered.
     pub(super) fn rates(&self) -> [Cents; 3] {
-        let mut rates = [self.low_rate, self.typical_rate, self.high_rate];
+        let mut rates = self.rates_as_entered();
         rates.sort_unstable();
         rates
     }

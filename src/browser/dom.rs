@@ -2,7 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, EventTarget, FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    Element, Event, EventInit, EventTarget, FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement,
+    HtmlTextAreaElement,
 };
 
 use super::files::File;
@@ -61,7 +62,15 @@ pub fn go_to(root: Option<Element>, id: &str, above: Option<&str>) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     drop(element.focus_with_options(&options));
-    above.and_then(|above| find(root.as_ref(), above)).unwrap_or(element).scroll_into_view();
+    let top = above.and_then(|above| find(root.as_ref(), above)).unwrap_or(element);
+    top.scroll_into_view();
+    // A frame as high as what it holds has nothing to scroll: the page around
+    // must (static/page.js).
+    let bubbling = EventInit::new();
+    bubbling.set_bubbles(true);
+    if let Ok(arrived) = Event::new_with_event_init_dict("jalon-arrived", &bubbling) {
+        drop(top.dispatch_event(&arrived));
+    }
 }
 
 /// Selects all that is in the text field of this id.

@@ -43,17 +43,44 @@ pub fn on_leave(callback: impl Fn() + Clone + 'static) -> Vec<Listener> {
     listeners
 }
 
-/// Calls back when another tab changed what is kept under the key, or erased
+/// Who else has kept something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// Another tab or window.
+    OtherTab,
+    /// Another widget on this page.
+    SamePage,
+}
+
+/// Calls back when somebody else changed what is kept under the key, or erased
 /// everything.
 #[must_use]
-pub fn on_stored_elsewhere(key: String, callback: impl Fn() + 'static) -> Option<Listener> {
-    let window = web_sys::window()?;
-    Some(EventListener::new(&window, "storage", move |event| {
-        let changed = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
-        if changed.is_none_or(|changed| changed == key) {
-            callback();
-        }
-    }))
+pub fn on_stored_elsewhere(key: &str, callback: impl Fn(Elsewhere) + Clone + 'static) -> Vec<Listener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let (own, other_tab) = (key.to_owned(), callback.clone());
+    vec![
+        EventListener::new(&window, "storage", move |event| {
+            let changed = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+            if changed.is_none_or(|changed| changed == own) {
+                other_tab(Elsewhere::OtherTab);
+            }
+        }),
+        EventListener::new(&window, stored_event(key), move |_| callback(Elsewhere::SamePage)),
+    ]
+}
+
+/// Tells the other widgets on this page that something was kept under the key:
+/// the browser itself tells other tabs only.
+pub fn announce_stored(key: &str) {
+    if let Some(window) = web_sys::window()
+        && let Ok(event) = web_sys::Event::new(&stored_event(key))
+    {
+        drop(window.dispatch_event(&event));
+    }
+}
+
+fn stored_event(key: &str) -> String {
+    format!("jalon-stored:{key}")
 }
 
 /// The languages that the visitor prefers, the first the most.
@@ -61,14 +88,6 @@ pub fn on_stored_elsewhere(key: String, callback: impl Fn() + 'static) -> Option
 pub fn preferred_languages() -> Vec<String> {
     let languages = web_sys::window().map(|window| window.navigator().languages());
     languages.iter().flat_map(js_sys::Array::iter).filter_map(|language| language.as_string()).collect()
-}
-
-/// Opens the browser's own window for printing.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        // A browser that does not print leaves the page as it is.
-        drop(window.print());
-    }
 }
 
 /// Puts the text where the visitor can paste it from. A page in a frame may be
@@ -99,11 +118,20 @@ fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }
 
-/// The element of our own page that the widget is shown in.
+/// Whether an address can carry a text along.
 #[must_use]
-pub fn mount_point() -> Option<web_sys::Element> {
-    let root = document()?.get_element_by_id("jalon")?;
-    // The static frame that stood there while the module was loading.
-    root.set_inner_html("");
-    Some(root)
+pub fn can_carry(url: &str) -> bool {
+    !url.starts_with("tel:")
+}
+
+/// The address with the text: as the message's text for mail, else as the
+/// parameter `jalon-summary`.
+#[must_use]
+pub fn carrying(url: &str, text: &str) -> String {
+    let (address, fragment) = url.split_once('#').map_or((url, None), |(address, rest)| (address, Some(rest)));
+    let name = if address.starts_with("mailto:") { "body" } else { "jalon-summary" };
+    let joint = if address.contains('?') { '&' } else { '?' };
+    let text = String::from(js_sys::encode_uri_component(&text.replace('\n', "\r\n")));
+    let fragment = fragment.map_or_else(String::new, |fragment| format!("#{fragment}"));
+    format!("{address}{joint}{name}={text}{fragment}")
 }

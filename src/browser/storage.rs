@@ -1,6 +1,9 @@
 //! The browser's local storage, which may be blocked, full or erased at any
 //! moment.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use gloo_storage::{LocalStorage, Storage};
 use wasm_bindgen::JsCast;
 
@@ -48,4 +51,21 @@ fn area() -> Result<web_sys::Storage, StorageFault> {
         Some(Ok(Some(_))) => Ok(LocalStorage::raw()),
         _ => Err(StorageFault::Unavailable),
     }
+}
+
+thread_local! {
+    /// What this page last held under each key, for as long as it lives.
+    static HELD: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// Holds the text under the key for the life of the page: a widget that the
+/// page takes out and puts back goes on where it was, even without storage.
+pub fn hold(key: &str, text: &str) {
+    HELD.with_borrow_mut(|held| held.insert(key.to_owned(), text.to_owned()));
+}
+
+/// What this page holds under the key; `None` on the first visit.
+#[must_use]
+pub fn held(key: &str) -> Option<String> {
+    HELD.with_borrow(|held| held.get(key).cloned())
 }

@@ -7,6 +7,7 @@ mod apply;
 mod calendar_file;
 mod change;
 mod csv;
+mod digest;
 mod icalendar;
 mod limits;
 mod merge;
@@ -30,6 +31,7 @@ use crate::text::Language;
 pub use calendar_file::{cycle_file, plan_calendar};
 pub use change::{Change, Moment, ProfileChange, QuoteChange};
 pub use csv::plan_csv;
+pub use digest::digest;
 pub use limits::Limits;
 pub use merge::{Conflict, Merge, Place, Side, merge};
 pub use problem::{Field, Problem, ReadError, Repair};
@@ -76,11 +78,19 @@ impl Document {
         self.entries.get(&id).cloned().unwrap_or_default()
     }
 
-    /// Whether the visitor has said nothing yet. The language does not count:
-    /// choosing it is not work that could be lost.
+    /// A new document, with the prices that it starts from.
     #[must_use]
-    pub fn is_untouched(&self) -> bool {
-        *self == Self { language: self.language, ..Self::default() }
+    pub fn starting(language: Language, budget: Budget) -> Self {
+        Self { language, budget, ..Self::default() }
+    }
+
+    /// Whether the visitor has said nothing yet in a document that started from
+    /// these prices. The language does not count: choosing it is not work that
+    /// could be lost.
+    #[must_use]
+    pub fn is_untouched(&self, start: &Budget) -> bool {
+        *self == Self::starting(self.language, start.clone())
+            || *self == Self::starting(self.language, Budget::default())
     }
 
     /// The indicators that serve this piece of evidence, in order.

@@ -5,6 +5,7 @@
 mod decisions;
 mod figures;
 mod frame;
+mod hosting;
 mod keeping;
 mod questionnaire;
 mod report;
@@ -16,6 +17,7 @@ use crate::rnq::{Criterion, IndicatorId};
 pub use decisions::{CalendarWords, JourneyWords, LightWords, PlanningWords, QuoteWords, StepText};
 pub use figures::{AuditWords, BudgetWords, SummaryWords};
 pub use frame::{Common, Numbers, Shell, Strip, Welcome};
+pub use hosting::HostWords;
 pub use keeping::{ConflictWords, DataWords, Errors, KeepingWords, Notices};
 pub use questionnaire::{DiagnosticWords, OrganisationWords, WorkWords};
 pub use report::{CompareWords, PaperWords, PlanWords, ReportWords, RequestWords, WhatIfWords};
@@ -59,6 +61,7 @@ words! {
         light: LightWords,
         quotes: QuoteWords,
         request: RequestWords,
+        host: HostWords,
         keeping: KeepingWords,
         data: DataWords,
         conflicts: ConflictWords,

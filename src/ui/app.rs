@@ -9,11 +9,13 @@ use yew::prelude::*;
 use super::banner::banner;
 use super::budget::budget_screen;
 use super::calendar::calendar_screen;
+use super::call::{Call, call_link, host_line};
 use super::compare::Compare;
 use super::conflicts::conflicts;
 use super::context::Ui;
 use super::data::data;
 use super::diagnostic::Diagnostic;
+use super::hosted::{use_options, use_telling};
 use super::keeper::{Found, Keeper};
 use super::keeping::use_keeping;
 use super::nav::{languages, places, strip, views};
@@ -22,51 +24,42 @@ use super::paper::Paper;
 use super::place::{Screen, View};
 use super::plan::Plan;
 use super::quotes::Quotes;
+use super::remote::Remote;
 use super::replace::replacing;
-use super::state::{Dispatch, Msg, State, Target};
+use super::share::sharing;
+use super::state::{Dispatch, Msg, State, Target, with_prices};
 use super::summary::summary;
-use super::told::{Keeping, Overlay};
+use super::told::{Keeping, Overlay, Signal};
 use super::welcome::welcome_back;
 use crate::assessment::Filter;
+use crate::audit::Budget;
+use crate::browser::host::Host;
 use crate::browser::{clock, dom, page};
 use crate::document::Document;
+use crate::embedding::Options;
 use crate::rnq::Criterion;
 use crate::text::Language;
 
-/// What a page can decide about the widget.
+/// What an instance is set up with.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct Options {
-    /// The language to start in; the visitor's own where it is not said.
-    #[prop_or_default]
-    pub language: Option<Language>,
-    /// What storage keys start with.
-    pub storage_name: AttrValue,
+pub struct Setup {
+    /// What the page decided.
+    pub(crate) options: Rc<Options>,
     /// What ids start with; different for each instance on a page.
-    pub instance: AttrValue,
-    /// The level of the widget's own heading, 1 to 4.
-    pub heading_level: u8,
+    pub(crate) instance: AttrValue,
     /// Whether the page is ours alone, so that it takes the widget's language.
-    pub standalone: bool,
-}
-
-impl Options {
-    /// The widget as the whole of our own page.
-    #[must_use]
-    pub fn standalone() -> Self {
-        Self {
-            language: None,
-            storage_name: "jalon".into(),
-            instance: "jalon".into(),
-            heading_level: 1,
-            standalone: true,
-        }
-    }
+    pub(crate) own_page: bool,
+    /// Who is told what happens.
+    pub(crate) host: Host,
+    /// How the page reaches the widget.
+    pub(crate) remote: Remote,
 }
 
 /// The widget.
 #[function_component]
-pub fn App(options: &Options) -> Html {
-    let keeper = use_memo((), |()| RefCell::new(Keeper::new(&options.storage_name, fresh(options))));
+pub fn App(setup: &Setup) -> Html {
+    let options = &setup.options;
+    let keeper = use_memo((), |()| RefCell::new(Keeper::new(&options.storage_key, fresh(options))));
     let state = {
         let keeper = keeper.clone();
         use_reducer(move || initial(&mut keeper.borrow_mut(), options))
@@ -74,20 +67,18 @@ pub fn App(options: &Options) -> Html {
     let dispatch = state.dispatcher();
     use_keeping(&state, &keeper, &dispatch);
     use_hush(&state, &dispatch);
+    use_options(setup, &dispatch);
+    use_telling(&state, setup);
+    setup.remote.connect(&state, setup, &dispatch);
 
     let language = state.document.language;
-    let ui = Ui {
-        language,
-        words: language.words(),
-        instance: options.instance.clone(),
-        level: options.heading_level.clamp(1, 4),
-    };
+    let ui = Ui { language, words: language.words(), instance: setup.instance.clone(), options: options.clone() };
     let words = ui.words;
     // What is printed to a file takes its name from the page's title.
     let on_paper = state.screen == Screen::Summary && state.view == View::Paper;
     let printed = on_paper.then(|| state.document.profile.name.clone());
-    use_effect_with((language, options.standalone, printed), move |(language, standalone, printed)| {
-        if *standalone {
+    use_effect_with((language, setup.own_page, printed), move |(language, own_page, printed)| {
+        if *own_page {
             let title = printed.as_ref().map(|name| (words.paper.page_title)(name));
             page::set_language(language.code(), title.as_deref().unwrap_or(words.shell.page_title));
         }
@@ -140,15 +131,38 @@ pub fn App(options: &Options) -> Html {
                 { views(&ui, screen, state.view, &dispatch) }
             }
             <section class="screen" key={state.replaced} aria-labelledby={ui.id("title")}>{ screen }</section>
+            { call_card(&ui, &state, current, &dispatch) }
             { notice(&ui, &state, &dispatch) }
             <footer class="foot">
                 <p>{ words.shell.privacy }</p>
                 <p>{ words.shell.disclaimer }</p>
+                { host_line(&ui) }
+                if let Some(call) = options.call.as_ref().filter(|_| !decides(current)) {
+                    <p>{ call_link(&ui, call, call.url.to_string(), "", false, &dispatch) }</p>
+                }
             </footer>
             { data(&ui, &state, &keeper, &dispatch) }
             { replacing(&ui, &state, &keeper, &dispatch) }
+            { sharing(&ui, &state, &dispatch) }
         </div>
         </ContextProvider<Ui>>
+    }
+}
+
+/// Whether the place is one where the visitor knows enough to decide what to do
+/// next.
+fn decides(screen: Option<Screen>) -> bool {
+    matches!(screen, Some(Screen::Budget | Screen::Summary))
+}
+
+/// The host's call to action, where the visitor decides what to do next;
+/// elsewhere it is a link at the foot.
+fn call_card(ui: &Ui, state: &State, current: Option<Screen>, dispatch: &Dispatch) -> Html {
+    match &ui.options.call {
+        Some(call) if decides(current) => html! {
+            <Call document={state.document.clone()} today={state.today} call={call.clone()} dispatch={dispatch.clone()} />
+        },
+        _ => Html::default(),
     }
 }
 
@@ -201,14 +215,21 @@ fn initial(keeper: &mut Keeper, options: &Options) -> State {
         repairs: (Vec::new(), 0),
         urgent: 0,
         focus: (0, Target::Heading),
+        sections: options.sections,
+        signal: (0, Signal::None),
     };
     match keeper.start(moment) {
         Found::Nothing => {}
-        Found::Work(loaded) => {
-            let worth_greeting = !loaded.document.is_untouched() || !loaded.problems.is_empty();
-            state.welcome_back = worth_greeting.then_some(loaded.saved);
-            state.document = Rc::new(loaded.document);
+        Found::Work { loaded, held, fault } => {
+            let start = options.budget();
+            let worth_greeting = !loaded.document.is_untouched(&start) || !loaded.problems.is_empty();
+            state.welcome_back = (worth_greeting && !held).then_some(loaded.saved);
+            state.document = with_prices(&Rc::new(loaded.document), &Budget::default(), &start);
             state.repairs = (loaded.problems, loaded.unlisted);
+            state.keeping = fault.map_or(Keeping::Kept, Keeping::Failing);
+            if held {
+                state.resume();
+            }
         }
         Found::Unreadable => {}
         Found::Newer => state.keeping = Keeping::Foreign,
@@ -222,7 +243,7 @@ fn initial(keeper: &mut Keeper, options: &Options) -> State {
 fn fresh(options: &Options) -> Document {
     let preferred = page::preferred_languages();
     let language = options.language.or_else(|| preferred.iter().find_map(|code| Language::from_code(code)));
-    Document { language: language.unwrap_or_default(), ..Document::default() }
+    Document::starting(language.unwrap_or_default(), options.budget())
 }
 
 /// Takes a notice away once it has been read; one that offers to take a removal

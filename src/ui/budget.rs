@@ -58,9 +58,11 @@ pub(crate) fn budget_screen(ui: &Ui, document: &Document, dispatch: &Dispatch) -
                 <p class="why">{ words.caution }</p>
             </section>
             { prices(ui, document, dispatch) }
-            <div class="actions">
-                <button type="button" class="primary" onclick={dispatch_on(dispatch, || Msg::Go(Screen::Diagnostic))}>{ words.to_diagnostic }</button>
-            </div>
+            if ui.shows(Screen::Diagnostic) {
+                <div class="actions">
+                    <button type="button" class="primary" onclick={dispatch_on(dispatch, || Msg::Go(Screen::Diagnostic))}>{ words.to_diagnostic }</button>
+                </div>
+            }
         </div>
     }
 }
@@ -88,15 +90,31 @@ fn cost(ui: &Ui, title: &str, itemised: Option<Itemised>) -> Html {
     }
 }
 
+/// Where the day rates come from: public statements, or the host.
+fn rates_source(ui: &Ui) -> Html {
+    let words = &ui.words.budget;
+    if let Some(rates) = &ui.options.rates {
+        return html! { <p class="why">{ (ui.words.host.rates_by)(&ui.options.host_name, &rates.source) }</p> };
+    }
+    let basis = defaults::TYPICAL_RATE.basis;
+    html! {
+        <p class="why">
+            { words.rates_why }{ " " }{ source_link(ui, basis) }{ " " }{ (ui.words.rules.read_on)(basis) }
+            <span class="confidence medium">{ (ui.words.rules.confidence)(basis.confidence) }</span>
+        </p>
+    }
+}
+
 /// The prices, each with where its default comes from.
 fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
     let words = &ui.words.budget;
-    let budget = &document.budget;
+    let (budget, start) = (&document.budget, ui.options.budget());
     let amount = |amount: Amount, why: Option<AttrValue>| {
         let dispatch = dispatch.clone();
         html! {
             { money(Asked { name: amount.code().into(), label: (words.amount)(amount).into(), why, value: Some(budget.amount(amount)) },
-                Some(default_of(amount)),
+                // What an emptied field goes back to.
+                Some(start.amount(amount)),
                 &Callback::from(move |value: Option<Cents>| {
                     if let Some(value) = value {
                         dispatch.dispatch(Msg::Change(Change::Amount(amount, value), clock::now()));
@@ -115,11 +133,7 @@ fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
     html! {
         <section class="card prices">
             { ui.heading(2, words.prices) }
-            <p class="why">
-                { words.rates_why }{ " " }{ source_link(ui, defaults::TYPICAL_RATE.basis) }
-                { " " }{ (ui.words.rules.read_on)(defaults::TYPICAL_RATE.basis) }
-                <span class="confidence medium">{ (ui.words.rules.confidence)(defaults::TYPICAL_RATE.basis.confidence) }</span>
-            </p>
+            { rates_source(ui) }
             <div class="triple">
                 { amount(Amount::LowRate, None) }
                 { amount(Amount::TypicalRate, None) }
@@ -138,9 +152,4 @@ fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
             </div>
         </section>
     }
-}
-
-/// What an emptied field goes back to.
-fn default_of(amount: Amount) -> Cents {
-    crate::audit::Budget::default().amount(amount)
 }

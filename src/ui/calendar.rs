@@ -6,11 +6,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Ui;
-use super::data::{export_as, file_name};
+use super::data::export_as;
 use super::day::Day;
 use super::journey::journey;
 use super::organisation::certificate_date;
 use super::state::{Dispatch, Msg};
+use super::told::Format;
 use super::trace::source_link;
 use crate::audit::{Calendar, Mark, Milestone, PlannedAudit, certificate_doubt};
 use crate::browser::clock;
@@ -55,10 +56,10 @@ fn cycle(ui: &Ui, document: &Rc<Document>, calendar: &Calendar, today: Date, dis
     // A certificate's date that cannot be right is told beside its field.
     let doubtful = certificate_doubt(&document.profile, today).is_some();
     let onexport = {
-        let (document, dispatch, name) = (document.clone(), dispatch.clone(), file_name(words.file, today, "ics"));
+        let (document, dispatch) = (document.clone(), dispatch.clone());
         Callback::from(move |_: MouseEvent| {
             if let Some(file) = cycle_file(&document, &clock::timestamp()) {
-                export_as(&name, "text/calendar;charset=utf-8", &file, &dispatch);
+                export_as(words.file, today, Format::Calendar, &file, &dispatch);
             }
         })
     };

@@ -2,10 +2,13 @@
 //! never in here, since a context redraws all that reads it.
 
 use std::fmt::Display;
+use std::rc::Rc;
 
 use yew::html::IntoPropValue;
 use yew::prelude::*;
 
+use super::place::Screen;
+use crate::embedding::Options;
 use crate::text::{Language, Words};
 
 /// The words and the names of one instance.
@@ -15,13 +18,13 @@ pub(crate) struct Ui {
     pub(crate) words: &'static Words,
     /// What every id and group name of the instance starts with.
     pub(crate) instance: AttrValue,
-    /// The level of the widget's own heading.
-    pub(crate) level: u8,
+    /// What the page decided.
+    pub(crate) options: Rc<Options>,
 }
 
 impl PartialEq for Ui {
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language && self.instance == other.instance && self.level == other.level
+        self.language == other.language && self.instance == other.instance && self.options == other.options
     }
 }
 
@@ -29,6 +32,11 @@ impl Ui {
     /// An id that no other instance on the page has.
     pub(crate) fn id(&self, name: impl Display) -> AttrValue {
         format!("{}-{name}", self.instance).into()
+    }
+
+    /// Whether the page shows this place.
+    pub(crate) fn shows(&self, screen: Screen) -> bool {
+        screen.is_shown(self.options.sections)
     }
 
     /// A heading so far below the widget's own, at the right level for the page
@@ -43,7 +51,7 @@ impl Ui {
     }
 
     fn tag(&self, depth: u8) -> String {
-        format!("h{}", (self.level + depth).min(6))
+        format!("h{}", (self.options.heading_level + depth).min(6))
     }
 }
 
@@ -54,6 +62,6 @@ pub(crate) fn use_ui() -> Ui {
         language: Language::French,
         words: Language::French.words(),
         instance: "jalon".into(),
-        level: 1,
+        options: Rc::default(),
     })
 }

@@ -9,13 +9,14 @@ use super::app::{KeeperRef, dispatch_on};
 use super::context::Ui;
 use super::dialog::Dialog;
 use super::keeper::Version;
+use super::remote::exported;
 use super::replace::{replace, said_here};
 use super::state::{Dispatch, Msg, State};
-use super::told::{Notice, Overlay};
+use super::told::{Format, Notice, Overlay, Signal};
 use crate::assessment::readiness;
 use crate::browser::{clock, dom, files};
 use crate::date::Date;
-use crate::document::{Document, Loaded, Purpose, ReadError, read, write};
+use crate::document::{Document, Loaded, ReadError, read};
 
 /// The name of a file of today.
 pub(crate) fn file_name(stem: &str, today: Date, extension: &str) -> String {
@@ -24,13 +25,15 @@ pub(crate) fn file_name(stem: &str, today: Date, extension: &str) -> String {
 
 /// Offers the document as a file.
 pub(crate) fn export(document: &Document, today: Date, dispatch: &Dispatch) {
-    let json = write(document, Purpose::Export, &clock::timestamp(), today);
-    export_as(&file_name("jalon", today, "json"), "application/json", &json, dispatch);
+    export_as("jalon", today, Format::Json, &exported(document), dispatch);
 }
 
-/// Offers a text as a file, and says so.
-pub(crate) fn export_as(name: &str, mime: &str, text: &str, dispatch: &Dispatch) {
-    let offered = files::download(name, mime, text).is_ok();
+/// Offers a text as a file of today, and says so.
+pub(crate) fn export_as(stem: &str, today: Date, format: Format, text: &str, dispatch: &Dispatch) {
+    let offered = files::download(&file_name(stem, today, format.code()), format.media_type(), text).is_ok();
+    if offered {
+        dispatch.dispatch(Msg::Signal(Signal::Exported(format)));
+    }
     dispatch.dispatch(Msg::Say(if offered { Notice::Exported } else { Notice::ExportFailed }));
 }
 

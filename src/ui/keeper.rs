@@ -3,8 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::audit::Budget;
 use crate::browser::clock;
-use crate::browser::storage::{StorageFault, load, remove, store};
+use crate::browser::storage::{StorageFault, held, hold, load, remove, store};
 use crate::document::{Document, Loaded, Merge, Moment, Purpose, ReadError, merge, read, write};
 
 /// How many earlier versions are kept.
@@ -23,8 +24,9 @@ pub(crate) struct Version {
 pub(crate) enum Found {
     /// Nothing kept yet.
     Nothing,
-    /// Kept work.
-    Work(Loaded),
+    /// Kept work. Where this page held it already, the visitor has not been
+    /// away; the fault says that the page alone holds it.
+    Work { loaded: Box<Loaded>, held: bool, fault: Option<StorageFault> },
     /// Something that cannot be read; a copy is put aside.
     Unreadable,
     /// Work of a newer version, which is left alone.
@@ -58,6 +60,8 @@ pub(crate) struct Keeper {
     /// What this tab and the others last had in common: what that text says,
     /// or the document that the widget started with.
     common: Document,
+    /// The prices that a new document starts from.
+    start: Budget,
     /// Earlier versions that the browser did not take.
     in_memory: Vec<Version>,
 }
@@ -65,7 +69,8 @@ pub(crate) struct Keeper {
 impl Keeper {
     /// The keeper of the instance of this name, which starts with `fresh`.
     pub(crate) fn new(name: &str, fresh: Document) -> Self {
-        Self { key: format!("{name}/v1/document"), text: None, common: fresh, in_memory: Vec::new() }
+        let (key, start) = (format!("{name}/v1/document"), fresh.budget.clone());
+        Self { key, text: None, common: fresh, start, in_memory: Vec::new() }
     }
 
     /// The key that the document is kept under.
@@ -80,7 +85,14 @@ impl Keeper {
         let text = match load(&self.key) {
             Ok(Some(text)) => text,
             Ok(None) => return Found::Nothing,
-            Err(fault) => return Found::Fault(fault),
+            Err(fault) => {
+                let loaded = held(&self.key).and_then(|text| read(&text, moment.today).ok());
+                return loaded.map_or(Found::Fault(fault), |loaded| Found::Work {
+                    loaded: loaded.into(),
+                    held: true,
+                    fault: Some(fault),
+                });
+            }
         };
         match read(&text, moment.today) {
             Ok(loaded) => {
@@ -91,7 +103,7 @@ impl Keeper {
                 }
                 self.text = Some(text);
                 self.common = loaded.document.clone();
-                Found::Work(loaded)
+                Found::Work { loaded: loaded.into(), held: held(&self.key).is_some(), fault: None }
             }
             // Whoever wrote it can still read it: it must stay where it is.
             Err(ReadError::Newer) => Found::Newer,
@@ -119,7 +131,12 @@ impl Keeper {
     pub(crate) fn sync(&mut self, mine: &Document, may_write: bool, moment: Moment) -> Outcome {
         let stored = match load(&self.key) {
             Ok(stored) => stored,
-            Err(fault) => return Outcome::Fault(fault),
+            Err(fault) => {
+                if may_write && *mine != self.common {
+                    hold(&self.key, &kept_text(mine, moment));
+                }
+                return Outcome::Fault(fault);
+            }
         };
         if stored == self.text {
             return if *mine == self.common || !may_write { Outcome::Unchanged } else { self.write(mine, moment) };
@@ -154,7 +171,8 @@ impl Keeper {
     /// Writes the document. It matters more than its earlier versions, which
     /// make room for it where the storage is full.
     fn write(&mut self, document: &Document, moment: Moment) -> Outcome {
-        let text = write(document, Purpose::Storage, &clock::timestamp(), moment.today);
+        let text = kept_text(document, moment);
+        hold(&self.key, &text);
         let mut kept = store(&self.key, &text);
         if kept == Err(StorageFault::Full) && !self.stored_versions().is_empty() {
             self.in_memory = self.versions();
@@ -185,7 +203,7 @@ impl Keeper {
     /// it is the latest already.
     pub(crate) fn keep_version(&mut self, document: &Document, moment: Moment) {
         let latest = self.versions().first().and_then(|latest| read(&latest.document, moment.today).ok());
-        if document.is_untouched() || latest.is_some_and(|latest| latest.document == *document) {
+        if document.is_untouched(&self.start) || latest.is_some_and(|latest| latest.document == *document) {
             return;
         }
         let kept_at = clock::timestamp();
@@ -216,4 +234,9 @@ impl Keeper {
     fn aside_key(&self) -> String {
         format!("{}/unreadable", self.key)
     }
+}
+
+/// The document as it is kept now.
+fn kept_text(document: &Document, moment: Moment) -> String {
+    write(document, Purpose::Storage, &clock::timestamp(), moment.today)
 }

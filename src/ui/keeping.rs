@@ -10,11 +10,21 @@ use super::app::KeeperRef;
 use super::keeper::Outcome;
 use super::state::{Dispatch, Msg, State};
 use super::told::Keeping;
+use crate::browser::page::Elsewhere;
 use crate::browser::{clock, page};
 
 /// How long after a change the document is kept, in milliseconds: what is
 /// lost at most when the tab is killed.
 const KEEP_AFTER_MILLIS: u32 = 400;
+
+/// Why the document and what is kept are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Occasion {
+    /// Something changed here, or the visitor leaves.
+    Own,
+    /// Somebody else kept something: it is brought in, and nothing is written.
+    Elsewhere(Elsewhere),
+}
 
 /// Keeps the document shortly after each change and when the page is left, and
 /// follows what other tabs keep.
@@ -26,16 +36,21 @@ pub(crate) fn use_keeping(state: &UseReducerHandle<State>, keeper: &KeeperRef, d
 
     let sync = {
         let (keeper, dispatch, latest, timer) = (keeper.clone(), dispatch.clone(), latest.clone(), timer.clone());
-        use_callback((), move |may_write: bool, ()| {
+        use_callback((), move |occasion: Occasion, ()| {
+            let may_write = occasion == Occasion::Own;
             if may_write {
                 timer.borrow_mut().take();
             }
             let document = latest.borrow().0.clone();
             let outcome = keeper.borrow_mut().sync(&document, may_write, clock::now());
+            if may_write && matches!(outcome, Outcome::Kept | Outcome::Merged(_, None)) {
+                let key = keeper.borrow().key().to_owned();
+                page::announce_stored(&key);
+            }
             match outcome {
                 Outcome::Unchanged => {}
                 Outcome::Kept => dispatch.dispatch(Msg::Kept(Keeping::Kept)),
-                Outcome::Merged(merge, fault) => dispatch.dispatch(Msg::Merged(merge, fault)),
+                Outcome::Merged(merge, fault) => dispatch.dispatch(Msg::Merged(merge, fault, occasion)),
                 Outcome::Erased => dispatch.dispatch(Msg::Kept(Keeping::Erased)),
                 Outcome::Foreign => dispatch.dispatch(Msg::Kept(Keeping::Foreign)),
                 Outcome::Fault(fault) => dispatch.dispatch(Msg::Kept(Keeping::Failing(fault))),
@@ -49,7 +64,7 @@ pub(crate) fn use_keeping(state: &UseReducerHandle<State>, keeper: &KeeperRef, d
             // the moment off for ever.
             let mut timer = timer.borrow_mut();
             if timer.is_none() {
-                *timer = Some(Timeout::new(KEEP_AFTER_MILLIS, move || sync.emit(true)));
+                *timer = Some(Timeout::new(KEEP_AFTER_MILLIS, move || sync.emit(Occasion::Own)));
             }
         });
     }
@@ -57,7 +72,7 @@ pub(crate) fn use_keeping(state: &UseReducerHandle<State>, keeper: &KeeperRef, d
         let sync = sync.clone();
         use_effect_with(state.urgent, move |urgent| {
             if *urgent > 0 {
-                sync.emit(true);
+                sync.emit(Occasion::Own);
             }
         });
     }
@@ -66,15 +81,20 @@ pub(crate) fn use_keeping(state: &UseReducerHandle<State>, keeper: &KeeperRef, d
         let key = keeper.borrow().key().to_owned();
         let elsewhere = {
             let sync = sync.clone();
-            page::on_stored_elsewhere(key, move || sync.emit(false))
+            page::on_stored_elsewhere(&key, move |by| sync.emit(Occasion::Elsewhere(by)))
         };
-        let leaving = page::on_leave(move || {
-            sync.emit(true);
+        let leave = move || {
+            sync.emit(Occasion::Own);
             // Where a choice was not made, this tab's side must not be lost.
             if let Some(conflict) = latest.borrow().1.first() {
                 keeper.borrow_mut().keep_version(&conflict.mine, clock::now());
             }
-        });
-        move || drop((elsewhere, leaving))
+        };
+        let leaving = page::on_leave(leave.clone());
+        move || {
+            // The page takes the widget out.
+            leave();
+            drop((elsewhere, leaving));
+        }
     });
 }

@@ -5,6 +5,7 @@ mod app;
 mod banner;
 mod budget;
 mod calendar;
+mod call;
 mod certifiers;
 mod compare;
 mod conflicts;
@@ -15,6 +16,7 @@ mod diagnostic;
 mod dialog;
 mod field;
 mod following;
+mod hosted;
 mod indicator;
 mod journey;
 mod keeper;
@@ -29,8 +31,10 @@ mod quote;
 mod quote_table;
 mod quotes;
 mod readiness;
+mod remote;
 mod replace;
 mod request;
+mod share;
 mod state;
 mod summary;
 mod told;
@@ -38,15 +42,8 @@ mod trace;
 mod typed;
 mod welcome;
 mod what_if;
+mod widget;
 mod work;
 
-pub use app::{App, Options};
-
-use crate::browser::page;
-
-/// Shows the widget as the whole of our own page.
-pub fn mount_standalone() {
-    if let Some(root) = page::mount_point() {
-        yew::Renderer::<App>::with_root_and_props(root, Options::standalone()).render();
-    }
-}
+pub use app::{App, Setup};
+pub use widget::{Widget, mount};

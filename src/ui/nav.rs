@@ -28,7 +28,7 @@ pub(crate) fn places(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) -> H
     html! {
         <nav class="places" id={ui.id("places")} aria-label={shell.nav_label}>
             <ol>
-                for screen in Screen::ALL {
+                for screen in Screen::shown(ui.options.sections) {
                     <li key={screen as u8}>
                         <button type="button" aria-current={(current == Some(screen)).then_some("page")}
                             onclick={dispatch_on(dispatch, move || Msg::Go(screen))}>{ name(screen) }</button>
@@ -51,6 +51,11 @@ pub(crate) fn views(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch)
         View::Paper => report.paper,
         View::Compare => report.compare,
     };
+    let shown = || View::shown(screen, ui.options.sections);
+    // With one view there is nothing to choose.
+    if shown().count() < 2 {
+        return Html::default();
+    }
     let label = match screen {
         Screen::Organisation | Screen::Diagnostic => return Html::default(),
         Screen::Budget => planning.views_label,
@@ -59,7 +64,7 @@ pub(crate) fn views(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch)
     html! {
         <nav class="views" aria-label={label} key={screen as u8}>
             <ul>
-                for view in View::of(screen).iter().copied() {
+                for view in shown() {
                     <li key={view as u8}>
                         <button type="button" aria-current={(current == view).then_some("true")}
                             onclick={dispatch_on(dispatch, move || Msg::GoToView(view))}>{ name(view) }</button>
@@ -95,16 +100,16 @@ pub(crate) fn strip(ui: &Ui, document: &Document, today: Date) -> Html {
     let days = cycle.planned.estimate.as_ref().map(|estimate| (numbers.days)(estimate.total));
     let cost = audit_cost(&cycle.planned, &document.budget).map(|(cost, _)| (numbers.amounts)(cost.low, cost.high));
     let none = || words.none.to_owned();
-    let figures = [
-        ("indicators", words.indicators, (words.of)(counts.applicable(), all)),
-        ("days", (ui.words.audit.kind)(cycle.planned.kind), days.unwrap_or_else(none)),
-        ("likely-cost", words.cost, cost.unwrap_or_else(none)),
-        ("answered", words.answered, (words.of)(counts.answered(), counts.applicable())),
+    let figures: [(&'static str, Option<Screen>, &str, String); 4] = [
+        ("indicators", None, words.indicators, (words.of)(counts.applicable(), all)),
+        ("days", Some(Screen::Budget), (ui.words.audit.kind)(cycle.planned.kind), days.unwrap_or_else(none)),
+        ("likely-cost", Some(Screen::Budget), words.cost, cost.unwrap_or_else(none)),
+        ("answered", Some(Screen::Diagnostic), words.answered, (words.of)(counts.answered(), counts.applicable())),
     ];
     html! {
         <section class="strip" aria-label={words.label}>
             <dl>
-                for (class, name, figure) in figures {
+                for (class, _, name, figure) in figures.into_iter().filter(|(_, of, ..)| of.is_none_or(|of| ui.shows(of))) {
                     <div key={class} {class}><dt>{ name }</dt><dd>{ figure }</dd></div>
                 }
             </dl>

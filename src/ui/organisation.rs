@@ -101,8 +101,13 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
                 }
             </fieldset>
             <div class="actions">
-                <button type="button" class="primary" onclick={dispatch_on(dispatch, move || Msg::Go(next))}>{ onward }</button>
-                <button type="button" onclick={dispatch_on(dispatch, || Msg::Go(Screen::Budget))}>{ words.to_budget }</button>
+                if ui.shows(next) {
+                    <button type="button" class="primary" onclick={dispatch_on(dispatch, move || Msg::Go(next))}>{ onward }</button>
+                }
+                if ui.shows(Screen::Budget) {
+                    <button type="button" class={(!ui.shows(next)).then_some("primary")}
+                        onclick={dispatch_on(dispatch, || Msg::Go(Screen::Budget))}>{ words.to_budget }</button>
+                }
             </div>
         </div>
     }

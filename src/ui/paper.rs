@@ -7,12 +7,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::app::dispatch_on;
 use super::context::{Ui, use_ui};
 use super::field::radios;
 use super::request::name_field;
-use super::state::Dispatch;
+use super::state::{Dispatch, Msg};
+use super::told::Signal;
 use crate::assessment::{predict, readiness};
-use crate::browser::page;
 use crate::date::Date;
 use crate::document::Document;
 use crate::profile::Profile;
@@ -53,7 +54,7 @@ pub(crate) fn Paper(props: &PaperProps) -> Html {
                 { name_field(ui, document, &props.dispatch) }
                 { radios(ui, "paper-reader", words.version, words.version_why, &words.versions, Some(usize::from(*reader == Reader::AtTheAudit)), &onreader) }
                 <div class="actions">
-                    <button type="button" class="primary" onclick={Callback::from(|_: MouseEvent| page::print())}>{ words.print }</button>
+                    <button type="button" class="primary" onclick={dispatch_on(&props.dispatch, || Msg::Signal(Signal::Print))}>{ words.print }</button>
                     <p class="why">{ words.print_why }</p>
                 </div>
             </div>

@@ -9,10 +9,11 @@ use yew::prelude::*;
 
 use super::app::dispatch_on;
 use super::context::{Ui, use_ui};
-use super::data::{export_as, file_name};
+use super::data::export_as;
 use super::following::{Followed, use_following_focus};
 use super::state::{Dispatch, Msg};
 use super::summary::nothing_audited;
+use super::told::Format;
 use super::trace::source_link;
 use crate::assessment::{ActionId, ActionState, PlanRow, plan};
 use crate::audit::deadline;
@@ -114,18 +115,16 @@ fn exports(ui: &Ui, props: &PlanProps, rows: &[PlanRow]) -> Html {
         row.action.as_ref().is_some_and(|action| action.due.is_some() && action.state != ActionState::Done)
     };
     let csv = {
-        let (document, dispatch, name) =
-            (document.clone(), props.dispatch.clone(), file_name(words.file, today, "csv"));
+        let (document, dispatch) = (document.clone(), props.dispatch.clone());
         Callback::from(move |_: MouseEvent| {
-            export_as(&name, "text/csv;charset=utf-8", &plan_csv(&document, today), &dispatch);
+            export_as(words.file, today, Format::Csv, &plan_csv(&document, today), &dispatch);
         })
     };
     let calendar = {
-        let (document, dispatch, name) =
-            (document.clone(), props.dispatch.clone(), file_name(words.file, today, "ics"));
+        let (document, dispatch) = (document.clone(), props.dispatch.clone());
         Callback::from(move |_: MouseEvent| {
             if let Some(file) = plan_calendar(&document, today, &clock::timestamp()) {
-                export_as(&name, "text/calendar;charset=utf-8", &file, &dispatch);
+                export_as(words.file, today, Format::Calendar, &file, &dispatch);
             }
         })
     };

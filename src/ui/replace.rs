@@ -48,8 +48,9 @@ pub(crate) fn replacing(ui: &Ui, state: &State, keeper: &KeeperRef, dispatch: &D
         Overlay::Refused(error) => Some(error),
         _ => None,
     };
-    let empty = Rc::new(Document { language: state.document.language, ..Document::default() });
-    let imported = if state.document.is_untouched() { Notice::Loaded } else { Notice::Imported };
+    let start = ui.options.budget();
+    let empty = Rc::new(Document::starting(state.document.language, start.clone()));
+    let imported = if state.document.is_untouched(&start) { Notice::Loaded } else { Notice::Imported };
     let start_anew = replace(state, keeper, dispatch, empty, Notice::StartedAnew);
     html! {
         <>
@@ -68,7 +69,7 @@ pub(crate) fn replacing(ui: &Ui, state: &State, keeper: &KeeperRef, dispatch: &D
                     { said_here(ui, state) }
                     <div class="actions">
                         <button type="button" class="primary" onclick={replace(state, keeper, dispatch, Rc::new(loaded.document.clone()), imported)}>{ words.use_file }</button>
-                        if !state.document.is_untouched() {
+                        if !state.document.is_untouched(&start) {
                             <button type="button" onclick={onexport}>{ words.export_first }</button>
                         }
                         <button type="button" onclick={cancel.clone()}>{ ui.words.common.cancel }</button>
@@ -89,6 +90,7 @@ pub(crate) fn replacing(ui: &Ui, state: &State, keeper: &KeeperRef, dispatch: &D
 
 /// What a file holds and what was repaired in it.
 fn review(ui: &Ui, state: &State, loaded: &Loaded) -> Html {
+    let start = ui.options.budget();
     let words = &ui.words.data;
     let document = &loaded.document;
     let counts = readiness(document, state.today, None);
@@ -114,7 +116,7 @@ fn review(ui: &Ui, state: &State, loaded: &Loaded) -> Html {
                 <p>{ words.no_repairs }</p>
             }
             { repairs(ui, &loaded.problems, loaded.unlisted) }
-            if !state.document.is_untouched() {
+            if !state.document.is_untouched(&start) {
                 <p>{ words.replaces }</p>
             }
         </>

@@ -5,14 +5,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::keeping::Occasion;
 use super::place::{Screen, View};
-use super::told::{Keeping, Notice, Overlay};
+use super::told::{Keeping, Notice, Overlay, Signal};
 
 use crate::assessment::Filter;
+use crate::audit::Budget;
 use crate::browser::clock;
+use crate::browser::page::Elsewhere;
 use crate::browser::storage::StorageFault;
 use crate::date::Date;
 use crate::document::{Change, Conflict, Document, Merge, Moment, Problem, Side};
+use crate::embedding::Sections;
 use crate::rnq::{Criterion, IndicatorId};
 
 /// Where the focus is to go next.
@@ -64,6 +68,10 @@ pub(crate) struct State {
     pub(crate) urgent: u32,
     /// Counts the moves of the focus, with the last target.
     pub(crate) focus: (u32, Target),
+    /// The parts that the page shows.
+    pub(crate) sections: Sections,
+    /// Counts what the page is told, with the last of it.
+    pub(crate) signal: (u32, Signal),
 }
 
 /// What happens.
@@ -86,10 +94,20 @@ pub(crate) enum Msg {
     Replace(Rc<Document>, Notice),
     Kept(Keeping),
     /// Another tab's work was brought in.
-    Merged(Merge, Option<StorageFault>),
+    Merged(Merge, Option<StorageFault>, Occasion),
     Settle(usize, Side),
     /// The text that was put aside is no longer wanted.
     ForgetAside,
+    /// The page shows other parts.
+    Sections(Sections),
+    /// The page has other prices: they replace its earlier ones, and not what
+    /// the visitor entered.
+    Prices {
+        from: Budget,
+        to: Budget,
+    },
+    /// The page is to be told something.
+    Signal(Signal),
 }
 
 impl Reducible for State {
@@ -129,7 +147,7 @@ impl State {
             }
             Msg::Go(screen) => {
                 self.screen = screen;
-                self.view = View::of(screen).first().copied().unwrap_or_default();
+                self.view = View::shown(screen, self.sections).next().unwrap_or_default();
                 self.settle_in(Target::Heading);
             }
             Msg::GoToView(view) => {
@@ -168,9 +186,7 @@ impl State {
                 self.welcome_back = None;
             }
             Msg::Resume => {
-                let started = self.document.entries.values().any(|entry| entry.answer.is_some());
-                self.screen = if started { Screen::Diagnostic } else { Screen::Organisation };
-                self.criterion = self.first_open_criterion();
+                self.resume();
                 self.settle_in(Target::Heading);
             }
             Msg::Open(overlay) => {
@@ -203,11 +219,16 @@ impl State {
                 self.settle_in(Target::Heading);
             }
             Msg::Kept(keeping) => self.keeping = keeping,
-            Msg::Merged(merge, fault) => {
+            Msg::Merged(mut merge, fault, occasion) => {
                 self.keeping = fault.map_or(Keeping::Kept, Keeping::Failing);
-                self.document = Rc::new(merge.document);
                 self.before_removal = None;
-                self.notice = Some(Notice::MergedFromOtherTab);
+                if occasion == Occasion::Elsewhere(Elsewhere::SamePage) {
+                    // The visitor sees both, and each in its own language.
+                    merge.document.language = self.document.language;
+                } else {
+                    self.notice = Some(Notice::MergedFromOtherTab);
+                }
+                self.document = Rc::new(merge.document);
                 // A place that was open already is asked about once.
                 self.conflicts.retain(|open| merge.conflicts.iter().all(|new| new.place != open.place));
                 self.conflicts.extend(merge.conflicts);
@@ -222,6 +243,16 @@ impl State {
                 }
             }
             Msg::ForgetAside => self.set_aside = None,
+            Msg::Sections(sections) => {
+                self.sections = sections;
+                if !self.screen.is_shown(sections) {
+                    self.screen = Screen::Organisation;
+                } else if !self.view.is_shown(sections) {
+                    self.view = View::shown(self.screen, sections).next().unwrap_or_default();
+                }
+            }
+            Msg::Prices { from, to } => self.document = with_prices(&self.document, &from, &to),
+            Msg::Signal(signal) => self.signal = (self.signal.0.wrapping_add(1), signal),
         }
         if self.notice.is_some() && (self.notice != before || speaks) {
             self.said = self.said.wrapping_add(1);
@@ -240,10 +271,30 @@ impl State {
         self.focus = (self.focus.0.wrapping_add(1), target);
     }
 
+    /// Goes to where the visitor left off.
+    pub(crate) fn resume(&mut self) {
+        let started = self.document.entries.values().any(|entry| entry.answer.is_some());
+        let diagnostic = started && Screen::Diagnostic.is_shown(self.sections);
+        self.screen = if diagnostic { Screen::Diagnostic } else { Screen::Organisation };
+        self.criterion = self.first_open_criterion();
+    }
+
     fn first_open_criterion(&self) -> Criterion {
         let open = self.document.profile.applicable(self.today).find(|row| self.document.entry(row.id).is_open());
         open.map_or(Criterion::C1, |row| row.criterion)
     }
+}
+
+/// The document with the page's prices, where the visitor has left those that
+/// stood there.
+pub(crate) fn with_prices(document: &Rc<Document>, from: &Budget, to: &Budget) -> Rc<Document> {
+    let entered = document.budget.rates_as_entered();
+    if entered != from.rates_as_entered() || entered == to.rates_as_entered() {
+        return document.clone();
+    }
+    let mut priced = Document::clone(document);
+    priced.budget.set_rates(to.rates_as_entered());
+    Rc::new(priced)
 }
 
 /// Sends what happens to the state. The same for the life of the widget.

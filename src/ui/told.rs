@@ -1,8 +1,9 @@
 //! What the visitor is told or asked above the screen: how well the work is
-//! kept, what was just done, and what is open.
+//! kept, what was just done, and what is open; and what the page is told.
 
 use std::rc::Rc;
 
+use crate::browser::host::PageFunction;
 use crate::browser::storage::StorageFault;
 use crate::document::{Loaded, ReadError};
 use crate::text::Words;
@@ -34,6 +35,53 @@ pub(crate) enum Overlay {
     Import(Rc<Loaded>),
     /// Why a chosen file cannot be used.
     Refused(ReadError),
+    /// Asks whether the page may have a copy.
+    Share(Question),
+}
+
+/// What the page is waiting for: it is called with the document, or with
+/// nothing.
+#[derive(Clone, Debug)]
+pub(crate) struct Question(pub(crate) PageFunction);
+
+/// Something that the page is told, once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Signal {
+    #[default]
+    None,
+    /// A file was offered to the visitor.
+    Exported(Format),
+    /// The preparation document is to be printed.
+    Print,
+    /// The visitor followed the call to action.
+    Called { with_summary: bool },
+}
+
+/// The form of a file that is taken away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    Json,
+    Csv,
+    Calendar,
+}
+
+impl Format {
+    /// The name for the page, which is also the file's extension.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Calendar => "ics",
+        }
+    }
+
+    pub(crate) const fn media_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Csv => "text/csv;charset=utf-8",
+            Self::Calendar => "text/calendar;charset=utf-8",
+        }
+    }
 }
 
 /// Something that is said once, without asking for anything.
@@ -50,6 +98,8 @@ pub(crate) enum Notice {
     TakenBack,
     MergedFromOtherTab,
     Settled,
+    /// The page was given a copy.
+    Shared,
 }
 
 impl Notice {
@@ -66,6 +116,7 @@ impl Notice {
             Self::TakenBack => notices.taken_back,
             Self::MergedFromOtherTab => notices.merged,
             Self::Settled => notices.settled,
+            Self::Shared => words.host.shared,
         }
     }
 }

@@ -11,8 +11,8 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 export const here = dirname(fileURLToPath(import.meta.url));
-const DIST = process.env.JALON_DIST ?? join(here, "../../dist");
-const TYPES = {
+export const DIST = process.env.JALON_DIST ?? join(here, "../../dist");
+export const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
@@ -53,7 +53,7 @@ export function launch() {
 }
 
 /** What a page loads, and all that it loads. */
-const FILES = ["jalon.css", "start.js", "icon.svg", "jalon-app.js", "jalon-app_bg.wasm"];
+const FILES = ["jalon.css", "page.js", "jalon.js", "inside.js", "icon.svg", "jalon-app.js", "jalon-app_bg.wasm"];
 
 /** A server and a browser for the tests of one file. */
 export function stage() {
@@ -128,6 +128,14 @@ export async function strip(page) {
 }
 
 export const go = (page, place) => page.locator(".places").getByRole("button", { name: place, exact: true }).click();
+
+/** Makes the widget's own program trap, as a fault in it would: the instance
+ *  that it is asked for lies outside its memory. */
+export const trap = (page) =>
+  page.evaluate(async () => {
+    const { Widget } = await import(new URL("jalon-app.js", location));
+    setTimeout(() => Widget.prototype.goTo.call({ __wbg_ptr: 0xfffffff0 }, "plan"));
+  });
 
 /** The card of one indicator. */
 export const row = (page, number) => page.locator(`article[aria-labelledby="jalon-i${number}"]`);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { answer, exported, go, kept, row, stage } from "./harness.mjs";
+import { answer, exported, go, kept, row, stage, trap } from "./harness.mjs";
 
 const at = stage();
 
@@ -224,13 +224,23 @@ test("a page that breaks down says so and offers what is kept", async () => {
   await go(page, "Diagnostic");
   await answer(page, 1, "En place");
   await kept(page);
-  await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }));
+  await trap(page);
   const trouble = page.getByRole("alert").filter({ hasText: "Un problème est survenu" });
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     trouble.getByRole("button", { name: "Télécharger mes réponses" }).click(),
   ]);
   assert.equal(JSON.parse(await readFile(await download.path(), "utf8")).answers.length, 1);
+  await someone.close();
+});
+
+test("a program of the page's own that breaks down is none of ours", async () => {
+  const someone = await at.visitor({ allow: [/RuntimeError/] });
+  const page = await someone.open(at.url);
+  await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }));
+  await go(page, "Diagnostic");
+  await answer(page, 1, "En place");
+  assert.equal(await page.getByRole("alert").filter({ hasText: "Un problème" }).count(), 0);
   await someone.close();
 });
 
@@ -241,7 +251,7 @@ test("a module that does not load says so and offers to try again", async () => 
   await page.goto(at.url);
   await page.getByRole("alert").getByText("n’a pas fini de se charger").waitFor();
   await someone.context.unroute("**/*.wasm");
-  await page.getByRole("button", { name: "Recharger la page" }).click();
+  await page.getByRole("button", { name: "Réessayer" }).click();
   await page.locator(".places").waitFor();
   await someone.close();
 });

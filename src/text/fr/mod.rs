@@ -11,6 +11,7 @@ mod data;
 mod errors;
 mod figures;
 mod frame;
+mod hosting;
 mod journey;
 mod planning;
 mod questionnaire;
@@ -46,6 +47,7 @@ pub(super) static WORDS: Words = Words {
     light: planning::LIGHT,
     quotes: planning::QUOTES,
     request: request::REQUEST,
+    host: hosting::HOST,
     keeping: data::KEEPING,
     data: data::DATA,
     conflicts: data::CONFLICTS,

@@ -1,0 +1,35 @@
+//! What concerns the page around the widget, in French.
+
+use super::frame::date;
+use crate::text::words::HostWords;
+
+pub(super) const HOST: HostWords = HostWords {
+    offered_by: |name| format!("Proposé par {name}."),
+    privacy: "Confidentialité",
+    call_title: |name| match name {
+        "" => "Vous voulez en parler ?".to_owned(),
+        _ => format!("Vous voulez en parler avec {name} ?"),
+    },
+    call_label: "Nous contacter",
+    attach: "Joindre mon bilan",
+    attach_why: "Rien ne part sans votre accord. Si vous cochez, seul le texte affiché ci-dessous est transmis : ni vos \
+        notes, ni vos preuves, ni votre chiffre d’affaires.",
+    attached: "Ce qui sera transmis",
+    digest_title: |day| format!("Mon bilan Qualiopi au {}", date(day)),
+    digest_categories: |categories| format!("Catégories : {categories}"),
+    digest_answers: |answered, applicable| format!("Indicateurs avec une réponse : {answered} sur {applicable}"),
+    digest_length: |days| format!("Durée d’après les règles : {days}"),
+    rates_by: |name, source| {
+        let who = if name.is_empty() { "du site qui propose cet outil".to_owned() } else { format!("de {name}") };
+        let source = if source.is_empty() { String::new() } else { format!(" Source : {source}.") };
+        format!("Tarifs d’une journée d’audit {who}.{source} Remplacez-les par ceux de vos devis.")
+    },
+    share_title: "Donner une copie de vos réponses ?",
+    share_why: "Le site qui affiche cet outil demande une copie de votre travail. Vous pouvez refuser : cela ne change \
+        rien pour vous.",
+    share_holds: "La copie contiendrait tout : vos réponses, vos notes, vos preuves, vos actions et votre chiffre \
+        d’affaires.",
+    share_give: "Donner la copie",
+    share_refuse: "Refuser",
+    shared: "La copie a été donnée au site.",
+};

@@ -1,0 +1,28 @@
+//! The shape of what is said on screen on behalf of the page around the widget.
+
+use super::words;
+use crate::date::Date;
+
+words! {
+    /// What concerns the host.
+    HostWords {
+        offered_by: fn(&str) -> String,
+        privacy: &'static str,
+        call_title: fn(&str) -> String,
+        call_label: &'static str,
+        attach: &'static str,
+        attach_why: &'static str,
+        attached: &'static str,
+        digest_title: fn(Date) -> String,
+        digest_categories: fn(&str) -> String,
+        digest_answers: fn(u32, u32) -> String,
+        digest_length: fn(&str) -> String,
+        rates_by: fn(&str, &str) -> String,
+        share_title: &'static str,
+        share_why: &'static str,
+        share_holds: &'static str,
+        share_give: &'static str,
+        share_refuse: &'static str,
+        shared: &'static str,
+    }
+}

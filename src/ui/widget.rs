@@ -1,0 +1,106 @@
+//! What the loader of a page (`static/jalon.js`) starts and holds: one instance
+//! of the widget.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use yew::{AppHandle, Renderer};
+
+use super::app::{App, Setup};
+use super::remote::Remote;
+use crate::browser::host::{Host, PageFunction, Root, paint, warn};
+use crate::embedding::Options;
+
+/// An instance on a page.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Widget {
+    handle: AppHandle<App>,
+    root: Root,
+    setup: Setup,
+}
+
+/// Shows the widget in this element. `options` is a JSON object of attribute
+/// names and values; `own_page` says that the page is ours alone, so that it
+/// takes the widget's language.
+#[wasm_bindgen]
+#[must_use]
+pub fn mount(root: Root, options: &str, host: Host, own_page: bool) -> Widget {
+    let options = parse(options);
+    paint(&root, &options);
+    let setup = Setup {
+        options: Rc::new(options),
+        instance: next_instance().into(),
+        own_page,
+        host,
+        remote: Remote::default(),
+    };
+    let handle = Renderer::<App>::with_root_and_props(root.clone().into(), setup.clone()).render();
+    Widget { handle, root, setup }
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Takes other options. The storage key stays: it is what the work is
+    /// found by.
+    pub fn update(&mut self, options: &str) {
+        let options = Options { storage_key: self.setup.options.storage_key.clone(), ..parse(options) };
+        paint(&self.root, &options);
+        self.setup.options = Rc::new(options);
+        self.handle.update(self.setup.clone());
+    }
+
+    /// The document, as an export holds it.
+    #[wasm_bindgen(js_name = exportDocument)]
+    #[must_use]
+    pub fn export_document(&self) -> Option<String> {
+        self.setup.remote.export()
+    }
+
+    /// Asks the visitor for the document, and calls back with it or with null.
+    #[wasm_bindgen(js_name = askForDocument)]
+    pub fn ask_for_document(&self, answer: PageFunction) {
+        self.setup.remote.ask_for_export(answer);
+    }
+
+    /// Loads a document where there is nothing to lose, else asks the visitor.
+    /// Whether it is loaded.
+    ///
+    /// # Errors
+    /// What is wrong with the document, in the visitor's language.
+    #[wasm_bindgen(js_name = importDocument)]
+    pub fn import_document(&self, text: &str) -> Result<bool, JsError> {
+        self.setup.remote.import(text).map_err(|message| JsError::new(&message))
+    }
+
+    /// Goes to a place. Whether it is there.
+    #[wasm_bindgen(js_name = goTo)]
+    #[must_use]
+    pub fn go_to(&self, place: &str) -> bool {
+        self.setup.remote.go_to(place)
+    }
+
+    /// Keeps what is not kept yet, and takes the widget out of the page.
+    pub fn stop(self) {
+        self.handle.destroy();
+    }
+}
+
+fn parse(options: &str) -> Options {
+    let written: BTreeMap<String, String> = serde_json::from_str(options).unwrap_or_default();
+    let (options, warnings) = Options::read(written.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    warn(&warnings);
+    options
+}
+
+/// What the ids of the next instance start with: no two on a page are the same.
+fn next_instance() -> String {
+    thread_local! {
+        static COUNT: Cell<u32> = const { Cell::new(0) };
+    }
+    let count = COUNT.get() + 1;
+    COUNT.set(count);
+    if count == 1 { "jalon".to_owned() } else { format!("jalon-{count}") }
+}

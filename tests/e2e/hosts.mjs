@@ -1,0 +1,64 @@
+// A host: serves the pages of tests/hosts and, for as long as it wants to be
+// somebody else's too, Jalon's files. Run by itself, it serves them to be looked at.
+
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { DIST, TYPES, here } from "./harness.mjs";
+
+const sites = [];
+
+/** Closes every server of this file. */
+export const closeSites = () => Promise.all(sites.map((at) => at.close()));
+
+/**
+ * A server for host pages below any folder and Jalon's files below /jalon/.
+ * `cors` says to whom it lends its files, `policy` is the pages' content
+ * security policy, `types` replaces media types by file ending, and `drop`
+ * names files whose download breaks off while it is set.
+ */
+export async function site({ cors = null, policy = null, types = {}, dist = DIST } = {}) {
+  const at = { requests: [], drop: new Set(), hold: new Set(), policy };
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url, "http://localhost");
+    at.requests.push(url.pathname);
+    const ours = url.pathname.match(/^.*\/jalon\/(.*)$/);
+    const name = ours ? ours[1] || "index.html" : url.pathname.split("/").pop() || "plain.html";
+    try {
+      let body = await readFile(join(ours ? dist : join(here, "../hosts"), name));
+      if (!ours) body = Buffer.from(body.toString().replace(/\{\{(\w+)\}\}/g, (_, key) => url.searchParams.get(key) ?? ""));
+      const headers = { "content-type": types[extname(name)] ?? TYPES[extname(name)] ?? "text/plain" };
+      if (cors && ours) headers["access-control-allow-origin"] = cors;
+      if (at.policy && !ours) headers["content-security-policy"] = at.policy;
+      if (at.hold.has(name)) return;
+      if (at.drop.has(name)) {
+        response.writeHead(200, { ...headers, "content-length": body.length });
+        response.write(body.subarray(0, body.length / 2), () => response.destroy());
+        return;
+      }
+      response.writeHead(200, headers).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  at.origin = `http://127.0.0.1:${server.address().port}`;
+  at.jalon = `${at.origin}/jalon/`;
+  /** The address of a host page, with what is put into it. */
+  at.page = (name, values = {}, folder = "/blog/") =>
+    `${at.origin}${folder}${name}?${new URLSearchParams({ jalon: at.jalon, ...values })}`;
+  at.close = () => {
+    server.closeAllConnections();
+    return new Promise((done) => server.close(done));
+  };
+  sites.push(at);
+  return at;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const host = await site();
+  for (const name of ["plain", "aggressive", "rtl", "dark", "strict", "builder", "spa", "events"])
+    for (const mode of ["", ' mode="frame"']) console.log(host.page(`${name}.html`, { mode }));
+  console.log(host.page("two.html", { first: "one", second: "two" }));
+}

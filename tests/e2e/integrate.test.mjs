@@ -1,0 +1,135 @@
+// The page that helps a host, and the archive that it gets.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, readdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { here, launch } from "./harness.mjs";
+import { closeSites, site } from "./hosts.mjs";
+
+const PACKAGE = join(here, "../../target/package");
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let browser, host;
+
+before(async () => {
+  [browser, host] = [await launch(), await site()];
+});
+after(() => Promise.all([browser.close(), closeSites()]));
+
+async function open(options = {}) {
+  const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1440, height: 1000 }, ...options });
+  const page = await context.newPage();
+  const troubles = [];
+  page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+  await page.goto(`${host.jalon}integrate.html`);
+  const leave = async () => {
+    assert.deepEqual(troubles, []);
+    await context.close();
+  };
+  return { page, leave };
+}
+
+const snippet = (page) => page.locator("#snippet").inputValue();
+
+test("what is set is seen in the preview and stands in the line", async () => {
+  const { page, leave } = await open();
+  const preview = page.locator("#stage jalon-diagnostic");
+  await preview.locator(".places").waitFor();
+  await page.getByLabel("Langue de départ").selectOption("en");
+  await preview.getByText("Your organisation").first().waitFor();
+  await page.getByLabel("La demande de devis et leur comparaison").uncheck();
+  await page.getByLabel("Votre nom").fill("Cabinet \"Lilas\" & fils");
+  await preview.getByText("Offered by Cabinet \"Lilas\" & fils.").waitFor();
+  await page.locator("#option-accent").fill("#336699");
+  await page.getByLabel("Arrondi des angles").fill("2px");
+  const line = await snippet(page);
+  assert.match(line, /^<script type="module" src="http:\/\/127\.0\.0\.1:\d+\/jalon\/jalon\.js"><\/script><jalon-diagnostic /);
+  for (const said of ['lang="en"', 'sections="diagnostic estimate"', 'host-name="Cabinet &quot;Lilas&quot; &amp; fils"', 'accent="#336699"', "--jalon-radius:2px"])
+    assert.ok(line.includes(said), `${said} in ${line}`);
+  await leave();
+});
+
+test("the line that it gives works on a page, in each way of showing the block", async () => {
+  const { page, leave } = await open();
+  await page.getByLabel("Votre nom").fill("Cabinet Lilas");
+  for (const [way, find] of [["", (at) => at.locator("jalon-diagnostic")], ["frame", (at) => at.frameLocator("jalon-diagnostic iframe").locator("jalon-diagnostic")], ["iframe", (at) => at.frameLocator("iframe").locator("jalon-diagnostic")]]) {
+    await page.getByLabel("Affichage").selectOption(way);
+    const line = await snippet(page);
+    const other = await page.context().newPage();
+    await other.route("**/page-of-a-host", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="fr"><body>${line}</body></html>` }));
+    await other.goto(`${host.origin}/page-of-a-host`);
+    await find(other).getByText("Proposé par Cabinet Lilas.").waitFor();
+    await other.close();
+  }
+  await leave();
+});
+
+test("what cannot be used is told beside its field and left out of the line", async () => {
+  const { page, leave } = await open();
+  await page.locator("#option-accent").fill("vert");
+  await page.getByText("Un code comme #0b6b5d.").first().waitFor();
+  await page.locator("#option-cta-label").fill("Prendre rendez-vous");
+  await page.locator("#option-day-rates").fill("900");
+  const line = await snippet(page);
+  assert.ok(!/accent|cta-label|day-rates/.test(line), line);
+  assert.match(await page.locator("#wrong").innerText(), /Couleur.*Prix d’une journée d’audit.*Adresse de l’appel à l’action/);
+  await page.locator("#option-cta-url").fill("mailto:contact@lilas.example");
+  assert.match(await snippet(page), /cta-label="Prendre rendez-vous" cta-url="mailto:contact@lilas\.example"/);
+  await leave();
+});
+
+test("changing the language keeps what was entered", async () => {
+  const { page, leave } = await open();
+  await page.locator("#option-host-name").fill("Cabinet Lilas");
+  await page.getByRole("button", { name: "English" }).click();
+  assert.equal(await page.getByLabel("Your name").inputValue(), "Cabinet Lilas");
+  await leave();
+});
+
+for (const [locale, colorScheme] of [["fr-FR", "light"], ["en-GB", "dark"]]) {
+  test(`axe finds nothing on the page for hosts, nor 320 px anything too wide (${locale}, ${colorScheme})`, async () => {
+    const { page, leave } = await open({ locale, colorScheme });
+    await page.locator("#stage .places").waitFor();
+    await page.locator("#option-accent").fill("vert");
+    // Axe comes as a text that the page's own policy would refuse.
+    const violations = await page.evaluate(`${axe}; axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((node) => node.html + node.failureSummary).join(" | ")))`);
+    assert.deepEqual(violations, []);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.waitForTimeout(200);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 320);
+    await leave();
+  });
+}
+
+test("the archive holds exactly its files, as its manifest says, and works by itself", async () => {
+  const [name] = (await readdir(PACKAGE)).filter((file) => file.endsWith(".zip"));
+  const folder = await mkdtemp(join(tmpdir(), "jalon-"));
+  execFileSync("unzip", ["-q", join(PACKAGE, name), "-d", folder]);
+  const [top] = await readdir(folder);
+  assert.equal(`${top}.zip`, name);
+  const dist = join(folder, top);
+  const manifest = JSON.parse(await readFile(join(dist, "manifest.json"), "utf8"));
+  assert.deepEqual((await readdir(dist)).sort(), [...manifest.files.map(({ path }) => path), "manifest.json"].sort());
+  for (const { path, bytes, integrity } of manifest.files) {
+    const body = await readFile(join(dist, path));
+    assert.equal(body.length, bytes, path);
+    assert.equal(`sha384-${createHash("sha384").update(body).digest("base64")}`, integrity, path);
+  }
+  const alone = await site({ dist });
+  const page = await browser.newPage();
+  for (const mode of ["", ' mode="frame"']) {
+    await page.goto(alone.page("plain.html", { mode }));
+    await (mode ? page.frameLocator("jalon-diagnostic iframe") : page).locator(".places").first().waitFor();
+  }
+  await page.goto(`${alone.jalon}integrate.html`);
+  await page.locator("#stage .places").waitFor();
+  await page.goto(alone.jalon);
+  await page.locator(".places").waitFor();
+  assert.ok(alone.requests.every((path) => !path.endsWith("schema")));
+  await page.close();
+});
