@@ -79,13 +79,14 @@ async function load() {
   return { show: (...what) => inside.show(glue.mount, file, ...what) };
 }
 
-const elements = new Set();
+/** The elements that the program is shown in. */
+const shownIn = new Set();
 
 // A trap stops the program half-way: nothing on screen can be trusted any more.
 for (const type of ["error", "unhandledrejection"])
   addEventListener(type, ({ error, reason = error }) => {
     if (reason instanceof WebAssembly.RuntimeError && /jalon-app/.test(reason.stack))
-      for (const element of elements) element.fail("broken");
+      for (const element of shownIn) element.fail("broken");
   });
 
 /** A new element with these properties. */
@@ -94,6 +95,8 @@ const make = (name, properties) => Object.assign(document.createElement(name), p
 class JalonDiagnostic extends HTMLElement {
   static observedAttributes = [...OPTIONS, "mode"];
   #begun = false;
+  /** Says when the element comes near to what the visitor sees. */
+  #near;
   /** Counts the starts, so that one that was overtaken does nothing. */
   #turn = 0;
   /** What shows the widget: its instance, or that of the frame. */
@@ -130,17 +133,16 @@ class JalonDiagnostic extends HTMLElement {
   }
 
   connectedCallback() {
-    elements.add(this);
     if (this.#begun) return; // Moved, not new.
     this.#begun = true;
     if (this.standalone) return this.#start();
     this.#say("wait", "loading");
-    const near = new IntersectionObserver((entries) => {
+    this.#near = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
-      near.disconnect();
-      if (this.#begun) this.#start();
+      this.#near.disconnect();
+      this.#start();
     }, { rootMargin: "600px" });
-    near.observe(this);
+    this.#near.observe(this);
   }
 
   disconnectedCallback() {
@@ -156,17 +158,19 @@ class JalonDiagnostic extends HTMLElement {
   }
 
   #stop() {
-    elements.delete(this);
+    shownIn.delete(this);
     this.#turn++;
+    this.#near?.disconnect();
     this.#shown?.stop();
     this.#shown = undefined;
+    this.place.replaceChildren();
     this.#begun = false;
     this.#ready = Promise.withResolvers();
   }
 
   async #start() {
     const turn = ++this.#turn;
-    const slow = setTimeout(() => this.fail("slow"), 20_000);
+    const slow = setTimeout(() => turn === this.#turn && this.fail("slow"), 20_000);
     try {
       const framed = this.getAttribute("mode") === "frame" && !this.standalone;
       const { show } = await (framed ? import(at("frame.js")) : (program ??= load()));
@@ -175,8 +179,9 @@ class JalonDiagnostic extends HTMLElement {
         if (name === "ready") this.#ready.resolve();
         this.dispatchEvent(new CustomEvent(`jalon-${name}`, { bubbles: true, composed: true, detail }));
       });
-      if (turn === this.#turn) this.#shown = shown;
-      else shown.stop();
+      if (turn !== this.#turn) return shown.stop();
+      this.#shown = shown;
+      if (!framed) shownIn.add(this);
     } catch (error) {
       program = undefined;
       console.error(error);

@@ -158,7 +158,7 @@ fn a_host_learns_counts_and_nothing_that_was_typed() {
     }
     let progress = Progress::of(&document, today);
     assert!(progress.is_complete() && progress.in_place == progress.applicable && progress.verdict == "clear");
-    let json = serde_json::to_string(&progress).unwrap();
+    let json = progress.json();
     assert!(!json.to_lowercase().contains("secret") && !json.contains("1234567"), "{json}");
     assert!(!document.profile.flag(Flag::NewEntrant));
 }

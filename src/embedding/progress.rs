@@ -46,6 +46,13 @@ impl Progress {
         }
     }
 
+    /// The counts as JSON.
+    #[must_use]
+    pub fn json(&self) -> String {
+        // Writing numbers and codes to memory has no way to fail.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
     /// Whether every indicator that applies is answered.
     #[must_use]
     pub const fn is_complete(&self) -> bool {

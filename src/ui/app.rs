@@ -110,10 +110,11 @@ pub fn App(setup: &Setup) -> Html {
         },
     };
     let current = greeting.is_none().then_some(state.screen);
+    // No header and no footer: on a host's page they would be the page's own.
     html! {
         <ContextProvider<Ui> context={ui.clone()}>
         <div class="jalon" lang={language.code()} dir="ltr" ref={root}>
-            <header class="head">
+            <div class="head">
                 <div class="brand">
                     <div class="name">{ ui.heading(0, words.shell.name) }</div>
                     <p class="tagline">{ words.shell.tagline }</p>
@@ -122,7 +123,7 @@ pub fn App(setup: &Setup) -> Html {
                     { languages(&ui, &dispatch) }
                     <button type="button" class="quiet" onclick={dispatch_on(&dispatch, || Msg::Open(Overlay::Data))}>{ words.shell.data_button }</button>
                 </div>
-            </header>
+            </div>
             { banner(&ui, &state, &keeper, &dispatch) }
             { conflicts(&ui, &state.conflicts, document, &dispatch) }
             { places(&ui, current, &dispatch) }
@@ -133,14 +134,14 @@ pub fn App(setup: &Setup) -> Html {
             <section class="screen" key={state.replaced} aria-labelledby={ui.id("title")}>{ screen }</section>
             { call_card(&ui, &state, current, &dispatch) }
             { notice(&ui, &state, &dispatch) }
-            <footer class="foot">
+            <div class="foot">
                 <p>{ words.shell.privacy }</p>
                 <p>{ words.shell.disclaimer }</p>
                 { host_line(&ui) }
                 if let Some(call) = options.call.as_ref().filter(|_| !decides(current)) {
                     <p>{ call_link(&ui, call, call.url.to_string(), "", false, &dispatch) }</p>
                 }
-            </footer>
+            </div>
             { data(&ui, &state, &keeper, &dispatch) }
             { replacing(&ui, &state, &keeper, &dispatch) }
             { sharing(&ui, &state, &dispatch) }

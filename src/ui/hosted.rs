@@ -1,7 +1,6 @@
 //! What passes between the widget and the page while it runs: options that
 //! change, and what the page may count.
 
-use serde_json::json;
 use yew::prelude::*;
 
 use super::app::Setup;
@@ -42,14 +41,14 @@ pub(crate) fn use_telling(state: &UseReducerHandle<State>, setup: &Setup) {
     let language = state.document.language.code();
     let kept = state.keeping == Keeping::Kept;
     use_effect_with((), move |()| {
-        host.notify("ready", &json!({ "language": language, "kept": kept }).to_string());
+        host.notify("ready", &format!(r#"{{"language":"{language}","kept":{kept}}}"#));
     });
     let host = setup.host.clone();
     let progress = Progress::of(&state.document, state.today);
     let before = use_mut_ref(|| progress);
     use_later(progress, move |progress| {
         let before = before.replace(*progress);
-        let detail = serde_json::to_string(progress).unwrap_or_default();
+        let detail = progress.json();
         host.notify("progress", &detail);
         if progress.is_complete() && !before.is_complete() {
             host.notify("completed", &detail);
@@ -59,14 +58,14 @@ pub(crate) fn use_telling(state: &UseReducerHandle<State>, setup: &Setup) {
     let title = (state.document.language.words().paper.page_title)(&state.document.profile.name);
     use_later(state.signal, move |(_, signal)| match *signal {
         Signal::None => {}
-        Signal::Exported(format) => host.notify("exported", &json!({ "format": format.code() }).to_string()),
+        Signal::Exported(format) => host.notify("exported", &format!(r#"{{"format":"{}"}}"#, format.code())),
         Signal::Print => {
-            host.notify("exported", &json!({ "format": "print" }).to_string());
+            host.notify("exported", r#"{"format":"print"}"#);
             host.print(&title);
         }
         Signal::Called { with_summary } => {
-            let detail = json!({ "with_summary": with_summary, "progress": progress });
-            host.notify("call-to-action", &detail.to_string());
+            let detail = format!(r#"{{"with_summary":{with_summary},"progress":{}}}"#, progress.json());
+            host.notify("call-to-action", &detail);
         }
     });
 }

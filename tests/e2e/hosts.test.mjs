@@ -1,10 +1,13 @@
 // Jalon on other people's pages, in the page itself and in a frame.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { launch, plain } from "./harness.mjs";
 import { closeSites, site } from "./hosts.mjs";
 
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const MODES = { element: "", frame: ' mode="frame"' };
 let browser, host;
 
@@ -256,7 +259,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     assert.ok(await page.getByText("il a besoin de JavaScript").isVisible());
     await page.getByRole("link", { name: "ouvrez-le dans sa propre page" }).click();
     assert.ok(await page.locator("noscript p").first().isVisible());
-    assert.equal(await page.getByText("Chargement").isVisible(), false);
+    await page.getByText("Chargement").waitFor({ state: "hidden" });
     await leave();
   });
 
@@ -375,6 +378,35 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await set("theme", "sombre");
     await page.waitForTimeout(200);
     assert.equal(await shown.locator(".jalon").evaluate((root) => getComputedStyle(root).backgroundColor), "rgb(255, 255, 255)");
+    await leave();
+  });
+}
+
+for (const [mode, attribute] of Object.entries(MODES)) {
+  test(`axe finds nothing on a host's page, dialogs and messages included (${mode})`, async () => {
+    const { page, leave } = await visit(host.page("events.html", { mode: attribute }));
+    const shown = widget(page, mode);
+    await shown.locator(".places").waitFor();
+    const frame = mode === "frame" ? page.frames()[1] : page.mainFrame();
+    await frame.evaluate(axe);
+    const clean = async (where) => {
+      await page.waitForTimeout(250);
+      const found = await frame.evaluate(async () => (await window.axe.run(document.querySelector("jalon-diagnostic"))).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => html + failureSummary)}`));
+      assert.deepEqual(found, [], where);
+    };
+    for (const accent of ["#ffff00", "#003"]) {
+      await page.locator("jalon-diagnostic").evaluate((element, accent) => element.setAttribute("accent", accent), accent);
+      for (const place of ["organisation", "diagnostic", "estimate", "summary"]) {
+        await page.locator("jalon-diagnostic").evaluate((element, place) => element.goTo(place), place);
+        if (place === "estimate") await shown.locator(".call input").setChecked(true);
+        await clean(`${place}, ${accent}`);
+      }
+    }
+    await frame.evaluate(() => void document.querySelector("jalon-diagnostic").askForDocument());
+    await shown.locator("dialog[open]").waitFor();
+    await clean("the question about a copy");
+    await page.locator("jalon-diagnostic").evaluate((element) => element.fail("notLoaded"));
+    await page.getByRole("alert").filter({ hasText: "n’a pas fini" }).waitFor();
     await leave();
   });
 }
@@ -514,7 +546,7 @@ test("printing on a host's page prints the document, not the page around it", as
       const ready = nodes[0].onload;
       nodes[0].onload = () => {
         const view = nodes[0].contentWindow;
-        view.print = () => window.printed.push([view.document.title, view.document.querySelectorAll(".printed").length, view.document.querySelector(".footer, header h1")?.textContent ?? "", view.getComputedStyle(view.document.querySelector(".paper")).display]);
+        view.print = () => window.printed.push([view.document.title, view.document.querySelectorAll(".printed").length, view.document.querySelector(".footer, h1")?.textContent ?? "", view.getComputedStyle(view.document.querySelector(".paper")).display]);
         ready();
       };
       append.apply(this, nodes);
