@@ -11,6 +11,6 @@ mkdir -p target/assets
 for part in base frame controls diagnostic work audit summary messages views plan calendar quotes paper hosting widths print; do
   sed -E '/^@(container|media)/!s/(-?[0-9.]+)rem/calc(\1 * var(--jalon-rem))/g' "static/styles/$part.css"
 done > target/assets/jalon.css
-for script in jalon inside frame page integrate integrate-words; do
+for script in jalon inside frame page integrate integrate-options integrate-words; do
   sed -E -e 's/^ +//' -e '/^\/\//d' -e '/^\/\*\*.*\*\/$/d' -e '/^\/\*\*/,/\*\/$/d' -e '/^$/d' "static/$script.js" > "target/assets/$script.js"
 done

@@ -9,12 +9,16 @@ name=jalon-$version
 rm -rf target/package
 mkdir -p "target/package/$name"
 for file in index.html page.js jalon.js inside.js frame.js jalon-app.js jalon-app_bg.wasm jalon.css icon.svg \
-  integrate.html integrate.css integrate.js integrate-words.js; do
+  integrate.html integrate.css integrate.js integrate-options.js integrate-words.js; do
   cp "dist/$file" "target/package/$name/"
 done
-cp docs/LISEZMOI.md docs/embedding.md LICENSE-MIT LICENSE-APACHE "target/package/$name/"
+mkdir "target/package/$name/schema"
+cp dist/schema/jalon-2.json "target/package/$name/schema/"
+cp docs/embedding.md LICENSE-MIT LICENSE-APACHE "target/package/$name/"
+# A name that opens in any office.
+cp docs/LISEZMOI.md "target/package/$name/LISEZMOI.txt"
 cd "target/package/$name"
-files=$(LC_ALL=C ls)
+files=$(find . -type f | sed 's|^\./||' | LC_ALL=C sort)
 {
   printf '{\n  "name": "jalon",\n  "version": "%s",\n  "files": [' "$version"
   comma=
@@ -25,8 +29,8 @@ files=$(LC_ALL=C ls)
   done
   printf '\n  ]\n}\n'
 } > manifest.json
-touch -t 200001010000 -- *
+find . -exec env TZ=UTC touch -t 200001010000 {} +
 cd ..
 # Without dates and owners of this machine, and always in the same order.
-(LC_ALL=C; export LC_ALL; printf '%s\n' "$name"/* | TZ=UTC zip -q -X -9 "$name.zip" -@)
-printf 'target/package/%s.zip: %s files, %s bytes\n' "$name" "$(printf '%s\n' "$name"/* | wc -l | tr -d ' ')" "$(wc -c < "$name.zip" | tr -d ' ')"
+find "$name" -type f | LC_ALL=C sort | TZ=UTC zip -q -X -9 "$name.zip" -@
+printf 'target/package/%s.zip: %s files, %s bytes\n' "$name" "$(find "$name" -type f | wc -l | tr -d ' ')" "$(wc -c < "$name.zip" | tr -d ' ')"

@@ -30,7 +30,8 @@
 //! 3. Days are counted in half-days and money in cents, both integers. A figure
 //!    that is not certain is a [`quantity::Range`].
 //! 4. Every word shown lives in [`text`]. A missing translation does not
-//!    compile.
+//!    compile. The exceptions are in `static`: what is said before this program
+//!    is there or when it no longer is, and what only a host reads.
 //! 5. Saved and imported data is parsed and repaired, with a list of problems;
 //!    it never panics, and nothing is overwritten before the new document
 //!    stands.

@@ -2,82 +2,91 @@
 // those that want the widget apart. The frame is our own page; static/page.js
 // is the other end of what is said here.
 
-/** What a page says through custom properties, and its name for the frame. */
-const LOOKS = {
+/** What a page says of looks through custom properties, and its name for the
+ *  frame. */
+export const LOOKS = {
   "--jalon-radius": "radius",
   "--jalon-font": "font",
   "--jalon-font-size": "font-size",
-  "--jalon-paper": "background",
+  "--jalon-sticky-top": "sticky-top",
 };
 
 /** How long the frame may take before it counts as not there. */
 const PATIENCE = 30_000;
 
 /** Shows the widget in the element, and gives what its methods act on. */
-export function show(element, options, tell) {
+export function show(element, options, title, signal, tell) {
   const { place } = element;
   const frame = document.createElement("iframe");
   const address = new URL(".", import.meta.url);
   // In a sandbox without an origin, the frame has none either.
-  const target = self.origin === "null" ? "*" : address.origin;
-  const from = self.origin === "null" ? "null" : address.origin;
-  const post = (message) => frame.contentWindow?.postMessage({ jalon: 1, ...message }, target);
+  const origin = self.origin === "null" ? "null" : address.origin;
+  const post = (message) => frame.contentWindow?.postMessage({ jalon: 1, ...message }, origin === "null" ? "*" : origin);
 
-  const looks = getComputedStyle(element);
-  const parameters = new URLSearchParams(options);
-  for (const [property, name] of Object.entries(LOOKS)) {
-    const value = looks.getPropertyValue(property).trim();
-    if (value) parameters.set(name, value);
-  }
-  parameters.set("theme", themeOf(options.theme, looks.colorScheme));
-  address.search = parameters;
-  frame.src = address;
-  frame.title = options.lang?.startsWith("en") ? "Qualiopi self-assessment" : "Autodiagnostic Qualiopi";
-  frame.allow = "clipboard-write";
+  const style = getComputedStyle(element);
+  let said = JSON.parse(options);
+  const settings = () => {
+    const looks = Object.entries(LOOKS).map(([property, name]) => [name, style.getPropertyValue(property).trim()]);
+    const { mode, background, ...options } = said;
+    // Where the background decides the theme, the page around does not.
+    const theme = background && !said.theme ? undefined : themeOf(said.theme, style.colorScheme);
+    return { ...options, background, theme, ...Object.fromEntries(looks.filter(([, value]) => value)) };
+  };
+  for (const [name, value] of Object.entries(settings())) if (value) address.searchParams.set(name, value);
+  const tellSettings = () => post({ kind: "settings", settings: settings() });
+
+  Object.assign(frame, { src: address, title, allow: "clipboard-write", onload: () => post({ kind: "hello" }) });
   // Out of the way until it answers: the box that stands there holds the room.
-  Object.assign(frame.style, { position: "absolute", height: "100vh", visibility: "hidden" });
-  frame.onload = () => post({ kind: "hello" });
+  Object.assign(frame.style, { display: "block", width: "100%", border: "0", position: "absolute", height: "100vh", visibility: "hidden" });
 
-  const answers = new Map();
+  /** Calls that wait for an answer: the message, and what to do with it. */
+  const calls = new Map();
   let count = 0;
   const call = (name, value) =>
     new Promise((resolve, reject) => {
-      answers.set(++count, { resolve, reject });
-      post({ kind: "call", id: count, name, value });
+      const message = { kind: "call", id: ++count, name, value };
+      calls.set(count, { message, resolve, reject });
+      post(message);
     });
 
   return new Promise((resolve, reject) => {
-    const stop = () => {
+    const late = setTimeout(() => reject(new TypeError("The frame does not answer.")), PATIENCE);
+    // What the page says in its style reaches the frame as well.
+    const restyled = new MutationObserver(tellSettings);
+    restyled.observe(element, { attributeFilter: ["style", "class"] });
+    signal.addEventListener("abort", () => {
+      clearTimeout(late);
+      restyled.disconnect();
       removeEventListener("message", listen);
       frame.remove();
-    };
-    const late = setTimeout(() => {
-      stop();
-      reject(new TypeError("The frame does not answer."));
-    }, PATIENCE);
+      for (const { reject } of calls.values()) reject(new Error("The frame has gone."));
+      reject(signal.reason);
+    });
     const shown = {
-      update: (json) => {
-        const options = JSON.parse(json);
-        post({ kind: "options", options: { ...options, theme: themeOf(options.theme, looks.colorScheme) } });
+      update: (options) => {
+        said = JSON.parse(options);
+        tellSettings();
       },
       exportDocument: () => call("exportDocument"),
       importDocument: (text) => call("importDocument", text),
       goTo: (name) => call("goTo", name),
-      stop,
     };
-    function listen({ source, origin, data }) {
-      if (source !== frame.contentWindow || origin !== from || data?.jalon !== 1) return;
+    function listen({ source, origin: from, data }) {
+      if (source !== frame.contentWindow || from !== origin || data?.jalon !== 1) return;
       if (data.kind === "here") {
         clearTimeout(late);
         for (const box of place.querySelectorAll(".aside")) box.remove();
         Object.assign(frame.style, { position: "", visibility: "" });
+        // Where the page has moved the frame, it starts anew from its address.
+        tellSettings();
+        for (const { message } of calls.values()) post(message);
         resolve(shown);
       } else if (data.kind === "height") frame.style.height = `${data.height}px`;
       else if (data.kind === "event") tell(data.name, data.detail);
-      else if (data.kind === "arrived") comeTo(place, frame, data.top);
+      else if (data.kind === "arrived") comeTo(place, frame, data.top, style.getPropertyValue("--jalon-sticky-top"));
       else if (data.kind === "answer") {
-        const { resolve, reject } = answers.get(data.id) ?? {};
-        answers.delete(data.id);
+        const { resolve, reject } = calls.get(data.id) ?? {};
+        calls.delete(data.id);
         if (data.error) reject?.(new Error(data.error));
         else resolve?.(data.value);
       }
@@ -97,9 +106,9 @@ function themeOf(theme, colorScheme) {
 
 /** Brings a height of the frame into view, as the browser would within a page:
  *  through whatever scrolls, below whatever sticks. */
-function comeTo(place, frame, top) {
+function comeTo(place, frame, top, margin) {
   const mark = document.createElement("span");
-  Object.assign(mark.style, { position: "relative", display: "block", height: "0", top: `${top}px` });
+  Object.assign(mark.style, { position: "relative", display: "block", height: "0", top: `${top}px`, scrollMarginTop: margin || "0" });
   place.insertBefore(mark, frame);
   mark.scrollIntoView();
   mark.remove();

@@ -1,44 +1,38 @@
 // Shows the widget in the page itself: on our own page in the light of day, on
 // a host's page inside a shadow root, where neither changes the other's looks.
 
-/** The styles, shared by all elements. */
-let styles;
+/** What is printed takes over these of the page. */
+const PRINTED = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-font", "--jalon-radius"];
 
-async function loadStyles(file) {
-  const text = await (await file("jalon.css")).text();
+/** What shows the widget in an element: `mount` is the program's, and `styles`
+ *  the text of its styles, which our own page has already. */
+export function shower(mount, styles) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  // Sizes follow the reader's own letter size, whatever the page does to `rem`.
-  // In a shadow root a style sheet cannot say so by itself.
-  try {
-    CSS.registerProperty({ name: "--jalon-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
-  } catch {} // A second copy of this file has said it.
-  return { text, sheet };
-}
-
-/** Shows the widget in the element, and gives its instance. `mount` is the
- *  program's, and `file` fetches a file of ours. */
-export async function show(mount, file, element, options, tell) {
-  const { place, standalone } = element;
-  if (!standalone) {
-    styles ??= loadStyles(file);
-    const { sheet } = await styles.catch((error) => {
-      styles = undefined;
-      throw error;
-    });
-    if (!place.adoptedStyleSheets.includes(sheet)) {
+  if (typeof styles === "string") {
+    sheet.replaceSync(styles);
+    // Sizes follow the reader's own letters, whatever the page does to `rem`. In
+    // a shadow root a style sheet cannot say so by itself.
+    try {
+      CSS.registerProperty({ name: "--jalon-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
+    } catch {} // A second copy of this file has said it.
+  }
+  return (element, options, title, signal, tell) => {
+    const { place, standalone } = element;
+    if (!standalone && !place.adoptedStyleSheets.includes(sheet)) {
       place.adoptedStyleSheets.push(sheet);
       for (const type of ["keydown", "keypress", "keyup"]) place.addEventListener(type, keepToItself);
     }
-  }
-  const root = document.createElement("div");
-  root.className = "root";
-  place.replaceChildren(root);
-  const host = {
-    notify: (name, detail) => tell(name, JSON.parse(detail)),
-    print: (title) => (standalone ? print() : printAlone(place, root.firstElementChild, title)),
+    const root = document.createElement("div");
+    root.className = "root";
+    place.replaceChildren(root);
+    const host = {
+      notify: (name, detail) => tell(name, JSON.parse(detail)),
+      print: (title) => (standalone ? print() : printAlone(place, root, styles, title)),
+    };
+    const widget = mount(root, options, host, standalone);
+    signal.addEventListener("abort", () => widget.stop());
+    return widget;
   };
-  return mount(root, JSON.stringify(options), host, standalone);
 }
 
 /** The page's keyboard shortcuts are not for whoever is typing in a field here. */
@@ -47,18 +41,22 @@ function keepToItself(event) {
 }
 
 /** Prints what the widget shows by itself, without the page around it. */
-async function printAlone(place, part, title) {
-  const { text } = await styles;
+function printAlone(place, root, styles, title) {
+  // Some browsers never say that printing is over.
+  place.querySelector(".print")?.remove();
   const frame = document.createElement("iframe");
+  frame.className = "print";
   frame.ariaHidden = "true";
   Object.assign(frame.style, { position: "fixed", bottom: "100%", width: "1px", height: "1px" });
   frame.onload = () => {
     const { contentDocument: page, contentWindow: view } = frame;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(text);
+    sheet.replaceSync(styles);
     page.adoptedStyleSheets = [sheet];
     page.title = title;
+    const [part, looks] = [root.firstElementChild, getComputedStyle(root)];
     page.documentElement.lang = part.lang;
+    for (const name of PRINTED) page.documentElement.style.setProperty(name, looks.getPropertyValue(name));
     page.body.className = "jalon-page";
     page.body.append(page.importNode(part, true));
     view.onafterprint = () => setTimeout(() => frame.remove());

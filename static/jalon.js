@@ -11,14 +11,15 @@
 const HERE = new URL(".", import.meta.url);
 const at = (name) => new URL(name, HERE);
 
-/** The attributes that the widget reads; `mode` is read here alone. */
+/** The attributes that are read. */
 export const OPTIONS =
-  "lang sections accent theme host-name privacy-url cta-label cta-url day-rates rates-source storage-key heading-level".split(" ");
+  "mode lang sections accent background theme host-name privacy-url cta-label cta-url day-rates rates-source storage-key heading-level".split(" ");
 
 const WORDS = {
   fr: {
+    lang: "fr",
+    title: "Autodiagnostic Qualiopi",
     loading: "Chargement de l’autodiagnostic…",
-    slow: "Le chargement prend du temps.",
     blocked: "L’autodiagnostic ne peut pas s’afficher ici : ce site ou ce navigateur n’autorise pas WebAssembly.",
     notLoaded: "L’autodiagnostic n’a pas fini de se charger. Vérifiez votre connexion, puis réessayez.",
     broken: "Un problème est survenu et l’outil s’est arrêté. Ce que ce navigateur avait enregistré est intact.",
@@ -28,8 +29,9 @@ const WORDS = {
     alone: "Ouvrir l’outil dans sa propre page",
   },
   en: {
+    lang: "en",
+    title: "Qualiopi self-assessment",
     loading: "Loading the self-assessment…",
-    slow: "Loading takes a while.",
     blocked: "The self-assessment cannot be shown here: this site or this browser does not allow WebAssembly.",
     notLoaded: "The self-assessment has not finished loading. Check your connection, then try again.",
     broken: "Something went wrong and the tool has stopped. Whatever this browser had saved is intact.",
@@ -42,13 +44,11 @@ const WORDS = {
 
 const LOOKS = new CSSStyleSheet();
 LOOKS.replaceSync(`
-:host{display:block!important;width:100%;min-height:var(--jalon-min-height,100vh)}
-:host([hidden]){display:none!important}
-.root,.aside{all:initial;display:block;color-scheme:inherit;font-family:var(--jalon-font,inherit)}
-.aside{box-sizing:border-box;padding:1em;font-size:medium;border:1px solid;background:Canvas;color:CanvasText}
-.aside.wait{min-height:inherit}
-.aside *{margin:0 1em .5em 0;font:inherit}
-iframe{display:block;width:100%;border:0}`);
+:host{display:block;box-sizing:border-box;min-width:0;flex:1 1 auto;align-self:stretch;justify-self:stretch;min-height:var(--jalon-min-height,100vh)!important}
+:host([hidden]){display:none}
+.aside{all:initial;display:block;visibility:inherit;pointer-events:inherit;color-scheme:inherit;direction:ltr;box-sizing:border-box;padding:1em;font-family:var(--jalon-font,inherit);border:1px solid;background:Canvas;color:CanvasText}
+.wait{min-height:var(--jalon-min-height,100vh)}
+.aside *{margin:0 1em .5em 0;font:inherit}`);
 
 /** The program, shared by all elements: each file is asked for once. */
 let program;
@@ -61,7 +61,7 @@ const file = async (name) => {
   return response;
 };
 
-async function load() {
+async function load(standalone) {
   // Asked before anything is downloaded: an empty module.
   try {
     new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
@@ -70,37 +70,43 @@ async function load() {
   }
   // A browser remembers under its address a module that failed.
   const again = attempts++ ? `?${attempts}` : "";
-  const [inside, glue, module_or_path] = await Promise.all([
+  const [inside, glue, module_or_path, styles] = await Promise.all([
     import(at(`inside.js${again}`)),
     import(at(`jalon-app.js${again}`)),
     file("jalon-app_bg.wasm"),
+    standalone || file("jalon.css").then((response) => response.text()),
   ]);
   await glue.default({ module_or_path });
-  return { show: (...what) => inside.show(glue.mount, file, ...what) };
+  return { show: inside.shower(glue.mount, styles) };
 }
 
 /** The elements that the program is shown in. */
 const shownIn = new Set();
 
-// A trap stops the program half-way: nothing on screen can be trusted any more.
+// A trap stops the program half-way: nothing on screen can be trusted any more,
+// and whoever comes later needs a new one.
 for (const type of ["error", "unhandledrejection"])
   addEventListener(type, ({ error, reason = error }) => {
-    if (reason instanceof WebAssembly.RuntimeError && /jalon-app/.test(reason.stack))
-      for (const element of shownIn) element.fail("broken");
+    if (!(reason instanceof WebAssembly.RuntimeError && /jalon-app/.test(reason.stack))) return;
+    program = undefined;
+    for (const element of shownIn) element.fail("broken");
   });
 
 /** A new element with these properties. */
 const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
 class JalonDiagnostic extends HTMLElement {
-  static observedAttributes = [...OPTIONS, "mode"];
+  static observedAttributes = OPTIONS;
   #begun = false;
+  #leaving;
   /** Says when the element comes near to what the visitor sees. */
   #near;
-  /** Counts the starts, so that one that was overtaken does nothing. */
-  #turn = 0;
+  /** Of the start that counts: another start, and the end, abort it. */
+  #start;
   /** What shows the widget: its instance, or that of the frame. */
   #shown;
+  /** The options that it was told last. */
+  #said;
   #ready = Promise.withResolvers();
 
   /** Whether the page is ours alone. */
@@ -123,105 +129,118 @@ class JalonDiagnostic extends HTMLElement {
       if (value) options[name] = /-url$/.test(name) && URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value;
     }
     if (this.standalone) options["heading-level"] ??= "1";
-    const around = this.standalone || this.parentElement?.closest("[lang]")?.lang;
+    const around = this.standalone || (this.parentElement?.closest("[lang]") ?? document.documentElement).lang;
     if (/^(fr|en)\b/i.test(around)) options.lang ??= around;
     return options;
   }
 
-  get #language() {
-    return /^en/i.test(this.#options.lang ?? navigator.language) ? "en" : "fr";
+  get #words() {
+    return WORDS[/^en/i.test(this.#options.lang ?? navigator.language) ? "en" : "fr"];
   }
 
   connectedCallback() {
+    clearTimeout(this.#leaving);
     if (this.#begun) return; // Moved, not new.
     this.#begun = true;
-    if (this.standalone) return this.#start();
-    this.#say("wait", "loading");
-    this.#near = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      this.#near.disconnect();
-      this.#start();
-    }, { rootMargin: "600px" });
+    if (this.standalone) return this.#begin();
+    this.#say("loading");
+    this.#near = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.#begin(), { rootMargin: "600px" });
     this.#near.observe(this);
   }
 
   disconnectedCallback() {
     // A page that moves the element takes it out and puts it back.
-    setTimeout(() => this.isConnected || this.#stop(), 1000);
+    this.#leaving = setTimeout(() => this.#stop(), 1000);
   }
 
   attributeChangedCallback(name, before, after) {
-    if (before === after || !this.#shown) return;
-    if (name !== "mode" && name !== "storage-key") return this.#shown.update(JSON.stringify(this.#options));
+    if (before === after || !this.#begun) return;
+    if (name !== "mode" && name !== "storage-key") return this.#update();
     this.#stop();
     this.connectedCallback();
   }
 
-  #stop() {
-    shownIn.delete(this);
-    this.#turn++;
-    this.#near?.disconnect();
-    this.#shown?.stop();
-    this.#shown = undefined;
-    this.place.replaceChildren();
-    this.#begun = false;
-    this.#ready = Promise.withResolvers();
+  #update() {
+    const said = JSON.stringify(this.#options);
+    if (this.#shown && said !== this.#said) this.#shown.update((this.#said = said));
   }
 
-  async #start() {
-    const turn = ++this.#turn;
-    const slow = setTimeout(() => turn === this.#turn && this.fail("slow"), 20_000);
+  #stop() {
+    this.#near?.disconnect();
+    this.#start?.abort();
+    this.#start = this.#shown = undefined;
+    this.#begun = false;
+    shownIn.delete(this);
+    this.place.replaceChildren();
+  }
+
+  async #begin() {
+    this.#near?.disconnect();
+    this.#start?.abort();
+    const { signal } = (this.#start = new AbortController());
+    const slow = setTimeout(() => signal.aborted || this.fail("notLoaded"), 20_000);
     try {
       const framed = this.getAttribute("mode") === "frame" && !this.standalone;
-      const { show } = await (framed ? import(at("frame.js")) : (program ??= load()));
-      if (turn !== this.#turn) return;
-      const shown = await show(this, this.#options, (name, detail) => {
+      const { show } = await (framed ? import(at("frame.js")) : (program ??= load(this.standalone).catch((error) => {
+        program = undefined;
+        throw error;
+      })));
+      signal.throwIfAborted();
+      if (!framed) shownIn.add(this);
+      this.#said = JSON.stringify(this.#options);
+      this.#shown = await show(this, this.#said, this.#words.title, signal, (name, detail) => {
+        if (signal.aborted) return;
         if (name === "ready") this.#ready.resolve();
         this.dispatchEvent(new CustomEvent(`jalon-${name}`, { bubbles: true, composed: true, detail }));
       });
-      if (turn !== this.#turn) return shown.stop();
-      this.#shown = shown;
-      if (!framed) shownIn.add(this);
+      this.#update();
     } catch (error) {
-      program = undefined;
+      if (signal.aborted) return;
       console.error(error);
-      if (turn === this.#turn) this.fail(error.message === "blocked" ? "blocked" : "notLoaded");
+      this.fail(error instanceof WebAssembly.RuntimeError ? "broken" : error.message === "blocked" ? "blocked" : "notLoaded");
     } finally {
       clearTimeout(slow);
     }
   }
 
   /** Says something in a box above whatever stands there. */
-  #say(kind, what, ...offers) {
+  #say(what, ...offers) {
+    const [inside, waiting] = [this.matches(":focus-within"), what === "loading"];
     this.place.querySelector(".aside")?.remove();
-    const box = make("div", { className: `aside ${kind}`, lang: this.#language, role: kind === "wait" ? "status" : "alert" });
-    box.append(make("p", { textContent: WORDS[this.#language][what] }), ...offers);
+    const box = make("div", { className: `aside ${waiting ? "wait" : "trouble"}`, lang: this.#words.lang, role: waiting ? "status" : "alert", tabIndex: -1 });
+    box.append(make("p", { textContent: this.#words[what] }), ...offers);
     this.place.prepend(box);
+    if (inside) box.focus();
   }
 
   /** Says what went wrong, and offers what can be done about it. */
   fail(what) {
-    const words = WORDS[this.#language];
+    const words = this.#words;
     const button = (textContent, onclick) => make("button", { type: "button", textContent, onclick });
     const offers = [];
     if (what === "broken") offers.push(button(words.reload, () => location.reload()));
     else if (what !== "blocked")
       offers.push(button(words.retry, () => {
         program = undefined;
-        this.#say("wait", "loading");
-        this.#start();
+        this.#say("loading");
+        this.#begin();
       }));
-    const kept = what !== "slow" && stored(this.#options["storage-key"]);
+    const kept = stored(this.#options["storage-key"]);
     if (kept) offers.push(button(words.take, () => save(kept)));
     if (!this.standalone) offers.push(make("a", { href: HERE, target: "_blank", rel: "noopener", textContent: words.alone }));
+    this.#say(what, ...offers);
     // What is still on screen would take words that go nowhere.
     if (what === "broken") for (const root of this.place.querySelectorAll(".root")) root.inert = true;
-    this.#say(what === "slow" ? "wait" : "trouble", what, ...offers);
+    this.#ready.promise.catch(() => {});
+    this.#ready.reject(new Error(words[what]));
+    this.#ready = Promise.withResolvers();
   }
 
-  async #call(method, value) {
+  /** Calls a method of the widget as soon as it is there, near or not. */
+  async #call(method, ...values) {
+    if (this.#begun && !this.#start) this.#begin();
     await this.#ready.promise;
-    return this.#shown[method](value);
+    return this.#shown[method](...values);
   }
 
   /** The document as JSON text, as an export holds it. */
@@ -232,17 +251,19 @@ class JalonDiagnostic extends HTMLElement {
   /** Loads a document, given as JSON text or as an object. Whether it is
    *  loaded: where there is work already, the visitor is asked first. */
   importDocument(document) {
-    return this.#call("importDocument", typeof document === "string" ? document : JSON.stringify(document));
+    return this.#call("importDocument", typeof document === "string" ? document : `${JSON.stringify(document)}`);
   }
 
   /** Goes to a place. Whether it is there. */
   goTo(place) {
-    return this.#call("goTo", place);
+    return this.#call("goTo", `${place}`);
   }
 
-  /** For a page from elsewhere: the document if the visitor agrees, else null. */
-  askForDocument() {
-    return new Promise((answer) => this.#call("askForDocument", answer));
+  /** For static/page.js: the document if the visitor gives it to `who`, else null. */
+  async askForDocument(who) {
+    const { promise, resolve } = Promise.withResolvers();
+    await this.#call("askForDocument", who, resolve);
+    return promise;
   }
 }
 
@@ -255,9 +276,6 @@ function stored(key = "jalon") {
   }
 }
 
-function save(text) {
-  const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  make("a", { href, download: `jalon-${new Date().toISOString().slice(0, 10)}.json` }).click();
-}
+const save = (text) => make("a", { href: URL.createObjectURL(new Blob([text])), download: "jalon.json" }).click();
 
 customElements.get("jalon-diagnostic") ?? customElements.define("jalon-diagnostic", JalonDiagnostic);

@@ -1,7 +1,9 @@
 //! What a page around the widget decides and learns.
 
 use jalon::document::{Change, Document, Moment, digest};
-use jalon::embedding::{Colour, Options, Palette, Progress, Scheme, Section, Sections, Setting, Theme};
+use jalon::embedding::{
+    CallToAction, Colour, Event, Ground, Options, Palette, Progress, Section, Sections, Setting, Theme,
+};
 use jalon::profile::{Flag, Profile};
 use jalon::quantity::Cents;
 use jalon::text::Language;
@@ -17,6 +19,7 @@ fn a_page_that_sets_everything_is_understood() {
         ("lang", "en-GB"),
         ("sections", "estimate, quotes"),
         ("accent", "#A03"),
+        ("background", "#000"),
         ("theme", "dark"),
         ("host-name", "  Cabinet Éclair "),
         ("privacy-url", "https://cabinet.example/donnees"),
@@ -30,7 +33,8 @@ fn a_page_that_sets_everything_is_understood() {
     assert!(warnings.is_empty(), "{warnings:?}");
     assert_eq!(options.language, Some(Language::English));
     assert!(!options.sections.has(Section::Diagnostic) && options.sections.has(Section::Quotes));
-    assert_eq!(options.palette, Some(Palette::of(Colour([0xaa, 0, 0x33]))));
+    assert_eq!(options.accent, Some(Colour([0xaa, 0, 0x33])));
+    assert_eq!(options.background, Some(Colour([0, 0, 0])));
     assert_eq!(options.theme, Theme::Dark);
     assert_eq!(&*options.host_name, "Cabinet Éclair");
     let call = options.call.clone().unwrap();
@@ -45,12 +49,15 @@ fn a_page_that_sets_everything_is_understood() {
 #[test]
 fn every_wrong_value_falls_back_alone_and_is_told() {
     for (name, value) in [
+        ("mode", "popup"),
         ("lang", "de"),
         ("sections", "diagnostic budget"),
         ("sections", ","),
         ("accent", "red"),
         ("accent", "#12345"),
         ("accent", "#ééé"),
+        ("background", "#808080"),
+        ("background", "white"),
         ("theme", "sombre"),
         ("host-name", &"x".repeat(81)),
         ("privacy-url", "mailto:a@b.example"),
@@ -62,6 +69,7 @@ fn every_wrong_value_falls_back_alone_and_is_told() {
         ("day-rates", "900 1250"),
         ("day-rates", "1250 900 1650"),
         ("day-rates", "0 900 1650"),
+        ("day-rates", "0 0 0"),
         ("day-rates", "bas moyen haut"),
         ("rates-source", "Sans prix"),
         ("storage-key", "mon cabinet"),
@@ -110,36 +118,96 @@ fn contrast(a: Colour, b: Colour) -> f64 {
 }
 
 #[test]
-fn any_accent_keeps_a_contrast_of_four_and_a_half() {
-    let hex = |text| Colour::from_hex(text).unwrap();
-    let grounds = [[hex("#f6f5f1"), hex("#ffffff")], [hex("#14181a"), hex("#1d2326")]];
-    let (inks, softs) = ([hex("#1c2422"), hex("#e8ecea")], [hex("#52605c"), hex("#a9b6b2")]);
-    let steps = || (0..=255u8).step_by(15);
-    for (r, g, b) in steps().flat_map(|r| steps().flat_map(move |g| steps().map(move |b| (r, g, b)))) {
-        let palette = Palette::of(Colour([r, g, b]));
-        for (scheme, grounds, ink, soft) in
-            [(palette.light, grounds[0], inks[0], softs[0]), (palette.dark, grounds[1], inks[1], softs[1])]
-        {
-            let Scheme { accent, on_accent, tint } = scheme;
-            let pairs = [
-                (accent, grounds[0]),
-                (accent, grounds[1]),
-                (accent, tint),
-                (on_accent, accent),
-                (ink, tint),
-                (soft, tint),
+fn any_accent_on_any_background_keeps_a_contrast_of_four_and_a_half() {
+    let steps = |step: usize| move || (0..=255u8).step_by(step);
+    let colours = |step| {
+        let steps = steps(step);
+        steps().flat_map(move |r| steps().flat_map(move |g| steps().map(move |b| Colour([r, g, b]))))
+    };
+    let backgrounds: Vec<Option<Colour>> = colours(51).map(Some).chain([None]).collect();
+    for accent in colours(17) {
+        let fine = accent.0.iter().all(|channel| channel % 51 == 0);
+        for background in backgrounds.iter().copied().filter(|background| fine || background.is_none()) {
+            let written = [
+                ("accent", format!("#{accent}")),
+                ("background", background.map_or_else(String::new, |it| format!("#{it}"))),
             ];
-            for (a, b) in pairs {
-                assert!(contrast(a, b) >= 4.5, "#{a} on #{b} in {palette:?}: {}", contrast(a, b));
+            let (options, _) = Options::read(written.iter().map(|(name, value)| (*name, value.as_str())));
+            let palette = options.palette().unwrap();
+            for (theme, scheme, ground) in
+                [(Theme::Light, palette.light, Ground::LIGHT), (Theme::Dark, palette.dark, Ground::DARK)]
+            {
+                if options.theme != Theme::Auto && options.theme != theme {
+                    continue;
+                }
+                let paper = options.background.unwrap_or(ground.paper);
+                for (a, b) in [
+                    (scheme.accent, paper),
+                    (scheme.accent, ground.card),
+                    (scheme.accent, scheme.tint),
+                    (scheme.on_accent, scheme.accent),
+                    (ground.ink, scheme.tint),
+                    (ground.soft, scheme.tint),
+                    (ground.ink, paper),
+                    (ground.soft, paper),
+                ] {
+                    assert!(contrast(a, b) >= 4.5, "#{a} on #{b} in {options:?}: {}", contrast(a, b));
+                }
             }
         }
     }
 }
 
 #[test]
+fn a_background_decides_the_theme_and_a_theme_the_background() {
+    assert_eq!(read(&[("background", "#fdf6e3")]).0.theme, Theme::Light);
+    assert_eq!(read(&[("background", "#101820")]).0.theme, Theme::Dark);
+    let (options, warnings) = read(&[("background", "#101820"), ("theme", "light")]);
+    assert_eq!((options.background, options.theme, warnings), (None, Theme::Light, vec!["background"]));
+}
+
+#[test]
 fn an_accent_that_can_be_read_is_left_as_it_is() {
     let navy = Colour([0x1a, 0x3c, 0x8c]);
-    assert_eq!(Palette::of(navy).light.accent, navy);
+    assert_eq!(Palette::of(Some(navy), None).light.accent, navy);
+}
+
+#[test]
+fn the_grounds_are_those_of_the_styles() {
+    let styles = std::fs::read_to_string("static/styles/base.css").unwrap();
+    let pairs = [
+        ("card", Ground::LIGHT.card, Ground::DARK.card),
+        ("ink", Ground::LIGHT.ink, Ground::DARK.ink),
+        ("soft", Ground::LIGHT.soft, Ground::DARK.soft),
+    ];
+    for (name, light, dark) in pairs {
+        let line = format!("--jl-{name}: light-dark(#{light}, #{dark})");
+        assert!(styles.contains(&line), "{line}");
+    }
+    let paper = format!("light-dark(#{}, #{})", Ground::LIGHT.paper, Ground::DARK.paper);
+    assert!(styles.contains(&paper), "{paper}");
+}
+
+#[test]
+fn a_summary_travels_where_only_the_page_it_leads_to_can_read_it() {
+    let to = |url: &str| CallToAction { label: "".into(), url: url.into() };
+    let carried = |url| to(url).carrying("Été & fils\n1 à 2 jours");
+    let text = "%C3%89t%C3%A9%20%26%20fils%0D%0A1%20%C3%A0%202%20jours";
+    assert_eq!(carried("https://a.example/c?x=1#form"), format!("https://a.example/c?x=1#jalon-summary={text}"));
+    assert_eq!(carried("mailto:a@b.example"), format!("mailto:a@b.example?body={text}"));
+    assert_eq!(carried("MAILTO:a@b.example?subject=x"), format!("MAILTO:a@b.example?subject=x&body={text}"));
+    assert!(!to("tel:0400000000").can_carry() && !to("Tel:0400000000").is_page());
+}
+
+#[test]
+fn prices_of_the_host_replace_its_earlier_ones_and_not_those_of_the_visitor() {
+    let prices = |text| read(&[("day-rates", text)]).0.budget();
+    let (first, second) = (prices("800 900 1000"), prices("850 950 1050"));
+    let started = Document::starting(Language::French, first.clone());
+    assert_eq!(started.clone().repriced(&first, &second).budget, second);
+    let moment = Moment { today: jalon::date::Date::new(2026, 11, 24).unwrap(), millis: 1 };
+    let entered = started.after(Change::Amount(jalon::audit::Amount::LowRate, Cents(70_000)), moment);
+    assert_eq!(entered.clone().repriced(&first, &second), entered);
 }
 
 #[test]
@@ -158,18 +226,32 @@ fn a_host_learns_counts_and_nothing_that_was_typed() {
     }
     let progress = Progress::of(&document, today);
     assert!(progress.is_complete() && progress.in_place == progress.applicable && progress.verdict == "clear");
-    let json = progress.json();
+    let ready = Event::Ready { language: Language::French, kept: true, progress };
+    let called = Event::Called { with_summary: true, progress };
+    let events = [ready, Event::Progress(progress), Event::Completed(progress), Event::Exported("json"), called];
+    let json: String = events.map(Event::detail).concat();
+    for detail in events.map(Event::detail) {
+        let read: serde_json::Value = serde_json::from_str(&detail).unwrap();
+        assert!(read.is_object(), "{detail}");
+    }
     assert!(!json.to_lowercase().contains("secret") && !json.contains("1234567"), "{json}");
     assert!(!document.profile.flag(Flag::NewEntrant));
 }
 
 #[test]
-fn the_documentation_names_every_option() {
-    for file in ["docs/embedding.md", "static/jalon.js", "static/integrate.js"] {
-        let text = std::fs::read_to_string(file).unwrap();
-        for setting in Setting::ALL {
-            assert!(text.contains(setting.name()), "{} in {file}", setting.name());
-        }
+fn the_list_of_options_is_the_same_everywhere() {
+    let file = |name: &str| std::fs::read_to_string(name).unwrap();
+    let ours: Vec<&str> = Setting::ALL.into_iter().map(Setting::name).collect();
+    let loader = file("static/jalon.js");
+    let listed = loader.split("export const OPTIONS =\n  \"").nth(1).unwrap().split('"').next().unwrap();
+    assert_eq!(listed.split(' ').collect::<Vec<_>>(), ours);
+    let (documentation, fields, words) =
+        (file("docs/embedding.md"), file("static/integrate-options.js"), file("static/integrate-words.js"));
+    for name in ours {
+        assert!(documentation.contains(&format!("\n| `{name}` |")), "{name} in the documentation");
+        assert!(fields.contains(&format!("{{ name: \"{name}\"")), "{name} as a field");
+        let key = if name.contains('-') { format!("\n      \"{name}\": ") } else { format!("\n      {name}: ") };
+        assert_eq!(words.matches(&key).count(), 2, "{name} in both languages");
     }
 }
 

@@ -28,6 +28,11 @@ pub fn timestamp() -> String {
     format!("{second}Z")
 }
 
+/// Does something once what happens now is over.
+pub fn soon(what: impl FnOnce() + 'static) {
+    gloo_timers::callback::Timeout::new(0, what).forget();
+}
+
 /// The time of day in the visitor's time zone, as `08:12`, of a moment written
 /// by [`timestamp`].
 #[must_use]

@@ -4,7 +4,7 @@
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use crate::embedding::{Options, Palette, Theme, Warning};
+use crate::embedding::{Event, Options, Palette, Theme, Warning};
 
 /// The element of a page that the widget is shown in.
 pub type Root = HtmlElement;
@@ -18,14 +18,19 @@ extern "C" {
     #[derive(Clone, Debug, PartialEq)]
     pub type Host;
 
-    /// Tells the page that something happened. `detail` is JSON, and holds
-    /// counts and states alone.
     #[wasm_bindgen(method)]
-    pub fn notify(this: &Host, name: &str, detail: &str);
+    fn notify(this: &Host, name: &str, detail: &str);
 
     /// Prints what the widget shows, under this title.
     #[wasm_bindgen(method)]
     pub fn print(this: &Host, title: &str);
+}
+
+impl Host {
+    /// Tells the page that something happened.
+    pub fn tell(&self, event: Event) {
+        self.notify(event.name(), &event.detail());
+    }
 }
 
 /// Answers a question of the page; `None` is a refusal.
@@ -35,10 +40,19 @@ pub fn answer(question: &PageFunction, text: Option<&str>) {
     drop(question.call1(&JsValue::NULL, &text));
 }
 
-/// Gives the widget the colours that the page decided. Through the style's own
-/// methods: a strict policy refuses style attributes.
-pub fn paint(root: &Root, options: &Options) {
-    let style = root.style();
+/// Gives the widget the colours that the page decided, and our own page too
+/// where it is the page.
+pub fn paint(root: &Root, options: &Options, own_page: bool) {
+    paint_element(root, options);
+    let page = web_sys::window().and_then(|window| window.document()?.document_element()?.dyn_into::<Root>().ok());
+    if let Some(page) = page.filter(|_| own_page) {
+        paint_element(&page, options);
+    }
+}
+
+/// Through the style's own methods: a strict policy refuses style attributes.
+fn paint_element(element: &Root, options: &Options) {
+    let style = element.style();
     let scheme = match options.theme {
         Theme::Auto => "",
         Theme::Light | Theme::Dark => options.theme.code(),
@@ -46,14 +60,14 @@ pub fn paint(root: &Root, options: &Options) {
     // An empty value takes the property away; one that a browser does not know
     // leaves the default.
     drop(style.set_property("color-scheme", scheme));
-    let values = options.palette.map_or_else(Default::default, |palette| palette.values());
+    let values = options.palette().map_or_else(Default::default, |palette| palette.values());
     for (name, value) in Palette::PROPERTIES.iter().zip(values) {
         drop(style.set_property(name, &value));
     }
 }
 
 /// Tells whoever wrote the page what was set aside.
-pub fn warn(warnings: &[Warning]) {
+pub fn warn<'a>(warnings: impl IntoIterator<Item = &'a Warning>) {
     for warning in warnings {
         web_sys::console::warn_1(&warning.to_string().into());
     }

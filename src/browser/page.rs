@@ -117,21 +117,3 @@ pub fn message_address(subject: &str, body: &str) -> String {
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }
-
-/// Whether an address can carry a text along.
-#[must_use]
-pub fn can_carry(url: &str) -> bool {
-    !url.starts_with("tel:")
-}
-
-/// The address with the text: as the message's text for mail, else as the
-/// parameter `jalon-summary`.
-#[must_use]
-pub fn carrying(url: &str, text: &str) -> String {
-    let (address, fragment) = url.split_once('#').map_or((url, None), |(address, rest)| (address, Some(rest)));
-    let name = if address.starts_with("mailto:") { "body" } else { "jalon-summary" };
-    let joint = if address.contains('?') { '&' } else { '?' };
-    let text = String::from(js_sys::encode_uri_component(&text.replace('\n', "\r\n")));
-    let fragment = fragment.map_or_else(String::new, |fragment| format!("#{fragment}"));
-    format!("{address}{joint}{name}={text}{fragment}")
-}

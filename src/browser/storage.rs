@@ -54,18 +54,27 @@ fn area() -> Result<web_sys::Storage, StorageFault> {
 }
 
 thread_local! {
-    /// What this page last held under each key, for as long as it lives.
-    static HELD: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+    /// What this page itself remembers under each key, for as long as it lives.
+    static PAGE: RefCell<BTreeMap<String, Held>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-/// Holds the text under the key for the life of the page: a widget that the
-/// page takes out and puts back goes on where it was, even without storage.
-pub fn hold(key: &str, text: &str) {
-    HELD.with_borrow_mut(|held| held.insert(key.to_owned(), text.to_owned()));
+/// What the page itself remembers of a key: a widget that the page takes out
+/// and puts back goes on where it was, even without storage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// The browser keeps what was last kept.
+    Kept,
+    /// A text that the browser did not take.
+    Unkept(String),
 }
 
-/// What this page holds under the key; `None` on the first visit.
+/// Remembers for the life of the page.
+pub fn hold(key: &str, held: Held) {
+    PAGE.with_borrow_mut(|page| page.insert(key.to_owned(), held));
+}
+
+/// What this page remembers of the key; `None` before anything was kept here.
 #[must_use]
-pub fn held(key: &str) -> Option<String> {
-    HELD.with_borrow(|held| held.get(key).cloned())
+pub fn held(key: &str) -> Option<Held> {
+    PAGE.with_borrow(|page| page.get(key).cloned())
 }

@@ -93,6 +93,16 @@ impl Document {
             || *self == Self::starting(self.language, Budget::default())
     }
 
+    /// The document with other day rates, where it holds those that it started
+    /// from: what the visitor entered stays.
+    #[must_use]
+    pub fn repriced(mut self, from: &Budget, to: &Budget) -> Self {
+        if self.budget.rates_as_entered() == from.rates_as_entered() {
+            self.budget.set_rates(to.rates_as_entered());
+        }
+        self
+    }
+
     /// The indicators that serve this piece of evidence, in order.
     pub fn used_by(&self, evidence: EvidenceId) -> impl Iterator<Item = IndicatorId> {
         let serves = move |entry: &Entry| entry.evidence.contains(&evidence);

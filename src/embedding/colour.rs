@@ -4,6 +4,8 @@
 
 use std::fmt::{Display, Formatter, Result};
 
+use super::setting::Theme;
+
 /// A colour in sRGB: red, green and blue, 0 to 255.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colour(pub [u8; 3]);
@@ -68,31 +70,68 @@ fn linear(channel: u8) -> u32 {
     (at(position) * (8 - part) + at(position + 1) * part) / 8
 }
 
-/// What the colours of a scheme lie on.
-struct Ground {
+/// What the colours of a scheme lie on, and what is written there. The figures
+/// are those of `static/styles/base.css`, which a test compares.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground {
     /// Behind the cards.
-    paper: Colour,
+    pub paper: Colour,
     /// Of the cards.
-    card: Colour,
-    /// How many 256ths of the host's colour tint a card.
+    pub card: Colour,
+    /// What is written.
+    pub ink: Colour,
+    /// What is written and matters less.
+    pub soft: Colour,
+    /// Our own accent.
+    accent: Colour,
+    /// How many 256ths of an accent tint a card.
     tint: u32,
-    /// Where a colour goes that cannot be read as it is.
+    /// Where an accent goes that cannot be read as it is.
     refuge: Colour,
-    /// What is written on the colour itself.
+    /// What is written on the accent itself.
     on_accent: Colour,
 }
 
-/// The light ground, as in `static/styles/base.css`.
-const LIGHT: Ground =
-    Ground { paper: Colour([0xf6, 0xf5, 0xf1]), card: WHITE, tint: 24, refuge: Colour([0, 0, 0]), on_accent: WHITE };
-/// The dark ground, as in `static/styles/base.css`.
-const DARK: Ground = Ground {
-    paper: Colour([0x14, 0x18, 0x1a]),
-    card: Colour([0x1d, 0x23, 0x26]),
-    tint: 34,
-    refuge: WHITE,
-    on_accent: Colour([0x0c, 0x10, 0x11]),
-};
+impl Ground {
+    /// Dark on light. Its paper is that of our own page, darker than white.
+    pub const LIGHT: Self = Self {
+        paper: Colour([0xf6, 0xf5, 0xf1]),
+        card: WHITE,
+        ink: Colour([0x1c, 0x24, 0x22]),
+        soft: Colour([0x52, 0x60, 0x5c]),
+        accent: Colour([0x0b, 0x6b, 0x5d]),
+        tint: 24,
+        refuge: Colour([0, 0, 0]),
+        on_accent: WHITE,
+    };
+    /// Light on dark.
+    pub const DARK: Self = Self {
+        paper: Colour([0x14, 0x18, 0x1a]),
+        card: Colour([0x1d, 0x23, 0x26]),
+        ink: Colour([0xe8, 0xec, 0xea]),
+        soft: Colour([0xa9, 0xb6, 0xb2]),
+        accent: Colour([0x6a, 0xd1, 0xbd]),
+        tint: 34,
+        refuge: WHITE,
+        on_accent: Colour([0x0c, 0x10, 0x11]),
+    };
+
+    /// The ground of a theme that is decided.
+    #[must_use]
+    pub const fn of(theme: Theme) -> Option<Self> {
+        match theme {
+            Theme::Auto => None,
+            Theme::Light => Some(Self::LIGHT),
+            Theme::Dark => Some(Self::DARK),
+        }
+    }
+
+    /// Whether what is written here can be read on this paper.
+    #[must_use]
+    pub fn can_be_read_on(&self, paper: Colour) -> bool {
+        self.ink.reads_on(paper) && self.soft.reads_on(paper)
+    }
+}
 
 /// The host's colour in one scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,23 +142,28 @@ pub struct Scheme {
     pub on_accent: Colour,
     /// For surfaces that carry a touch of it.
     pub tint: Colour,
+    /// What all lies on, where the host decides it.
+    pub paper: Option<Colour>,
 }
 
 impl Scheme {
     /// The colour as it is where it can be read on all it lies on; else as
-    /// little darker or lighter as it takes.
-    fn of(colour: Colour, ground: &Ground) -> Self {
+    /// little darker or lighter as it takes. A paper that the ground's writing
+    /// cannot be read on is not of this scheme.
+    fn of(accent: Option<Colour>, background: Option<Colour>, ground: &Ground) -> Self {
+        let colour = accent.unwrap_or(ground.accent);
+        let paper = background.filter(|paper| ground.can_be_read_on(*paper)).unwrap_or(ground.paper);
         let tint = colour.mixed(ground.tint, ground.card);
         let readable = |accent: &Colour| {
-            [ground.paper, ground.card, tint, ground.on_accent].iter().all(|behind| accent.reads_on(*behind))
+            [paper, ground.card, tint, ground.on_accent].iter().all(|behind| accent.reads_on(*behind))
         };
         let shades = (0..=256).map(|step| colour.mixed(256 - step, ground.refuge));
         let accent = shades.into_iter().find(readable).unwrap_or(ground.refuge);
-        Self { accent, on_accent: ground.on_accent, tint }
+        Self { accent, on_accent: ground.on_accent, tint, paper: background.map(|_| paper) }
     }
 }
 
-/// The host's colour in light and in dark.
+/// The host's colours in light and in dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
     /// On a light ground.
@@ -129,20 +173,26 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// The palette of a colour.
+    /// The palette of an accent and a background; ours where one is not said.
     #[must_use]
-    pub fn of(colour: Colour) -> Self {
-        Self { light: Scheme::of(colour, &LIGHT), dark: Scheme::of(colour, &DARK) }
+    pub fn of(accent: Option<Colour>, background: Option<Colour>) -> Self {
+        let scheme = |ground| Scheme::of(accent, background, ground);
+        Self { light: scheme(&Ground::LIGHT), dark: scheme(&Ground::DARK) }
     }
 
     /// The custom properties that carry a palette.
-    pub const PROPERTIES: [&'static str; 3] = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint"];
+    pub const PROPERTIES: [&'static str; 4] = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-paper"];
 
-    /// The value of each of [`Self::PROPERTIES`].
+    /// The value of each of [`Self::PROPERTIES`]; empty where ours stays.
     #[must_use]
-    pub fn values(&self) -> [String; 3] {
+    pub fn values(&self) -> [String; 4] {
         let Self { light, dark } = self;
-        [(light.accent, dark.accent), (light.on_accent, dark.on_accent), (light.tint, dark.tint)]
-            .map(|(light, dark)| format!("light-dark(#{light}, #{dark})"))
+        let pair = |light: Colour, dark: Colour| format!("light-dark(#{light}, #{dark})");
+        [
+            pair(light.accent, dark.accent),
+            pair(light.on_accent, dark.on_accent),
+            pair(light.tint, dark.tint),
+            light.paper.zip(dark.paper).map_or_else(String::new, |(light, dark)| pair(light, dark)),
+        ]
     }
 }

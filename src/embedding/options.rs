@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use super::colour::{Colour, Palette};
+use super::call::CallToAction;
+use super::colour::{Colour, Ground, Palette};
 use super::section::Sections;
 use super::setting::{Setting, Theme, Warning};
 use crate::audit::Budget;
@@ -19,15 +20,6 @@ pub struct Rates {
     pub source: Rc<str>,
 }
 
-/// Where the host would like the visitor to go next.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CallToAction {
-    /// What it says; a text of ours where it is empty.
-    pub label: Rc<str>,
-    /// An http, https, mailto or tel address.
-    pub url: Rc<str>,
-}
-
 /// What a page decides about the widget. Every value that exists is valid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
@@ -35,9 +27,12 @@ pub struct Options {
     pub language: Option<Language>,
     /// The parts that are shown.
     pub sections: Sections,
-    /// The host's colour, made readable; ours where it is not said.
-    pub palette: Option<Palette>,
-    /// Light, dark, or as the page.
+    /// The host's colour; ours where it is not said.
+    pub accent: Option<Colour>,
+    /// What the widget lies on; white or near black where it is not said.
+    pub background: Option<Colour>,
+    /// Light, dark, or as the page. With a background, whichever can be read on
+    /// it.
     pub theme: Theme,
     /// Who offers the tool; may be empty.
     pub host_name: Rc<str>,
@@ -58,7 +53,8 @@ impl Default for Options {
         Self {
             language: None,
             sections: Sections::default(),
-            palette: None,
+            accent: None,
+            background: None,
             theme: Theme::Auto,
             host_name: "".into(),
             privacy_url: None,
@@ -95,6 +91,19 @@ impl Options {
                 warnings.push(Warning { setting, value: value.to_owned() });
             }
         }
+        // The theme follows from the background, unless it was said; a background
+        // that its writing cannot be read on is set aside.
+        if let Some(background) = options.background {
+            let fitting = |theme| Ground::of(theme).is_some_and(|ground| ground.can_be_read_on(background));
+            let themes = if options.theme == Theme::Auto { [Theme::Light, Theme::Dark] } else { [options.theme; 2] };
+            match themes.into_iter().find(|theme| fitting(*theme)) {
+                Some(theme) => options.theme = theme,
+                None => {
+                    options.background = None;
+                    warnings.push(Warning { setting: Setting::Background, value: format!("#{background}") });
+                }
+            }
+        }
         let mut alone = |setting, text: Rc<str>| warnings.push(Warning { setting, value: text.to_string() });
         match (&mut options.call, label) {
             (Some(call), Some(label)) => call.label = label,
@@ -112,9 +121,11 @@ impl Options {
     /// Takes one value; `None` where it is wrong.
     fn take(&mut self, setting: Setting, value: &str) -> Option<()> {
         match setting {
+            Setting::Mode => ["element", "frame"].contains(&value).then_some(())?,
             Setting::Language => self.language = Some(Language::from_code(value)?),
             Setting::Sections => self.sections = Sections::parse(value)?,
-            Setting::Accent => self.palette = Some(Palette::of(Colour::from_hex(value)?)),
+            Setting::Accent => self.accent = Some(Colour::from_hex(value)?),
+            Setting::Background => self.background = Some(Colour::from_hex(value)?),
             Setting::Theme => self.theme = Theme::ALL.into_iter().find(|theme| theme.code() == value)?,
             Setting::HostName => self.host_name = text(value, 80)?,
             Setting::PrivacyUrl => self.privacy_url = Some(address(value, &["http:", "https:"])?),
@@ -133,6 +144,13 @@ impl Options {
         Some(())
     }
 
+    /// The host's colours, made readable on what they lie on; nothing where both
+    /// are ours.
+    #[must_use]
+    pub fn palette(&self) -> Option<Palette> {
+        (self.accent.is_some() || self.background.is_some()).then(|| Palette::of(self.accent, self.background))
+    }
+
     /// The budget that a new document starts from.
     #[must_use]
     pub fn budget(&self) -> Budget {
@@ -144,8 +162,10 @@ impl Options {
     }
 }
 
+/// A text that is short enough, without the full stop that the sentence around
+/// it has.
 fn text(value: &str, most: usize) -> Option<Rc<str>> {
-    (value.chars().count() <= most).then(|| value.into())
+    (value.chars().count() <= most).then(|| value.trim_end_matches('.').into())
 }
 
 /// An address with one of these schemes: others could run a script.
@@ -161,7 +181,7 @@ fn prices(value: &str) -> Option<[Cents; 3]> {
     let [low, typical, high] = typed.as_slice() else { return None };
     let price = |typed: &str| parse_amount(typed).ok().flatten();
     let prices = [price(low)?, price(typical)?, price(high)?];
-    (prices.is_sorted() && prices[0] > Cents(0)).then_some(prices)
+    (prices.is_sorted() && !prices.contains(&Cents(0))).then_some(prices)
 }
 
 fn storage_key(value: &str) -> Option<Rc<str>> {

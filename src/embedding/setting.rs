@@ -7,12 +7,17 @@ use std::fmt::{Display, Formatter, Result};
 /// parameter of the frame's address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
+    /// In the page or in a frame. What shows the widget decides on it; here it
+    /// is only looked at.
+    Mode,
     /// The language to start in.
     Language,
     /// The parts that are shown.
     Sections,
     /// The colour of buttons and links.
     Accent,
+    /// What the widget lies on.
+    Background,
     /// Light, dark, or as the page.
     Theme,
     /// Who offers the tool.
@@ -35,10 +40,12 @@ pub enum Setting {
 
 impl Setting {
     /// All options, in the order they are documented.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
+        Self::Mode,
         Self::Language,
         Self::Sections,
         Self::Accent,
+        Self::Background,
         Self::Theme,
         Self::HostName,
         Self::PrivacyUrl,
@@ -54,9 +61,11 @@ impl Setting {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Mode => "mode",
             Self::Language => "lang",
             Self::Sections => "sections",
             Self::Accent => "accent",
+            Self::Background => "background",
             Self::Theme => "theme",
             Self::HostName => "host-name",
             Self::PrivacyUrl => "privacy-url",
@@ -73,9 +82,11 @@ impl Setting {
     #[must_use]
     pub const fn expects(self) -> &'static str {
         match self {
+            Self::Mode => "element or frame",
             Self::Language => "fr or en",
             Self::Sections => "one or more of diagnostic, estimate, quotes, separated by spaces",
             Self::Accent => "a colour as #rgb or #rrggbb",
+            Self::Background => "a colour as #rgb or #rrggbb, light or dark enough to be written on, and as theme is",
             Self::Theme => "auto, light or dark",
             Self::HostName => "at most 80 characters",
             Self::PrivacyUrl => "an http or https address",

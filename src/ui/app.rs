@@ -16,7 +16,7 @@ use super::context::Ui;
 use super::data::data;
 use super::diagnostic::Diagnostic;
 use super::hosted::{use_options, use_telling};
-use super::keeper::{Found, Keeper};
+use super::keeper::Keeper;
 use super::keeping::use_keeping;
 use super::nav::{languages, places, strip, views};
 use super::organisation::organisation;
@@ -27,18 +27,14 @@ use super::quotes::Quotes;
 use super::remote::Remote;
 use super::replace::replacing;
 use super::share::sharing;
-use super::state::{Dispatch, Msg, State, Target, with_prices};
+use super::start::{fresh, initial};
+use super::state::{Dispatch, Msg, State, Target};
 use super::summary::summary;
-use super::told::{Keeping, Overlay, Signal};
+use super::told::Overlay;
 use super::welcome::welcome_back;
-use crate::assessment::Filter;
-use crate::audit::Budget;
 use crate::browser::host::Host;
-use crate::browser::{clock, dom, page};
-use crate::document::Document;
+use crate::browser::{dom, page};
 use crate::embedding::Options;
-use crate::rnq::Criterion;
-use crate::text::Language;
 
 /// What an instance is set up with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -68,8 +64,7 @@ pub fn App(setup: &Setup) -> Html {
     use_keeping(&state, &keeper, &dispatch);
     use_hush(&state, &dispatch);
     use_options(setup, &dispatch);
-    use_telling(&state, setup);
-    setup.remote.connect(&state, setup, &dispatch);
+    use_telling(&state, setup, &dispatch);
 
     let language = state.document.language;
     let ui = Ui { language, words: language.words(), instance: setup.instance.clone(), options: options.clone() };
@@ -117,7 +112,7 @@ pub fn App(setup: &Setup) -> Html {
             <div class="head">
                 <div class="brand">
                     <div class="name">{ ui.heading(0, words.shell.name) }</div>
-                    <p class="tagline">{ words.shell.tagline }</p>
+                    <p class="tagline">{ (words.shell.tagline)(options.sections) }</p>
                 </div>
                 <div class="tools">
                     { languages(&ui, &dispatch) }
@@ -135,7 +130,7 @@ pub fn App(setup: &Setup) -> Html {
             { call_card(&ui, &state, current, &dispatch) }
             { notice(&ui, &state, &dispatch) }
             <div class="foot">
-                <p>{ words.shell.privacy }</p>
+                <p>{ if options.call.is_some() { words.host.call_privacy } else { words.shell.privacy } }</p>
                 <p>{ words.shell.disclaimer }</p>
                 { host_line(&ui) }
                 if let Some(call) = options.call.as_ref().filter(|_| !decides(current)) {
@@ -160,8 +155,10 @@ fn decides(screen: Option<Screen>) -> bool {
 /// elsewhere it is a link at the foot.
 fn call_card(ui: &Ui, state: &State, current: Option<Screen>, dispatch: &Dispatch) -> Html {
     match &ui.options.call {
+        // What was ticked was meant for what was seen then, and for whom.
         Some(call) if decides(current) => html! {
-            <Call document={state.document.clone()} today={state.today} call={call.clone()} dispatch={dispatch.clone()} />
+            <Call key={format!("{} {} {}", state.replaced, state.view as u8, call.url)} document={state.document.clone()}
+                today={state.today} call={call.clone()} dispatch={dispatch.clone()} />
         },
         _ => Html::default(),
     }
@@ -191,60 +188,6 @@ pub(crate) type KeeperRef = Rc<RefCell<Keeper>>;
 pub(crate) fn dispatch_on<E: 'static>(dispatch: &Dispatch, msg: impl Fn() -> Msg + 'static) -> Callback<E> {
     let dispatch = dispatch.clone();
     Callback::from(move |_| dispatch.dispatch(msg()))
-}
-
-/// What the widget starts with: kept work, or a new document.
-fn initial(keeper: &mut Keeper, options: &Options) -> State {
-    let moment = clock::now();
-    let mut state = State {
-        document: Rc::new(fresh(options)),
-        today: moment.today,
-        screen: Screen::default(),
-        view: View::default(),
-        criterion: Criterion::C1,
-        filter: Filter::All,
-        filtered: Rc::default(),
-        keeping: Keeping::Kept,
-        conflicts: Vec::new(),
-        overlay: Overlay::None,
-        notice: None,
-        said: 0,
-        before_removal: None,
-        welcome_back: None,
-        set_aside: None,
-        replaced: 0,
-        repairs: (Vec::new(), 0),
-        urgent: 0,
-        focus: (0, Target::Heading),
-        sections: options.sections,
-        signal: (0, Signal::None),
-    };
-    match keeper.start(moment) {
-        Found::Nothing => {}
-        Found::Work { loaded, held, fault } => {
-            let start = options.budget();
-            let worth_greeting = !loaded.document.is_untouched(&start) || !loaded.problems.is_empty();
-            state.welcome_back = (worth_greeting && !held).then_some(loaded.saved);
-            state.document = with_prices(&Rc::new(loaded.document), &Budget::default(), &start);
-            state.repairs = (loaded.problems, loaded.unlisted);
-            state.keeping = fault.map_or(Keeping::Kept, Keeping::Failing);
-            if held {
-                state.resume();
-            }
-        }
-        Found::Unreadable => {}
-        Found::Newer => state.keeping = Keeping::Foreign,
-        Found::Fault(fault) => state.keeping = Keeping::Failing(fault),
-    }
-    state.set_aside = keeper.aside().map(Rc::from);
-    state
-}
-
-/// A new document in the visitor's language.
-fn fresh(options: &Options) -> Document {
-    let preferred = page::preferred_languages();
-    let language = options.language.or_else(|| preferred.iter().find_map(|code| Language::from_code(code)));
-    Document::starting(language.unwrap_or_default(), options.budget())
 }
 
 /// Takes a notice away once it has been read; one that offers to take a removal

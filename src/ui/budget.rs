@@ -55,7 +55,7 @@ pub(crate) fn budget_screen(ui: &Ui, document: &Document, dispatch: &Dispatch) -
                 if budget.file_fees == Cents(0) || budget.travel == Cents(0) {
                     <p class="why">{ ui.words.quotes.without_extras }</p>
                 }
-                <p class="why">{ words.caution }</p>
+                <p class="why">{ (words.caution)(ui.options.rates.is_none()) }</p>
             </section>
             { prices(ui, document, dispatch) }
             if ui.shows(Screen::Diagnostic) {

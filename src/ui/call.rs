@@ -8,7 +8,7 @@ use super::context::{Ui, use_ui};
 use super::field::check;
 use super::state::{Dispatch, Msg};
 use super::told::Signal;
-use crate::browser::page::{can_carry, carrying};
+use crate::browser::clock;
 use crate::date::Date;
 use crate::document::{Document, digest};
 use crate::embedding::CallToAction;
@@ -29,15 +29,23 @@ pub(crate) fn Call(props: &CallProps) -> Html {
     let words = &ui.words.host;
     let attached = use_state_eq(|| false);
     let text = attached.then(|| digest(&props.document, props.today));
-    let url = text.as_ref().map_or_else(|| props.call.url.to_string(), |text| carrying(&props.call.url, text));
+    let url = text.as_ref().map_or_else(|| props.call.url.to_string(), |text| props.call.carrying(text));
     let onattach = {
         let attached = attached.clone();
         Callback::from(move |on| attached.set(on))
     };
+    // The link is followed as it stands; the next time, the visitor is asked anew.
+    let asked_anew = {
+        let attached = attached.clone();
+        Callback::from(move |_: MouseEvent| {
+            let attached = attached.clone();
+            clock::soon(move || attached.set(false));
+        })
+    };
     html! {
         <section class="card call" aria-labelledby={ui.id("call")}>
             { ui.landmark(2, "call", "", (words.call_title)(&ui.options.host_name)) }
-            if can_carry(&props.call.url) {
+            if props.call.can_carry() {
                 { check(&ui, "call-attach", words.attach, Some(words.attach_why.into()), *attached, onattach) }
             }
             <div>
@@ -46,7 +54,9 @@ pub(crate) fn Call(props: &CallProps) -> Html {
                     <p class="note digest">{ text }</p>
                 }
             </div>
-            <div class="actions">{ call_link(&ui, &props.call, url, "button primary", *attached, &props.dispatch) }</div>
+            <div class="actions" onclick={asked_anew}>
+                { call_link(&ui, &props.call, url, "button primary", *attached, &props.dispatch) }
+            </div>
         </section>
     }
 }
@@ -64,7 +74,7 @@ pub(crate) fn call_link(
     let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Msg::Signal(Signal::Called { with_summary })));
     let label =
         if call.label.is_empty() { ui.words.host.call_label.into() } else { AttrValue::from(call.label.clone()) };
-    let target = call.url.starts_with("http").then_some("_blank");
+    let target = call.is_page().then_some("_blank");
     html! { <a href={url} {class} {target} rel="noopener" {onclick}>{ label }</a> }
 }
 

@@ -1,14 +1,15 @@
 //! What passes between the widget and the page while it runs: options that
-//! change, and what the page may count.
+//! change, what the page may count, and what its methods reach.
 
 use yew::prelude::*;
 
 use super::app::Setup;
+use super::preferences::change_prices;
 use super::state::{Dispatch, Msg, State};
 use super::told::{Keeping, Signal};
 use crate::browser::clock;
 use crate::document::Change;
-use crate::embedding::Progress;
+use crate::embedding::{Event, Progress};
 
 /// Follows the options that the page changes.
 #[hook]
@@ -26,47 +27,43 @@ pub(crate) fn use_options(setup: &Setup, dispatch: &Dispatch) {
         let dispatch = dispatch.clone();
         use_later(options.sections, move |sections| dispatch.dispatch(Msg::Sections(*sections)));
     }
-    let dispatch = dispatch.clone();
-    let before = use_mut_ref(|| options.budget());
-    use_later(options.budget(), move |start| {
-        dispatch.dispatch(Msg::Prices { from: before.replace(start.clone()), to: start.clone() });
+    let (dispatch, options) = (dispatch.clone(), options.clone());
+    use_later(options.budget(), move |to| {
+        dispatch.dispatch(Msg::Prices { from: change_prices(&options), to: to.clone() });
     });
 }
 
 /// Tells the page what happens: that the widget is there, how far the visitor
-/// is, what was taken away. Counts and states alone.
+/// is, what was taken away. Before that, its methods reach the widget.
 #[hook]
-pub(crate) fn use_telling(state: &UseReducerHandle<State>, setup: &Setup) {
+pub(crate) fn use_telling(state: &UseReducerHandle<State>, setup: &Setup, dispatch: &Dispatch) {
+    {
+        let (state, setup, dispatch) = (state.clone(), setup.clone(), dispatch.clone());
+        use_effect(move || setup.remote.connect(&state, &setup.options, &dispatch));
+    }
     let host = setup.host.clone();
-    let language = state.document.language.code();
-    let kept = state.keeping == Keeping::Kept;
-    use_effect_with((), move |()| {
-        host.notify("ready", &format!(r#"{{"language":"{language}","kept":{kept}}}"#));
-    });
-    let host = setup.host.clone();
+    let (language, kept) = (state.document.language, state.keeping == Keeping::Kept);
     let progress = Progress::of(&state.document, state.today);
+    use_effect_with((), move |()| host.tell(Event::Ready { language, kept, progress }));
+    let host = setup.host.clone();
     let before = use_mut_ref(|| progress);
     use_later(progress, move |progress| {
         let before = before.replace(*progress);
-        let detail = progress.json();
-        host.notify("progress", &detail);
+        host.tell(Event::Progress(*progress));
         if progress.is_complete() && !before.is_complete() {
-            host.notify("completed", &detail);
+            host.tell(Event::Completed(*progress));
         }
     });
     let host = setup.host.clone();
     let title = (state.document.language.words().paper.page_title)(&state.document.profile.name);
     use_later(state.signal, move |(_, signal)| match *signal {
         Signal::None => {}
-        Signal::Exported(format) => host.notify("exported", &format!(r#"{{"format":"{}"}}"#, format.code())),
+        Signal::Exported(format) => host.tell(Event::Exported(format.code())),
         Signal::Print => {
-            host.notify("exported", r#"{"format":"print"}"#);
+            host.tell(Event::Exported("print"));
             host.print(&title);
         }
-        Signal::Called { with_summary } => {
-            let detail = format!(r#"{{"with_summary":{with_summary},"progress":{}}}"#, progress.json());
-            host.notify("call-to-action", &detail);
-        }
+        Signal::Called { with_summary } => host.tell(Event::Called { with_summary, progress }),
     });
 }
 

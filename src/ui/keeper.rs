@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::audit::Budget;
 use crate::browser::clock;
-use crate::browser::storage::{StorageFault, held, hold, load, remove, store};
+use crate::browser::storage::{Held, StorageFault, held, hold, load, remove, store};
 use crate::document::{Document, Loaded, Merge, Moment, Purpose, ReadError, merge, read, write};
 
 /// How many earlier versions are kept.
@@ -24,9 +24,8 @@ pub(crate) struct Version {
 pub(crate) enum Found {
     /// Nothing kept yet.
     Nothing,
-    /// Kept work. Where this page held it already, the visitor has not been
-    /// away; the fault says that the page alone holds it.
-    Work { loaded: Box<Loaded>, held: bool, fault: Option<StorageFault> },
+    /// Kept work.
+    Work(Box<Loaded>),
     /// Something that cannot be read; a copy is put aside.
     Unreadable,
     /// Work of a newer version, which is left alone.
@@ -85,14 +84,7 @@ impl Keeper {
         let text = match load(&self.key) {
             Ok(Some(text)) => text,
             Ok(None) => return Found::Nothing,
-            Err(fault) => {
-                let loaded = held(&self.key).and_then(|text| read(&text, moment.today).ok());
-                return loaded.map_or(Found::Fault(fault), |loaded| Found::Work {
-                    loaded: loaded.into(),
-                    held: true,
-                    fault: Some(fault),
-                });
-            }
+            Err(fault) => return Found::Fault(fault),
         };
         match read(&text, moment.today) {
             Ok(loaded) => {
@@ -103,7 +95,7 @@ impl Keeper {
                 }
                 self.text = Some(text);
                 self.common = loaded.document.clone();
-                Found::Work { loaded: loaded.into(), held: held(&self.key).is_some(), fault: None }
+                Found::Work(loaded.into())
             }
             // Whoever wrote it can still read it: it must stay where it is.
             Err(ReadError::Newer) => Found::Newer,
@@ -113,6 +105,26 @@ impl Keeper {
                 }
                 Found::Unreadable
             }
+        }
+    }
+
+    /// Whether this page has kept this work before: the visitor has not been
+    /// away, only the widget.
+    pub(crate) fn is_known(&self) -> bool {
+        held(&self.key).is_some()
+    }
+
+    /// What this page remembers and the browser did not take.
+    pub(crate) fn unkept(&self, moment: Moment) -> Option<Document> {
+        match held(&self.key) {
+            Some(Held::Unkept(text)) => read(&text, moment.today).ok().map(|loaded| loaded.document),
+            Some(Held::Kept) | None => None,
+        }
+    }
+
+    fn hold_unkept(&self, mine: &Document, moment: Moment) {
+        if *mine != self.common {
+            hold(&self.key, Held::Unkept(kept_text(mine, moment)));
         }
     }
 
@@ -132,9 +144,7 @@ impl Keeper {
         let stored = match load(&self.key) {
             Ok(stored) => stored,
             Err(fault) => {
-                if may_write && *mine != self.common {
-                    hold(&self.key, &kept_text(mine, moment));
-                }
+                self.hold_unkept(mine, moment);
                 return Outcome::Fault(fault);
             }
         };
@@ -149,6 +159,7 @@ impl Keeper {
             return Outcome::Erased;
         };
         let Ok(theirs) = read(&text, moment.today) else {
+            self.hold_unkept(mine, moment);
             return Outcome::Foreign;
         };
         let theirs = theirs.document;
@@ -172,7 +183,6 @@ impl Keeper {
     /// make room for it where the storage is full.
     fn write(&mut self, document: &Document, moment: Moment) -> Outcome {
         let text = kept_text(document, moment);
-        hold(&self.key, &text);
         let mut kept = store(&self.key, &text);
         if kept == Err(StorageFault::Full) && !self.stored_versions().is_empty() {
             self.in_memory = self.versions();
@@ -181,11 +191,15 @@ impl Keeper {
         }
         match kept {
             Ok(()) => {
+                hold(&self.key, Held::Kept);
                 self.text = Some(text);
                 self.common = document.clone();
                 Outcome::Kept
             }
-            Err(fault) => Outcome::Fault(fault),
+            Err(fault) => {
+                hold(&self.key, Held::Unkept(text));
+                Outcome::Fault(fault)
+            }
         }
     }
 

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::app::dispatch_on;
 use super::context::Ui;
 use super::place::{Screen, View};
+use super::preferences::choose_language;
 use super::state::{Dispatch, Msg};
 use crate::assessment::readiness;
 use crate::audit::{Cycle, audit_cost};
@@ -22,6 +23,8 @@ pub(crate) fn places(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) -> H
     let name = |screen| match screen {
         Screen::Organisation => shell.nav_organisation,
         Screen::Diagnostic => shell.nav_diagnostic,
+        // A place that holds nothing but quotes is called by that name.
+        Screen::Budget if !View::Costs.is_shown(ui.options.sections) => ui.words.planning.quotes,
         Screen::Budget => shell.nav_budget,
         Screen::Summary => shell.nav_summary,
     };
@@ -82,12 +85,22 @@ pub(crate) fn languages(ui: &Ui, dispatch: &Dispatch) -> Html {
             for language in Language::ALL {
                 <button type="button" key={language.code()} lang={language.code()} class="quiet"
                     aria-pressed={(language == ui.language).to_string()}
-                    onclick={dispatch_on(dispatch, move || Msg::Change(Change::Language(language), clock::now()))}>
+                    onclick={choosing(ui, dispatch, language)}>
                     { language.name() }
                 </button>
             }
         </div>
     }
+}
+
+/// The visitor's own choice of a language: it holds from now on, whatever the
+/// page says.
+fn choosing(ui: &Ui, dispatch: &Dispatch, language: Language) -> Callback<MouseEvent> {
+    let (options, dispatch) = (ui.options.clone(), dispatch.clone());
+    Callback::from(move |_| {
+        choose_language(&options, language);
+        dispatch.dispatch(Msg::Change(Change::Language(language), clock::now()));
+    })
 }
 
 /// What follows from the answers so far, in four figures.
@@ -100,16 +113,17 @@ pub(crate) fn strip(ui: &Ui, document: &Document, today: Date) -> Html {
     let days = cycle.planned.estimate.as_ref().map(|estimate| (numbers.days)(estimate.total));
     let cost = audit_cost(&cycle.planned, &document.budget).map(|(cost, _)| (numbers.amounts)(cost.low, cost.high));
     let none = || words.none.to_owned();
-    let figures: [(&'static str, Option<Screen>, &str, String); 4] = [
-        ("indicators", None, words.indicators, (words.of)(counts.applicable(), all)),
-        ("days", Some(Screen::Budget), (ui.words.audit.kind)(cycle.planned.kind), days.unwrap_or_else(none)),
-        ("likely-cost", Some(Screen::Budget), words.cost, cost.unwrap_or_else(none)),
-        ("answered", Some(Screen::Diagnostic), words.answered, (words.of)(counts.answered(), counts.applicable())),
+    let estimated = View::Costs.is_shown(ui.options.sections);
+    let figures: [(&'static str, bool, &str, String); 4] = [
+        ("indicators", true, words.indicators, (words.of)(counts.applicable(), all)),
+        ("days", ui.shows(Screen::Budget), (ui.words.audit.kind)(cycle.planned.kind), days.unwrap_or_else(none)),
+        ("likely-cost", estimated, words.cost, cost.unwrap_or_else(none)),
+        ("answered", ui.shows(Screen::Diagnostic), words.answered, (words.of)(counts.answered(), counts.applicable())),
     ];
     html! {
         <section class="strip" aria-label={words.label}>
             <dl>
-                for (class, _, name, figure) in figures.into_iter().filter(|(_, of, ..)| of.is_none_or(|of| ui.shows(of))) {
+                for (class, _, name, figure) in figures.into_iter().filter(|(_, shown, ..)| *shown) {
                     <div key={class} {class}><dt>{ name }</dt><dd>{ figure }</dd></div>
                 }
             </dl>

@@ -7,7 +7,7 @@ use super::context::Ui;
 use super::day::Day;
 use super::field::{check, radios};
 use super::light::light_audit;
-use super::place::Screen;
+use super::place::{Screen, View};
 use super::state::{Dispatch, Msg};
 use super::typed::{Asked, count, money};
 use crate::assessment::readiness;
@@ -36,7 +36,7 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
     html! {
         <div class="organisation" key="organisation">
             { ui.landmark(1, "title", "", words.title) }
-            <p class="lead">{ words.lead }</p>
+            <p class="lead">{ (words.lead)(View::Costs.is_shown(ui.options.sections)) }</p>
             <p class="unseen" role="status">{ (words.figures)(applicable, days.as_deref()) }</p>
             <fieldset class="card">
                 <legend>{ words.services }</legend>

@@ -12,7 +12,6 @@ use super::told::{Keeping, Notice, Overlay, Signal};
 use crate::assessment::Filter;
 use crate::audit::Budget;
 use crate::browser::clock;
-use crate::browser::page::Elsewhere;
 use crate::browser::storage::StorageFault;
 use crate::date::Date;
 use crate::document::{Change, Conflict, Document, Merge, Moment, Problem, Side};
@@ -90,8 +89,11 @@ pub(crate) enum Msg {
     /// What was said has been read, or has stood long enough.
     Hush,
     UndoRemoval,
-    /// Another document takes the place of this one.
+    /// Another document takes the place of this one, as the visitor wanted.
     Replace(Rc<Document>, Notice),
+    /// Another document takes the place of this one, as the page wanted: the
+    /// focus stays where it is, which may be elsewhere on the page.
+    Load(Rc<Document>, Notice),
     Kept(Keeping),
     /// Another tab's work was brought in.
     Merged(Merge, Option<StorageFault>, Occasion),
@@ -122,179 +124,6 @@ impl Reducible for State {
         next.update(msg);
         Rc::new(next)
     }
-}
-
-impl State {
-    fn update(&mut self, msg: Msg) {
-        // A page can stay open for days.
-        self.today = clock::now().today;
-        let (before, speaks) = (self.notice, matches!(msg, Msg::Say(_) | Msg::Change(..)));
-        match msg {
-            Msg::Change(change, moment) => {
-                self.notice = None;
-                self.before_removal = None;
-                // The button that confirms goes away with the question.
-                if let Change::Confirm(id) = change {
-                    self.focus = (self.focus.0.wrapping_add(1), Target::Indicator(id));
-                }
-                let removes = change.removes();
-                let after = Rc::new(self.document.after(change, moment));
-                if removes && after != self.document {
-                    self.before_removal = Some(self.document.clone());
-                    self.notice = Some(Notice::Removed);
-                }
-                self.document = after;
-            }
-            Msg::Go(screen) => {
-                self.screen = screen;
-                self.view = View::shown(screen, self.sections).next().unwrap_or_default();
-                self.settle_in(Target::Heading);
-            }
-            Msg::GoToView(view) => {
-                self.screen = view.screen();
-                self.view = view;
-                self.settle_in(Target::Heading);
-            }
-            Msg::GoToCriterion(criterion) => {
-                self.screen = Screen::Diagnostic;
-                self.criterion = criterion;
-                self.filter = Filter::All;
-                self.settle_in(Target::Criterion);
-            }
-            Msg::GoToIndicator(id) => {
-                self.screen = Screen::Diagnostic;
-                self.criterion = id.row().criterion;
-                self.filter = Filter::All;
-                self.settle_in(Target::Indicator(id));
-            }
-            Msg::GoToTurnover => {
-                self.screen = Screen::Organisation;
-                self.settle_in(Target::Turnover);
-            }
-            Msg::GoToPlannedDate => {
-                self.screen = Screen::Organisation;
-                self.settle_in(Target::PlannedDate);
-            }
-            Msg::Filter(filter) => {
-                // Among the filters the focus stays; from elsewhere it follows.
-                if self.screen != Screen::Diagnostic || filter == Filter::All {
-                    self.settle_in(Target::Heading);
-                }
-                self.screen = Screen::Diagnostic;
-                self.filter = filter;
-                self.filtered = filter.matching(&self.document, self.today).into();
-                self.welcome_back = None;
-            }
-            Msg::Resume => {
-                self.resume();
-                self.settle_in(Target::Heading);
-            }
-            Msg::Open(overlay) => {
-                self.overlay = overlay;
-                self.notice = None;
-            }
-            Msg::Say(notice) => self.notice = Some(notice),
-            Msg::Hush => {
-                self.notice = None;
-                self.before_removal = None;
-            }
-            Msg::UndoRemoval => {
-                if let Some(before) = self.before_removal.take() {
-                    self.document = before;
-                    self.settle_in(Target::Heading);
-                    self.notice = Some(Notice::Restored);
-                }
-            }
-            Msg::Replace(document, notice) => {
-                self.document = document;
-                self.overlay = Overlay::None;
-                self.notice = Some(notice);
-                self.before_removal = None;
-                self.conflicts.clear();
-                self.filter = Filter::All;
-                self.criterion = Criterion::C1;
-                self.urgent += 1;
-                self.replaced += 1;
-                self.screen = Screen::Organisation;
-                self.settle_in(Target::Heading);
-            }
-            Msg::Kept(keeping) => self.keeping = keeping,
-            Msg::Merged(mut merge, fault, occasion) => {
-                self.keeping = fault.map_or(Keeping::Kept, Keeping::Failing);
-                self.before_removal = None;
-                if occasion == Occasion::Elsewhere(Elsewhere::SamePage) {
-                    // The visitor sees both, and each in its own language.
-                    merge.document.language = self.document.language;
-                } else {
-                    self.notice = Some(Notice::MergedFromOtherTab);
-                }
-                self.document = Rc::new(merge.document);
-                // A place that was open already is asked about once.
-                self.conflicts.retain(|open| merge.conflicts.iter().all(|new| new.place != open.place));
-                self.conflicts.extend(merge.conflicts);
-            }
-            Msg::Settle(position, side) => {
-                if position < self.conflicts.len() {
-                    let conflict = self.conflicts.remove(position);
-                    self.document = Rc::new(conflict.settle(&self.document, side));
-                    self.settle_in(Target::Heading);
-                    self.notice = Some(Notice::Settled);
-                    self.urgent += 1;
-                }
-            }
-            Msg::ForgetAside => self.set_aside = None,
-            Msg::Sections(sections) => {
-                self.sections = sections;
-                if !self.screen.is_shown(sections) {
-                    self.screen = Screen::Organisation;
-                } else if !self.view.is_shown(sections) {
-                    self.view = View::shown(self.screen, sections).next().unwrap_or_default();
-                }
-            }
-            Msg::Prices { from, to } => self.document = with_prices(&self.document, &from, &to),
-            Msg::Signal(signal) => self.signal = (self.signal.0.wrapping_add(1), signal),
-        }
-        if self.notice.is_some() && (self.notice != before || speaks) {
-            self.said = self.said.wrapping_add(1);
-        }
-        // What this side said may have come about in another way.
-        let document = self.document.clone();
-        self.conflicts.retain(|conflict| conflict.is_open(&document));
-    }
-
-    /// The visitor went somewhere: the greeting is over and the focus follows.
-    fn settle_in(&mut self, target: Target) {
-        self.welcome_back = None;
-        self.overlay = Overlay::None;
-        self.notice = self.notice.filter(|_| self.before_removal.is_none());
-        self.before_removal = None;
-        self.focus = (self.focus.0.wrapping_add(1), target);
-    }
-
-    /// Goes to where the visitor left off.
-    pub(crate) fn resume(&mut self) {
-        let started = self.document.entries.values().any(|entry| entry.answer.is_some());
-        let diagnostic = started && Screen::Diagnostic.is_shown(self.sections);
-        self.screen = if diagnostic { Screen::Diagnostic } else { Screen::Organisation };
-        self.criterion = self.first_open_criterion();
-    }
-
-    fn first_open_criterion(&self) -> Criterion {
-        let open = self.document.profile.applicable(self.today).find(|row| self.document.entry(row.id).is_open());
-        open.map_or(Criterion::C1, |row| row.criterion)
-    }
-}
-
-/// The document with the page's prices, where the visitor has left those that
-/// stood there.
-pub(crate) fn with_prices(document: &Rc<Document>, from: &Budget, to: &Budget) -> Rc<Document> {
-    let entered = document.budget.rates_as_entered();
-    if entered != from.rates_as_entered() || entered == to.rates_as_entered() {
-        return document.clone();
-    }
-    let mut priced = Document::clone(document);
-    priced.budget.set_rates(to.rates_as_entered());
-    Rc::new(priced)
 }
 
 /// Sends what happens to the state. The same for the life of the widget.

@@ -1,9 +1,10 @@
 //! What the visitor is told or asked above the screen: how well the work is
 //! kept, what was just done, and what is open; and what the page is told.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::browser::host::PageFunction;
+use crate::browser::host::{PageFunction, answer};
 use crate::browser::storage::StorageFault;
 use crate::document::{Loaded, ReadError};
 use crate::text::Words;
@@ -39,10 +40,44 @@ pub(crate) enum Overlay {
     Share(Question),
 }
 
-/// What the page is waiting for: it is called with the document, or with
-/// nothing.
+/// What a page waits for an answer to. Where nobody answers it, because
+/// something else came up, that is a refusal.
 #[derive(Clone, Debug)]
-pub(crate) struct Question(pub(crate) PageFunction);
+pub(crate) struct Question {
+    /// Who asks: the page's origin.
+    pub(crate) who: Rc<str>,
+    pending: Rc<Pending>,
+}
+
+#[derive(Debug)]
+struct Pending(RefCell<Option<PageFunction>>);
+
+impl Question {
+    pub(crate) fn new(who: &str, answer: PageFunction) -> Self {
+        Self { who: who.into(), pending: Rc::new(Pending(RefCell::new(Some(answer)))) }
+    }
+
+    /// Answers, once.
+    pub(crate) fn answer(&self, text: Option<&str>) {
+        self.pending.answer(text);
+    }
+}
+
+impl Pending {
+    fn answer(&self, text: Option<&str>) {
+        // Taken before it is called: what the page does may come back here.
+        let function = self.0.borrow_mut().take();
+        if let Some(function) = function {
+            answer(&function, text);
+        }
+    }
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        self.answer(None);
+    }
+}
 
 /// Something that the page is told, once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use yew::{AppHandle, Renderer};
 use super::app::{App, Setup};
 use super::remote::Remote;
 use crate::browser::host::{Host, PageFunction, Root, paint, warn};
-use crate::embedding::Options;
+use crate::embedding::{Options, Warning};
 
 /// An instance on a page.
 #[wasm_bindgen]
@@ -20,6 +20,8 @@ pub struct Widget {
     handle: AppHandle<App>,
     root: Root,
     setup: Setup,
+    /// What was wrong with the options, and is told.
+    told: Vec<Warning>,
 }
 
 /// Shows the widget in this element. `options` is a JSON object of attribute
@@ -28,8 +30,9 @@ pub struct Widget {
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(root: Root, options: &str, host: Host, own_page: bool) -> Widget {
-    let options = parse(options);
-    paint(&root, &options);
+    let (options, told) = parse(options);
+    warn(&told);
+    paint(&root, &options, own_page);
     let setup = Setup {
         options: Rc::new(options),
         instance: next_instance().into(),
@@ -38,7 +41,7 @@ pub fn mount(root: Root, options: &str, host: Host, own_page: bool) -> Widget {
         remote: Remote::default(),
     };
     let handle = Renderer::<App>::with_root_and_props(root.clone().into(), setup.clone()).render();
-    Widget { handle, root, setup }
+    Widget { handle, root, setup, told }
 }
 
 #[wasm_bindgen]
@@ -46,8 +49,11 @@ impl Widget {
     /// Takes other options. The storage key stays: it is what the work is
     /// found by.
     pub fn update(&mut self, options: &str) {
-        let options = Options { storage_key: self.setup.options.storage_key.clone(), ..parse(options) };
-        paint(&self.root, &options);
+        let (options, wrong) = parse(options);
+        warn(wrong.iter().filter(|warning| !self.told.contains(warning)));
+        self.told = wrong;
+        let options = Options { storage_key: self.setup.options.storage_key.clone(), ..options };
+        paint(&self.root, &options, self.setup.own_page);
         self.setup.options = Rc::new(options);
         self.handle.update(self.setup.clone());
     }
@@ -59,10 +65,11 @@ impl Widget {
         self.setup.remote.export()
     }
 
-    /// Asks the visitor for the document, and calls back with it or with null.
+    /// Asks the visitor for the document on behalf of `who`, and calls back with
+    /// it or with null.
     #[wasm_bindgen(js_name = askForDocument)]
-    pub fn ask_for_document(&self, answer: PageFunction) {
-        self.setup.remote.ask_for_export(answer);
+    pub fn ask_for_document(&self, who: &str, answer: PageFunction) {
+        self.setup.remote.ask_for_export(who, answer);
     }
 
     /// Loads a document where there is nothing to lose, else asks the visitor.
@@ -84,15 +91,14 @@ impl Widget {
 
     /// Keeps what is not kept yet, and takes the widget out of the page.
     pub fn stop(self) {
+        self.setup.remote.disconnect();
         self.handle.destroy();
     }
 }
 
-fn parse(options: &str) -> Options {
+fn parse(options: &str) -> (Options, Vec<Warning>) {
     let written: BTreeMap<String, String> = serde_json::from_str(options).unwrap_or_default();
-    let (options, warnings) = Options::read(written.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-    warn(&warnings);
-    options
+    Options::read(written.iter().map(|(name, value)| (name.as_str(), value.as_str())))
 }
 
 /// What the ids of the next instance start with: no two on a page are the same.

@@ -16,10 +16,11 @@ export const closeSites = () => Promise.all(sites.map((at) => at.close()));
  * A server for host pages below any folder and Jalon's files below /jalon/.
  * `cors` says to whom it lends its files, `policy` is the pages' content
  * security policy, `types` replaces media types by file ending, and `drop`
- * names files whose download breaks off while it is set.
+ * and `hold` name files whose download breaks off, or waits in `held`, while
+ * they are set.
  */
 export async function site({ cors = null, policy = null, types = {}, dist = DIST } = {}) {
-  const at = { requests: [], drop: new Set(), hold: new Set(), policy };
+  const at = { requests: [], drop: new Set(), hold: new Set(), held: [], policy, types: {} };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, "http://localhost");
     at.requests.push(url.pathname);
@@ -28,10 +29,10 @@ export async function site({ cors = null, policy = null, types = {}, dist = DIST
     try {
       let body = await readFile(join(ours ? dist : join(here, "../hosts"), name));
       if (!ours) body = Buffer.from(body.toString().replace(/\{\{(\w+)\}\}/g, (_, key) => url.searchParams.get(key) ?? ""));
-      const headers = { "content-type": types[extname(name)] ?? TYPES[extname(name)] ?? "text/plain" };
+      const headers = { "content-type": at.types[name] ?? types[extname(name)] ?? TYPES[extname(name)] ?? "text/plain" };
       if (cors && ours) headers["access-control-allow-origin"] = cors;
       if (at.policy && !ours) headers["content-security-policy"] = at.policy;
-      if (at.hold.has(name)) return;
+      if (at.hold.has(name)) return void at.held.push(() => response.writeHead(200, headers).end(body));
       if (at.drop.has(name)) {
         response.writeHead(200, { ...headers, "content-length": body.length });
         response.write(body.subarray(0, body.length / 2), () => response.destroy());

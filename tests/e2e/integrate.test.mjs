@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { after, before, test } from "node:test";
 import { here, launch } from "./harness.mjs";
 import { closeSites, site } from "./hosts.mjs";
@@ -74,19 +74,53 @@ test("what cannot be used is told beside its field and left out of the line", as
   await page.locator("#option-accent").fill("vert");
   await page.getByText("Un code comme #0b6b5d.").first().waitFor();
   await page.locator("#option-cta-label").fill("Prendre rendez-vous");
-  await page.locator("#option-day-rates").fill("900");
+  for (const wrong of ["900", "1650 1250 900", "0 0 0"]) {
+    await page.locator("#option-day-rates").fill(wrong);
+    assert.ok(!(await snippet(page)).includes("day-rates"), wrong);
+  }
+  await page.locator("#option-privacy-url").fill("javascript:alert(1)");
   const line = await snippet(page);
-  assert.ok(!/accent|cta-label|day-rates/.test(line), line);
+  assert.ok(!/accent|cta-label|day-rates|privacy-url/.test(line), line);
   assert.match(await page.locator("#wrong").innerText(), /Couleur.*Prix d’une journée d’audit.*Adresse de l’appel à l’action/);
-  await page.locator("#option-cta-url").fill("mailto:contact@lilas.example");
+  await page.locator("#option-cta-url").fill("contact@lilas.example");
   assert.match(await snippet(page), /cta-label="Prendre rendez-vous" cta-url="mailto:contact@lilas\.example"/);
+  await leave();
+});
+
+test("what people type is made into what is meant", async () => {
+  const { page, leave } = await open();
+  for (const [name, typed, written] of [
+    ["accent", "336699", 'accent="#336699"'],
+    ["jalon-radius", "4", "--jalon-radius:4px"],
+    ["day-rates", "900 € ; 1250 € ; 1650 €", 'day-rates="900 1250 1650"'],
+    ["privacy-url", "www.lilas.example/donnees", 'privacy-url="https://www.lilas.example/donnees"'],
+    ["cta-url", "04 72 00 00 00", 'cta-url="tel:0472000000"'],
+    ["address", "https://www.lilas.example/jalon-0.1.0/integrate.html", 'src="https://www.lilas.example/jalon-0.1.0/jalon.js"'],
+  ]) {
+    await page.locator(`#option-${name}`).fill(typed);
+    assert.ok((await snippet(page)).includes(written), `${typed}: ${await snippet(page)}`);
+  }
+  await page.reload();
+  assert.equal(await page.locator("#option-jalon-radius").inputValue(), "4", "what was entered is there again");
+  await leave();
+});
+
+test("what is tried in the preview is not taken for a visitor's work, in any way of showing", async () => {
+  const { page, leave } = await open();
+  for (const [way, find] of [["", () => page.locator("#stage")], ["frame", () => page.frameLocator("#stage iframe")], ["iframe", () => page.frameLocator("#stage iframe")]]) {
+    await page.getByLabel("Affichage").selectOption(way);
+    await find().getByLabel("Apprentissage (CFA)").setChecked(true);
+    await page.waitForTimeout(700);
+  }
+  const names = await page.evaluate(() => Object.keys(localStorage));
+  assert.ok(names.length && names.every((name) => /^jalon-(preview|integrate$)/.test(name)), `${names}`);
   await leave();
 });
 
 test("changing the language keeps what was entered", async () => {
   const { page, leave } = await open();
   await page.locator("#option-host-name").fill("Cabinet Lilas");
-  await page.getByRole("button", { name: "English" }).click();
+  await page.locator("[data-language=en]").click();
   assert.equal(await page.getByLabel("Your name").inputValue(), "Cabinet Lilas");
   await leave();
 });
@@ -114,7 +148,9 @@ test("the archive holds exactly its files, as its manifest says, and works by it
   assert.equal(`${top}.zip`, name);
   const dist = join(folder, top);
   const manifest = JSON.parse(await readFile(join(dist, "manifest.json"), "utf8"));
-  assert.deepEqual((await readdir(dist)).sort(), [...manifest.files.map(({ path }) => path), "manifest.json"].sort());
+  const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+  const paths = files.map((file) => relative(dist, join(file.parentPath ?? file.path, file.name)));
+  assert.deepEqual(paths.sort(), [...manifest.files.map(({ path }) => path), "manifest.json"].sort());
   for (const { path, bytes, integrity } of manifest.files) {
     const body = await readFile(join(dist, path));
     assert.equal(body.length, bytes, path);

@@ -87,8 +87,14 @@ pub(super) const BUDGET: BudgetWords = BudgetWords {
         CostPart::Travel(_) => "Travel".into(),
         CostPart::PreAudit => "Pre-audit".into(),
     },
-    caution: "Certifying bodies set their prices freely. These figures predate the referential of 1 November 2026: ask for \
-        at least three quotes.",
+    caution: |ours| {
+        if ours {
+            "Certifying bodies set their prices freely. These figures predate the referential of 1 November 2026: ask \
+             for at least three quotes."
+        } else {
+            "Certifying bodies set their prices freely: ask for at least three quotes."
+        }
+    },
     prices: "The prices we start from",
     rates_order: "These three rates are not in order. The sums take them from the lowest to the highest.",
     rates_why: "Audit day rates, based on eight published prices. Replace them with the ones in your quotes.",

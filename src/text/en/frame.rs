@@ -1,6 +1,7 @@
 //! The frame of the widget in English, and how English writes quantities.
 
 use crate::date::Date;
+use crate::embedding::Section;
 use crate::quantity::{Cents, HalfDays, Range};
 use crate::text::format;
 use crate::text::words::{Common, Numbers, Shell, Strip, Welcome};
@@ -11,8 +12,15 @@ pub(super) const COMMON: Common =
 pub(super) const SHELL: Shell = Shell {
     name: "Jalon",
     page_title: "Jalon: where do you stand before your Qualiopi audit?",
-    tagline: "How ready you are for your Qualiopi audit, how long it takes and what it should cost, before you ask \
-        for quotes.",
+    tagline: |sections| match (sections.has(Section::Diagnostic), sections.has(Section::Estimate)) {
+        (true, true) => {
+            "How ready you are for your Qualiopi audit, how long it takes and what it should cost, before you ask for \
+             quotes."
+        }
+        (true, false) => "How ready you are for your Qualiopi audit, indicator by indicator.",
+        (false, true) => "How long a Qualiopi audit takes and what it should cost, before you ask for quotes.",
+        (false, false) => "What it takes to ask for quotes for your Qualiopi audit, and to compare them.",
+    },
     language_label: "Language",
     data_button: "Your data",
     nav_label: "Steps",

@@ -10,7 +10,13 @@ use crate::text::words::{DiagnosticWords, OrganisationWords, WorkWords};
 
 pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
     title: "Your organisation",
-    lead: "It takes about a minute. The length of the audit and its cost follow at once.",
+    lead: |estimated| {
+        if estimated {
+            "It takes about a minute. The length of the audit and its cost follow at once."
+        } else {
+            "It takes about a minute, and leaves out what does not concern you."
+        }
+    },
     figures: |applicable, days| match days {
         Some(days) => format!("{applicable} indicators apply; the audit lasts {days}."),
         None => "Choose at least one category.".into(),

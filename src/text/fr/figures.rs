@@ -93,8 +93,14 @@ pub(super) const BUDGET: BudgetWords = BudgetWords {
         CostPart::Travel(_) => "Déplacement".into(),
         CostPart::PreAudit => "Pré-audit".into(),
     },
-    caution: "Les certificateurs fixent leurs prix librement. Ces chiffres datent d’avant le référentiel du 1er novembre \
-        2026 : demandez au moins trois devis.",
+    caution: |ours| {
+        if ours {
+            "Les certificateurs fixent leurs prix librement. Ces chiffres datent d’avant le référentiel du 1er novembre \
+             2026 : demandez au moins trois devis."
+        } else {
+            "Les certificateurs fixent leurs prix librement : demandez au moins trois devis."
+        }
+    },
     prices: "Les prix de départ",
     rates_order: "Ces trois tarifs ne sont pas dans l’ordre. Le calcul les range du plus bas au plus haut.",
     rates_why: "Tarifs d’une journée d’audit, d’après huit indications publiques. Remplacez-les par ceux de vos devis.",

@@ -1,6 +1,7 @@
 //! The frame of the widget in French, and how French writes quantities.
 
 use crate::date::Date;
+use crate::embedding::Section;
 use crate::quantity::{Cents, HalfDays, Range};
 use crate::text::format;
 use crate::text::words::{Common, Numbers, Shell, Strip, Welcome};
@@ -11,7 +12,14 @@ pub(super) const COMMON: Common =
 pub(super) const SHELL: Shell = Shell {
     name: "Jalon",
     page_title: "Jalon : où en êtes-vous avant l’audit Qualiopi ?",
-    tagline: "Où vous en êtes, combien dure l’audit Qualiopi et ce qu’il devrait coûter, avant de demander des devis.",
+    tagline: |sections| match (sections.has(Section::Diagnostic), sections.has(Section::Estimate)) {
+        (true, true) => {
+            "Où vous en êtes, combien dure l’audit Qualiopi et ce qu’il devrait coûter, avant de demander des devis."
+        }
+        (true, false) => "Où vous en êtes avant l’audit Qualiopi, indicateur par indicateur.",
+        (false, true) => "Combien dure l’audit Qualiopi et ce qu’il devrait coûter, avant de demander des devis.",
+        (false, false) => "De quoi demander des devis pour votre audit Qualiopi, et les comparer.",
+    },
     language_label: "Langue",
     data_button: "Vos données",
     nav_label: "Étapes",

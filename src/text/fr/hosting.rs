@@ -6,6 +6,7 @@ use crate::text::words::HostWords;
 pub(super) const HOST: HostWords = HostWords {
     offered_by: |name| format!("Proposé par {name}."),
     privacy: "Confidentialité",
+    call_privacy: "Vos réponses restent dans ce navigateur. Pas de compte à créer, rien n’est transmis sans votre accord.",
     call_title: |name| match name {
         "" => "Vous voulez en parler ?".to_owned(),
         _ => format!("Vous voulez en parler avec {name} ?"),
@@ -20,15 +21,19 @@ pub(super) const HOST: HostWords = HostWords {
     digest_answers: |answered, applicable| format!("Indicateurs avec une réponse : {answered} sur {applicable}"),
     digest_length: |days| format!("Durée d’après les règles : {days}"),
     rates_by: |name, source| {
-        let who = if name.is_empty() { "du site qui propose cet outil".to_owned() } else { format!("de {name}") };
+        let who = if name.is_empty() { "le site qui propose cet outil" } else { name };
         let source = if source.is_empty() { String::new() } else { format!(" Source : {source}.") };
-        format!("Tarifs d’une journée d’audit {who}.{source} Remplacez-les par ceux de vos devis.")
+        format!("Tarifs d’une journée d’audit selon {who}.{source} Remplacez-les par ceux de vos devis.")
     },
     share_title: "Donner une copie de vos réponses ?",
-    share_why: "Le site qui affiche cet outil demande une copie de votre travail. Vous pouvez refuser : cela ne change \
-        rien pour vous.",
-    share_holds: "La copie contiendrait tout : vos réponses, vos notes, vos preuves, vos actions et votre chiffre \
-        d’affaires.",
+    share_why: |who| {
+        format!(
+            "Le site {who}, qui affiche cet outil, demande une copie de votre travail. Vous pouvez refuser : cela ne \
+             change rien pour vous."
+        )
+    },
+    share_holds: "La copie contiendrait tout : le nom de votre organisme, votre chiffre d’affaires, vos réponses, vos \
+        notes, vos preuves, vos actions, vos prix et vos devis.",
     share_give: "Donner la copie",
     share_refuse: "Refuser",
     shared: "La copie a été donnée au site.",

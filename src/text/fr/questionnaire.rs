@@ -10,7 +10,13 @@ use crate::text::words::{DiagnosticWords, OrganisationWords, WorkWords};
 
 pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
     title: "Votre organisme",
-    lead: "Une minute de questions : la durée de l’audit et son coût s’affichent aussitôt.",
+    lead: |estimated| {
+        if estimated {
+            "Une minute de questions : la durée de l’audit et son coût s’affichent aussitôt."
+        } else {
+            "Une minute de questions, pour ne retenir que ce qui vous concerne."
+        }
+    },
     figures: |applicable, days| match days {
         Some(days) => format!("{applicable} indicateurs s’appliquent, {days} d’audit."),
         None => "Choisissez au moins une catégorie.".into(),

@@ -38,7 +38,7 @@ words! {
         cycle: fn(AuditKind) -> String,
         typical: fn(&str) -> String,
         part: fn(CostPart) -> String,
-        caution: &'static str,
+        caution: fn(bool) -> &'static str,
         prices: &'static str,
         rates_why: &'static str,
         rates_order: &'static str,

@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::date::Date;
+use crate::embedding::Sections;
 use crate::quantity::{Cents, HalfDays, Range};
 
 words! {
@@ -19,7 +20,7 @@ words! {
     Shell {
         name: &'static str,
         page_title: &'static str,
-        tagline: &'static str,
+        tagline: fn(Sections) -> &'static str,
         language_label: &'static str,
         data_button: &'static str,
         nav_label: &'static str,

@@ -8,6 +8,7 @@ words! {
     HostWords {
         offered_by: fn(&str) -> String,
         privacy: &'static str,
+        call_privacy: &'static str,
         call_title: fn(&str) -> String,
         call_label: &'static str,
         attach: &'static str,
@@ -19,7 +20,7 @@ words! {
         digest_length: fn(&str) -> String,
         rates_by: fn(&str, &str) -> String,
         share_title: &'static str,
-        share_why: &'static str,
+        share_why: fn(&str) -> String,
         share_holds: &'static str,
         share_give: &'static str,
         share_refuse: &'static str,

@@ -12,7 +12,7 @@ words! {
     /// The organisation screen.
     OrganisationWords {
         title: &'static str,
-        lead: &'static str,
+        lead: fn(bool) -> &'static str,
         figures: fn(usize, Option<&str>) -> String,
         services: &'static str,
         services_why: &'static str,
