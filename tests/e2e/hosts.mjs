@@ -7,6 +7,10 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DIST, TYPES, here } from "./harness.mjs";
 
+/** The line that most pages hold, as integrate.html gives it. */
+const BLOCK =
+  '<script type="module" src="{{jalon}}jalon.js"></script><jalon-diagnostic lang="fr"{{mode}} style="display:block;min-height:100vh"><p>L’autodiagnostic s’affiche ici. S’il ne vient pas, <a href="{{jalon}}">ouvrez-le dans sa propre page</a>\u00a0: il a besoin de JavaScript.</p></jalon-diagnostic>';
+
 const sites = [];
 
 /** Closes every server of this file. */
@@ -28,7 +32,7 @@ export async function site({ cors = null, policy = null, types = {}, dist = DIST
     const name = ours ? ours[1] || "index.html" : url.pathname.split("/").pop() || "plain.html";
     try {
       let body = await readFile(join(ours ? dist : join(here, "../hosts"), name));
-      if (!ours) body = Buffer.from(body.toString().replace(/\{\{(\w+)\}\}/g, (_, key) => url.searchParams.get(key) ?? ""));
+      if (!ours) body = Buffer.from(body.toString().replace("{{block}}", BLOCK).replace(/\{\{(\w+)\}\}/g, (_, key) => url.searchParams.get(key) ?? ""));
       const headers = { "content-type": at.types[name] ?? types[extname(name)] ?? TYPES[extname(name)] ?? "text/plain" };
       if (cors && ours) headers["access-control-allow-origin"] = cors;
       if (at.policy && !ours) headers["content-security-policy"] = at.policy;
