@@ -26,7 +26,7 @@ const WORDS = {
     retry: "Réessayer",
     reload: "Recharger la page",
     take: "Télécharger mes réponses enregistrées",
-    alone: "Ouvrir l’outil dans sa propre page",
+    alone: "Ouvrir l’outil dans un nouvel onglet",
   },
   en: {
     lang: "en",
@@ -38,7 +38,7 @@ const WORDS = {
     retry: "Try again",
     reload: "Reload the page",
     take: "Download my saved answers",
-    alone: "Open the tool on a page of its own",
+    alone: "Open the tool in a new tab",
   },
 };
 

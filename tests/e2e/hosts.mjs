@@ -9,7 +9,7 @@ import { DIST, TYPES, here } from "./harness.mjs";
 
 /** The line that most pages hold, as integrate.html gives it. */
 const BLOCK =
-  '<script type="module" src="{{jalon}}jalon.js"></script><jalon-diagnostic lang="fr"{{mode}} style="display:block;min-height:100vh"><p>L’autodiagnostic s’affiche ici. S’il ne vient pas, <a href="{{jalon}}">ouvrez-le dans sa propre page</a>\u00a0: il a besoin de JavaScript.</p></jalon-diagnostic>';
+  '<script type="module" src="{{jalon}}jalon.js"></script><jalon-diagnostic lang="fr"{{mode}} style="display:block;min-height:100vh"><p>L’autodiagnostic s’affiche ici. S’il n’apparaît pas, <a href="{{jalon}}">ouvrez-le dans une page à part</a>\u00a0: il a besoin de JavaScript.</p></jalon-diagnostic>';
 
 const sites = [];
 

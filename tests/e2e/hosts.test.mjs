@@ -110,7 +110,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
   test(`files from another origin, which does not lend them: what stands in the element is shown (${mode})`, async () => {
     const files = await site();
     const { page, leave } = await visit(host.page("plain.html", { mode: attribute, jalon: files.jalon }), { allow: [/CORS|ERR_FAILED/] });
-    const link = page.getByRole("link", { name: "ouvrez-le dans sa propre page" });
+    const link = page.getByRole("link", { name: "ouvrez-le dans une page à part" });
     assert.ok(await link.isVisible());
     await page.goto(await link.getAttribute("href"));
     await page.locator(".places").waitFor();
@@ -212,7 +212,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
   test(`a page without JavaScript says what to do (${mode})`, async () => {
     const { page, leave } = await visit(host.page("plain.html", { mode: attribute }), { javaScriptEnabled: false });
     assert.ok(await page.getByText("il a besoin de JavaScript").isVisible());
-    await page.getByRole("link", { name: "ouvrez-le dans sa propre page" }).click();
+    await page.getByRole("link", { name: "ouvrez-le dans une page à part" }).click();
     assert.ok(await page.locator("noscript p").first().isVisible());
     await page.getByText("Chargement").waitFor({ state: "hidden" });
     await leave();
@@ -280,7 +280,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
 test("a policy that forbids WebAssembly: a message in the visitor's language, with the way out, and a frame that works", async () => {
   const files = await site({ cors: "*" });
   const firm = await site({ policy: `default-src 'none'; script-src ${files.origin}; connect-src ${files.origin}; frame-src ${files.origin}` });
-  for (const [locale, said, out] of [["fr-FR", "n’autorise pas WebAssembly", "Ouvrir l’outil dans sa propre page"], ["en-GB", "does not allow WebAssembly", "Open the tool on a page of its own"]]) {
+  for (const [locale, said, out] of [["fr-FR", "n’autorise pas WebAssembly", "Ouvrir l’outil dans un nouvel onglet"], ["en-GB", "does not allow WebAssembly", "Open the tool in a new tab"]]) {
     const { page, leave } = await visit(firm.page("strict.html", { jalon: files.jalon }), { locale, allow: [/WebAssembly|blocked|icon|data:,/] });
     // The element says "fr": the page's language comes before the visitor's.
     if (locale === "en-GB") await page.locator("jalon-diagnostic").evaluate((element) => {

@@ -42,7 +42,7 @@ test("what is set is seen in the preview and stands in the line", async () => {
   await preview.locator(".places").waitFor();
   await page.getByLabel("Langue de départ").selectOption("en");
   await preview.getByText("Your organisation").first().waitFor();
-  await page.getByLabel("La demande de devis et leur comparaison").uncheck();
+  await page.getByLabel("La demande et la comparaison de devis").uncheck();
   await page.getByLabel("Votre nom").fill("Cabinet \"Lilas\" & fils");
   await preview.getByText("Offered by Cabinet \"Lilas\" & fils.").waitFor();
   await page.locator("#option-accent").fill("#336699");
@@ -81,7 +81,7 @@ test("what cannot be used is told beside its field and left out of the line", as
   await page.locator("#option-privacy-url").fill("javascript:alert(1)");
   const line = await snippet(page);
   assert.ok(!/accent|cta-label|day-rates|privacy-url/.test(line), line);
-  assert.match(await page.locator("#wrong").innerText(), /Couleur.*Prix d’une journée d’audit.*Adresse de l’appel à l’action/);
+  assert.match(await page.locator("#wrong").innerText(), /Couleur.*Tarif d’une journée d’audit.*Adresse de l’appel à l’action/);
   await page.locator("#option-cta-url").fill("contact@lilas.example");
   assert.match(await snippet(page), /cta-label="Prendre rendez-vous" cta-url="mailto:contact@lilas\.example"/);
   await leave();

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
 import { site } from "./hosts.mjs";
-import { MODES, browser, host, keeps, stage, visit, widget, works } from "./visits.mjs";
+import { MODES, browser, host, keeps, recordShifts, stage, visit, widget, works } from "./visits.mjs";
 
 stage();
 
@@ -140,12 +140,7 @@ test("a slow network: nothing shifts, in either mode, for a new visitor and for 
     const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1280, height: 900 } });
     for (const visitor of ["new", "back"]) {
       const page = await context.newPage();
-      await page.addInitScript(() => {
-        window.shifts = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts.push(entry.value);
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+      await page.addInitScript(recordShifts);
       await context.route("**/jalon/**", async (route) => {
         await new Promise((done) => setTimeout(done, 300));
         await route.continue();

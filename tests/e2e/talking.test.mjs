@@ -140,7 +140,7 @@ test("a page from elsewhere gets the document from the visitor's own hands, or n
   await shown.locator("dialog[open] button").first().press("Escape");
   assert.match(await page.evaluate(() => window.given), /did not give/);
   await ask();
-  await shown.locator("dialog[open]").getByRole("button", { name: "Donner la copie" }).click();
+  await shown.locator("dialog[open]").getByRole("button", { name: "Transmettre la copie" }).click();
   assert.equal(await page.evaluate(() => window.given), 1);
   // Nobody is left waiting where something else comes up.
   await ask();

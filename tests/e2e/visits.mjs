@@ -19,6 +19,14 @@ export function stage() {
   after(() => Promise.all([browser.close(), closeSites()]));
 }
 
+/** In a page: notes how far what the visitor sees jumps by itself. */
+export function recordShifts() {
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts.push(entry.value);
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
 /** A visit of a host page that records what should never happen. */
 export async function visit(url, options = {}) {
   const { allow = [], prepare, ...rest } = options;
@@ -29,12 +37,7 @@ export async function visit(url, options = {}) {
     if (["error", "warning"].includes(message.type())) troubles.push(`console: ${message.text()}`);
   });
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts.push(entry.value);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await page.addInitScript(recordShifts);
   if (prepare) await page.addInitScript(prepare);
   await page.goto(url);
   return {

@@ -19,7 +19,7 @@ pub(super) const SHELL: Shell = Shell {
         }
         (true, false) => "How ready you are for your Qualiopi audit, indicator by indicator.",
         (false, true) => "How long a Qualiopi audit takes and what it should cost, before you ask for quotes.",
-        (false, false) => "What it takes to ask for quotes for your Qualiopi audit, and to compare them.",
+        (false, false) => "Ask for quotes for your Qualiopi audit, then compare them.",
     },
     language_label: "Language",
     data_button: "Your data",

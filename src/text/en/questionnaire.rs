@@ -14,7 +14,7 @@ pub(super) const ORGANISATION: OrganisationWords = OrganisationWords {
         if estimated {
             "It takes about a minute. The length of the audit and its cost follow at once."
         } else {
-            "It takes about a minute, and leaves out what does not concern you."
+            "It takes about a minute, and leaves out what does not apply to you."
         }
     },
     figures: |applicable, days| match days {

@@ -18,7 +18,7 @@ pub(super) const SHELL: Shell = Shell {
         }
         (true, false) => "Où vous en êtes avant l’audit Qualiopi, indicateur par indicateur.",
         (false, true) => "Combien dure l’audit Qualiopi et ce qu’il devrait coûter, avant de demander des devis.",
-        (false, false) => "De quoi demander des devis pour votre audit Qualiopi, et les comparer.",
+        (false, false) => "Demandez des devis pour votre audit Qualiopi, puis comparez-les.",
     },
     language_label: "Langue",
     data_button: "Vos données",

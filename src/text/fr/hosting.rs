@@ -13,19 +13,19 @@ pub(super) const HOST: HostWords = HostWords {
     },
     call_label: "Nous contacter",
     attach: "Joindre mon bilan",
-    attach_why: "Rien ne part sans votre accord. Si vous cochez, seul le texte affiché ci-dessous est transmis : ni vos \
-        notes, ni vos preuves, ni votre chiffre d’affaires.",
+    attach_why: "Rien n’est transmis sans votre accord. Si vous cochez cette case, seul le texte qui s’affiche alors est \
+        transmis : ni vos notes, ni vos preuves, ni votre chiffre d’affaires.",
     attached: "Ce qui sera transmis",
     digest_title: |day| format!("Mon bilan Qualiopi au {}", date(day)),
     digest_categories: |categories| format!("Catégories : {categories}"),
     digest_answers: |answered, applicable| format!("Indicateurs avec une réponse : {answered} sur {applicable}"),
-    digest_length: |days| format!("Durée d’après les règles : {days}"),
+    digest_length: |days| format!("Durée de l’audit selon les règles : {days}"),
     rates_by: |name, source| {
         let who = if name.is_empty() { "le site qui propose cet outil" } else { name };
         let source = if source.is_empty() { String::new() } else { format!(" Source : {source}.") };
         format!("Tarifs d’une journée d’audit selon {who}.{source} Remplacez-les par ceux de vos devis.")
     },
-    share_title: "Donner une copie de vos réponses ?",
+    share_title: "Transmettre une copie de votre travail ?",
     share_why: |who| {
         format!(
             "Le site {who}, qui affiche cet outil, demande une copie de votre travail. Vous pouvez refuser : cela ne \
@@ -34,7 +34,7 @@ pub(super) const HOST: HostWords = HostWords {
     },
     share_holds: "La copie contiendrait tout : le nom de votre organisme, votre chiffre d’affaires, vos réponses, vos \
         notes, vos preuves, vos actions, vos prix et vos devis.",
-    share_give: "Donner la copie",
+    share_give: "Transmettre la copie",
     share_refuse: "Refuser",
-    shared: "La copie a été donnée au site.",
+    shared: "La copie a été transmise au site.",
 };
