@@ -83,7 +83,8 @@ export function show(element, options, title, signal, tell) {
         resolve(shown);
       } else if (data.kind === "height") frame.style.height = `${data.height}px`;
       else if (data.kind === "event") tell(data.name, data.detail);
-      else if (data.kind === "arrived") comeTo(place, frame, data.top, style.getPropertyValue("--jalon-sticky-top"));
+      else if (data.kind === "arrived") comeTo(place, frame, data.top);
+      else if (data.kind === "greeting") comeBack(place, frame, style.getPropertyValue("--jalon-sticky-top"));
       else if (data.kind === "answer") {
         const { resolve, reject } = calls.get(data.id) ?? {};
         calls.delete(data.id);
@@ -104,11 +105,18 @@ function themeOf(theme, colorScheme) {
   return dark && light ? "auto" : dark ? "dark" : "light";
 }
 
+/** Who comes back is greeted at the top: a browser that scrolls to where the
+ *  visitor was would show the end of a page that has become short. */
+function comeBack(place, frame, margin) {
+  const { top, bottom } = frame.getBoundingClientRect();
+  if (top < 0 && bottom > 0) comeTo(place, frame, 0, margin || "0");
+}
+
 /** Brings a height of the frame into view, as the browser would within a page:
  *  through whatever scrolls, below whatever sticks. */
-function comeTo(place, frame, top, margin) {
+function comeTo(place, frame, top, margin = "0") {
   const mark = document.createElement("span");
-  Object.assign(mark.style, { position: "relative", display: "block", height: "0", top: `${top}px`, scrollMarginTop: margin || "0" });
+  Object.assign(mark.style, { position: "relative", display: "block", height: "0", top: `${top}px`, scrollMarginTop: margin });
   place.insertBefore(mark, frame);
   mark.scrollIntoView();
   mark.remove();

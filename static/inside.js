@@ -26,13 +26,23 @@ export function shower(mount, styles) {
     root.className = "root";
     place.replaceChildren(root);
     const host = {
-      notify: (name, detail) => tell(name, JSON.parse(detail)),
+      notify: (name, detail) => {
+        if (name === "ready") comeBack(root);
+        tell(name, JSON.parse(detail));
+      },
       print: (title) => (standalone ? print() : printAlone(place, root, styles, title)),
     };
     const widget = mount(root, options, host, standalone);
     signal.addEventListener("abort", () => widget.stop());
     return widget;
   };
+}
+
+/** Who comes back is greeted at the top: a browser that scrolls to where the
+ *  visitor was would show the end of a page that has become short. */
+function comeBack(root) {
+  const { top, bottom } = root.getBoundingClientRect();
+  if (root.querySelector(".welcome") && top < 0 && bottom > 0) root.scrollIntoView();
 }
 
 /** The page's keyboard shortcuts are not for whoever is typing in a field here. */

@@ -28,7 +28,7 @@ export const GROUPS = {
     { name: "cta-url", kind: "text", tidy: scheme, fits: isAddress("http:", "https:", "mailto:", "tel:") },
   ],
   prices: [
-    { name: "day-rates", kind: "text", tidy: (text) => text.replace(/[;€]/g, " ").replace(/\s+/g, " ").trim(), fits: arePrices, hint: "900 1250 1650" },
+    { name: "day-rates", kind: "text", tidy: threePrices, fits: arePrices, hint: "900 1250 1650" },
     { name: "rates-source", kind: "text", most: 200, with: "day-rates" },
   ],
   rest: [
@@ -56,7 +56,7 @@ function isGround(text) {
   return (theme !== "dark" && luminance >= 0.7) || (theme !== "light" && luminance <= 0.06);
 }
 function pixels(text) {
-  return /^\d+$/.test(text) ? `${text}px` : text;
+  return text.replace(/^(\d+)\s*(px)?$/, "$1px");
 }
 /** A length that makes sense here: from so many to so many pixels. */
 function isLength(least, most) {
@@ -78,6 +78,13 @@ function scheme(text) {
 }
 function isAddress(...schemes) {
   return (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol);
+}
+/** Three prices as people write them: with signs between them, with spaces in
+ *  them. */
+function threePrices(text) {
+  const parts = text.replace(/[;/€]|,(?=\s)/g, " ").trim().split(/\s+/);
+  const grouped = parts.length === 6 && [1, 3, 5].every((at) => /^\d{3}$/.test(parts[at]));
+  return (grouped ? [0, 2, 4].map((at) => parts[at] + parts[at + 1]) : parts).join(" ");
 }
 function arePrices(text) {
   const prices = text.split(" ").map((price) => (/^\d+([.,]\d{1,2})?$/.test(price) ? Number(price.replace(",", ".")) : 0));

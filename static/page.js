@@ -15,6 +15,9 @@ const HOSTED = ["host-name", "privacy-url", "cta-label", "cta-url", "day-rates",
  *  property that must take its value. */
 const LOOKS = { radius: "border-radius", font: "font-family", "font-size": "font-size", "sticky-top": "top" };
 
+/** What a dialog needs, in pixels. */
+const ROOM = 420;
+
 /** Takes options and looks; what is not there goes back to its default. */
 function take(settings) {
   for (const name of OPTIONS) {
@@ -80,28 +83,41 @@ if (framed) {
   placeDialogs();
   for (const name of ["ready", "progress", "completed", "exported", "call-to-action"])
     element.addEventListener(`jalon-${name}`, ({ detail }) => post({ kind: "event", name, detail }));
-  element.addEventListener("jalon-arrived", ({ target }) => post({ kind: "arrived", top: target.getBoundingClientRect().top + scrollY }));
+  element.addEventListener("jalon-arrived", ({ target }) => {
+    const room = parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
+    post({ kind: "arrived", top: target.getBoundingClientRect().top + scrollY - room });
+  });
   // Before the widget is there, its height says nothing.
   element.addEventListener("jalon-ready", () => {
+    if (element.querySelector(".welcome")) post({ kind: "greeting" });
     new ResizeObserver(() => post({ kind: "height", height: Math.ceil(element.getBoundingClientRect().height) })).observe(element);
   }, { once: true });
 }
 
 /** In a frame as high as what it holds, a dialog in the middle is out of sight,
- *  and so is a message at the foot: both go where the visitor looks. Which part
- *  of the frame is in sight is told by the browser, whatever the page around. */
+ *  and so is a message at the foot: both go where the visitor looks, and follow
+ *  while the page around scrolls. Which part of the frame is in sight is told by
+ *  the browser, whatever the page around. */
 function placeDialogs() {
   let asked = false;
+  /** Looks again and again while something is to be followed. */
+  let following;
+  const open = () => element.querySelector("dialog[open]");
   const watch = new IntersectionObserver(([{ intersectionRect: seen }]) => {
     watch.disconnect();
     asked = false;
     if (!seen.height) return;
+    // A frame that begins at the foot of the screen has no room for a dialog.
+    if (open() && seen.height < ROOM && innerHeight > ROOM) post({ kind: "arrived", top: seen.top });
     style.setProperty("--jl-view-top", `${Math.round(seen.top)}px`);
     style.setProperty("--jl-view-height", `${Math.round(seen.height)}px`);
   });
   const look = () => {
     if (!asked) watch.observe(document.documentElement);
     asked = true;
+    const follow = Boolean(open() ?? element.querySelector(".notice.shown"));
+    if (follow) following ??= setInterval(look, 120);
+    else following = void clearInterval(following);
   };
   for (const type of ["pointerdown", "keydown", "focusin", "scroll", "resize"]) addEventListener(type, look, { passive: true });
   new MutationObserver(look).observe(element, { subtree: true, attributes: true, attributeFilter: ["open", "class"] });

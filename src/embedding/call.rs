@@ -25,16 +25,18 @@ impl CallToAction {
         self.starts_with("http")
     }
 
-    /// The address with the text: as the message's text for mail, else in the
-    /// fragment, as `jalon-summary`. A fragment reaches the page that it leads
+    /// The address with the text: as the message's text for mail, whose subject
+    /// is the first line unless the host has one, else in the fragment, as `jalon-summary`. A fragment reaches the page that it leads
     /// to, and neither its server nor whoever reads that server's log. It takes
     /// the place of one that was there.
     #[must_use]
     pub fn carrying(&self, text: &str) -> String {
+        let title = encoded(text.lines().next().unwrap_or_default());
         let text = encoded(&text.replace('\n', "\r\n"));
         if self.starts_with("mailto:") {
             let joint = if self.url.contains('?') { '&' } else { '?' };
-            return format!("{}{joint}body={text}", self.url);
+            let subject = if self.url.contains("subject=") { String::new() } else { format!("subject={title}&") };
+            return format!("{}{joint}{subject}body={text}", self.url);
         }
         let address = self.url.split('#').next().unwrap_or_default();
         format!("{address}#jalon-summary={text}")

@@ -300,6 +300,42 @@ test("a policy that forbids WebAssembly: a message in the visitor's language, wi
   await leave();
 });
 
+test("in a frame, a dialog follows while the page around scrolls, and has room where the frame begins low", async () => {
+  const { page, leave } = await visit(host.page("plain.html", { mode: MODES.frame }), {
+    viewport: { width: 375, height: 740 },
+    prepare: () => addEventListener("DOMContentLoaded", () => document.querySelector("#before")?.style.setProperty("margin-bottom", "420px")),
+  });
+  const shown = widget(page, "frame");
+  await shown.locator(".places").waitFor();
+  await shown.getByRole("button", { name: "Vos données" }).click();
+  const dialog = shown.locator("dialog[open]");
+  await page.waitForTimeout(800);
+  const first = await dialog.boundingBox();
+  assert.ok(first.height > 400 && first.y >= 0 && first.y + first.height <= 740, JSON.stringify(first));
+  await page.evaluate(() => scrollBy(0, 600));
+  await page.waitForTimeout(800);
+  const then = await dialog.boundingBox();
+  assert.ok(then.y >= 0 && then.y + then.height <= 740, JSON.stringify(then));
+  await leave();
+});
+
+for (const [mode, attribute] of Object.entries(MODES)) {
+  test(`who comes back is greeted in sight, wherever the page was scrolled to (${mode})`, async () => {
+    const { page, leave } = await visit(host.page("plain.html", { mode: attribute }));
+    const shown = widget(page, mode);
+    await works(shown);
+    await keeps(page, 1);
+    await page.evaluate(() => scrollTo(0, 1500));
+    await page.waitForTimeout(300);
+    await page.reload();
+    await shown.locator(".welcome").waitFor();
+    await page.waitForTimeout(500);
+    const box = await shown.locator(".welcome").boundingBox();
+    assert.ok(box.y >= 0 && box.y + box.height <= 900, JSON.stringify(box));
+    await leave();
+  });
+}
+
 test("a frame pasted by hand: options from its address, dialogs where the visitor looks", async () => {
   const { page, leave } = await visit(host.page("plain.html"));
   await page.evaluate((jalon) => {

@@ -1,6 +1,7 @@
 //! What concerns the page around the widget, in English.
 
 use super::frame::date;
+use crate::assessment::Severity;
 use crate::text::words::HostWords;
 
 pub(super) const HOST: HostWords = HostWords {
@@ -20,6 +21,10 @@ pub(super) const HOST: HostWords = HostWords {
     digest_categories: |categories| format!("Categories: {categories}"),
     digest_answers: |answered, applicable| format!("Indicators with an answer: {answered} of {applicable}"),
     digest_length: |days| format!("Audit length under the rules: {days}"),
+    digest_findings: |severity, indicators| match severity {
+        Severity::Major => format!("Major non-conformities to expect, by indicator: {indicators}"),
+        Severity::Minor => format!("Minor non-conformities to expect, by indicator: {indicators}"),
+    },
     rates_by: |name, source| {
         let who = if name.is_empty() { "the site that offers this tool" } else { name };
         let source = if source.is_empty() { String::new() } else { format!(" Source: {source}.") };

@@ -1,6 +1,7 @@
 //! What concerns the page around the widget, in French.
 
 use super::frame::date;
+use crate::assessment::Severity;
 use crate::text::words::HostWords;
 
 pub(super) const HOST: HostWords = HostWords {
@@ -20,6 +21,10 @@ pub(super) const HOST: HostWords = HostWords {
     digest_categories: |categories| format!("Catégories : {categories}"),
     digest_answers: |answered, applicable| format!("Indicateurs avec une réponse : {answered} sur {applicable}"),
     digest_length: |days| format!("Durée de l’audit selon les règles : {days}"),
+    digest_findings: |severity, indicators| match severity {
+        Severity::Major => format!("Écarts majeurs à prévoir, par indicateur : {indicators}"),
+        Severity::Minor => format!("Écarts mineurs à prévoir, par indicateur : {indicators}"),
+    },
     rates_by: |name, source| {
         let who = if name.is_empty() { "le site qui propose cet outil" } else { name };
         let source = if source.is_empty() { String::new() } else { format!(" Source : {source}.") };

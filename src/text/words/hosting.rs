@@ -1,6 +1,7 @@
 //! The shape of what is said on screen on behalf of the page around the widget.
 
 use super::words;
+use crate::assessment::Severity;
 use crate::date::Date;
 
 words! {
@@ -18,6 +19,7 @@ words! {
         digest_categories: fn(&str) -> String,
         digest_answers: fn(u32, u32) -> String,
         digest_length: fn(&str) -> String,
+        digest_findings: fn(Severity, &str) -> String,
         rates_by: fn(&str, &str) -> String,
         share_title: &'static str,
         share_why: fn(&str) -> String,
