@@ -168,6 +168,7 @@ class JalonDiagnostic extends HTMLElement {
   #stop() {
     this.#near?.disconnect();
     this.#start?.abort();
+    if (this.#shown) this.#ready = Promise.withResolvers();
     this.#start = this.#shown = undefined;
     this.#begun = false;
     shownIn.delete(this);

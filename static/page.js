@@ -100,6 +100,7 @@ if (framed) {
  *  the browser, whatever the page around. */
 function placeDialogs() {
   let asked = false;
+  let roomAsked = false;
   /** Looks again and again while something is to be followed. */
   let following;
   const open = () => element.querySelector("dialog[open]");
@@ -107,8 +108,10 @@ function placeDialogs() {
     watch.disconnect();
     asked = false;
     if (!seen.height) return;
-    // A frame that begins at the foot of the screen has no room for a dialog.
-    if (open() && seen.height < ROOM && innerHeight > ROOM) post({ kind: "arrived", top: seen.top });
+    // A frame that begins at the foot of the screen has no room for a dialog. It
+    // asks once: from then on the page is where the visitor scrolls it.
+    if (open() && !roomAsked && seen.height < ROOM && innerHeight > ROOM) post({ kind: "arrived", top: seen.top });
+    roomAsked = Boolean(open());
     style.setProperty("--jl-view-top", `${Math.round(seen.top)}px`);
     style.setProperty("--jl-view-height", `${Math.round(seen.height)}px`);
   });

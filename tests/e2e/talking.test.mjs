@@ -150,6 +150,19 @@ test("a page from elsewhere gets the document from the visitor's own hands, or n
   await leave();
 });
 
+test("a method called on an element that was taken out and put back waits for its new widget", async () => {
+  const { page, leave } = await visit(host.page("spa.html"));
+  await widget(page, "element").locator(".places").waitFor();
+  await page.evaluate(() => (window.gone = document.querySelector("jalon-diagnostic")).remove());
+  await page.waitForTimeout(1300);
+  const gone = await page.evaluate(() => {
+    document.querySelector("#there").append(window.gone);
+    return window.gone.goTo("quotes").catch((error) => error.message);
+  });
+  assert.equal(gone, true);
+  await leave();
+});
+
 test("a window that is not the page's own frame is not listened to", async () => {
   const { page, leave } = await visit(host.page("plain.html", { mode: MODES.frame }));
   await works(widget(page, "frame"));
