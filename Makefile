@@ -14,7 +14,7 @@ test: ## Install what is missing, run every check, end with a summary
 	@scripts/test.sh
 
 dist: ## Build the release into dist/: static files for any web server
-	@scripts/setup.sh build
+	@scripts/setup.sh release
 	@scripts/dist.sh
 
 package: ## Build the archive for a host: target/package/jalon-VERSION.zip
@@ -23,4 +23,4 @@ package: ## Build the archive for a host: target/package/jalon-VERSION.zip
 	@scripts/package.sh
 
 clean: ## Remove what was built (the tools stay in their cache)
-	rm -rf target dist tests/e2e/node_modules
+	rm -rf target dist tools/node_modules tests/e2e/node_modules
