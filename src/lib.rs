@@ -35,6 +35,8 @@
 //! 5. Saved and imported data is parsed and repaired, with a list of problems;
 //!    it never panics, and nothing is overwritten before the new document
 //!    stands.
+//! 6. After loading, no request leaves the page, but for the English words when
+//!    English is chosen; it carries nothing.
 //! 7. Only `browser` touches web-sys. What can fail there returns a typed
 //!    outcome that has a place on screen.
 //! 8. No score hides how it is computed: each result can say which rule made

@@ -18,10 +18,12 @@ const weight = async (name) =>
   brotliCompressSync(await readFile(join(DIST, name)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } }).length;
 
 test("a first visit weighs no more than the lowest that was reached, and the README says how much", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  const files = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname.slice(1)));
-  const names = ["index.html", ...new Set(files.filter((name) => name !== "favicon.ico"))];
+  const page = await at.browser.newPage({ locale: "fr-FR" });
+  const asked = new Set();
+  page.on("request", (request) => asked.add(new URL(request.url()).pathname.slice(1) || "index.html"));
+  await page.goto(at.url);
+  await page.locator(".places").waitFor();
+  const names = [...asked];
   assert.ok(names.includes("jalon-app_bg.wasm") && names.includes("jalon.css"), names.join(" "));
   const weights = new Map(await Promise.all(names.map(async (name) => [name, await weight(name)])));
   const total = [...weights.values()].reduce((sum, bytes) => sum + bytes, 0);
@@ -32,5 +34,5 @@ test("a first visit weighs no more than the lowest that was reached, and the REA
   // Icons come when a browser pleases.
   for (const [name, bytes] of [...weights, ["words-en.json", await weight("words-en.json")], ["all", total]])
     if (name !== "icon.svg") assert.ok(Math.abs(said.get(name) - bytes / 1000) < 0.3, `README.md says ${said.get(name)} KB of ${name}, which weighs ${bytes} bytes`);
-  await someone.leave();
+  await page.close();
 });
