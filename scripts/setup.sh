@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing to build (`setup.sh build`), to make the archive
-# (`setup.sh package`) or to test (`setup.sh test`), and says what it does and how long that usually takes.
+# (`setup.sh package`), to test (`setup.sh test`) or to measure (`setup.sh bench`),
+# and says what it does and how long that usually takes.
 # What is there already is left alone: a second run installs nothing.
 #
 # The tools go into a folder of the project's own, JALON_CACHE (by default
@@ -81,11 +82,16 @@ need_node() {
   if ! have node || ! have npm; then apt_install "Node.js and npm" nodejs npm; fi
   node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' \
     || stop "Node.js $(node --version) is too old for the browser tests. Install version 20 or newer, then run this again."
-  local stamp=tests/e2e/node_modules/.package-lock.json
-  if [ ! -f "$stamp" ] || [ tests/e2e/package-lock.json -nt "$stamp" ]; then
-    say "installing the browser tests' packages, a few seconds"
-    (cd tests/e2e && npm ci --omit=optional --loglevel=error --no-audit --no-fund >/dev/null && touch node_modules/.package-lock.json) \
-      || stop "the browser tests' packages could not be installed; the lines above say why."
+  need_packages tests/e2e "the browser tests' packages"
+}
+
+# need_packages folder "what for"
+need_packages() {
+  local folder=$1 what=$2 stamp=$1/node_modules/.package-lock.json
+  if [ ! -f "$stamp" ] || [ "$folder/package-lock.json" -nt "$stamp" ]; then
+    say "installing $what, a few seconds"
+    (cd "$folder" && npm ci --omit=optional --loglevel=error --no-audit --no-fund >/dev/null && touch node_modules/.package-lock.json) \
+      || stop "$what could not be installed; the lines above say why."
   fi
 }
 
@@ -99,5 +105,6 @@ case "${1:-}" in
   build) need_build ;;
   package) need_build; need_archiver ;;
   test) need_build; need_archiver; need_node; need_browser ;;
-  *) stop "usage: scripts/setup.sh build | package | test" ;;
+  bench) need_build; need_node; need_browser; need_packages bench "what the benchmarks measure Jalon against" ;;
+  *) stop "usage: scripts/setup.sh build | package | test | bench" ;;
 esac
