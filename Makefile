@@ -22,7 +22,7 @@ package: ## Build the archive for a host: target/package/jalon-VERSION.zip
 	@scripts/dist.sh
 	@scripts/package.sh
 
-bench: ## Measure Jalon beside other pages, print, write docs/benchmarks.md (a quarter of an hour)
+bench: ## Measure Jalon beside other pages, print, write docs/benchmarks.md (ten minutes)
 	@scripts/setup.sh bench
 	@scripts/bench.sh
 
