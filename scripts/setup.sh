@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what is missing to build (`setup.sh build`), to build the release
-# (`setup.sh release`), to make the archive (`setup.sh package`) or to test
-# (`setup.sh test`), and says what it does and how long that usually takes.
+# (`setup.sh release`), to make the archive (`setup.sh package`), to test
+# (`setup.sh test`) or to measure (`setup.sh bench`), and says what it does and how
+# long that usually takes.
 # What is there already is left alone: a second run installs nothing.
 #
 # The tools go into a folder of the project's own, JALON_CACHE (by default
@@ -113,5 +114,6 @@ case "${1:-}" in
   release) need_build; need_release ;;
   package) need_build; need_release; need_archiver ;;
   test) need_build; need_release; need_archiver; need_packages tests/e2e "the browser tests'"; need_browser ;;
-  *) stop "usage: scripts/setup.sh build | release | package | test" ;;
+  bench) need_build; need_release; need_packages tests/e2e "the browser tests'"; need_packages bench "the benchmarks'"; need_browser ;;
+  *) stop "usage: scripts/setup.sh build | release | package | test | bench" ;;
 esac
