@@ -53,12 +53,13 @@ pub enum Elsewhere {
 }
 
 /// Calls back when somebody else changed what is kept under the key, or erased
-/// everything.
+/// everything; or may have, while the browser had put the page to sleep.
 #[must_use]
 pub fn on_stored_elsewhere(key: &str, callback: impl Fn(Elsewhere) + Clone + 'static) -> Vec<Listener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
-    let (own, other_tab) = (key.to_owned(), callback.clone());
+    let (own, other_tab, woken) = (key.to_owned(), callback.clone(), callback.clone());
     vec![
+        EventListener::new(&window, "pageshow", move |_| woken(Elsewhere::OtherTab)),
         EventListener::new(&window, "storage", move |event| {
             let changed = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
             if changed.is_none_or(|changed| changed == own) {
