@@ -3,13 +3,14 @@
 // goes. A screen reader itself is not run here.
 
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { answer, go, row, stage } from "./harness.mjs";
 import { closeSites, site } from "./hosts.mjs";
 import { announced, controls, focused, headings, landmarks, line, tree } from "./tree.mjs";
 import { steps, walk } from "./walk.mjs";
 
 const at = stage();
+after(closeSites);
 
 async function opened(options) {
   const someone = await at.visitor({ reducedMotion: "reduce", ...options });
@@ -247,6 +248,7 @@ test("the language of the words is said, wherever the widget stands", async () =
   assert.deepEqual(await said(), ["fr", "fr"]);
   assert.match(await page.title(), /où en êtes-vous/);
   await me.find(".languages [lang=en]").click();
+  await page.locator("html[lang=en]").waitFor();
   assert.deepEqual(await said(), ["en", "en"]);
   assert.match(await page.title(), /where do you stand/);
   assert.deepEqual(await me.find(".languages button").evaluateAll((all) => all.map((button) => [button.lang, button.ariaPressed])), [["fr", "false"], ["en", "true"]]);
@@ -275,5 +277,4 @@ test("on a host's page and in a frame the same is read, and no part of the page 
   // Below a host's own heading, the widget's begins one level further down.
   assert.deepEqual([headings(read.page)[0].level, headings(read.element)[0].level], [1, 2]);
   await context.close();
-  await closeSites();
 });
