@@ -1,6 +1,6 @@
 # The project's commands; `make help` lists them. What they do is in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve test dist package clean
+.PHONY: help serve test dist package bench clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -14,7 +14,7 @@ test: ## Install what is missing, run every check, end with a summary
 	@scripts/test.sh
 
 dist: ## Build the release into dist/: static files for any web server
-	@scripts/setup.sh build
+	@scripts/setup.sh release
 	@scripts/dist.sh
 
 package: ## Build the archive for a host: target/package/jalon-VERSION.zip
@@ -22,5 +22,9 @@ package: ## Build the archive for a host: target/package/jalon-VERSION.zip
 	@scripts/dist.sh
 	@scripts/package.sh
 
+bench: ## Measure Jalon beside other pages, print, write docs/benchmarks.md (ten minutes)
+	@scripts/setup.sh bench
+	@scripts/bench.sh
+
 clean: ## Remove what was built (the tools stay in their cache)
-	rm -rf target dist tests/e2e/node_modules
+	rm -rf target dist tools/node_modules bench/node_modules tests/e2e/node_modules

@@ -1,12 +1,12 @@
 //! The questionnaire, criterion by criterion or through a filter.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::app::dispatch_on;
 use super::context::{Ui, use_ui};
+use super::field::with;
 use super::indicator::{IndicatorRow, Setting};
 use super::place::Screen;
 use super::state::{Dispatch, Msg};
@@ -30,13 +30,9 @@ pub(crate) struct DiagnosticProps {
 pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
     let ui = use_ui();
     let words = &ui.words.diagnostic;
-    let working = use_state(BTreeSet::<IndicatorId>::new);
+    let working = use_state(Vec::<IndicatorId>::new);
     let toggle = use_callback(working.clone(), |id: IndicatorId, working| {
-        let mut open = (**working).clone();
-        if !open.remove(&id) {
-            open.insert(id);
-        }
-        working.set(open);
+        working.set(with(working, id, !working.contains(&id)));
     });
     let document = &props.document;
     let counts = readiness(document, props.today, None);

@@ -49,4 +49,4 @@ mod widget;
 mod work;
 
 pub use app::{App, Setup};
-pub use widget::{Widget, mount};
+pub use widget::{Widget, first_language, learned, mount};
