@@ -153,6 +153,7 @@ test("on a host's page and in a frame the same is read, and no part of the page 
     const ours = nodes.slice(nodes.findIndex(({ name }) => name === "Aller au contenu"));
     const end = ours.findIndex(({ role, text }) => role === "contentinfo" && /Lilas/.test(text));
     read[way] = (end < 0 ? ours : ours.slice(0, end)).filter(({ role }) => !["main", "contentinfo"].includes(role));
+    if (way === "frame") assert.equal(await page.locator("iframe").evaluate((frame) => frame.title), "Autodiagnostic Qualiopi");
     if (way === "element") assert.deepEqual(nodes.filter(({ role, within }) => ["banner", "main", "contentinfo"].includes(role)).length, 2, "the host's own header and footer");
   }
   const lines = (nodes) => nodes.map(({ role, name }) => `${role} ${name}`);

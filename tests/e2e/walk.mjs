@@ -63,6 +63,7 @@ export async function walk(shown, seen, { language = "fr" } = {}) {
   const { find } = me;
   await find(".places").waitFor();
   await find(`.languages [lang=${language}]`).click();
+  await find(`.jalon[lang=${language}]`).waitFor();
   await seen("organisation");
   await find("#jalon-planned-audit-3").check();
   await me.type("#jalon-turnover", "abc");
