@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::app::dispatch_on;
 use super::context::{Ui, use_ui};
+use super::evidence::Library;
 use super::field::with;
 use super::indicator::{IndicatorRow, Setting};
 use super::place::Screen;
@@ -87,7 +88,7 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
             <div class="rows">
                 for id in shown {
                     <IndicatorRow key={id.number()} {id} entry={document.entry(id)} setting={setting}
-                        working={working.contains(&id).then(|| document.clone())}
+                        working={working.contains(&id).then(|| Library(document.clone()))}
                         ontoggle={toggle.clone()} dispatch={props.dispatch.clone()} />
                 }
             </div>

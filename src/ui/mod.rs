@@ -14,6 +14,7 @@ mod data;
 mod day;
 mod diagnostic;
 mod dialog;
+mod evidence;
 mod field;
 mod following;
 mod hosted;

@@ -120,10 +120,6 @@ impl Reducible for State {
     type Action = Msg;
 
     fn reduce(self: Rc<Self>, msg: Msg) -> Rc<Self> {
-        // The work is kept every few keystrokes: that it still is changes nothing.
-        if matches!(msg, Msg::Kept(keeping) if keeping == self.keeping) {
-            return self;
-        }
         let mut next = Rc::unwrap_or_clone(self);
         next.update(msg);
         Rc::new(next)
