@@ -1,6 +1,6 @@
 # The project's commands; `make help` lists them. What they do is in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve test dist package bench clean
+.PHONY: help serve test dist package bench fuzz audit clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +25,14 @@ package: ## Build the archive for a host: target/package/jalon-VERSION.zip
 bench: ## Measure Jalon beside other pages, print, write docs/benchmarks.md (ten minutes)
 	@scripts/setup.sh bench
 	@scripts/bench.sh
+
+fuzz: ## Read a million hurt documents: no panic, no hang, little memory (minutes)
+	@scripts/setup.sh compiler
+	@scripts/fuzz.sh
+
+audit: ## Check licences, origins and known faults of what comes into the program
+	@scripts/setup.sh audit
+	@scripts/audit.sh
 
 clean: ## Remove what was built (the tools stay in their cache)
 	rm -rf target dist tools/node_modules bench/node_modules tests/e2e/node_modules

@@ -15,6 +15,7 @@ done
 mkdir "target/package/$name/schema"
 cp dist/schema/jalon-2.json "target/package/$name/schema/"
 cp docs/embedding.md LICENSE-MIT LICENSE-APACHE "target/package/$name/"
+node tools/licences.mjs "target/package/$name/THIRD-PARTY.txt"
 # A name that opens in any office.
 cp docs/LISEZMOI.md "target/package/$name/LISEZMOI.txt"
 cd "target/package/$name"

@@ -110,10 +110,12 @@ need_archiver() {
 }
 
 case "${1:-}" in
+  compiler) need_compiler ;;
   build) need_build ;;
   release) need_build; need_release ;;
   package) need_build; need_release; need_archiver ;;
   test) need_build; need_release; need_archiver; need_packages tests/e2e "the browser tests'"; need_browser ;;
+  audit) need_compiler; need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny 4 ;;
   bench) need_build; need_release; need_packages tests/e2e "the browser tests'"; need_packages bench "the benchmarks'"; need_browser ;;
-  *) stop "usage: scripts/setup.sh build | release | package | test | bench" ;;
+  *) stop "usage: scripts/setup.sh compiler | build | release | package | test | audit | bench" ;;
 esac

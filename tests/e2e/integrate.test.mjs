@@ -159,6 +159,9 @@ test("the archive holds exactly its files, as its manifest says, and works by it
     assert.equal(body.length, bytes, path);
     assert.equal(`sha384-${createHash("sha384").update(body).digest("base64")}`, integrity, path);
   }
+  const licences = await readFile(join(dist, "THIRD-PARTY.txt"), "utf8");
+  for (const work of ["yew 0.23", "wasm-bindgen 0.2", "serde_json 1", "litemap 0.8", "The Rust standard library"]) assert.ok(licences.includes(work), work);
+  assert.ok(!/\bproptest|\bsyn \d/.test(licences), "what only builds or tests it does not ship");
   const alone = await site({ dist });
   const page = await browser.newPage();
   for (const mode of ["", ' mode="frame"']) {

@@ -1,0 +1,51 @@
+// Writes down whose work ships in the program, under which licence, with the
+// text of each: node tools/licences.mjs FILE
+
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const [target] = process.argv.slice(2);
+const { packages, resolve } = JSON.parse(
+  execFileSync("cargo", ["metadata", "--locked", "--format-version", "1", "--filter-platform", "wasm32-unknown-unknown"], { maxBuffer: 1 << 28 }),
+);
+const [packageOf, nodeOf] = [new Map(packages.map((it) => [it.id, it])), new Map(resolve.nodes.map((node) => [node.id, node]))];
+
+/** What is compiled into the program: neither what only builds or tests it, nor
+ *  macros, which leave no code of their own. */
+const shipped = new Set();
+(function ship(id) {
+  const isMacro = packageOf.get(id).targets.some(({ kind }) => kind.includes("proc-macro"));
+  if (shipped.has(id) || isMacro) return;
+  shipped.add(id);
+  for (const { pkg, dep_kinds } of nodeOf.get(id).deps) if (dep_kinds.some(({ kind }) => kind === null)) ship(pkg);
+})(resolve.root);
+
+const crates = [...shipped].filter((id) => id !== resolve.root).map((id) => packageOf.get(id));
+crates.sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** Each text once, with the crates that carry it. */
+const texts = new Map();
+for (const { name, version, manifest_path } of crates) {
+  const folder = dirname(manifest_path);
+  for (const file of readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice|unlicense)/i.test(file)).sort()) {
+    const text = readFileSync(join(folder, file), "utf8").replace(/\r\n/g, "\n").trim();
+    texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`]);
+  }
+}
+
+const line = "-".repeat(78);
+const list = crates.map(({ name, version, license, repository }) => `${name} ${version}: ${license}${repository ? `, ${repository}` : ""}`);
+const bodies = [...texts].map(([text, names]) => `${line}\n${names.join(", ")}\n${line}\n\n${text}\n`);
+writeFileSync(
+  target,
+  `Jalon is made with the work of others. Listed here is what is compiled into
+jalon-app_bg.wasm and jalon-app.js, each with its licence, and then the texts of
+these licences. Where several are offered, Jalon takes MIT, or else Apache-2.0.
+
+The Rust standard library, MIT OR Apache-2.0, https://github.com/rust-lang/rust
+${list.join("\n")}
+
+${bodies.join("\n")}`,
+);
+console.log(`licences of ${crates.length} crates, ${texts.size} texts`);
