@@ -26,10 +26,11 @@ export const closeSites = () => Promise.all(sites.map((at) => at.close()));
  * and `hold` name files whose download breaks off, or waits in `held`, while
  * they are set. `first` is a script that every page runs before all else, for
  * browsers that are driven without a way to bring one: it is served beside
- * Jalon's files, so that whatever lets those run lets it run.
+ * Jalon's files, so that whatever lets those run lets it run. `block` may be set
+ * to another line for the pages to hold.
  */
 export async function site({ cors = null, policy = null, types = {}, dist = DIST, first = "" } = {}) {
-  const at = { requests: [], drop: new Set(), hold: new Set(), held: [], policy, types: {}, first };
+  const at = { requests: [], drop: new Set(), hold: new Set(), held: [], policy, types: {}, first, block: BLOCK };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, "http://localhost");
     at.requests.push(url.pathname);
@@ -38,7 +39,7 @@ export async function site({ cors = null, policy = null, types = {}, dist = DIST
     if (at.first && name === FIRST) return void response.writeHead(200, { "content-type": TYPES[".js"], "cache-control": "no-store" }).end(at.first);
     try {
       let body = await readFile(join(ours ? dist : join(here, "../hosts"), name));
-      if (!ours) body = Buffer.from(body.toString().replace("{{block}}", BLOCK).replace(/\{\{(\w+)\}\}/g, (_, key) => url.searchParams.get(key) ?? ""));
+      if (!ours) body = Buffer.from(body.toString().replace("{{block}}", () => at.block).replace(/\{\{(\w+)\}\}/g, (_, key) => url.searchParams.get(key) ?? ""));
       if (at.first && name.endsWith(".html")) {
         const address = (ours ? "" : (url.searchParams.get("jalon") ?? "/jalon/")) + FIRST;
         body = Buffer.from(body.toString().replace(/<html[^>]*>(\s*<head>)?/, `$&<script src="${address}"></script>`));
