@@ -1,6 +1,6 @@
 # Where the tools are. Sourced by the other scripts, after versions.sh.
 JALON_CACHE=${JALON_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/jalon}
-export PATH="$JALON_CACHE/trunk-$TRUNK_VERSION/bin:$JALON_CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$PATH"
+export PATH="$JALON_CACHE/trunk-$TRUNK_VERSION/bin:$JALON_CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$JALON_CACHE/geckodriver-$GECKODRIVER_VERSION/bin:$PATH"
 
 # The browser that the tests drive: JALON_CHROMIUM where it is set, else the
 # first of the usual names. Succeeds and exports JALON_CHROMIUM if there is one.

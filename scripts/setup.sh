@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Installs what is missing to build (`setup.sh build`), to make the archive
-# (`setup.sh package`) or to test (`setup.sh test`), and says what it does and how long that usually takes.
+# (`setup.sh package`), to test (`setup.sh test`) or to test in other engines
+# (`setup.sh engines`), and says what it does and how long that usually takes.
 # What is there already is left alone: a second run installs nothing.
 #
 # The tools go into a folder of the project's own, JALON_CACHE (by default
 # ~/.cache/jalon), so that every clone on a machine shares them and nothing
-# else on the machine changes. Only the browser comes from the system.
+# else on the machine changes. Only the browsers come from the system.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/versions.sh
@@ -81,12 +82,25 @@ need_node() {
   if ! have node || ! have npm; then apt_install "Node.js and npm" nodejs npm; fi
   node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' \
     || stop "Node.js $(node --version) is too old for the browser tests. Install version 20 or newer, then run this again."
-  local stamp=tests/e2e/node_modules/.package-lock.json
-  if [ ! -f "$stamp" ] || [ tests/e2e/package-lock.json -nt "$stamp" ]; then
+}
+
+# need_packages folder: what the tests in a folder import.
+need_packages() {
+  local stamp=$1/node_modules/.package-lock.json
+  if [ ! -f "$stamp" ] || [ "$1/package-lock.json" -nt "$stamp" ]; then
     say "installing the browser tests' packages, a few seconds"
-    (cd tests/e2e && npm ci --omit=optional --loglevel=error --no-audit --no-fund >/dev/null && touch node_modules/.package-lock.json) \
+    (cd "$1" && npm ci --omit=optional --loglevel=error --no-audit --no-fund >/dev/null && touch node_modules/.package-lock.json) \
       || stop "the browser tests' packages could not be installed; the lines above say why."
   fi
+}
+
+# Firefox and WebKit (Safari's engine), each with what drives it. WebKit's little
+# browser comes with the library that its driver needs.
+need_engines() {
+  if ! have firefox-esr && ! have firefox; then apt_install "Firefox" firefox-esr; fi
+  have WebKitWebDriver || apt_install "WebKit and its driver" webkit2gtk-driver
+  have Xvfb || apt_install "a display that nobody sees" xvfb
+  need_cargo_tool geckodriver "$GECKODRIVER_VERSION" geckodriver 3
 }
 
 # What makes the archive.
@@ -98,6 +112,7 @@ need_archiver() {
 case "${1:-}" in
   build) need_build ;;
   package) need_build; need_archiver ;;
-  test) need_build; need_archiver; need_node; need_browser ;;
-  *) stop "usage: scripts/setup.sh build | package | test" ;;
+  test) need_build; need_archiver; need_node; need_packages tests/e2e; need_browser ;;
+  engines) need_build; need_node; need_packages tests/engines; need_engines ;;
+  *) stop "usage: scripts/setup.sh build | package | test | engines" ;;
 esac
