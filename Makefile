@@ -1,6 +1,6 @@
 # The project's commands; `make help` lists them. What they do is in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-engines dist package clean
+.PHONY: help serve test test-engines dist package bench clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -19,7 +19,7 @@ test-engines: ## Run the main journey in Firefox and in WebKit (Safari's engine)
 	@scripts/engines.sh
 
 dist: ## Build the release into dist/: static files for any web server
-	@scripts/setup.sh build
+	@scripts/setup.sh release
 	@scripts/dist.sh
 
 package: ## Build the archive for a host: target/package/jalon-VERSION.zip
@@ -27,5 +27,9 @@ package: ## Build the archive for a host: target/package/jalon-VERSION.zip
 	@scripts/dist.sh
 	@scripts/package.sh
 
+bench: ## Measure Jalon beside other pages, print, write docs/benchmarks.md (ten minutes)
+	@scripts/setup.sh bench
+	@scripts/bench.sh
+
 clean: ## Remove what was built (the tools stay in their cache)
-	rm -rf target dist tests/e2e/node_modules tests/engines/node_modules
+	rm -rf target dist tools/node_modules bench/node_modules tests/e2e/node_modules tests/engines/node_modules

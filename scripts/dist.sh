@@ -1,9 +1,25 @@
 #!/usr/bin/env bash
 # The release build: static files in dist/ that any web server can serve from
-# any folder.
+# any folder, as small as can be. What each step gives is in docs/size.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/versions.sh
 . scripts/paths.sh
+
+# The standard library is compiled with the program, for size. What cannot happen
+# (a panic) stops at once and says nothing: the page says it, and `make serve`
+# builds without this. These options are the compiler's own, but not yet stable;
+# the compiler is pinned in rust-toolchain.toml.
+export RUSTC_BOOTSTRAP=1
+export CARGO_UNSTABLE_BUILD_STD=std,panic_abort
+export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
+# English is fetched by those who read it.
+export JALON_ENGLISH_APART=1
+
 trunk build --release --locked
 rm -rf dist/.stage
+node tools/split-words.mjs dist
+for script in dist/*.js; do
+  tools/node_modules/.bin/terser --module --compress passes=2 --mangle --output "$script" -- "$script"
+done

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Installs what is missing to build (`setup.sh build`), to make the archive
-# (`setup.sh package`), to test (`setup.sh test`) or to test in other engines
-# (`setup.sh engines`), and says what it does and how long that usually takes.
+# Installs what is missing to build (`setup.sh build`), to build the release
+# (`setup.sh release`), to make the archive (`setup.sh package`), to test
+# (`setup.sh test`), to test in other engines (`setup.sh engines`) or to measure
+# (`setup.sh bench`), and says what it does and how long that usually takes.
 # What is there already is left alone: a second run installs nothing.
 #
 # The tools go into a folder of the project's own, JALON_CACHE (by default
@@ -78,20 +79,28 @@ need_browser() {
   have_browser || stop "Chromium is missing. Install it, or set JALON_CHROMIUM to its path, then run this again."
 }
 
-need_node() {
+# need_packages folder "whose packages"
+need_packages() {
   if ! have node || ! have npm; then apt_install "Node.js and npm" nodejs npm; fi
   node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' \
-    || stop "Node.js $(node --version) is too old for the browser tests. Install version 20 or newer, then run this again."
-}
-
-# need_packages folder: what the tests in a folder import.
-need_packages() {
+    || stop "Node.js $(node --version) is too old. Install version 20 or newer, then run this again."
   local stamp=$1/node_modules/.package-lock.json
   if [ ! -f "$stamp" ] || [ "$1/package-lock.json" -nt "$stamp" ]; then
-    say "installing the browser tests' packages, a few seconds"
+    say "installing $2 packages, a few seconds"
     (cd "$1" && npm ci --omit=optional --loglevel=error --no-audit --no-fund >/dev/null && touch node_modules/.package-lock.json) \
-      || stop "the browser tests' packages could not be installed; the lines above say why."
+      || stop "$2 packages could not be installed; the lines above say why."
   fi
+}
+
+# What the release build needs beside what every build needs.
+need_release() {
+  local channel
+  channel=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+  if ! rustup component list --installed --toolchain "$channel" | grep -q '^rust-src$'; then
+    say "adding the standard library's sources to Rust $channel, a few seconds"
+    rustup component add rust-src --toolchain "$channel"
+  fi
+  need_packages tools "the release build's"
 }
 
 # Firefox and WebKit (Safari's engine), each with what drives it. WebKit's little
@@ -111,8 +120,10 @@ need_archiver() {
 
 case "${1:-}" in
   build) need_build ;;
-  package) need_build; need_archiver ;;
-  test) need_build; need_archiver; need_node; need_packages tests/e2e; need_browser ;;
-  engines) need_build; need_node; need_packages tests/engines; need_engines ;;
-  *) stop "usage: scripts/setup.sh build | package | test | engines" ;;
+  release) need_build; need_release ;;
+  package) need_build; need_release; need_archiver ;;
+  test) need_build; need_release; need_archiver; need_packages tests/e2e "the browser tests'"; need_browser ;;
+  engines) need_build; need_release; need_packages tests/engines "the engines' tests'"; need_engines ;;
+  bench) need_build; need_release; need_packages tests/e2e "the browser tests'"; need_packages bench "the benchmarks'"; need_browser ;;
+  *) stop "usage: scripts/setup.sh build | release | package | test | engines | bench" ;;
 esac

@@ -35,12 +35,14 @@
 //! 5. Saved and imported data is parsed and repaired, with a list of problems;
 //!    it never panics, and nothing is overwritten before the new document
 //!    stands.
-//! 6. After loading, no request leaves the page.
+//! 6. After loading, no request leaves the page, but for the English words when
+//!    English is chosen; it carries nothing.
 //! 7. Only `browser` touches web-sys. What can fail there returns a typed
 //!    outcome that has a place on screen.
 //! 8. No score hides how it is computed: each result can say which rule made
 //!    it.
 //! 9. Nothing is global: ids, names and storage keys belong to an instance.
+//!    Only the program's own words are shared.
 
 #![deny(
     clippy::unwrap_used,

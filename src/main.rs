@@ -4,4 +4,4 @@
 fn main() {}
 
 #[cfg(target_arch = "wasm32")]
-pub use jalon::ui::{Widget, mount};
+pub use jalon::ui::{Widget, first_language, learned, mount};

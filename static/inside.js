@@ -4,9 +4,11 @@
 /** What is printed takes over these of the page. */
 const PRINTED = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-font", "--jalon-radius"];
 
-/** What shows the widget in an element: `mount` is the program's, and `styles`
- *  the text of its styles, which our own page has already. */
-export function shower(mount, styles) {
+/** What shows the widget in an element: `program` and `memory` are the
+ *  program's, and `styles` the text of its styles, which our own page has
+ *  already. */
+export function shower(program, memory, styles) {
+  const learn = learner(program, memory);
   const sheet = new CSSStyleSheet();
   if (typeof styles === "string") {
     sheet.replaceSync(styles);
@@ -16,8 +18,11 @@ export function shower(mount, styles) {
       CSS.registerProperty({ name: "--jalon-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
     } catch {} // A second copy of this file has said it.
   }
-  return (element, options, title, signal, tell) => {
+  return async (element, options, title, signal, tell) => {
     const { place, standalone } = element;
+    const language = program.firstLanguage(options);
+    if (language !== "fr") await learn(language);
+    signal.throwIfAborted();
     if (!standalone && !place.adoptedStyleSheets.includes(sheet)) {
       place.adoptedStyleSheets.push(sheet);
       for (const type of ["keydown", "keypress", "keyup"]) place.addEventListener(type, keepToItself);
@@ -30,12 +35,40 @@ export function shower(mount, styles) {
         if (name === "ready") comeBack(root);
         tell(name, JSON.parse(detail));
       },
+      learn,
       print: (title) => (standalone ? print() : printAlone(place, root, styles, title)),
     };
-    const widget = mount(root, options, host, standalone);
+    const widget = program.mount(root, options, host, standalone);
     signal.addEventListener("abort", () => widget.stop());
     return widget;
   };
+}
+
+/** What brings the words of a language into the program's memory, once, and tells
+ *  it so. What failed is tried again when it is asked for again. */
+function learner(program, memory) {
+  const asked = {};
+  return (code) =>
+    (asked[code] ??= putWords(memory, code).then(
+      () => program.learned(code),
+      (error) => {
+        console.warn(error);
+        delete asked[code];
+      },
+    ));
+}
+
+/** Puts the words where tools/split-words.mjs took them from. A mark at the first
+ *  of these places says that they come from the same build. */
+async function putWords(memory, code) {
+  const name = `words-${code}.json`;
+  const response = await fetch(new URL(name, import.meta.url), { cache: "no-cache" });
+  if (!response.ok) throw new TypeError(`${name}: ${response.status}`);
+  const { mark, texts } = await response.json();
+  const [bytes, encoder] = [new Uint8Array(memory.buffer), new TextEncoder()];
+  const [first] = texts[0];
+  if (encoder.encode(mark).some((byte, at) => byte !== bytes[first + at])) throw new TypeError(`${name} is of another version`);
+  for (const [address, text] of texts) bytes.set(encoder.encode(text), address);
 }
 
 /** Who comes back is greeted at the top: a browser that scrolls to where the

@@ -77,8 +77,8 @@ async function load(standalone) {
     file("jalon-app_bg.wasm"),
     standalone || file("jalon.css").then((response) => response.text()),
   ]);
-  await glue.default({ module_or_path });
-  return { show: inside.shower(glue.mount, styles) };
+  const { memory } = await glue.default({ module_or_path });
+  return { show: inside.shower(glue, memory, styles) };
 }
 
 /** The elements that the program is shown in. */

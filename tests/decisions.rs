@@ -1,8 +1,6 @@
 //! What the answers are for: the action plan, what if, what has moved, where
 //! one stands, and what is taken away.
 
-use std::collections::BTreeSet;
-
 use jalon::assessment::{
     ActionId, ActionState, Direction, EvidenceId, JourneyStep, Severity, Status, Verdict, compare, plan, predict,
     standing, what_if,
@@ -86,12 +84,12 @@ fn a_done_action_lifts_its_gap_only_in_supposition() {
     let document = after(&with_gaps(), &[Change::RemoveAction(I6, ActionId(7))]);
     let none = predict(&document, today());
     assert_eq!((none.majors, none.minors), (2, 1));
-    let then = what_if(&document, &BTreeSet::from([(I5, ActionId(4))]), today());
+    let then = what_if(&document, &[(I5, ActionId(4))], today());
     assert_eq!((then.majors, then.minors), (1, 1));
     assert_eq!(document.entry(I5).status(), Some(Status::NotInPlace));
     // One of two actions is not enough.
     let two = after(&document, &[Change::AddAction(I5)]);
-    assert_eq!(what_if(&two, &BTreeSet::from([(I5, ActionId(4))]), today()).majors, 2);
+    assert_eq!(what_if(&two, &[(I5, ActionId(4))], today()).majors, 2);
 }
 
 #[test]
@@ -211,7 +209,7 @@ fn a_request_holds_nothing_that_was_not_asked_for() {
         ],
     );
     let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
-    let bare = plain(&quote_request(&document, &BTreeSet::new(), today()).body);
+    let bare = plain(&quote_request(&document, &[], today()).body);
     for absent in ["École du Sud", "160 000", "secret", "concurrent", "en place,", "certification préparée"] {
         assert!(!bare.contains(absent), "{absent}: {bare}");
     }
@@ -227,7 +225,7 @@ fn a_request_holds_nothing_that_was_not_asked_for() {
     ] {
         assert!(bare.contains(present), "{present}: {bare}");
     }
-    let all = BTreeSet::from([Extra::Name, Extra::Turnover, Extra::Activity, Extra::Progress]);
+    let all = [Extra::Name, Extra::Turnover, Extra::Activity, Extra::Progress];
     let full = plain(&quote_request(&document, &all, today()).body);
     for present in ["Nom : École du Sud", "160 000,50 €", "ni certification préparée", "indicateurs en place, 0 sur 22"]
     {
@@ -238,7 +236,7 @@ fn a_request_holds_nothing_that_was_not_asked_for() {
 #[test]
 fn wished_dates_take_the_place_of_the_planned_one() {
     let document = after(&with_gaps(), &[Change::WishedDates("en mars".into())]);
-    let body = quote_request(&document, &BTreeSet::new(), today()).body;
+    let body = quote_request(&document, &[], today()).body;
     assert!(body.contains("Dates souhaitées\u{a0}: en mars") && !body.contains("31"), "{body}");
 }
 
@@ -324,7 +322,7 @@ fn a_centre_for_apprentices_does_not_deny_what_it_is_by_nature() {
         &Document::default(),
         &[Change::Profile(ProfileChange::Category(jalon::rnq::Category::Apprenticeship, true))],
     );
-    let body = quote_request(&document, &BTreeSet::from([Extra::Activity]), today()).body;
+    let body = quote_request(&document, &[Extra::Activity], today()).body;
     assert!(body.contains("formation en alternance") && body.contains("certification professionnelle"), "{body}");
     assert!(!body.contains("ni alternance"), "{body}");
 }

@@ -73,7 +73,7 @@ fn a_document_within_its_limits_was_too_large_to_be_read_back() {
     for position in 0..Limits::EVIDENCE_BY_HAND {
         document = document.after(Change::AddEvidence(jalon::rnq::IndicatorId::ALL[position % 33]), at(0));
     }
-    for piece in document.evidence.clone().into_keys() {
+    for piece in document.evidence.keys().copied().collect::<Vec<_>>() {
         document = document.after(Change::EvidenceTitle(piece, line.as_str().into()), at(0));
         document = document.after(Change::EvidenceLocation(piece, line.as_str().into()), at(0));
     }

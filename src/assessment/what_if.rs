@@ -1,8 +1,6 @@
 //! What the audit would conclude if some actions were done: the same rules on a
 //! document that is only supposed, and never kept.
 
-use std::collections::BTreeSet;
-
 use super::entry::{ActionId, Entry, Status};
 use super::verdict::{Prediction, predict};
 use crate::date::Date;
@@ -14,7 +12,7 @@ use crate::rnq::IndicatorId;
 /// A shortfall counts as lifted when it has an action and all of its actions
 /// are among them. The document itself is left as it is.
 #[must_use]
-pub fn what_if(document: &Document, done: &BTreeSet<(IndicatorId, ActionId)>, today: Date) -> Prediction {
+pub fn what_if(document: &Document, done: &[(IndicatorId, ActionId)], today: Date) -> Prediction {
     let edition = document.profile.edition(today);
     let lifted = |id: IndicatorId, entry: &Entry| {
         entry.status().is_some_and(Status::is_gap)

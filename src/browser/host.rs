@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::embedding::{Event, Options, Palette, Theme, Warning};
+use crate::text::Language;
 
 /// The element of a page that the widget is shown in.
 pub type Root = HtmlElement;
@@ -21,6 +22,9 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn notify(this: &Host, name: &str, detail: &str);
 
+    #[wasm_bindgen(method, js_name = learn)]
+    async fn fetch_words(this: &Host, code: &str);
+
     /// Prints what the widget shows, under this title.
     #[wasm_bindgen(method)]
     pub fn print(this: &Host, title: &str);
@@ -30,6 +34,13 @@ impl Host {
     /// Tells the page that something happened.
     pub fn tell(&self, event: Event) {
         self.notify(event.name(), &event.detail());
+    }
+
+    /// Brings the words of a language into the program's memory. Whether they
+    /// are there.
+    pub async fn learn(&self, language: Language) -> bool {
+        self.fetch_words(language.code()).await;
+        language.is_here()
     }
 }
 

@@ -2,9 +2,9 @@
 //! moment.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use gloo_storage::{LocalStorage, Storage};
+use litemap::LiteMap;
 use wasm_bindgen::JsCast;
 
 /// Why something could not be kept.
@@ -55,7 +55,7 @@ fn area() -> Result<web_sys::Storage, StorageFault> {
 
 thread_local! {
     /// What this page itself remembers under each key, for as long as it lives.
-    static PAGE: RefCell<BTreeMap<String, Held>> = const { RefCell::new(BTreeMap::new()) };
+    static PAGE: RefCell<LiteMap<String, Held>> = const { RefCell::new(LiteMap::new()) };
 }
 
 /// What the page itself remembers of a key: a widget that the page takes out

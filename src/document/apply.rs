@@ -1,6 +1,5 @@
 //! What each change does to a document.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::change::{Change, Moment, ProfileChange, QuoteChange};
@@ -148,12 +147,14 @@ impl Document {
     /// A name that nothing in the document has: the moment's, or the next one
     /// that is free.
     fn free_id(&self, moment: Moment) -> u64 {
-        let pieces = self.evidence.keys().map(|id| id.0);
-        let actions = self.entries.values().flat_map(|entry| entry.actions.iter().map(|action| action.id.0));
-        let others = self.quotes.keys().map(|id| id.0).chain(self.contacts.keys().map(|id| id.0));
-        let used: BTreeSet<u64> = pieces.chain(actions).chain(others).collect();
+        let is_free = |id: &u64| {
+            !self.evidence.contains_key(&EvidenceId(*id))
+                && !self.quotes.contains_key(&QuoteId(*id))
+                && !self.contacts.contains_key(&ContactId(*id))
+                && !self.entries.values().flat_map(|entry| &entry.actions).any(|action| action.id.0 == *id)
+        };
         let later = moment.millis.min(Limits::ID)..=Limits::ID;
-        later.chain(0..moment.millis).find(|id| !used.contains(id)).unwrap_or_default()
+        later.chain(0..moment.millis).find(is_free).unwrap_or_default()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::text::{Language, Words};
 /// The action plan, with a line of headings.
 #[must_use]
 pub fn plan_csv(document: &Document, today: Date) -> String {
-    let language = document.language;
+    let language = document.language.spoken();
     let words = language.words();
     let plan_words = &words.plan;
     let headings = [

@@ -2,8 +2,9 @@
 //! as two tabs make them. What only one side changed is taken from that side;
 //! what both changed differently is a conflict for the visitor to settle.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+
+use litemap::LiteMap;
 
 use super::Document;
 use crate::assessment::EvidenceId;
@@ -182,7 +183,7 @@ impl Place {
 }
 
 /// Makes one list hold, or not hold, what the other does under this name.
-fn copy_item<K: Ord, V>(from: &BTreeMap<K, Rc<V>>, to: &mut BTreeMap<K, Rc<V>>, id: K) {
+fn copy_item<K: Ord, V>(from: &LiteMap<K, Rc<V>>, to: &mut LiteMap<K, Rc<V>>, id: K) {
     match from.get(&id) {
         Some(item) => drop(to.insert(id, item.clone())),
         None => drop(to.remove(&id)),
@@ -193,11 +194,11 @@ impl Document {
     /// Makes sure that the document holds every piece that its indicators
     /// name: one that was removed on one side and used on the other comes back.
     fn restore_pieces(&mut self, sources: &[&Self]) {
-        let named: BTreeSet<EvidenceId> =
-            self.entries.values().flat_map(|entry| entry.evidence.iter().copied()).collect();
-        for piece in named {
-            if let Some(evidence) = sources.iter().find_map(|source| source.evidence.get(&piece)) {
-                self.evidence.entry(piece).or_insert_with(|| evidence.clone());
+        for piece in self.entries.values().flat_map(|entry| &entry.evidence) {
+            if !self.evidence.contains_key(piece)
+                && let Some(evidence) = sources.iter().find_map(|source| source.evidence.get(piece))
+            {
+                self.evidence.insert(*piece, evidence.clone());
             }
         }
     }
@@ -220,18 +221,25 @@ fn places(documents: &[&Document]) -> Vec<Place> {
     ];
     places.extend(Flag::ALL.map(Place::Flag));
     places.extend(Amount::ALL.map(Place::Amount));
-    let pieces: BTreeSet<EvidenceId> =
-        documents.iter().flat_map(|document| document.evidence.keys().copied()).collect();
+    let pieces = named(documents.iter().flat_map(|document| document.evidence.keys()));
     places.extend(pieces.into_iter().map(Place::Evidence));
-    let quotes: BTreeSet<QuoteId> = documents.iter().flat_map(|document| document.quotes.keys().copied()).collect();
+    let quotes = named(documents.iter().flat_map(|document| document.quotes.keys()));
     places.extend(quotes.into_iter().map(Place::Quote));
-    let contacts: BTreeSet<ContactId> =
-        documents.iter().flat_map(|document| document.contacts.keys().copied()).collect();
+    let contacts = named(documents.iter().flat_map(|document| document.contacts.keys()));
     places.extend(contacts.into_iter().map(Place::Contact));
-    let entries: BTreeSet<IndicatorId> =
-        documents.iter().flat_map(|document| document.entries.keys().copied()).collect();
-    for id in entries {
+    for id in named(documents.iter().flat_map(|document| document.entries.keys())) {
         places.extend([Place::Answer(id), Place::Notes(id), Place::EvidenceList(id), Place::Actions(id)]);
     }
     places
+}
+
+/// The names, each once, in order.
+fn named<'a, K: Copy + Ord + 'a>(names: impl Iterator<Item = &'a K>) -> Vec<K> {
+    let mut all = Vec::new();
+    for name in names {
+        if let Err(position) = all.binary_search(name) {
+            all.insert(position, *name);
+        }
+    }
+    all
 }

@@ -18,8 +18,9 @@ mod results;
 mod texts;
 mod write;
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
+
+use litemap::LiteMap;
 
 use crate::assessment::{Entry, Evidence, EvidenceId};
 use crate::audit::{Budget, Contact, ContactId, Quote, QuoteId};
@@ -56,15 +57,15 @@ pub struct Document {
     pub profile: Profile,
     /// What was said about indicators, also about those that do not apply at
     /// the moment; an indicator without an entry is untouched.
-    pub entries: BTreeMap<IndicatorId, Rc<Entry>>,
+    pub entries: LiteMap<IndicatorId, Rc<Entry>>,
     /// The pieces of evidence, each once.
-    pub evidence: BTreeMap<EvidenceId, Rc<Evidence>>,
+    pub evidence: LiteMap<EvidenceId, Rc<Evidence>>,
     /// The prices to reckon with.
     pub budget: Budget,
     /// The quotes that were received, in the order they were added.
-    pub quotes: BTreeMap<QuoteId, Rc<Quote>>,
+    pub quotes: LiteMap<QuoteId, Rc<Quote>>,
     /// The certifying bodies that the visitor added.
-    pub contacts: BTreeMap<ContactId, Rc<Contact>>,
+    pub contacts: LiteMap<ContactId, Rc<Contact>>,
     /// When the audit would suit, in the visitor's own words.
     pub wished_dates: Rc<str>,
     /// The language of the screen.

@@ -1,8 +1,6 @@
 //! The request for quotes: a text ready to send. It holds what a certifying
 //! body needs to reckon the audit, and nothing else unless the visitor asks.
 
-use std::collections::BTreeSet;
-
 use super::Document;
 use crate::assessment::readiness;
 use crate::audit::{Bracket, Cycle, PlannedAudit, Quoted, Step};
@@ -52,7 +50,7 @@ pub struct QuoteRequest {
 
 /// The request in the document's language, with these extras.
 #[must_use]
-pub fn quote_request(document: &Document, extras: &BTreeSet<Extra>, today: Date) -> QuoteRequest {
+pub fn quote_request(document: &Document, extras: &[Extra], today: Date) -> QuoteRequest {
     let words = document.language.words();
     let request = &words.request;
     let kind = document.profile.audit_kind();
@@ -68,7 +66,7 @@ pub fn quote_request(document: &Document, extras: &BTreeSet<Extra>, today: Date)
 }
 
 /// What the organisation is.
-fn organisation(document: &Document, words: &Words, extras: &BTreeSet<Extra>, today: Date) -> Vec<String> {
+fn organisation(document: &Document, words: &Words, extras: &[Extra], today: Date) -> Vec<String> {
     let request = &words.request;
     let profile = &document.profile;
     let wants = |extra| extras.contains(&extra);

@@ -1,4 +1,17 @@
 //! The languages of the screen.
+//!
+//! In the browser English may arrive later than the program: the release build
+//! takes its words out of it (`tools/split-words.mjs`), so that whoever reads
+//! French does not download them. Until they are back, French is spoken.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Whether this build keeps English in a file of its own.
+const ENGLISH_APART: bool = option_env!("JALON_ENGLISH_APART").is_some();
+
+/// Whether the words of English are in the program's memory. They are the
+/// program's, not an instance's: all instances on a page share them.
+static ENGLISH_IS_HERE: AtomicBool = AtomicBool::new(!ENGLISH_APART);
 
 /// A language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -28,6 +41,26 @@ impl Language {
     pub fn from_code(code: &str) -> Option<Self> {
         let primary = code.split('-').next()?;
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
+    }
+
+    /// Whether its words can be read.
+    #[must_use]
+    pub fn is_here(self) -> bool {
+        self == Self::French || ENGLISH_IS_HERE.load(Ordering::Relaxed)
+    }
+
+    /// Its words are in the program's memory from now on.
+    pub fn arrive(self) {
+        if self == Self::English {
+            ENGLISH_IS_HERE.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// The language that is spoken where this one is wanted: itself, or French
+    /// as long as its words are not here.
+    #[must_use]
+    pub fn spoken(self) -> Self {
+        if self.is_here() { self } else { Self::French }
     }
 
     /// The language's name in itself.

@@ -21,10 +21,11 @@ pub use language::Language;
 pub use words::*;
 
 impl Language {
-    /// All that is said in this language.
+    /// All that is said in this language, or in the one that is
+    /// [spoken](Self::spoken) in its place.
     #[must_use]
     pub fn words(self) -> &'static Words {
-        match self {
+        match self.spoken() {
             Self::French => &fr::WORDS,
             Self::English => &en::WORDS,
         }

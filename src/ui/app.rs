@@ -15,7 +15,7 @@ use super::conflicts::conflicts;
 use super::context::Ui;
 use super::data::data;
 use super::diagnostic::Diagnostic;
-use super::hosted::{use_options, use_telling};
+use super::hosted::{use_options, use_telling, use_words};
 use super::keeper::Keeper;
 use super::keeping::use_keeping;
 use super::nav::{languages, places, strip, views};
@@ -65,8 +65,9 @@ pub fn App(setup: &Setup) -> Html {
     use_hush(&state, &dispatch);
     use_options(setup, &dispatch);
     use_telling(&state, setup, &dispatch);
+    use_words(state.document.language, setup, &dispatch);
 
-    let language = state.document.language;
+    let language = state.document.language.spoken();
     let ui = Ui { language, words: language.words(), instance: setup.instance.clone(), options: options.clone() };
     let words = ui.words;
     // What is printed to a file takes its name from the page's title.
@@ -115,7 +116,7 @@ pub fn App(setup: &Setup) -> Html {
                     <p class="tagline">{ (words.shell.tagline)(options.sections) }</p>
                 </div>
                 <div class="tools">
-                    { languages(&ui, &dispatch) }
+                    { languages(&ui, document.language, &dispatch) }
                     <button type="button" class="quiet" onclick={dispatch_on(&dispatch, || Msg::Open(Overlay::Data))}>{ words.shell.data_button }</button>
                 </div>
             </div>

@@ -1,12 +1,13 @@
 //! The questionnaire, criterion by criterion or through a filter.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::app::dispatch_on;
 use super::context::{Ui, use_ui};
+use super::evidence::Library;
+use super::field::with;
 use super::indicator::{IndicatorRow, Setting};
 use super::place::Screen;
 use super::state::{Dispatch, Msg};
@@ -30,13 +31,9 @@ pub(crate) struct DiagnosticProps {
 pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
     let ui = use_ui();
     let words = &ui.words.diagnostic;
-    let working = use_state(BTreeSet::<IndicatorId>::new);
+    let working = use_state(Vec::<IndicatorId>::new);
     let toggle = use_callback(working.clone(), |id: IndicatorId, working| {
-        let mut open = (**working).clone();
-        if !open.remove(&id) {
-            open.insert(id);
-        }
-        working.set(open);
+        working.set(with(working, id, !working.contains(&id)));
     });
     let document = &props.document;
     let counts = readiness(document, props.today, None);
@@ -91,7 +88,7 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
             <div class="rows">
                 for id in shown {
                     <IndicatorRow key={id.number()} {id} entry={document.entry(id)} setting={setting}
-                        working={working.contains(&id).then(|| document.clone())}
+                        working={working.contains(&id).then(|| Library(document.clone()))}
                         ontoggle={toggle.clone()} dispatch={props.dispatch.clone()} />
                 }
             </div>

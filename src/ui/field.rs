@@ -28,6 +28,12 @@ pub(crate) fn check(
     }
 }
 
+/// A list of what is chosen, once this is chosen or no longer.
+pub(crate) fn with<T: Clone + PartialEq>(chosen: &[T], item: T, on: bool) -> Vec<T> {
+    let others = chosen.iter().filter(|other| **other != item).cloned();
+    others.chain(on.then(|| item.clone())).collect()
+}
+
 /// One choice among a few. Gives the position of the chosen one.
 pub(crate) fn radios(
     ui: &Ui,

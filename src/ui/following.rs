@@ -23,7 +23,15 @@ pub(crate) struct Followed {
 
 /// What the visitor has just done to a list here, for the focus to follow. A
 /// change that comes from another tab must not move it.
-pub(crate) type Acted = Rc<RefCell<Option<Deed>>>;
+#[derive(Clone, Default)]
+pub(crate) struct Acted(Rc<RefCell<Option<Deed>>>);
+
+/// Two handles on the same thing are equal, whatever was done.
+impl PartialEq for Acted {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
 
 /// Something done to a list.
 #[derive(Clone)]
@@ -44,7 +52,7 @@ pub(crate) fn use_following_focus(ui: &Ui, root: &NodeRef, lists: Vec<Followed>)
         let (ui, root, acted) = (ui.clone(), root.clone(), acted.clone());
         use_effect_with(lists, move |now| {
             let before = before.replace(now.clone());
-            let Some(deed) = acted.take() else { return };
+            let Some(deed) = acted.0.take() else { return };
             let changed = now.iter().zip(&before).find_map(|(now, before)| change_of(before, now));
             let target = match deed {
                 Deed::Moved(button) => Some(button),
@@ -73,7 +81,7 @@ pub(crate) fn list_change(dispatch: &Dispatch, acted: &Acted, change: Change) ->
 pub(crate) fn doing(dispatch: &Dispatch, acted: &Acted, deed: Deed, change: Change) -> Callback<MouseEvent> {
     let (acted, dispatch) = (acted.clone(), dispatch.clone());
     Callback::from(move |_| {
-        acted.replace(Some(deed.clone()));
+        acted.0.replace(Some(deed.clone()));
         dispatch.dispatch(Msg::Change(change.clone(), clock::now()));
     })
 }

@@ -1,6 +1,7 @@
 //! What passes between the widget and the page while it runs: options that
 //! change, what the page may count, and what its methods reach.
 
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::app::Setup;
@@ -10,6 +11,7 @@ use super::told::{Keeping, Signal};
 use crate::browser::clock;
 use crate::document::Change;
 use crate::embedding::{Event, Progress};
+use crate::text::Language;
 
 /// Follows the options that the page changes.
 #[hook]
@@ -33,6 +35,18 @@ pub(crate) fn use_options(setup: &Setup, dispatch: &Dispatch) {
     });
 }
 
+/// Fetches the words of the document's language where they are not here yet.
+#[hook]
+pub(crate) fn use_words(language: Language, setup: &Setup, dispatch: &Dispatch) {
+    let (host, dispatch) = (setup.host.clone(), dispatch.clone());
+    use_effect_with(language, move |language| {
+        let language = *language;
+        if !language.is_here() {
+            spawn_local(async move { dispatch.dispatch(Msg::Learned { learned: host.learn(language).await }) });
+        }
+    });
+}
+
 /// Tells the page what happens: that the widget is there, how far the visitor
 /// is, what was taken away. Before that, its methods reach the widget.
 #[hook]
@@ -42,7 +56,7 @@ pub(crate) fn use_telling(state: &UseReducerHandle<State>, setup: &Setup, dispat
         use_effect(move || setup.remote.connect(&state, &setup.options, &dispatch));
     }
     let host = setup.host.clone();
-    let (language, kept) = (state.document.language, state.keeping == Keeping::Kept);
+    let (language, kept) = (state.document.language.spoken(), state.keeping == Keeping::Kept);
     let progress = Progress::of(&state.document, state.today);
     use_effect_with((), move |()| host.tell(Event::Ready { language, kept, progress }));
     let host = setup.host.clone();

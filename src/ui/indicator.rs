@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::app::dispatch_on;
 use super::context::{Ui, use_ui};
+use super::evidence::Library;
 use super::state::{Dispatch, Msg};
 use super::work::Work;
 use crate::assessment::{Entry, Status, severity};
@@ -61,8 +62,8 @@ pub(crate) struct RowProps {
     pub(crate) id: IndicatorId,
     pub(crate) entry: Rc<Entry>,
     pub(crate) setting: Setting,
-    /// The document while the work on this indicator is unfolded.
-    pub(crate) working: Option<Rc<Document>>,
+    /// All evidence while the work on this indicator is unfolded.
+    pub(crate) working: Option<Library>,
     pub(crate) ontoggle: Callback<IndicatorId>,
     pub(crate) dispatch: Dispatch,
 }
@@ -118,8 +119,8 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
                 }
             </div>
             <div id={work_id} hidden={props.working.is_none()}>
-                if let Some(document) = &props.working {
-                    <Work {id} document={document.clone()} dispatch={props.dispatch.clone()} />
+                if let Some(library) = &props.working {
+                    <Work {id} entry={entry.clone()} library={library.clone()} dispatch={props.dispatch.clone()} />
                 }
             </div>
         </article>

@@ -1,7 +1,8 @@
 //! Keeping the document in the browser, in step with other tabs, together with
 //! its last earlier versions.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
 use crate::audit::Budget;
 use crate::browser::clock;
@@ -12,12 +13,19 @@ use crate::document::{Document, Loaded, Merge, Moment, Purpose, ReadError, merge
 const EARLIER_VERSIONS: usize = 5;
 
 /// A document that was replaced, and can be taken back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Version {
     /// When it was replaced, in UTC.
     pub(crate) kept_at: String,
     /// The document as it is written.
     pub(crate) document: String,
+}
+
+impl Version {
+    fn kept(value: &Value) -> Option<Self> {
+        let text = |key| Some(value.get(key)?.as_str()?.to_owned());
+        Some(Self { kept_at: text("kept_at")?, document: text("document")? })
+    }
 }
 
 /// What was found when the widget started.
@@ -210,7 +218,8 @@ impl Keeper {
 
     fn stored_versions(&self) -> Vec<Version> {
         let kept = load(&self.versions_key()).ok().flatten();
-        kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+        let list = kept.and_then(|text| serde_json::from_str::<Value>(&text).ok());
+        list.iter().filter_map(Value::as_array).flatten().filter_map(Version::kept).collect()
     }
 
     /// Keeps the document as an earlier version before it is replaced, unless

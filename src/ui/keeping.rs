@@ -30,8 +30,8 @@ pub(crate) enum Occasion {
 /// follows what other tabs keep.
 #[hook]
 pub(crate) fn use_keeping(state: &UseReducerHandle<State>, keeper: &KeeperRef, dispatch: &Dispatch) {
-    let latest = use_memo((), |()| RefCell::new((state.document.clone(), Vec::new())));
-    *latest.borrow_mut() = (state.document.clone(), state.conflicts.clone());
+    let latest = use_memo((), |()| RefCell::new((state.document.clone(), Vec::new(), state.keeping)));
+    *latest.borrow_mut() = (state.document.clone(), state.conflicts.clone(), state.keeping);
     let timer = use_memo((), |()| RefCell::new(None::<Timeout>));
 
     let sync = {
@@ -49,6 +49,9 @@ pub(crate) fn use_keeping(state: &UseReducerHandle<State>, keeper: &KeeperRef, d
             }
             match outcome {
                 Outcome::Unchanged => {}
+                // That it still is need not be drawn, and would be at every pause
+                // in typing.
+                Outcome::Kept if latest.borrow().2 == Keeping::Kept => {}
                 Outcome::Kept => dispatch.dispatch(Msg::Kept(Keeping::Kept)),
                 Outcome::Merged(merge, fault) => dispatch.dispatch(Msg::Merged(merge, fault, occasion)),
                 Outcome::Erased => dispatch.dispatch(Msg::Kept(Keeping::Erased)),

@@ -14,6 +14,7 @@ mod data;
 mod day;
 mod diagnostic;
 mod dialog;
+mod evidence;
 mod field;
 mod following;
 mod hosted;
@@ -49,4 +50,4 @@ mod widget;
 mod work;
 
 pub use app::{App, Setup};
-pub use widget::{Widget, mount};
+pub use widget::{Widget, first_language, learned, mount};

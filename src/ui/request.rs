@@ -1,14 +1,13 @@
 //! The request for quotes: the text as it will be sent, what more goes into it,
 //! and the ways to send it.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::context::{Ui, use_ui};
-use super::field::{check, line};
+use super::field::{check, line, with};
 use super::state::{Dispatch, typed};
 use crate::browser::page;
 use crate::date::Date;
@@ -29,7 +28,7 @@ pub(crate) fn Request(props: &RequestProps) -> Html {
     let words = &ui.words.quotes;
     let (document, dispatch) = (&props.document, &props.dispatch);
     let root = use_node_ref();
-    let extras = use_state(BTreeSet::<Extra>::new);
+    let extras = use_state(Vec::<Extra>::new);
     // Whether the text was copied, once it was tried.
     let copied = use_state_eq(|| None::<bool>);
     let request = quote_request(document, &extras, props.today);
@@ -98,17 +97,11 @@ pub(crate) fn name_field(ui: &Ui, document: &Document, dispatch: &Dispatch) -> H
     )
 }
 
-fn extra_box(ui: &Ui, extra: Extra, extras: &UseStateHandle<BTreeSet<Extra>>) -> Html {
+fn extra_box(ui: &Ui, extra: Extra, extras: &UseStateHandle<Vec<Extra>>) -> Html {
     let onchange = {
         let extras = extras.clone();
         Callback::from(move |on| {
-            let mut next = (*extras).clone();
-            if on {
-                next.insert(extra);
-            } else {
-                next.remove(&extra);
-            }
-            extras.set(next);
+            extras.set(with(&extras, extra, on));
         })
     };
     let name = format!("extra-{}", extra as u8);

@@ -100,6 +100,10 @@ pub(crate) enum Msg {
     Settle(usize, Side),
     /// The text that was put aside is no longer wanted.
     ForgetAside,
+    /// The words of the document's language were fetched, or could not be.
+    Learned {
+        learned: bool,
+    },
     /// The page shows other parts.
     Sections(Sections),
     /// The page has other prices: they replace its earlier ones, and not what
@@ -116,10 +120,6 @@ impl Reducible for State {
     type Action = Msg;
 
     fn reduce(self: Rc<Self>, msg: Msg) -> Rc<Self> {
-        // The work is kept every few keystrokes: that it still is changes nothing.
-        if matches!(msg, Msg::Kept(keeping) if keeping == self.keeping) {
-            return self;
-        }
         let mut next = Rc::unwrap_or_clone(self);
         next.update(msg);
         Rc::new(next)

@@ -133,6 +133,8 @@ pub(crate) enum Notice {
     TakenBack,
     MergedFromOtherTab,
     Settled,
+    /// The words of a language could not be fetched.
+    NotLearned,
     /// The page was given a copy.
     Shared,
 }
@@ -151,6 +153,7 @@ impl Notice {
             Self::TakenBack => notices.taken_back,
             Self::MergedFromOtherTab => notices.merged,
             Self::Settled => notices.settled,
+            Self::NotLearned => notices.not_learned,
             Self::Shared => words.host.shared,
         }
     }

@@ -126,6 +126,13 @@ impl State {
                 }
             }
             Msg::ForgetAside => self.set_aside = None,
+            Msg::Learned { learned: true } => {}
+            Msg::Learned { learned: false } => {
+                // Choosing the language anew tries again.
+                let language = self.document.language.spoken();
+                self.document = Rc::new(Document { language, ..Document::clone(&self.document) });
+                self.notice = Some(Notice::NotLearned);
+            }
             Msg::Sections(sections) => {
                 self.sections = sections;
                 if !self.screen.is_shown(sections) {

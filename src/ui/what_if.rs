@@ -1,14 +1,13 @@
 //! What the audit would conclude if some actions were done. What is ticked here
 //! is supposed: neither answers nor actions change.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::app::dispatch_on;
 use super::context::{Ui, use_ui};
-use super::field::check;
+use super::field::{check, with};
 use super::place::View;
 use super::state::{Dispatch, Msg};
 use crate::assessment::{Action, ActionId, ActionState, NonConformity, predict, what_if};
@@ -38,7 +37,7 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
         .map(|finding| (*finding, document.entry(finding.indicator)))
         .filter(|(_, entry)| !entry.actions.is_empty())
         .collect();
-    let keys = |keep: fn(&Action) -> bool| -> BTreeSet<Key> {
+    let keys = |keep: fn(&Action) -> bool| -> Vec<Key> {
         let of = |(finding, entry): &(NonConformity, Rc<crate::assessment::Entry>)| {
             let id = finding.indicator;
             entry.actions.iter().filter(|action| keep(action)).map(move |action| (id, action.id)).collect::<Vec<_>>()
@@ -51,7 +50,7 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
         return html! { <div hidden=true></div> };
     }
     let then = what_if(document, &done, props.today);
-    let set = |chosen: BTreeSet<Key>| {
+    let set = |chosen: Vec<Key>| {
         let done = done.clone();
         Callback::from(move |_: MouseEvent| done.set(chosen.clone()))
     };
@@ -67,7 +66,7 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
                 <p class="why">{ words.why }</p>
                 <div class="actions">
                     <button type="button" class="quiet" onclick={set(keys(|_| true))}>{ words.all }</button>
-                    <button type="button" class="quiet" onclick={set(BTreeSet::new())}>{ words.none }</button>
+                    <button type="button" class="quiet" onclick={set(Vec::new())}>{ words.none }</button>
                 </div>
                 <ul class="suppose">
                     for (finding, entry) in planned.iter() {
@@ -90,7 +89,7 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
 }
 
 /// A gap, with its actions to tick.
-fn gap(ui: &Ui, finding: &NonConformity, actions: &[Action], done: &UseStateHandle<BTreeSet<Key>>) -> Html {
+fn gap(ui: &Ui, finding: &NonConformity, actions: &[Action], done: &UseStateHandle<Vec<Key>>) -> Html {
     let words = &ui.words.what_if;
     let id = finding.indicator;
     let name = (words.indicator)(id.number(), (ui.words.indicator)(id).title);
@@ -109,18 +108,12 @@ fn gap(ui: &Ui, finding: &NonConformity, actions: &[Action], done: &UseStateHand
     }
 }
 
-fn tick(ui: &Ui, key: Key, what: &str, done: &UseStateHandle<BTreeSet<Key>>) -> Html {
+fn tick(ui: &Ui, key: Key, what: &str, done: &UseStateHandle<Vec<Key>>) -> Html {
     let label = if what.trim().is_empty() { ui.words.what_if.unnamed.into() } else { AttrValue::from(what.to_owned()) };
     let onchange = {
         let done = done.clone();
         Callback::from(move |on| {
-            let mut next = (*done).clone();
-            if on {
-                next.insert(key);
-            } else {
-                next.remove(&key);
-            }
-            done.set(next);
+            done.set(with(&done, key, on));
         })
     };
     check(ui, &format!("suppose-{}-{}", key.0, key.1.0), label, None, done.contains(&key), onchange)

@@ -2,16 +2,18 @@
 //! of the widget.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Renderer};
 
 use super::app::{App, Setup};
 use super::remote::Remote;
+use super::start::fresh;
 use crate::browser::host::{Host, PageFunction, Root, paint, warn};
 use crate::embedding::{Options, Warning};
+use crate::text::Language;
 
 /// An instance on a page.
 #[wasm_bindgen]
@@ -22,6 +24,22 @@ pub struct Widget {
     setup: Setup,
     /// What was wrong with the options, and is told.
     told: Vec<Warning>,
+}
+
+/// The code of the language that a widget with these options begins with where no
+/// kept work says otherwise, so that its words can be fetched before.
+#[wasm_bindgen(js_name = firstLanguage)]
+#[must_use]
+pub fn first_language(options: &str) -> String {
+    fresh(&parse(options).0).language.code().to_owned()
+}
+
+/// The words of a language are in the program's memory from now on.
+#[wasm_bindgen]
+pub fn learned(code: &str) {
+    if let Some(language) = Language::from_code(code) {
+        language.arrive();
+    }
 }
 
 /// Shows the widget in this element. `options` is a JSON object of attribute
@@ -97,8 +115,9 @@ impl Widget {
 }
 
 fn parse(options: &str) -> (Options, Vec<Warning>) {
-    let written: BTreeMap<String, String> = serde_json::from_str(options).unwrap_or_default();
-    Options::read(written.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+    let written: Value = serde_json::from_str(options).unwrap_or_default();
+    let attributes = written.as_object().into_iter().flatten();
+    Options::read(attributes.filter_map(|(name, value)| Some((name.as_str(), value.as_str()?))))
 }
 
 /// What the ids of the next instance start with: no two on a page are the same.

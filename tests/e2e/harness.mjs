@@ -25,7 +25,7 @@ export function launch() {
 }
 
 /** What a page loads, and all that it loads. */
-const FILES = ["jalon.css", "page.js", "jalon.js", "inside.js", "icon.svg", "jalon-app.js", "jalon-app_bg.wasm"];
+const FILES = ["jalon.css", "page.js", "jalon.js", "inside.js", "icon.svg", "jalon-app.js", "jalon-app_bg.wasm", "words-en.json"];
 
 /** A server and a browser for the tests of one file. */
 export function stage() {

@@ -161,7 +161,7 @@ test("a change of language keeps everything, focus and open work included", asyn
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 1).getByLabel("Comment vous faites").fill("Écrit en français : l’été 2026.");
   await page.getByRole("button", { name: "English" }).click();
-  assert.equal(await page.locator(".jalon").getAttribute("lang"), "en");
+  await page.locator('.jalon[lang="en"]').waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
   assert.equal(await row(page, 1).getByLabel("How you do it").inputValue(), "Écrit en français : l’été 2026.");
   assert.ok(await row(page, 1).getByRole("radio", { name: "Partly" }).isChecked());

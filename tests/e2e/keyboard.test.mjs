@@ -150,6 +150,7 @@ test("the whole job by keyboard alone", async () => {
 
   await tabTo(page, "English", "Shift+Tab");
   await page.keyboard.press("Space");
+  await page.locator('.jalon[lang="en"]').waitFor();
   assert.equal(plain(await page.locator(".screen h2").innerText()), "Your organisation");
   assert.equal(await focused(page), "English");
   await someone.leave();

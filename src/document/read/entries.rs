@@ -34,7 +34,7 @@ pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: 
         }
     }
     for evidence in nameless {
-        let highest = document.evidence.keys().next_back().map_or(0, |id| id.0);
+        let highest = document.evidence.last().map_or(0, |(id, _)| id.0);
         if let Some(id) = free(highest, |id| !document.evidence.contains_key(&EvidenceId(id))) {
             document.evidence.insert(EvidenceId(id), evidence);
         }

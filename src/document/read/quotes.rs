@@ -1,7 +1,8 @@
 //! Reading the quotes and the certifying bodies that the visitor added.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
+
+use litemap::LiteMap;
 
 use super::Object;
 use super::entries::free;
@@ -38,9 +39,9 @@ fn read_named<K: Copy + Ord, V>(
     name: fn(u64) -> K,
     problems: &mut Problems,
     read: impl Fn(&Object, Option<K>, &mut Problems) -> V,
-) -> BTreeMap<K, Rc<V>> {
+) -> LiteMap<K, Rc<V>> {
     let list = problems.list(object, key, field).unwrap_or_default();
-    let mut named = BTreeMap::new();
+    let mut named = LiteMap::new();
     let mut highest = 0;
     for item in problems.objects(list, most, field) {
         let id = problems.number(item, "id", field, Limits::ID).filter(|id| !named.contains_key(&name(*id)));

@@ -134,16 +134,10 @@ impl Problems {
 /// The whole number that the value is, also where another tool wrote it as
 /// `3.0`.
 pub(super) fn whole(value: &Value) -> Option<u64> {
-    /// Up to here a float is exact: 2^53.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    match value {
-        Value::Number(number) => number.as_u64().or_else(|| {
-            let float = number.as_f64()?;
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked just before")]
-            (float.fract() == 0.0 && (0.0..EXACT).contains(&float)).then_some(float as u64)
-        }),
-        _ => None,
-    }
+    let Value::Number(number) = value else { return None };
+    let written = number.to_string();
+    let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
+    if fraction.bytes().all(|digit| digit == b'0') { whole.parse().ok() } else { None }
 }
 
 /// A value as it can be shown in a message: a line of at most forty
@@ -154,7 +148,9 @@ pub(super) fn excerpt(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Array(_) => "[…]".into(),
         Value::Object(_) => "{…}".into(),
-        Value::Null | Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Null => "null".into(),
+        Value::Bool(truth) => truth.to_string(),
+        Value::Number(number) => number.to_string(),
     };
     let line = crate::document::texts::line(&text).text;
     let mut shown: String = line.chars().take(LONGEST).collect();

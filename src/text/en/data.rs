@@ -101,4 +101,5 @@ pub(super) const NOTICES: Notices = Notices {
     taken_back: "Version restored.",
     merged: "Another tab changed this work: its changes are here too.",
     settled: "Settled.",
+    not_learned: "This language could not be loaded. Check your connection, then choose it again.",
 };

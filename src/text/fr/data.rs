@@ -102,4 +102,7 @@ pub(super) const NOTICES: Notices = Notices {
     taken_back: "Version reprise.",
     merged: "Un autre onglet a modifié ce travail : ses changements sont repris ici.",
     settled: "C’est réglé.",
+    // Seen by someone who reads English, and whose words are the ones missing.
+    not_learned: "English could not be loaded. Check your connection, then choose it again. L’anglais n’a pas pu être \
+            chargé. Vérifiez votre connexion, puis choisissez-le de nouveau.",
 };

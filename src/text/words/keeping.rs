@@ -82,6 +82,7 @@ words! {
         taken_back: &'static str,
         merged: &'static str,
         settled: &'static str,
+        not_learned: &'static str,
     }
 
     /// What is wrong, and what to do.

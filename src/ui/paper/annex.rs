@@ -1,8 +1,7 @@
 //! The end of the preparation document: what does not apply and why, how long
 //! the audits last, and where the rules come from.
 
-use std::collections::BTreeMap;
-
+use litemap::LiteMap;
 use yew::prelude::*;
 
 use crate::assessment::RULES_BASIS;
@@ -87,7 +86,7 @@ pub(super) fn sources(ui: &Ui, document: &Document, today: Date) -> Html {
     }
 }
 
-fn drawn_on(document: &Document, today: Date) -> BTreeMap<Source, Basis> {
+fn drawn_on(document: &Document, today: Date) -> LiteMap<Source, Basis> {
     let profile = &document.profile;
     let cycle = Cycle::of(profile);
     let of_indicators = profile.applicable(today).flat_map(|row| [row.basis, row.grading_basis, row.change_basis]);
@@ -96,11 +95,10 @@ fn drawn_on(document: &Document, today: Date) -> BTreeMap<Source, Basis> {
     let adapted = profile.applicable(today).any(|row| profile.process_only(row));
     let adapted = adapted.then(|| Indicator::adapted_basis(profile.edition(today)));
     let of_days = adapted.into_iter().chain(of_days);
-    let mut sources: BTreeMap<Source, Basis> = BTreeMap::new();
+    let mut sources: LiteMap<Source, Basis> = LiteMap::new();
     for basis in [Edition::CHANGEOVER_BASIS, RULES_BASIS].into_iter().chain(of_indicators).chain(of_days) {
-        let known = sources.entry(basis.source).or_insert(basis);
-        if basis.confidence < known.confidence {
-            *known = basis;
+        if sources.get(&basis.source).is_none_or(|known| basis.confidence < known.confidence) {
+            sources.insert(basis.source, basis);
         }
     }
     sources

@@ -1,0 +1,78 @@
+// What the figures are called, how they are written, and what the goals make
+// of them.
+
+/** The number in the middle; of an even count, the mean of the two. */
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return sorted.length % 2 ? sorted[Math.floor(half)] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+const millis = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
+const kilobytes = (value) => (value / 1000).toFixed(1);
+const megabytes = (value) => (value / 1e6).toFixed(2);
+const score = (value) => value.toFixed(3);
+
+/** The tables: each row with its name, the sample that it shows and how. */
+export const TABLES = [
+  {
+    title: "Coming to the page",
+    rows: [
+      ["bytes over the network, KB", "bytes", kilobytes],
+      ["first contentful paint, ms", "paint", millis],
+      ["first usable control, ms", "usable", millis],
+      ["layout shift", "shift", score],
+      ["memory after loading, MB", "memory", megabytes],
+      ["of which script heap, MB", "heap", megabytes],
+      ["of which WebAssembly, MB", "module", megabytes],
+    ],
+  },
+  {
+    title: "Working, with nothing in it yet",
+    rows: [
+      ["an answer: main thread, ms", "answer work empty", millis],
+      ["an answer: click to paint, ms", "answer paint empty", millis],
+      ["a key in the notes: main thread, ms", "key work empty", millis],
+      ["a key in the notes: key to paint, ms", "key paint empty", millis],
+      ["another language: main thread, ms", "language work empty", millis],
+      ["another language: click to paint, ms", "language paint empty", millis],
+    ],
+  },
+  {
+    title: "Working, with everything full",
+    rows: [
+      ["loading the document, to its paint, ms", "load", millis],
+      ["memory then, MB", "memory full", megabytes],
+      ["an answer: main thread, ms", "answer work full", millis],
+      ["an answer: click to paint, ms", "answer paint full", millis],
+      ["a key in the notes: main thread, ms", "key work full", millis],
+      ["a key in the notes: key to paint, ms", "key paint full", millis],
+      ["another language: main thread, ms", "language work full", millis],
+      ["another language: click to paint, ms", "language paint full", millis],
+      ["typing 60 characters: key to paint, ms", "typing paint", millis],
+      ["the slowest of these keys, ms", "typing worst", millis],
+      ["the longest save meanwhile, ms", "save", millis],
+      ["the longest long task meanwhile (0: none), ms", "long task", millis],
+    ],
+  },
+];
+
+/** One frame at 60 Hz, in milliseconds. */
+const FRAME = 1000 / 60;
+
+/** From this length on a browser calls a task long, in milliseconds. */
+const LONG = 50;
+
+const ratio = (value) => value.toFixed(2);
+
+/** The goals: a name, the figure, how it is written and the most it may be.
+ *  `of(page, sample)` gives a median. */
+export const GOALS = [
+  ["first paint, against the page with no script", (of) => of("app", "paint") / of("still", "paint"), ratio, 1.1],
+  ["usable, against the Yew counter", (of) => of("app", "usable") / of("counter", "usable"), ratio, 1.3],
+  ["usable, against SurveyJS", (of) => of("app", "usable") / of("survey", "usable"), ratio, 0.33],
+  ["an answer, empty: main thread, ms", (of) => of("app", "answer work empty"), millis, FRAME],
+  ["an answer, full: main thread, ms", (of) => of("app", "answer work full"), millis, FRAME],
+  ["a key, full: main thread, ms", (of) => of("app", "key work full"), millis, FRAME],
+  ["saving while typing: the longest task, ms", (of) => Math.max(of("app", "save"), of("app", "long task")), millis, LONG],
+];
