@@ -5,9 +5,9 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";
-import { here, serve } from "./server.mjs";
+import { DIST, here, serve } from "./server.mjs";
 
-export { here, serve };
+export { DIST, here, serve };
 
 export function launch() {
   return chromium.launch({
