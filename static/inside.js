@@ -89,7 +89,8 @@ function printAlone(place, root, styles, title) {
   place.querySelector(".print")?.remove();
   const frame = document.createElement("iframe");
   frame.className = "print";
-  frame.ariaHidden = "true";
+  // Some browsers leave it there: nobody is to come to it.
+  frame.inert = true;
   Object.assign(frame.style, { position: "fixed", bottom: "100%", width: "1px", height: "1px" });
   frame.onload = () => {
     const { contentDocument: page, contentWindow: view } = frame;

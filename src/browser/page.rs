@@ -4,7 +4,7 @@
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, PageTransitionEvent, StorageEvent, VisibilityState};
+use web_sys::{Element, StorageEvent, VisibilityState};
 
 use super::dom;
 
@@ -53,22 +53,17 @@ pub enum Elsewhere {
 }
 
 /// Calls back when somebody else changed what is kept under the key, or erased
-/// everything. A page that the browser had put away whole, and brings back, heard
-/// nothing meanwhile: it is called back as well.
+/// everything; or may have, while the browser had put the page to sleep.
 #[must_use]
 pub fn on_stored_elsewhere(key: &str, callback: impl Fn(Elsewhere) + Clone + 'static) -> Vec<Listener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
-    let (own, other_tab, meanwhile) = (key.to_owned(), callback.clone(), callback.clone());
+    let (own, other_tab, woken) = (key.to_owned(), callback.clone(), callback.clone());
     vec![
+        EventListener::new(&window, "pageshow", move |_| woken(Elsewhere::OtherTab)),
         EventListener::new(&window, "storage", move |event| {
             let changed = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
             if changed.is_none_or(|changed| changed == own) {
                 other_tab(Elsewhere::OtherTab);
-            }
-        }),
-        EventListener::new(&window, "pageshow", move |event| {
-            if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
-                meanwhile(Elsewhere::OtherTab);
             }
         }),
         EventListener::new(&window, stored_event(key), move |_| callback(Elsewhere::SamePage)),

@@ -106,11 +106,13 @@ pub fn App(setup: &Setup) -> Html {
         },
     };
     let current = greeting.is_none().then_some(state.screen);
-    // No header and no footer: on a host's page they would be the page's own.
+    // On a host's page a header, a main part and a footer would be the page's own.
+    let part = |name: &'static str| if setup.own_page { name } else { "div" };
     html! {
         <ContextProvider<Ui> context={ui.clone()}>
-        <div class="jalon" lang={language.code()} dir="ltr" ref={root}>
-            <div class="head">
+        <div class="jalon" lang={language.code()} dir="ltr" ref={root.clone()}>
+            <@{part("header")} class="head">
+                { skip(&ui, &root) }
                 <div class="brand">
                     <div class="name">{ ui.heading(0, words.shell.name) }</div>
                     <p class="tagline">{ (words.shell.tagline)(options.sections) }</p>
@@ -119,7 +121,7 @@ pub fn App(setup: &Setup) -> Html {
                     { languages(&ui, document.language, &dispatch) }
                     <button type="button" class="quiet" onclick={dispatch_on(&dispatch, || Msg::Open(Overlay::Data))}>{ words.shell.data_button }</button>
                 </div>
-            </div>
+            </@>
             { banner(&ui, &state, &keeper, &dispatch) }
             { conflicts(&ui, &state.conflicts, document, &dispatch) }
             { places(&ui, current, &dispatch) }
@@ -127,17 +129,19 @@ pub fn App(setup: &Setup) -> Html {
             if let Some(screen) = current {
                 { views(&ui, screen, state.view, &dispatch) }
             }
-            <section class="screen" key={state.replaced} aria-labelledby={ui.id("title")}>{ screen }</section>
-            { call_card(&ui, &state, current, &dispatch) }
-            { notice(&ui, &state, &dispatch) }
-            <div class="foot">
+            <@{part("main")} class="content">
+                <section class="screen" key={state.replaced} aria-labelledby={ui.id("title")}>{ screen }</section>
+                { call_card(&ui, &state, current, &dispatch) }
+                { notice(&ui, &state, &dispatch) }
+            </@>
+            <@{part("footer")} class="foot">
                 <p>{ if options.call.is_some() { words.host.call_privacy } else { words.shell.privacy } }</p>
                 <p>{ words.shell.disclaimer }</p>
                 { host_line(&ui) }
                 if let Some(call) = options.call.as_ref().filter(|_| !decides(current)) {
                     <p>{ call_link(&ui, call, call.url.to_string(), "", false, &dispatch) }</p>
                 }
-            </div>
+            </@>
             { data(&ui, &state, &keeper, &dispatch) }
             { replacing(&ui, &state, &keeper, &dispatch) }
             { sharing(&ui, &state, &dispatch) }
@@ -150,6 +154,18 @@ pub fn App(setup: &Setup) -> Html {
 /// next.
 fn decides(screen: Option<Screen>) -> bool {
     matches!(screen, Some(Screen::Budget | Screen::Summary))
+}
+
+/// The way past the navigation, for who comes by keyboard. The address stays:
+/// inside a shadow root it would lead nowhere.
+fn skip(ui: &Ui, root: &NodeRef) -> Html {
+    let (root, title) = (root.clone(), ui.id("title"));
+    let href = format!("#{title}");
+    let onclick = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        dom::go_to(root.cast(), &title, None);
+    });
+    html! { <a class="skip button" {href} {onclick}>{ ui.words.shell.skip }</a> }
 }
 
 /// The host's call to action, where the visitor decides what to do next;
@@ -191,17 +207,16 @@ pub(crate) fn dispatch_on<E: 'static>(dispatch: &Dispatch, msg: impl Fn() -> Msg
     Callback::from(move |_| dispatch.dispatch(msg()))
 }
 
-/// Takes a notice away once it has been read; one that offers to take a removal
-/// back stands longer.
+/// Takes a notice away once it has been read. One that offers to take a removal
+/// back stays until the visitor closes it or does something else: nobody has to
+/// be quick.
 #[hook]
 fn use_hush(state: &UseReducerHandle<State>, dispatch: &Dispatch) {
     const READ_MILLIS: u32 = 7_000;
-    const UNDO_MILLIS: u32 = 30_000;
     let dispatch = dispatch.clone();
     let undo = state.before_removal.is_some();
     use_effect_with(state.said, move |said| {
-        let wait = if undo { UNDO_MILLIS } else { READ_MILLIS };
-        let timer = (*said > 0).then(|| Timeout::new(wait, move || dispatch.dispatch(Msg::Hush)));
+        let timer = (*said > 0 && !undo).then(|| Timeout::new(READ_MILLIS, move || dispatch.dispatch(Msg::Hush)));
         move || drop(timer)
     });
 }

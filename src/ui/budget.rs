@@ -134,12 +134,12 @@ fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
         <section class="card prices">
             { ui.heading(2, words.prices) }
             { rates_source(ui) }
-            <div class="triple">
+            <div class="triple" role="group" aria-label={words.prices} aria-describedby={budget.rates_out_of_order().then(|| ui.id("rates-error"))}>
                 { amount(Amount::LowRate, None) }
                 { amount(Amount::TypicalRate, None) }
                 { amount(Amount::HighRate, None) }
             </div>
-            <p class="error" role="alert">{ if budget.rates_out_of_order() { words.rates_order } else { "" } }</p>
+            <p class="error" id={ui.id("rates-error")} role="alert">{ if budget.rates_out_of_order() { words.rates_order } else { "" } }</p>
             <div class="pair">
                 { amount(Amount::FileFees, Some(fees.into())) }
                 { amount(Amount::Travel, Some(words.travel_why.into())) }

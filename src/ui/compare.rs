@@ -45,6 +45,11 @@ pub(crate) fn Compare(props: &CompareProps) -> Html {
                     aria-describedby={ui.id("compare-why")} onchange={onfile} />
                 <label class="file" for={file}>{ if chosen.is_some() { words.other } else { words.choose } }</label>
             </span>
+            <p class="compared" role="status">
+                if let Some(Ok(earlier)) = &*chosen {
+                    { (words.of)(earlier.saved) }
+                }
+            </p>
             <div>
                 if let Some(outcome) = &*chosen {
                     { match outcome {
@@ -65,7 +70,6 @@ fn moves(ui: &Ui, earlier: &Loaded, now: &Document, today: Date) -> Html {
     let comparison = compare(&earlier.document, now, today);
     html! {
         <div class="moves">
-            <p role="status">{ (words.of)(earlier.saved) }</p>
             if !earlier.problems.is_empty() {
                 <p>{ words.unsafe_to_read }</p>
                 { repairs(ui, &earlier.problems, earlier.unlisted) }

@@ -13,6 +13,9 @@ pub(crate) struct DayProps {
     pub(crate) label: AttrValue,
     #[prop_or_default]
     pub(crate) why: Option<AttrValue>,
+    /// What is wrong with the day itself, where it is a day.
+    #[prop_or_default]
+    pub(crate) doubt: Option<String>,
     pub(crate) value: Option<Date>,
     pub(crate) onvalue: Callback<Option<Date>>,
 }
@@ -51,11 +54,11 @@ pub(crate) fn Day(props: &DayProps) -> Html {
     };
     let shown =
         draft.as_ref().map_or_else(|| props.value.map(|date| date.to_string()).unwrap_or_default(), Clone::clone);
-    let message = wrong.then(|| ui.words.errors.date.to_owned());
+    let message = if *wrong { Some(ui.words.errors.date.to_owned()) } else { props.doubt.clone() };
     let control = html! {
         <input type="date" id={ui.id(&props.name)} value={shown} min={Date::FIRST.to_string()} max={Date::LAST.to_string()}
-            aria-invalid={wrong.then_some("true")}
-            aria-describedby={described_by(&ui, &props.name, props.why.is_some(), *wrong)} {oninput} {onblur} />
+            aria-invalid={message.is_some().then_some("true")}
+            aria-describedby={described_by(&ui, &props.name, props.why.is_some(), message.is_some())} {oninput} {onblur} />
     };
     frame(&ui, &props.name, &props.label, props.why.as_ref(), message, control)
 }

@@ -91,7 +91,7 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
             { ui.landmark(2, &format!("i{id}"), "row-title", title) }
             { tags(&ui, row, setting, process_only) }
             { answers(&ui, props, process_only) }
-            <div class="meaning">{ meaning(&ui, row, entry.status(), text.partly) }</div>
+            <div class="meaning" role="status">{ meaning(&ui, row, entry.status(), text.partly) }</div>
             if to_review {
                 <div class="review">
                     <p>

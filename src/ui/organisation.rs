@@ -38,7 +38,7 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
             { ui.landmark(1, "title", "", words.title) }
             <p class="lead">{ (words.lead)(View::Costs.is_shown(ui.options.sections)) }</p>
             <p class="unseen" role="status">{ (words.figures)(applicable, days.as_deref()) }</p>
-            <fieldset class="card">
+            <fieldset class="card" aria-describedby={profile.categories.is_empty().then(|| ui.id("categories-error"))}>
                 <legend>{ words.services }</legend>
                 <p class="why">{ words.services_why }</p>
                 <div class="flags">
@@ -48,7 +48,7 @@ pub(crate) fn organisation(ui: &Ui, document: &Document, today: Date, dispatch: 
                             Callback::from({ let change = change.clone(); move |on| change(ProfileChange::Category(category, on)) })) }
                     }
                 </div>
-                <p class="error" role="alert">{ if profile.categories.is_empty() { words.no_category } else { "" } }</p>
+                <p class="error" id={ui.id("categories-error")} role="alert">{ if profile.categories.is_empty() { words.no_category } else { "" } }</p>
             </fieldset>
             <fieldset class="card">
                 <legend>{ words.activity }</legend>
@@ -124,11 +124,8 @@ pub(crate) fn certificate_date(
     let change = change.clone();
     let doubt = certificate_doubt(profile, today).map(words.certificate_doubt);
     html! {
-        <div>
-            <Day name="certificate-date" label={words.certificate_date} why={AttrValue::from(words.certificate_date_why)}
-                value={profile.certificate_date} onvalue={Callback::from(move |value| change(ProfileChange::CertificateDate(value)))} />
-            <p class="error" role="alert">{ doubt.unwrap_or_default() }</p>
-        </div>
+        <Day name="certificate-date" label={words.certificate_date} why={AttrValue::from(words.certificate_date_why)} {doubt}
+            value={profile.certificate_date} onvalue={Callback::from(move |value| change(ProfileChange::CertificateDate(value)))} />
     }
 }
 
@@ -162,8 +159,9 @@ fn planned_audit(ui: &Ui, profile: &Profile, change: &(impl Fn(ProfileChange) + 
 /// Which of the organisation's categories an extension would add.
 fn extension(ui: &Ui, profile: &Profile, change: &(impl Fn(ProfileChange) + Clone + 'static)) -> Html {
     let words = &ui.words.organisation;
+    let nothing = profile.added_categories().is_empty();
     html! {
-        <fieldset class="radios">
+        <fieldset class="radios" aria-describedby={nothing.then(|| ui.id("extension-error"))}>
             <legend>{ words.extension }</legend>
             <p class="why">{ words.extension_why }</p>
             <div class="flags">
@@ -173,7 +171,7 @@ fn extension(ui: &Ui, profile: &Profile, change: &(impl Fn(ProfileChange) + Clon
                         Callback::from({ let change = change.clone(); move |on| change(ProfileChange::Extension(category, on)) })) }
                 }
             </div>
-            <p class="error" role="alert">{ if profile.added_categories().is_empty() { words.no_extension } else { "" } }</p>
+            <p class="error" id={ui.id("extension-error")} role="alert">{ if nothing { words.no_extension } else { "" } }</p>
         </fieldset>
     }
 }

@@ -151,7 +151,7 @@ fn table(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) 
         }
     };
     html! {
-        <table class="figures">
+        <table class="figures" aria-labelledby={ui.id("compare")}>
             <thead><tr>
                 <th scope="col">{ words.measure }</th>
                 for (position, (name, _, _)) in read.iter().enumerate() {

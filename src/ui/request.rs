@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::context::{Ui, use_ui};
 use super::field::{check, line, with};
 use super::state::{Dispatch, typed};
-use crate::browser::page;
+use crate::browser::{dom, page};
 use crate::date::Date;
 use crate::document::{Change, Document, Extra, Limits, quote_request};
 
@@ -85,16 +85,17 @@ pub(crate) fn Request(props: &RequestProps) -> Html {
 /// The organisation's name, where it is wanted.
 pub(crate) fn name_field(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
     let name = document.profile.name.clone();
-    let onname = typed(dispatch, |name: String| Change::Name(name.into()));
-    line(
-        ui,
-        "organisation-name",
-        ui.words.paper.name,
-        Some(ui.words.paper.name_why),
-        name.into(),
-        Limits::LINE,
-        &onname,
-    )
+    let oninput = typed(dispatch, |event: InputEvent| Change::Name(dom::value(event.target()).into()));
+    let (id, why) = (ui.id("organisation-name"), ui.id("organisation-name-why"));
+    html! {
+        <div class="field">
+            <label for={id.clone()}>{ ui.words.paper.name }</label>
+            <p class="why" id={why.clone()}>{ ui.words.paper.name_why }</p>
+            // The browser may know it already.
+            <input type="text" {id} aria-describedby={why} autocomplete="organization" value={AttrValue::from(name)}
+                maxlength={Limits::LINE.to_string()} {oninput} />
+        </div>
+    }
 }
 
 fn extra_box(ui: &Ui, extra: Extra, extras: &UseStateHandle<Vec<Extra>>) -> Html {

@@ -37,21 +37,22 @@ fn trace_table(ui: &Ui, estimate: &Estimate, open: bool) -> Html {
     }
 }
 
-/// The table of the sum.
+/// The table of the sum. On a narrow screen its rows stand one below the other,
+/// and the roles keep it a table for who does not see it.
 pub(crate) fn trace_rows(ui: &Ui, estimate: &Estimate) -> Html {
     let (audit, numbers) = (&ui.words.audit, ui.words.numbers);
     html! {
-        <table class="trace">
+        <table class="trace" role="table">
             <caption class="unseen">{ audit.trace }</caption>
-            <thead>
-                <tr><th scope="col">{ audit.part }</th><th scope="col">{ audit.adds }</th><th scope="col">{ audit.reference }</th></tr>
+            <thead role="rowgroup">
+                <tr role="row"><th scope="col" role="columnheader">{ audit.part }</th><th scope="col" role="columnheader">{ audit.adds }</th><th scope="col" role="columnheader">{ audit.reference }</th></tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
                 for (position, line) in estimate.trace.iter().enumerate() {
-                    <tr key={position}>
-                        <th scope="row">{ (audit.part_name)(line.part) }</th>
-                        <td data-label={audit.adds}>{ (numbers.days)(line.length) }</td>
-                        <td data-label={audit.reference}>
+                    <tr key={position} role="row">
+                        <th scope="row" role="rowheader">{ (audit.part_name)(line.part) }</th>
+                        <td role="cell" data-label={audit.adds}>{ (numbers.days)(line.length) }</td>
+                        <td role="cell" data-label={audit.reference}>
                             { source_link(ui, line.basis) }
                             <span class={classes!("confidence", line.basis.confidence.code())}>{ (ui.words.rules.confidence)(line.basis.confidence) }</span>
                             if let Some(why) = (audit.part_doubt)(line.part, line.basis.confidence) {
@@ -61,8 +62,8 @@ pub(crate) fn trace_rows(ui: &Ui, estimate: &Estimate) -> Html {
                     </tr>
                 }
             </tbody>
-            <tfoot>
-                <tr><th scope="row">{ audit.total }</th><td>{ (numbers.days)(estimate.total) }</td><td></td></tr>
+            <tfoot role="rowgroup">
+                <tr role="row"><th scope="row" role="rowheader">{ audit.total }</th><td role="cell">{ (numbers.days)(estimate.total) }</td><td role="cell"></td></tr>
             </tfoot>
         </table>
     }

@@ -5,9 +5,9 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";
-import { DIST, here, serve } from "./server.mjs";
+import { DIST, TYPES, here, serve } from "./server.mjs";
 
-export { DIST, here, serve };
+export { DIST, TYPES, here, serve };
 
 export function launch() {
   return chromium.launch({
@@ -51,7 +51,7 @@ export const TODAY = "2026-11-23T10:00:00";
 export async function visitor(browser, options = {}) {
   const { today = TODAY, clock = true, allow = [], ...rest } = options;
   const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris", ...rest });
-  const troubles = [];
+  const [troubles, opened] = [[], new Map()];
   context.on("weberror", (error) => troubles.push(`uncaught: ${error.error()}`));
   context.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) troubles.push(`console: ${message.text()}`);
@@ -72,6 +72,7 @@ export async function visitor(browser, options = {}) {
         asked.add(name);
       });
       await page.goto(url);
+      opened.set(page, url);
       await page.locator(".places").waitFor();
       return page;
     },
@@ -80,9 +81,12 @@ export async function visitor(browser, options = {}) {
       assert.deepEqual(left, []);
     },
     close: () => context.close(),
-    /** Nothing happened that should not have: the visit is over. */
+    /** Nothing happened that should not have, nothing was put into cookies or
+     *  addresses: the visit is over. */
     async leave() {
       this.check();
+      assert.deepEqual(await context.cookies(), []);
+      for (const page of context.pages()) assert.equal(page.url(), opened.get(page) ?? page.url());
       await this.close();
     },
   };

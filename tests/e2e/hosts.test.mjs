@@ -2,14 +2,10 @@
 // the other, whatever the page does.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 import { plain } from "./harness.mjs";
 import { site } from "./hosts.mjs";
 import { MODES, host, keeps, stage, visit, widget, works } from "./visits.mjs";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 stage();
 
@@ -244,35 +240,6 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     const top = await page.evaluate(() => document.querySelector(".sticky").getBoundingClientRect().bottom);
     const places = await shown.locator(".places").boundingBox();
     assert.ok(places.y >= top - 1 && places.y < 300, `${places.y} below ${top}`);
-    await leave();
-  });
-}
-
-for (const [mode, attribute] of Object.entries(MODES)) {
-  test(`axe finds nothing on a host's page, dialogs and messages included (${mode})`, async () => {
-    const { page, leave } = await visit(host.page("events.html", { mode: attribute }));
-    const shown = widget(page, mode);
-    await shown.locator(".places").waitFor();
-    const frame = mode === "frame" ? page.frames()[1] : page.mainFrame();
-    await frame.evaluate(axe);
-    const clean = async (where) => {
-      await page.waitForTimeout(250);
-      const found = await frame.evaluate(async () => (await window.axe.run(document.querySelector("jalon-diagnostic"))).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => html + failureSummary)}`));
-      assert.deepEqual(found, [], where);
-    };
-    for (const accent of ["#ffff00", "#003"]) {
-      await page.locator("jalon-diagnostic").evaluate((element, accent) => element.setAttribute("accent", accent), accent);
-      for (const place of ["organisation", "diagnostic", "estimate", "summary"]) {
-        await page.locator("jalon-diagnostic").evaluate((element, place) => element.goTo(place), place);
-        if (place === "estimate") await shown.locator(".call input").setChecked(true);
-        await clean(`${place}, ${accent}`);
-      }
-    }
-    await frame.evaluate(() => void document.querySelector("jalon-diagnostic").askForDocument("https://ailleurs.example"));
-    await shown.locator("dialog[open]").waitFor();
-    await clean("the question about a copy");
-    await page.locator("jalon-diagnostic").evaluate((element) => element.fail("notLoaded"));
-    await page.getByRole("alert").filter({ hasText: "n’a pas fini" }).waitFor();
     await leave();
   });
 }

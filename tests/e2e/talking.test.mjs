@@ -225,6 +225,7 @@ test("printing on a host's page prints the document, not the page around it", as
   assert.match(title, /Qualiopi/);
   assert.ok(indicators > 20 && around === 0, `${indicators} ${around}`);
   assert.match(accent, /#336699/, "in the host's colour");
+  assert.ok(await page.locator("jalon-diagnostic").evaluate((element) => element.shadowRoot.querySelector(".print").inert), "nobody comes to it by keyboard");
   await page.locator("jalon-diagnostic").evaluate((element) => element.shadowRoot.querySelector(".print").contentWindow.dispatchEvent(new Event("afterprint")));
   await page.waitForFunction(() => !document.querySelector("jalon-diagnostic").shadowRoot.querySelector(".print"));
   await leave();

@@ -21,6 +21,7 @@ pub(super) const SHELL: Shell = Shell {
         (false, true) => "How long a Qualiopi audit takes and what it should cost, before you ask for quotes.",
         (false, false) => "Ask for quotes for your Qualiopi audit, then compare them.",
     },
+    skip: "Skip to the content",
     language_label: "Language",
     data_button: "Your data",
     nav_label: "Steps",

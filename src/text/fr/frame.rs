@@ -20,6 +20,7 @@ pub(super) const SHELL: Shell = Shell {
         (false, true) => "Combien dure l’audit Qualiopi et ce qu’il devrait coûter, avant de demander des devis.",
         (false, false) => "Demandez des devis pour votre audit Qualiopi, puis comparez-les.",
     },
+    skip: "Aller au contenu",
     language_label: "Langue",
     data_button: "Vos données",
     nav_label: "Étapes",

@@ -21,6 +21,7 @@ words! {
         name: &'static str,
         page_title: &'static str,
         tagline: fn(Sections) -> &'static str,
+        skip: &'static str,
         language_label: &'static str,
         data_button: &'static str,
         nav_label: &'static str,
