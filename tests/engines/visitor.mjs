@@ -50,7 +50,6 @@ class Visitor {
     return until(`no ${selector} ${name ?? ""}`, async () => (await this.all(selector, name)).length === 0);
   }
 
-  /** Waits for a text in what a selector shows. */
   reads(selector, expected, within = null) {
     return until(`${selector} reads ${expected}`, async () => {
       for (const one of await this.all(selector, null, within)) if (plain(await this.text(one)).match(expected)) return true;
@@ -66,12 +65,16 @@ class Visitor {
     await this.clickOn(await this.find(selector, name, within));
   }
 
-  /** Clicks once it stands still, in the middle of the window: a driver is content
+  /** Waits until it stands still, in the middle of the window: a driver is content
    *  with what is just in sight, below what sticks to the window's edges. */
-  async clickOn(element) {
+  async reach(element) {
     const place = () => this.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' }); const { x, y } = arguments[0].getBoundingClientRect(); return `${x} ${y}`", element);
     let before;
     await until("it stands still", async () => before === (before = await place()));
+  }
+
+  async clickOn(element) {
+    await this.reach(element);
     await element.click();
   }
 
@@ -94,14 +97,14 @@ class Visitor {
   /** Types into a field what shall stand there. */
   async fill(name, value, within = null) {
     const field = await this.find("input, textarea", name, within);
+    await this.reach(field);
     await field.clear();
     // A line's end is a key: WebKit's driver types nothing for the sign.
     await field.sendKeys(value.replaceAll("\n", Key.ENTER));
     assert.equal(await field.getAttribute("value"), value, name);
   }
 
-  /** Sets a day. Each engine and language wants it typed in another order, and
-   *  one has no way of typing it: it is set as a chooser would set it. */
+  /** Sets a day, as a chooser would: each engine takes its keys in another order. */
   async day(name, value, within = null) {
     const field = await this.find("input[type=date]", name, within);
     await this.run(`
@@ -176,8 +179,7 @@ class Visitor {
       document.querySelector("jalon-diagnostic")[name](...values).then(done, (error) => done("rejected: " + error.message));`, name, values);
   }
 
-  /** Goes into a frame, or into the one in which an element shows the widget,
-   *  once the visitor sees it. */
+  /** Goes into a frame, or into the one of an element, once the visitor sees it. */
   async enter(selector = "jalon-diagnostic") {
     const frame = await until(`a frame in ${selector}`, () =>
       this.run(`
@@ -210,8 +212,7 @@ class Visitor {
     await field.sendKeys(path);
   }
 
-  /** Nothing happened here that should not have: no error, no warning, nothing
-   *  that the policy refused, in this page and in the frames that it can see. */
+  /** No error, no warning, nothing that the policy refused, here and in frames. */
   async calm(allow = /^$/) {
     await this.leave();
     // A frame that is still to come is watched as soon as it is there.
