@@ -1,9 +1,9 @@
 # The project's commands; `make help` lists them. What they do is in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve test dist package bench fuzz audit clean
+.PHONY: help serve test test-engines dist package bench fuzz audit clean
 
 help: ## List the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 serve: ## Install what is missing, build, serve on http://127.0.0.1:8080
 	@scripts/setup.sh build
@@ -12,6 +12,11 @@ serve: ## Install what is missing, build, serve on http://127.0.0.1:8080
 test: ## Install what is missing, run every check, end with a summary
 	@scripts/setup.sh test
 	@scripts/test.sh
+
+test-engines: ## Run the main journey in Firefox and in WebKit (Safari's engine)
+	@scripts/setup.sh engines
+	@scripts/dist.sh
+	@scripts/engines.sh
 
 dist: ## Build the release into dist/: static files for any web server
 	@scripts/setup.sh release
@@ -35,4 +40,4 @@ audit: ## Check licences, origins and known faults of what comes into the progra
 	@scripts/audit.sh
 
 clean: ## Remove what was built (the tools stay in their cache)
-	rm -rf target dist tools/node_modules bench/node_modules tests/e2e/node_modules
+	rm -rf target dist tools/node_modules bench/node_modules tests/e2e/node_modules tests/engines/node_modules

@@ -1,6 +1,9 @@
 # Where the tools are. Sourced by the other scripts, after versions.sh.
 JALON_CACHE=${JALON_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/jalon}
-export PATH="$JALON_CACHE/trunk-$TRUNK_VERSION/bin:$JALON_CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$JALON_CACHE/cargo-deny-$CARGO_DENY_VERSION/bin:$PATH"
+for tool in "trunk-$TRUNK_VERSION" "wasm-bindgen-cli-$WASM_BINDGEN_VERSION" "geckodriver-$GECKODRIVER_VERSION" "cargo-deny-$CARGO_DENY_VERSION"; do
+  PATH="$JALON_CACHE/$tool/bin:$PATH"
+done
+export PATH
 
 # The browser that the tests drive: JALON_CHROMIUM where it is set, else the
 # first of the usual names. Succeeds and exports JALON_CHROMIUM if there is one.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Installs what is missing to build (`setup.sh build`), to build the release
 # (`setup.sh release`), to make the archive (`setup.sh package`), to test
-# (`setup.sh test`) or to measure (`setup.sh bench`), and says what it does and how
-# long that usually takes.
+# (`setup.sh test`), to test in other engines (`setup.sh engines`) or to measure
+# (`setup.sh bench`), and says what it does and how long that usually takes.
 # What is there already is left alone: a second run installs nothing.
 #
 # The tools go into a folder of the project's own, JALON_CACHE (by default
 # ~/.cache/jalon), so that every clone on a machine shares them and nothing
-# else on the machine changes. Only the browser comes from the system.
+# else on the machine changes. Only the browsers come from the system.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/versions.sh
@@ -103,6 +103,15 @@ need_release() {
   need_packages tools "the release build's"
 }
 
+# Firefox and WebKit (Safari's engine), each with what drives it. WebKit's little
+# browser comes with the library that its driver needs.
+need_engines() {
+  if ! have firefox-esr && ! have firefox; then apt_install "Firefox" firefox-esr; fi
+  have WebKitWebDriver || apt_install "WebKit and its driver" webkit2gtk-driver
+  have Xvfb || apt_install "a display that nobody sees" xvfb
+  need_cargo_tool geckodriver "$GECKODRIVER_VERSION" geckodriver 3
+}
+
 # What makes the archive.
 need_archiver() {
   have zip || apt_install "zip" zip
@@ -115,7 +124,8 @@ case "${1:-}" in
   release) need_build; need_release ;;
   package) need_build; need_release; need_archiver ;;
   test) need_build; need_release; need_archiver; need_packages tests/e2e "the browser tests'"; need_browser ;;
+  engines) need_build; need_release; need_packages tests/engines "the engines' tests'"; need_engines ;;
   audit) need_compiler; need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny 4 ;;
   bench) need_build; need_release; need_packages tests/e2e "the browser tests'"; need_packages bench "the benchmarks'"; need_browser ;;
-  *) stop "usage: scripts/setup.sh compiler | build | release | package | test | audit | bench" ;;
+  *) stop "usage: scripts/setup.sh compiler | build | release | package | test | engines | audit | bench" ;;
 esac

@@ -6,3 +6,5 @@ TRUNK_VERSION=0.21.14
 CARGO_DENY_VERSION=0.20.2
 # wasm-bindgen-cli must be of exactly the crate's version.
 WASM_BINDGEN_VERSION=$(sed -n 's/^wasm-bindgen = "=\(.*\)"$/\1/p' Cargo.toml)
+# Drives Firefox, for the tests in other engines.
+GECKODRIVER_VERSION=0.37.0

@@ -13,6 +13,8 @@ export const LOOKS = {
 
 /** How long the frame may take before it counts as not there. */
 const PATIENCE = 30_000;
+/** And once it has loaded: its script has run then, and answers at once. */
+const ANSWER = 4000;
 
 /** Shows the widget in the element, and gives what its methods act on. */
 export function show(element, options, title, signal, tell) {
@@ -21,7 +23,12 @@ export function show(element, options, title, signal, tell) {
   const address = new URL(".", import.meta.url);
   // In a sandbox without an origin, the frame has none either.
   const origin = self.origin === "null" ? "null" : address.origin;
-  const post = (message) => frame.contentWindow?.postMessage({ jalon: 1, ...message }, origin === "null" ? "*" : origin);
+  // In a body of its own: as the value of the arrow it would be a tail call, for
+  // which Safari keeps nothing of the caller, and the message would come from the
+  // frame itself.
+  const post = (message) => {
+    frame.contentWindow?.postMessage({ jalon: 1, ...message }, origin === "null" ? "*" : origin);
+  };
 
   const style = getComputedStyle(element);
   let said = JSON.parse(options);
@@ -50,7 +57,14 @@ export function show(element, options, title, signal, tell) {
     });
 
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new TypeError("The frame does not answer.")), PATIENCE);
+    const unanswered = () => reject(new TypeError("The frame does not answer."));
+    let late = setTimeout(unanswered, PATIENCE);
+    // Safari lets a page in a sandbox without an origin load no file of its own:
+    // what can be done about it is said soon.
+    frame.addEventListener("load", () => {
+      clearTimeout(late);
+      late = setTimeout(unanswered, ANSWER);
+    });
     // What the page says in its style reaches the frame as well.
     const restyled = new MutationObserver(tellSettings);
     restyled.observe(element, { attributeFilter: ["style", "class"] });
