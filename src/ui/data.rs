@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::app::{KeeperRef, dispatch_on};
 use super::context::Ui;
 use super::dialog::Dialog;
-use super::keeper::Version;
+use super::kept::Version;
 use super::remote::exported;
 use super::replace::{replace, said_here};
 use super::state::{Dispatch, Msg, State};

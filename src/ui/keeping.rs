@@ -7,7 +7,7 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::app::KeeperRef;
-use super::keeper::Outcome;
+use super::kept::Outcome;
 use super::state::{Dispatch, Msg, State};
 use super::told::Keeping;
 use crate::browser::page::Elsewhere;

@@ -22,6 +22,7 @@ mod indicator;
 mod journey;
 mod keeper;
 mod keeping;
+mod kept;
 mod light;
 mod nav;
 mod organisation;

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::keeper::{Found, Keeper};
+use super::keeper::Keeper;
+use super::kept::Found;
 use super::place::{Screen, View};
 use super::preferences::{change_prices, chosen_language};
 use super::state::{State, Target};

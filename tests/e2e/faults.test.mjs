@@ -7,21 +7,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { answer, chooseFile, exported, go, here, kept, plain, row, stage } from "./harness.mjs";
+import { answer, chooseFile, exported, go, here, kept, plain, row, seed, stage } from "./harness.mjs";
 
 const at = stage();
 
 const KEY = "jalon/v1/document";
 const banner = (page) => page.locator(".banner");
 const version = (number) => readFile(join(here, `../exports/version-${number}.json`), "utf8");
-
-/** Puts a text where the work is kept, before the page first looks. */
-async function seed(someone, text) {
-  const page = await someone.context.newPage();
-  await page.goto(`${at.url}icon.svg`);
-  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, text]);
-  await page.close();
-}
 
 /** Unfolds the notes of the first indicator. */
 async function notes(page) {
@@ -126,7 +118,7 @@ for (const number of [1, 2]) {
   test(`work saved by version ${number} of the document opens without a repair`, async () => {
     const someone = await at.visitor();
     const text = await version(number);
-    await seed(someone, text);
+    await seed(someone, at.url, text);
     const page = await someone.open(at.url);
     await page.getByRole("button", { name: "Reprendre" }).click();
     assert.equal(await banner(page).count(), 0);
@@ -140,7 +132,7 @@ for (const number of [1, 2]) {
 
 test("a program that arrives damaged says so, offers what is kept, and starts once it is whole", async () => {
   const someone = await at.visitor({ allow: [/./] });
-  await seed(someone, await version(2));
+  await seed(someone, at.url, await version(2));
   await someone.context.route("**/*.wasm", async (route) => {
     const response = await route.fetch();
     const body = await response.body();
@@ -206,7 +198,7 @@ test("a page that comes back from the browser's cache of pages knows what anothe
 
 test("a print that is zoomed to twice its size loses no word", async () => {
   const someone = await at.visitor();
-  await seed(someone, await version(2));
+  await seed(someone, at.url, await version(2));
   const page = await someone.open(at.url);
   await page.getByRole("button", { name: "Reprendre" }).click();
   await go(page, "Bilan");

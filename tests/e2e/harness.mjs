@@ -138,6 +138,14 @@ function parsed(text) {
   }
 }
 
+/** Puts a text where the work is kept, before the page at this address looks. */
+export async function seed(someone, url, text) {
+  const page = await someone.context.newPage();
+  await page.goto(`${url}icon.svg`);
+  await page.evaluate((text) => localStorage.setItem("jalon/v1/document", text), text);
+  await page.close();
+}
+
 /** Exports through the dialog and gives back the file's name and text. */
 export async function exported(page, data = "Vos données", button = "Exporter en JSON") {
   await page.getByRole("button", { name: data, exact: true }).first().click();

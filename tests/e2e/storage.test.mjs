@@ -1,4 +1,5 @@
-// What is kept, and what happens when keeping fails.
+// What happens when keeping fails. What is found on return is in
+// returning.test.mjs, faults around the storage in faults.test.mjs.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -15,14 +16,6 @@ async function faulty(script) {
   const someone = await at.visitor();
   await someone.context.addInitScript(script);
   return [someone, await someone.open(at.url)];
-}
-
-/** Puts a text where the work is kept, before the page first looks. */
-async function seed(someone, text) {
-  const page = await someone.context.newPage();
-  await page.goto(`${at.url}icon.svg`);
-  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, text]);
-  await page.close();
 }
 
 async function worksInMemory(page) {
@@ -61,6 +54,29 @@ test("storage that is absent: a banner, and the work goes on", async () => {
   const [someone, page] = await faulty(() => Object.defineProperty(window, "localStorage", { value: null }));
   await banner(page).getByText("ne permet pas d’enregistrer").waitFor();
   await worksInMemory(page);
+  await someone.leave();
+});
+
+for (const method of ["getItem", "setItem"]) {
+  test(`storage whose ${method} throws: a banner, and the work goes on`, async () => {
+    const [someone, page] = await faulty(`Storage.prototype.${method} = () => { throw new DOMException("broken", "UnknownError"); };`);
+    await go(page, "Diagnostic");
+    await answer(page, 1, "En place");
+    await banner(page).getByText("ne permet pas d’enregistrer").waitFor();
+    await worksInMemory(page);
+    await someone.leave();
+  });
+}
+
+test("storage that goes away midway: a banner, and what was typed since is in the export", async () => {
+  const someone = await at.visitor();
+  const page = await someone.open(at.url);
+  await go(page, "Diagnostic");
+  await answer(page, 2, "En partie");
+  await kept(page);
+  await page.evaluate(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("gone", "SecurityError"); } }));
+  await worksInMemory(page);
+  assert.equal(JSON.parse((await exported(page)).text).answers.length, 2);
   await someone.leave();
 });
 
@@ -106,99 +122,6 @@ test("storage that is erased midway: a banner, and the next change is kept again
   const document = await kept(page, (document) => document.answers.length === 3);
   assert.deepEqual(document.answers.map((entry) => entry.indicator), [1, 2, 4]);
   await banner(page).waitFor({ state: "detached" });
-  await someone.leave();
-});
-
-test("a saved document that cannot be read is put aside, not lost", async () => {
-  const someone = await at.visitor();
-  await seed(someone, '{"format":"jalon","version":1,"answers":[{"ind');
-  const page = await someone.open(at.url);
-  await banner(page).getByText("n’a pas pu être lu").waitFor();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Télécharger la copie" }).click(),
-  ]);
-  assert.match(await readFile(await download.path(), "utf8"), /"answers":\[\{"ind$/);
-  await go(page, "Diagnostic");
-  await answer(page, 1, "En place");
-  await kept(page, (document) => document.answers.length === 1);
-  assert.match(await page.evaluate((key) => localStorage.getItem(`${key}/unreadable`), KEY), /"ind$/);
-  await someone.leave();
-});
-
-test("work saved by a newer version is left alone", async () => {
-  const someone = await at.visitor();
-  const newer = '{"format":"jalon","version":3,"what":"only the future knows"}';
-  await seed(someone, newer);
-  const page = await someone.open(at.url);
-  await banner(page).getByText("Nous n’y touchons pas").waitFor();
-  await worksInMemory(page);
-  await page.waitForTimeout(800);
-  assert.equal(await page.evaluate((key) => localStorage.getItem(key), KEY), newer);
-  await someone.leave();
-});
-
-test("a saved document with wrong parts is repaired on return", async () => {
-  const someone = await at.visitor();
-  await seed(someone, JSON.stringify({
-    format: "jalon", version: 1, profile: { turnover_cents: -5, other_sites: "many" },
-    answers: [{ indicator: 99 }, { indicator: 4, status: "partly" }],
-  }));
-  const page = await someone.open(at.url);
-  assert.ok(await page.locator(".welcome .repairs").getByText(/99/).isVisible());
-  await page.getByRole("button", { name: "Reprendre" }).click();
-  await page.locator(".criteria button").nth(1).click();
-  assert.ok(await row(page, 4).getByRole("radio", { name: "En partie" }).isChecked());
-  const raw = await page.evaluate((key) => JSON.parse(localStorage.getItem(`${key}/earlier`))[0].document, KEY);
-  assert.match(raw, /"turnover_cents":-5/);
-  await someone.leave();
-});
-
-test("a repaired document that is opened again and again fills the earlier versions once", async () => {
-  const someone = await at.visitor();
-  await seed(someone, JSON.stringify({ format: "jalon", version: 1, profile: { other_sites: "many" }, answers: [], budget: {} }));
-  const page = await someone.open(at.url);
-  for (let time = 0; time < 3; time += 1) {
-    await page.reload();
-    await page.locator(".welcome .repairs").waitFor();
-  }
-  const versions = await page.evaluate((key) => JSON.parse(localStorage.getItem(`${key}/earlier`)), KEY);
-  assert.equal(versions.length, 1);
-  await someone.leave();
-});
-
-test("who comes back chooses: resume, or start afresh with a way back", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  await go(page, "Diagnostic");
-  await answer(page, 1, "En place");
-  await kept(page, (document) => document.answers.length === 1);
-  await page.reload();
-  await page.locator(".welcome").getByRole("button", { name: "Repartir de zéro" }).click();
-  const dialog = page.locator("dialog[open]");
-  assert.ok(await dialog.getByRole("button", { name: "Exporter d’abord" }).isVisible());
-  await dialog.getByRole("button", { name: "Annuler" }).click();
-  await page.locator(".welcome").waitFor();
-  await page.locator(".welcome").getByRole("button", { name: "Repartir de zéro" }).click();
-  await dialog.getByRole("button", { name: "Repartir de zéro" }).click();
-  await kept(page, (document) => document.answers.length === 0);
-  await page.getByRole("button", { name: "Vos données" }).click();
-  await page.locator("dialog[open]").getByRole("button", { name: "Reprendre" }).click();
-  await kept(page, (document) => document.answers.length === 1);
-  await someone.leave();
-});
-
-test("the last five replaced documents are kept", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  for (let time = 1; time <= 7; time += 1) {
-    await page.getByLabel("Autres sites, en plus du siège").fill(String(time));
-    await page.getByRole("button", { name: "Vos données" }).click();
-    await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
-    await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
-  }
-  await page.getByRole("button", { name: "Vos données" }).click();
-  assert.equal(await page.locator(".versions li").count(), 5);
   await someone.leave();
 });
 
@@ -264,37 +187,5 @@ test("an export holds everything and can be read elsewhere", async () => {
   assert.equal(document.results.edition, "rnq-2026");
   assert.equal(document.results.audits[0].audit, "initial");
   assert.deepEqual(document.results.audits[0].half_days, { min: 2, max: 4 });
-  await someone.leave();
-});
-
-test("what was put aside stays within reach until the visitor deletes it", async () => {
-  const someone = await at.visitor();
-  await seed(someone, "not json");
-  const page = await someone.open(at.url);
-  await go(page, "Diagnostic");
-  await answer(page, 1, "En place");
-  await kept(page, (document) => document.answers.length === 1);
-  await page.reload();
-  await banner(page).getByText("n’a pas pu être lu").waitFor();
-  await page.getByRole("button", { name: "Supprimer la copie" }).click();
-  assert.equal(await banner(page).count(), 0);
-  await page.reload();
-  await page.locator(".welcome").waitFor();
-  assert.equal(await banner(page).count(), 0);
-  await someone.leave();
-});
-
-test("hiding the page does not bring back what was erased", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  await go(page, "Diagnostic");
-  await answer(page, 1, "En place");
-  await kept(page);
-  await page.evaluate(() => localStorage.clear());
-  for (let time = 0; time < 3; time += 1) await page.evaluate(() => window.dispatchEvent(new Event("pagehide")));
-  await banner(page).getByText("a été effacée").waitFor();
-  assert.equal(await page.evaluate(() => localStorage.length), 0);
-  await answer(page, 2, "En place");
-  await kept(page, (document) => document.answers.length === 2);
   await someone.leave();
 });
