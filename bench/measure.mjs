@@ -104,7 +104,12 @@ async function work({ page }, { control, questionnaire }, state) {
   await page.locator(notes).first().click();
   await page.keyboard.press("Control+End");
   for (let times = 0; times < KEYS; times++) await act("key", "input", () => page.keyboard.press("e"));
-  for (const language of languages) await click("language", page.locator(language));
+  // What is measured is the drawing: the words of the other language have come.
+  for (const language of languages) {
+    await page.locator(language.button).click();
+    await page.locator(language.shown).waitFor();
+  }
+  for (const language of languages) await click("language", page.locator(language.button));
   return samples;
 }
 

@@ -13,7 +13,7 @@ export async function addStill(browser, server, dist) {
   await page.locator(".strip").waitFor();
   const html = await page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true);
-    for (const part of copy.querySelectorAll("script, [rel=modulepreload], [rel=rust]")) part.remove();
+    for (const part of copy.querySelectorAll("script, [rel=modulepreload], [rel=preload], [rel=rust]")) part.remove();
     return `<!doctype html>${copy.outerHTML}`;
   });
   await page.close();

@@ -16,7 +16,7 @@ export const SUBJECTS = {
       answer: ".rows article input[type=radio]",
       unfold: ".rows article:first-child .folds button:last-child",
       notes: ".rows article:first-child textarea",
-      languages: [".languages [lang=en]", ".languages [lang=fr]"],
+      languages: ["en", "fr"].map((code) => ({ button: `.languages [lang=${code}]`, shown: `.jalon[lang=${code}]` })),
     },
     full: await jalonDocument(),
     load: (text) => document.querySelector("jalon-diagnostic").importDocument(text),

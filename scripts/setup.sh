@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Installs what is missing to build (`setup.sh build`), to build the release
 # (`setup.sh release`), to make the archive (`setup.sh package`), to test
-# (`setup.sh test`), to test in other engines (`setup.sh engines`) or to measure
-# (`setup.sh bench`), and says what it does and how long that usually takes.
+# (`setup.sh test`), to test in other engines (`setup.sh engines`), to measure
+# (`setup.sh bench`), to hurt documents (`setup.sh compiler`) or to look into what
+# comes in (`setup.sh audit`), and says what it does and how long that usually takes.
 # What is there already is left alone: a second run installs nothing.
 #
 # The tools go into a folder of the project's own, JALON_CACHE (by default

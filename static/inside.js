@@ -21,7 +21,7 @@ export function shower(program, memory, styles) {
   return async (element, options, title, signal, tell) => {
     const { place, standalone } = element;
     const language = program.firstLanguage(options);
-    if (language !== "fr") await learn(language);
+    if (language) await learn(language);
     signal.throwIfAborted();
     if (!standalone && !place.adoptedStyleSheets.includes(sheet)) {
       place.adoptedStyleSheets.push(sheet);
@@ -62,7 +62,9 @@ function learner(program, memory) {
  *  of these places says that they come from the same build. */
 async function putWords(memory, code) {
   const name = `words-${code}.json`;
-  const response = await fetch(new URL(name, import.meta.url), { cache: "no-cache" });
+  // From another build they would be of no use. Who waits for them waits no longer
+  // than this, and then reads French.
+  const response = await fetch(new URL(name, import.meta.url), { cache: "no-cache", signal: AbortSignal.timeout(8000) });
   if (!response.ok) throw new TypeError(`${name}: ${response.status}`);
   const { mark, texts } = await response.json();
   const [bytes, encoder] = [new Uint8Array(memory.buffer), new TextEncoder()];

@@ -62,8 +62,8 @@ const file = async (name) => {
 };
 
 async function load(standalone) {
-  // Asked before anything is downloaded: an empty module. Safari refuses what
-  // runs, not what is compiled.
+  // Asked with an empty module, before the program is waited for. Safari refuses
+  // what runs, not what is compiled.
   try {
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch (cause) {

@@ -24,14 +24,19 @@ const shipped = new Set();
 const crates = [...shipped].filter((id) => id !== resolve.root).map((id) => packageOf.get(id));
 crates.sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** Each text once, with the crates that carry it. */
+/** Each text once, with those who carry it. */
 const texts = new Map();
+const carry = (text, who) => texts.set(text, [...(texts.get(text) ?? []), who]);
+/** The standard library's come with the compiler. */
+const sysroot = execFileSync("rustc", ["--print", "sysroot"], { encoding: "utf8" }).trim();
+for (const name of ["MIT", "Apache-2.0"])
+  carry(readFileSync(join(sysroot, "share/doc/rust/licenses", `${name}.txt`), "utf8").trim(), "the Rust standard library");
+const without = [];
 for (const { name, version, manifest_path } of crates) {
   const folder = dirname(manifest_path);
-  for (const file of readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice|unlicense)/i.test(file)).sort()) {
-    const text = readFileSync(join(folder, file), "utf8").replace(/\r\n/g, "\n").trim();
-    texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`]);
-  }
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice|unlicense)/i.test(file)).sort();
+  for (const file of files) carry(readFileSync(join(folder, file), "utf8").replace(/\r\n/g, "\n").trim(), `${name} ${version}`);
+  if (files.length === 0) without.push(name);
 }
 
 const line = "-".repeat(78);
@@ -43,8 +48,13 @@ writeFileSync(
 jalon-app_bg.wasm and jalon-app.js, each with its licence, and then the texts of
 these licences. Where several are offered, Jalon takes MIT, or else Apache-2.0.
 
-The Rust standard library, MIT OR Apache-2.0, https://github.com/rust-lang/rust
+The Rust standard library, with the crates that it is made of (among them
+compiler_builtins, dlmalloc, hashbrown and memchr): MIT OR Apache-2.0,
+https://github.com/rust-lang/rust
 ${list.join("\n")}
+
+These bring no text of their own and are under the texts below that they name:
+${without.join(", ")}.
 
 ${bodies.join("\n")}`,
 );

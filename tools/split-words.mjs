@@ -13,23 +13,26 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { literals, parts } from "./literals.mjs";
 import { segments } from "./wasm.mjs";
 
 const [dist] = process.argv.slice(2);
-const SOURCES = new URL("../src/", import.meta.url).pathname;
-const ENGLISH = join(SOURCES, "text/en");
+const SOURCES = fileURLToPath(new URL("../src", import.meta.url));
+const ENGLISH = join(SOURCES, "text", "en");
 /** Shorter texts are not worth their place in the list, in bytes. */
 const SHORTEST = 8;
 
 const file = join(dist, "jalon-app_bg.wasm");
 const wasm = readFileSync(file);
-const sources = readdirSync(SOURCES, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.name.endsWith(".rs"))
-  .map((entry) => join(entry.parentPath, entry.name));
-const said = (path) => literals(readFileSync(path, "utf8")).flatMap(parts);
+const whole = Buffer.from(wasm);
+const sources = readdirSync(SOURCES, { recursive: true }).filter((name) => name.endsWith(".rs")).map((name) => join(SOURCES, name));
+const read = (path) => readFileSync(path, "utf8");
+const said = (path) => literals(read(path)).flatMap(parts);
 const english = new Set(sources.filter((path) => path.startsWith(ENGLISH)).flatMap(said));
-const others = sources.filter((path) => !path.startsWith(ENGLISH)).flatMap(said);
+const rest = sources.filter((path) => !path.startsWith(ENGLISH));
+// The names of fields become keys of documents.
+const others = rest.flatMap((path) => [...said(path), ...read(path).match(/[A-Za-z_]\w+/g)]);
 
 /** The texts to take out, the longest first: a short one may be part of a long
  *  one, and is then gone with it. */
@@ -68,6 +71,9 @@ if (lost.length > 0) throw new Error(`taking English out would take this too: ${
 // same mark, the program at the first place that was freed.
 const mark = createHash("sha256").update(wasm).digest("hex").slice(0, SHORTEST);
 wasm.write(mark, moved[0][2]);
+const restored = Buffer.from(wasm);
+for (const [, text, at] of moved) restored.write(text, at);
+if (!restored.equals(whole)) throw new Error("putting English back does not give the same program");
 writeFileSync(file, wasm);
 writeFileSync(join(dist, "words-en.json"), JSON.stringify({ mark, texts: moved.map(([address, text]) => [address, text]) }));
 console.log(`English apart: ${moved.length} texts`);

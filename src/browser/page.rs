@@ -4,7 +4,7 @@
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, StorageEvent, VisibilityState};
+use web_sys::{Element, PageTransitionEvent, StorageEvent, VisibilityState};
 
 use super::dom;
 
@@ -59,7 +59,11 @@ pub fn on_stored_elsewhere(key: &str, callback: impl Fn(Elsewhere) + Clone + 'st
     let Some(window) = web_sys::window() else { return Vec::new() };
     let (own, other_tab, woken) = (key.to_owned(), callback.clone(), callback.clone());
     vec![
-        EventListener::new(&window, "pageshow", move |_| woken(Elsewhere::OtherTab)),
+        EventListener::new(&window, "pageshow", move |event| {
+            if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
+                woken(Elsewhere::OtherTab);
+            }
+        }),
         EventListener::new(&window, "storage", move |event| {
             let changed = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
             if changed.is_none_or(|changed| changed == own) {

@@ -65,7 +65,7 @@ pub fn App(setup: &Setup) -> Html {
     use_hush(&state, &dispatch);
     use_options(setup, &dispatch);
     use_telling(&state, setup, &dispatch);
-    use_words(state.document.language, setup, &dispatch);
+    use_words(&state, setup, &dispatch);
 
     let language = state.document.language.spoken();
     let ui = Ui { language, words: language.words(), instance: setup.instance.clone(), options: options.clone() };
@@ -118,7 +118,7 @@ pub fn App(setup: &Setup) -> Html {
                     <p class="tagline">{ (words.shell.tagline)(options.sections) }</p>
                 </div>
                 <div class="tools">
-                    { languages(&ui, document.language, &dispatch) }
+                    { languages(&ui, document.language, state.learning.1, &dispatch) }
                     <button type="button" class="quiet" onclick={dispatch_on(&dispatch, || Msg::Open(Overlay::Data))}>{ words.shell.data_button }</button>
                 </div>
             </@>

@@ -19,7 +19,7 @@ pub(crate) fn conflicts(ui: &Ui, conflicts: &[Conflict], document: &Document, di
                     <p>{ words.why }</p>
                     <ul>
                         for (position, conflict) in conflicts.iter().enumerate() {
-                            <li key={format!("{:?}", conflict.place)}>
+                            <li key={position}>
                                 <p><strong>{ ui.words.place(conflict.place) }</strong></p>
                                 <div class="sides">
                                     <div>

@@ -11,7 +11,6 @@ use super::told::{Keeping, Signal};
 use crate::browser::clock;
 use crate::document::Change;
 use crate::embedding::{Event, Progress};
-use crate::text::Language;
 
 /// Follows the options that the page changes.
 #[hook]
@@ -37,10 +36,10 @@ pub(crate) fn use_options(setup: &Setup, dispatch: &Dispatch) {
 
 /// Fetches the words of the document's language where they are not here yet.
 #[hook]
-pub(crate) fn use_words(language: Language, setup: &Setup, dispatch: &Dispatch) {
+pub(crate) fn use_words(state: &State, setup: &Setup, dispatch: &Dispatch) {
     let (host, dispatch) = (setup.host.clone(), dispatch.clone());
-    use_effect_with(language, move |language| {
-        let language = *language;
+    let (asked, _) = state.learning;
+    use_effect_with((state.document.language, asked), move |&(language, _)| {
         if !language.is_here() {
             spawn_local(async move { dispatch.dispatch(Msg::Learned { learned: host.learn(language).await }) });
         }

@@ -79,14 +79,15 @@ pub(crate) fn views(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch)
 }
 
 /// The languages of the screen, each in its own name. The wanted one is pressed
-/// at once, also while its words are being fetched.
-pub(crate) fn languages(ui: &Ui, wanted: Language, dispatch: &Dispatch) -> Html {
+/// at once, also while its words are being fetched, unless they are `missing`.
+pub(crate) fn languages(ui: &Ui, wanted: Language, missing: bool, dispatch: &Dispatch) -> Html {
+    let pressed = if missing { wanted.spoken() } else { wanted };
     html! {
         <div class="languages" role="group" aria-label={ui.words.shell.language_label}>
             for language in Language::ALL {
                 <button type="button" key={language.code()} lang={language.code()} class="quiet"
-                    aria-pressed={(language == wanted).to_string()}
-                    aria-busy={(language == wanted && !language.is_here()).then_some("true")}
+                    aria-pressed={(language == pressed).to_string()}
+                    aria-busy={(language == pressed && !language.is_here()).then_some("true")}
                     onclick={choosing(ui, dispatch, language)}>
                     { language.name() }
                 </button>

@@ -73,6 +73,7 @@ fn empty(options: &Options) -> State {
         repairs: (Vec::new(), 0),
         urgent: 0,
         focus: (0, Target::Heading),
+        learning: (0, false),
         sections: options.sections,
         signal: (0, Signal::None),
     }

@@ -67,6 +67,9 @@ pub(crate) struct State {
     pub(crate) urgent: u32,
     /// Counts the moves of the focus, with the last target.
     pub(crate) focus: (u32, Target),
+    /// Counts the choices of a language, and whether the words of the last one
+    /// could not be fetched.
+    pub(crate) learning: (u32, bool),
     /// The parts that the page shows.
     pub(crate) sections: Sections,
     /// Counts what the page is told, with the last of it.

@@ -21,6 +21,10 @@ impl State {
             Msg::Change(change, moment) => {
                 self.notice = None;
                 self.before_removal = None;
+                // Choosing a language anew tries again to fetch its words.
+                if matches!(change, Change::Language(_)) {
+                    self.learning = (self.learning.0.wrapping_add(1), false);
+                }
                 // The button that confirms goes away with the question.
                 if let Change::Confirm(id) = change {
                     self.focus = (self.focus.0.wrapping_add(1), Target::Indicator(id));
@@ -80,8 +84,9 @@ impl State {
             Msg::Open(overlay) => {
                 self.overlay = overlay;
                 self.notice = None;
+                self.before_removal = None;
             }
-            Msg::Say(notice) => self.notice = Some(notice),
+            Msg::Say(notice) => self.say(notice),
             Msg::Hush => {
                 self.notice = None;
                 self.before_removal = None;
@@ -126,12 +131,12 @@ impl State {
                 }
             }
             Msg::ForgetAside => self.set_aside = None,
-            Msg::Learned { learned: true } => {}
-            Msg::Learned { learned: false } => {
-                // Choosing the language anew tries again.
-                let language = self.document.language.spoken();
-                self.document = Rc::new(Document { language, ..Document::clone(&self.document) });
-                self.notice = Some(Notice::NotLearned);
+            // Who has chosen another language meanwhile misses nothing.
+            Msg::Learned { learned } if learned || self.document.language.is_here() => {}
+            Msg::Learned { .. } => {
+                // The document keeps its language: the next visit may have it.
+                self.learning.1 = true;
+                self.say(Notice::NotLearned);
             }
             Msg::Sections(sections) => {
                 self.sections = sections;
@@ -152,6 +157,12 @@ impl State {
         // What this side said may have come about in another way.
         let document = self.document.clone();
         self.conflicts.retain(|conflict| conflict.is_open(&document));
+    }
+
+    /// Says something that has nothing to do with a removal before it.
+    fn say(&mut self, notice: Notice) {
+        self.before_removal = None;
+        self.notice = Some(notice);
     }
 
     /// The visitor went somewhere: the greeting is over and the focus follows.

@@ -26,12 +26,14 @@ pub struct Widget {
     told: Vec<Warning>,
 }
 
-/// The code of the language that a widget with these options begins with where no
-/// kept work says otherwise, so that its words can be fetched before.
+/// The code of the language whose words are to be fetched first: that which a
+/// widget with these options begins with where no kept work says otherwise.
+/// Nothing where they are here.
 #[wasm_bindgen(js_name = firstLanguage)]
 #[must_use]
-pub fn first_language(options: &str) -> String {
-    fresh(&parse(options).0).language.code().to_owned()
+pub fn first_language(options: &str) -> Option<String> {
+    let language = fresh(&parse(options).0).language;
+    (!language.is_here()).then(|| language.code().to_owned())
 }
 
 /// The words of a language are in the program's memory from now on.

@@ -70,6 +70,60 @@ test("English that cannot be fetched is told in both languages, loses nothing, a
   await leave();
 });
 
+test("a visit without the words leaves the work in English: the next one has them", async () => {
+  const { url } = await own();
+  const { page, context, leave } = await visit(url, { locale: "en-GB", allow: [/ERR_FAILED|Failed to fetch/] });
+  await works(page, { diagnostic: "Self-assessment", yes: "In place" });
+  await kept(page, (document) => document.settings.language === "en");
+  await context.route(`**/${WORDS}`, (route) => route.abort());
+  await page.reload();
+  await page.getByText("English could not be loaded.").waitFor();
+  await page.getByRole("button", { name: "Reprendre" }).click();
+  await page.locator(".criteria button").first().click();
+  await answer(page, 2, "En partie");
+  await kept(page, (document) => document.answers.length === 2 && document.settings.language === "en");
+  await context.unroute(`**/${WORDS}`);
+  await page.reload();
+  await page.getByRole("button", { name: "Carry on" }).waitFor();
+  await leave();
+});
+
+for (const [what, damage] of [["is missing", { status: 404, body: "" }], ["breaks off", { body: '{"mark":"0' }], ["is a page that says sorry", { body: "<!doctype html>" }]]) {
+  test(`a file of words that ${what} leaves a tool that works in French`, async () => {
+    const { url } = await own();
+    const { page, context, leave } = await visit(url, { allow: [/404|JSON|words-en/] });
+    await context.route(`**/${WORDS}`, (route) => route.fulfill(damage));
+    await choose(page, "English");
+    await page.getByText("English could not be loaded.").waitFor();
+    await works(page);
+    await leave();
+  });
+}
+
+test("words that never come keep nobody waiting for the tool", async () => {
+  const { at, url } = await own();
+  at.hold.add(WORDS);
+  const { page, leave } = await visit(url, { locale: "en-GB", allow: [/TimeoutError|timed out/] });
+  await works(page);
+  await leave();
+});
+
+test("who goes back to French while English is coming is not told that it did not", async () => {
+  const { at, url } = await own();
+  const { page, context, leave } = await visit(url, { allow: [/./] });
+  at.hold.add(WORDS);
+  await works(page);
+  await choose(page, "English");
+  await choose(page, "Français");
+  await context.setOffline(true);
+  at.hold.clear();
+  for (const send of at.held) send();
+  await page.waitForTimeout(500);
+  assert.equal(await page.getByText("English could not be loaded.").count(), 0);
+  await spoken(page, "fr");
+  await leave();
+});
+
 test("words of another version are refused: they would be put in the wrong places", async () => {
   const { url } = await own();
   const { page, context, leave } = await visit(url, { allow: [/another version/] });

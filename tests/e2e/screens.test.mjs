@@ -367,6 +367,23 @@ test("a message goes away by itself or by its button, and covers nothing for lon
   await someone.leave();
 });
 
+test("what is said after a removal neither offers to take it back nor stays for it", async () => {
+  const [someone, page] = await opened({ clock: false });
+  await go(page, "Diagnostic");
+  await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
+  await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
+  await row(page, 1).getByRole("button", { name: "Retirer Preuve 1" }).click();
+  const notice = page.locator(".notice.shown");
+  await notice.getByRole("button", { name: "Annuler" }).waitFor();
+  await page.getByRole("button", { name: "Vos données" }).click();
+  const dialog = page.locator("dialog[open]");
+  await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Exporter en JSON" }).click()]);
+  await page.keyboard.press("Escape");
+  assert.equal(await notice.getByRole("button", { name: "Annuler" }).count(), 0);
+  await notice.waitFor({ state: "detached", timeout: 20_000 });
+  await someone.leave();
+});
+
 test("every gap that blocks is among the next things to do", async () => {
   const [someone, page] = await opened();
   await go(page, "Diagnostic");

@@ -132,7 +132,7 @@ impl Problems {
 }
 
 /// The whole number that the value is, also where another tool wrote it as
-/// `3.0`.
+/// `3.0`. Powers of ten, such as `3e2`, are not read.
 pub(super) fn whole(value: &Value) -> Option<u64> {
     let Value::Number(number) = value else { return None };
     let written = number.to_string();

@@ -101,5 +101,6 @@ pub(super) const NOTICES: Notices = Notices {
     taken_back: "Version restored.",
     merged: "Another tab changed this work: its changes are here too.",
     settled: "Settled.",
-    not_learned: "This language could not be loaded. Check your connection, then choose it again.",
+    // French is always there: nobody sees this one.
+    not_learned: "This language could not be loaded. Check your connection and choose it again, or reload the page.",
 };

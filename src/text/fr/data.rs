@@ -103,6 +103,6 @@ pub(super) const NOTICES: Notices = Notices {
     merged: "Un autre onglet a modifié ce travail : ses changements sont repris ici.",
     settled: "C’est réglé.",
     // Seen by someone who reads English, and whose words are the ones missing.
-    not_learned: "English could not be loaded. Check your connection, then choose it again. L’anglais n’a pas pu être \
-            chargé. Vérifiez votre connexion, puis choisissez-le de nouveau.",
+    not_learned: "English could not be loaded. Check your connection and choose it again, or reload the page. L’anglais \
+            n’a pas pu être chargé. Vérifiez votre connexion et choisissez-le de nouveau, ou rechargez la page.",
 };
