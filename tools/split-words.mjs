@@ -76,7 +76,7 @@ for (const [, text, at] of moved) restored.write(text, at);
 if (!restored.equals(whole)) throw new Error("putting English back does not give the same program");
 writeFileSync(file, wasm);
 writeFileSync(join(dist, "words-en.json"), JSON.stringify({ mark, texts: moved.map(([address, text]) => [address, text]) }));
-console.log(`English apart: ${moved.length} texts`);
+console.log(`jalon: ${moved.length} English texts moved into words-en.json`);
 
 /** The texts of other sources that the program holds, but for those that may be
  *  there as part of an English one alone. */

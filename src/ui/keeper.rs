@@ -20,6 +20,9 @@ pub(crate) struct Keeper {
     /// What this tab and the others last had in common: what that text says,
     /// or the document that the widget started with.
     common: Document,
+    /// What they had in common before this tab's last write, for as long as
+    /// another tab may write without having heard of it.
+    before: Option<Document>,
     /// The prices that a new document starts from.
     start: Budget,
     /// Earlier versions that the browser did not take.
@@ -30,7 +33,7 @@ impl Keeper {
     /// The keeper of the instance of this name, which starts with `fresh`.
     pub(crate) fn new(name: &str, fresh: Document) -> Self {
         let (key, start) = (format!("{name}/v1/document"), fresh.budget.clone());
-        Self { key, text: None, common: fresh, start, in_memory: Vec::new() }
+        Self { key, text: None, common: fresh, before: None, start, in_memory: Vec::new() }
     }
 
     /// The key that the document is kept under.
@@ -124,7 +127,9 @@ impl Keeper {
             return Outcome::Foreign;
         };
         let theirs = theirs.document;
-        let merged = merge(&self.common, mine, &theirs);
+        // Seen from the last write, a tab that had not heard of it would seem to
+        // have taken back what was written.
+        let merged = merge(self.before.as_ref().unwrap_or(&self.common), mine, &theirs);
         self.text = Some(text);
         self.common = theirs;
         let fault = match may_write && merged.document != self.common {
@@ -138,6 +143,11 @@ impl Keeper {
             None if merged.document == *mine && merged.conflicts.is_empty() => Outcome::Kept,
             fault => Outcome::Merged(merged, fault),
         }
+    }
+
+    /// By now every tab has heard of the last write.
+    pub(crate) fn settle(&mut self) {
+        self.before = None;
     }
 
     /// Writes the document. It matters more than its earlier versions, which
@@ -154,7 +164,8 @@ impl Keeper {
             Ok(()) => {
                 hold(&self.key, Held::Kept);
                 self.text = Some(text);
-                self.common = document.clone();
+                let before = std::mem::replace(&mut self.common, document.clone());
+                self.before.get_or_insert(before);
                 Outcome::Kept
             }
             Err(fault) => {

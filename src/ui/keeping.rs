@@ -17,6 +17,11 @@ use crate::browser::{clock, page};
 /// lost at most when the tab is killed.
 const KEEP_AFTER_MILLIS: u32 = 400;
 
+/// How long after a write another tab may not have heard of it, in milliseconds:
+/// shorter than the pause above, so that a change made in knowledge of it comes
+/// later.
+const HEARD_AFTER_MILLIS: u32 = 350;
+
 /// Why the document and what is kept are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Occasion {
@@ -33,9 +38,11 @@ pub(crate) fn use_keeping(state: &UseReducerHandle<State>, keeper: &KeeperRef, d
     let latest = use_memo((), |()| RefCell::new((state.document.clone(), Vec::new(), state.keeping)));
     *latest.borrow_mut() = (state.document.clone(), state.conflicts.clone(), state.keeping);
     let timer = use_memo((), |()| RefCell::new(None::<Timeout>));
+    let settling = use_memo((), |()| RefCell::new(None::<Timeout>));
 
     let sync = {
         let (keeper, dispatch, latest, timer) = (keeper.clone(), dispatch.clone(), latest.clone(), timer.clone());
+        let settling = settling.clone();
         use_callback((), move |occasion: Occasion, ()| {
             let may_write = occasion == Occasion::Own;
             if may_write {
@@ -46,6 +53,9 @@ pub(crate) fn use_keeping(state: &UseReducerHandle<State>, keeper: &KeeperRef, d
             if may_write && matches!(outcome, Outcome::Kept | Outcome::Merged(_, None)) {
                 let key = keeper.borrow().key().to_owned();
                 page::announce_stored(&key);
+                let keeper = keeper.clone();
+                let heard = Timeout::new(HEARD_AFTER_MILLIS, move || keeper.borrow_mut().settle());
+                settling.replace(Some(heard));
             }
             match outcome {
                 Outcome::Unchanged => {}

@@ -53,6 +53,29 @@ for (const [choice, status] of [["Garder cette version", "not_in_place"], ["Pren
   });
 }
 
+test("a tab that writes before it has heard of this one's write loses nothing of it", async () => {
+  const someone = await at.visitor();
+  const page = await someone.open(at.url);
+  await go(page, "Diagnostic");
+  await answer(page, 2, "Pas en place");
+  await kept(page, (document) => document.answers.length === 1);
+  // The other tab: what it writes was made of what stood there before.
+  const other = await someone.context.newPage();
+  await other.goto(`${at.url}icon.svg`);
+  await other.evaluate((key) => {
+    addEventListener("storage", ({ oldValue }) => {
+      const document = JSON.parse(oldValue);
+      document.profile.other_sites = 3;
+      localStorage.setItem(key, JSON.stringify(document));
+    }, { once: true });
+  }, KEY);
+  await answer(page, 1, "En place");
+  const both = await kept(page, (document) => document.answers.length === 2 && document.profile.other_sites === 3);
+  assert.deepEqual(both.answers.map(({ status }) => status), ["in_place", "not_in_place"]);
+  assert.equal(await page.locator(".conflict").count(), 0);
+  await someone.leave();
+});
+
 test("a write that fails while another tab's work is brought in loses neither side", async () => {
   const someone = await at.visitor();
   const one = await someone.open(at.url);
