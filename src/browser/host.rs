@@ -36,11 +36,10 @@ impl Host {
         self.notify(event.name(), &event.detail());
     }
 
-    /// Brings the words of a language into the program's memory. Whether they
-    /// are there.
-    pub async fn learn(&self, language: Language) -> bool {
+    /// Brings the words of a language into the program's memory; afterwards the
+    /// language itself says whether they [are here](Language::is_here).
+    pub async fn learn(&self, language: Language) {
         self.fetch_words(language.code()).await;
-        language.is_here()
     }
 }
 

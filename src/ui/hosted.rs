@@ -41,7 +41,10 @@ pub(crate) fn use_words(state: &State, setup: &Setup, dispatch: &Dispatch) {
     let (asked, _) = state.learning;
     use_effect_with((state.document.language, asked), move |&(language, _)| {
         if !language.is_here() {
-            spawn_local(async move { dispatch.dispatch(Msg::Learned { learned: host.learn(language).await }) });
+            spawn_local(async move {
+                host.learn(language).await;
+                dispatch.dispatch(Msg::Learned);
+            });
         }
     });
 }

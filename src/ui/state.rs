@@ -103,10 +103,8 @@ pub(crate) enum Msg {
     Settle(usize, Side),
     /// The text that was put aside is no longer wanted.
     ForgetAside,
-    /// The words of the document's language were fetched, or could not be.
-    Learned {
-        learned: bool,
-    },
+    /// The words of a language were fetched, or could not be.
+    Learned,
     /// The page shows other parts.
     Sections(Sections),
     /// The page has other prices: they replace its earlier ones, and not what

@@ -132,8 +132,8 @@ impl State {
             }
             Msg::ForgetAside => self.set_aside = None,
             // Who has chosen another language meanwhile misses nothing.
-            Msg::Learned { learned } if learned || self.document.language.is_here() => {}
-            Msg::Learned { .. } => {
+            Msg::Learned if self.document.language.is_here() => {}
+            Msg::Learned => {
                 // The document keeps its language: the next visit may have it.
                 self.learning.1 = true;
                 self.say(Notice::NotLearned);
