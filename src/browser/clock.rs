@@ -1,42 +1,34 @@
 //! The visitor's clock.
 
-use crate::date::Date;
-use crate::document::Moment;
-use crate::rnq::Edition;
+use jalon_core::date::Date;
+use jalon_core::now::Now;
+use jalon_core::rnq::Edition;
 
-/// Now, with the visitor's own calendar day.
+/// The current moment, with the visitor's own calendar day.
 #[must_use]
-pub fn now() -> Moment {
+pub(crate) fn now() -> Now {
     let now = js_sys::Date::new_0();
     let year = u16::try_from(now.get_full_year()).ok();
     let month = u8::try_from(now.get_month() + 1).ok();
     let day = u8::try_from(now.get_date()).ok();
     let today = year.zip(month).zip(day).and_then(|((year, month), day)| Date::new(year, month, day));
-    Moment {
+    Now {
         // A clock set outside the calendar we know counts as the day that the
         // current edition started.
         today: today.unwrap_or(Edition::CHANGEOVER),
-        millis: whole(now.get_time()),
+        unix_ms: whole(now.get_time()),
     }
 }
 
-/// The moment in UTC, to the second: `2026-11-23T08:12:33Z`.
-#[must_use]
-pub fn timestamp() -> String {
-    let iso = String::from(js_sys::Date::new_0().to_iso_string());
-    let second = iso.split('.').next().unwrap_or_default();
-    format!("{second}Z")
-}
-
-/// Does something once what happens now is over.
-pub fn soon(what: impl FnOnce() + 'static) {
+/// Runs a task after the current one.
+pub(crate) fn defer(what: impl FnOnce() + 'static) {
     gloo_timers::callback::Timeout::new(0, what).forget();
 }
 
 /// The time of day in the visitor's time zone, as `08:12`, of a moment written
-/// by [`timestamp`].
+/// by [`Now::timestamp`].
 #[must_use]
-pub fn local_time(timestamp: &str) -> Option<(Date, String)> {
+pub(crate) fn local_time(timestamp: &str) -> Option<(Date, String)> {
     let moment = js_sys::Date::new(&timestamp.into());
     if moment.get_time().is_nan() {
         return None;
@@ -51,6 +43,6 @@ pub fn local_time(timestamp: &str) -> Option<(Date, String)> {
 
 /// Milliseconds since 1970 as a whole number; a clock before that counts as 0.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`as` saturates, which is what is wanted")]
-fn whole(millis: f64) -> u64 {
-    millis as u64
+fn whole(unix_ms: f64) -> u64 {
+    unix_ms as u64
 }

@@ -10,7 +10,7 @@ use super::files::File;
 
 /// The text of the field that the event comes from.
 #[must_use]
-pub fn value(target: Option<EventTarget>) -> String {
+pub(crate) fn value(target: Option<EventTarget>) -> String {
     let Some(target) = target else { return String::new() };
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         input.value()
@@ -25,21 +25,21 @@ pub fn value(target: Option<EventTarget>) -> String {
 
 /// Whether the box or button that the event comes from is checked.
 #[must_use]
-pub fn checked(event: &Event) -> bool {
+pub(crate) fn checked(event: &Event) -> bool {
     input(event).is_some_and(|input| input.checked())
 }
 
 /// Whether the browser holds something that it cannot make a value of, such as
 /// half a date: the field then looks empty to us.
 #[must_use]
-pub fn half_typed(event: &Event) -> bool {
+pub(crate) fn has_bad_input(event: &Event) -> bool {
     input(event).is_some_and(|input| input.validity().bad_input())
 }
 
 /// The file that was chosen, and makes the field ready for the same file to be
 /// chosen again.
 #[must_use]
-pub fn take_file(event: &Event) -> Option<File> {
+pub(crate) fn take_file(event: &Event) -> Option<File> {
     let input = input(event)?;
     let file = input.files()?.get(0);
     input.set_value("");
@@ -48,7 +48,7 @@ pub fn take_file(event: &Event) -> Option<File> {
 
 /// Moves the focus to the element of this id inside `root`, and leaves the
 /// rest to the browser.
-pub fn focus(root: Option<Element>, id: &str) {
+pub(crate) fn focus(root: Option<Element>, id: &str) {
     if let Some(element) = find(root.as_ref(), id) {
         // What the browser throws here leaves the focus where it is.
         drop(element.focus());
@@ -57,7 +57,7 @@ pub fn focus(root: Option<Element>, id: &str) {
 
 /// Moves the focus to the element of this id, and brings it to the top; or,
 /// where it is given and there, the element of the id `above`.
-pub fn go_to(root: Option<Element>, id: &str, above: Option<&str>) {
+pub(crate) fn go_to(root: Option<Element>, id: &str, above: Option<&str>) {
     let Some(element) = find(root.as_ref(), id) else { return };
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
@@ -74,7 +74,7 @@ pub fn go_to(root: Option<Element>, id: &str, above: Option<&str>) {
 }
 
 /// Selects all that is in the text field of this id.
-pub fn select_text(root: Option<Element>, id: &str) {
+pub(crate) fn select_text(root: Option<Element>, id: &str) {
     if let Some(area) = find(root.as_ref(), id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
         // Some browsers select without moving the focus, and copy from where it is.
         drop(area.focus());
@@ -88,7 +88,7 @@ fn find(root: Option<&Element>, id: &str) -> Option<HtmlElement> {
 }
 
 /// Opens a dialog above the page, or closes it.
-pub fn set_dialog_open(dialog: Option<HtmlDialogElement>, open: bool) {
+pub(crate) fn set_dialog_open(dialog: Option<HtmlDialogElement>, open: bool) {
     let Some(dialog) = dialog else { return };
     if open && !dialog.open() {
         drop(dialog.show_modal());
@@ -100,13 +100,13 @@ pub fn set_dialog_open(dialog: Option<HtmlDialogElement>, open: bool) {
 /// Whether the event is a dialog's own, and not one of a field inside it: a
 /// file chooser that is left says `cancel` too.
 #[must_use]
-pub fn is_dialog(event: &Event) -> bool {
+pub(crate) fn is_dialog(event: &Event) -> bool {
     dialog(event).is_some()
 }
 
 /// Whether the event comes from a dialog that stands open.
 #[must_use]
-pub fn is_open_dialog(event: &Event) -> bool {
+pub(crate) fn is_open_dialog(event: &Event) -> bool {
     dialog(event).is_some_and(|dialog| dialog.open())
 }
 

@@ -5,14 +5,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use crate::document::Limits;
+use jalon_core::document::Limits;
 
 /// A file that the visitor chose.
-pub type File = web_sys::File;
+pub(crate) type File = web_sys::File;
 
 /// Why a file could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileFault {
+pub(crate) enum FileError {
     /// More than [`Limits::FILE_BYTES`]; it was not even opened.
     TooLarge,
     /// The browser could not read it.
@@ -20,14 +20,14 @@ pub enum FileFault {
 }
 
 /// How long the browser needs the address of a file that it is saving.
-const KEEP_ADDRESS_MILLIS: u32 = 60_000;
+const REVOKE_AFTER_MS: u32 = 60_000;
 
 /// Offers the text to the visitor as a file of this name. Whether the browser
 /// then keeps it cannot be known; an error means that it could not be offered.
 ///
 /// # Errors
 /// What the browser threw.
-pub fn download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+pub(crate) fn download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
     let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)?;
@@ -37,19 +37,19 @@ pub fn download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    Timeout::new(KEEP_ADDRESS_MILLIS, move || drop(Url::revoke_object_url(&address))).forget();
+    Timeout::new(REVOKE_AFTER_MS, move || drop(Url::revoke_object_url(&address))).forget();
     Ok(())
 }
 
 /// The text of the file.
 ///
 /// # Errors
-/// [`FileFault`] where it is too large or cannot be read.
-pub async fn read_text(file: File) -> Result<String, FileFault> {
+/// [`FileError`] where it is too large or cannot be read.
+pub(crate) async fn read_text(file: File) -> Result<String, FileError> {
     #[allow(clippy::cast_precision_loss, reason = "the limit is far below 2^53")]
     if file.size() > Limits::FILE_BYTES as f64 {
-        return Err(FileFault::TooLarge);
+        return Err(FileError::TooLarge);
     }
-    let text = JsFuture::from(file.text()).await.map_err(|_| FileFault::Unreadable)?;
-    text.as_string().ok_or(FileFault::Unreadable)
+    let text = JsFuture::from(file.text()).await.map_err(|_| FileError::Unreadable)?;
+    text.as_string().ok_or(FileError::Unreadable)
 }

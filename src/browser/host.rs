@@ -1,58 +1,71 @@
-//! The page around the widget: what its loader lends to the widget, how the
-//! page's colours reach it, and what its engineer is told.
+//! The host page: what its loader provides to the widget, how the page's colours
+//! reach it, and warnings for the page's developer.
 
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use crate::embedding::{Event, Options, Palette, Theme, Warning};
-use crate::text::Language;
+use jalon_core::embedding::{HostEvent, Options, Palette, Theme, Warning};
+use jalon_core::language::Language;
 
-/// The element of a page that the widget is shown in.
-pub type Root = HtmlElement;
+/// The element that the widget is shown in.
+pub(crate) type Root = HtmlElement;
 
 /// A function of the page.
-pub type PageFunction = js_sys::Function;
+pub(crate) type PageFunction = js_sys::Function;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What the loader (`static/jalon.js`) lends to each instance.
+    /// What the loader (`static/jalon.js`) provides to each instance.
     #[derive(Clone, Debug, PartialEq)]
     pub type Host;
 
-    #[wasm_bindgen(method)]
-    fn notify(this: &Host, name: &str, detail: &str);
+    #[wasm_bindgen(method, js_name = emit)]
+    fn emit_event(this: &Host, name: &str, detail: &str);
 
-    #[wasm_bindgen(method, js_name = learn)]
-    async fn fetch_words(this: &Host, code: &str);
+    #[wasm_bindgen(method, js_name = loadLanguage)]
+    async fn load_messages(this: &Host, code: &str);
 
-    /// Prints what the widget shows, under this title.
-    #[wasm_bindgen(method)]
-    pub fn print(this: &Host, title: &str);
+    #[wasm_bindgen(method, js_name = withLock)]
+    fn request_lock(this: &Host, name: &str, callback: &JsValue) -> bool;
+
+    #[wasm_bindgen(method, js_name = print)]
+    fn print_under(this: &Host, title: &str);
 }
 
 impl Host {
-    /// Tells the page that something happened.
-    pub fn tell(&self, event: Event) {
-        self.notify(event.name(), &event.detail());
+    /// Notifies the page of an event.
+    pub(crate) fn emit(&self, event: HostEvent) {
+        self.emit_event(event.name(), &event.detail());
     }
 
-    /// Brings the words of a language into the program's memory; afterwards the
-    /// language itself says whether they [are here](Language::is_here).
-    pub async fn learn(&self, language: Language) {
-        self.fetch_words(language.code()).await;
+    /// Loads the messages of a language; afterwards the language itself knows
+    /// whether they [are loaded](Language::is_loaded).
+    pub(crate) async fn load_language(&self, language: Language) {
+        self.load_messages(language.code()).await;
+    }
+
+    /// Calls back, once, while holding the lock of this name, which all tabs of
+    /// the origin share. `false` where there are no locks: then it never calls
+    /// back.
+    pub(crate) fn with_lock(&self, name: &str, callback: impl FnOnce() + 'static) -> bool {
+        self.request_lock(name, &Closure::once_into_js(callback))
+    }
+
+    /// Prints what the widget shows, under this title.
+    pub(crate) fn print(&self, title: &str) {
+        self.print_under(title);
     }
 }
 
-/// Answers a question of the page; `None` is a refusal.
-pub fn answer(question: &PageFunction, text: Option<&str>) {
+/// Answers a request of the page; `None` refuses.
+pub(crate) fn answer(request: &PageFunction, text: Option<&str>) {
     let text = text.map_or(JsValue::NULL, JsValue::from_str);
-    // What the page throws is the page's own.
-    drop(question.call1(&JsValue::NULL, &text));
+    // An exception in the page's own code is not ours to handle.
+    drop(request.call1(&JsValue::NULL, &text));
 }
 
-/// Gives the widget the colours that the page decided, and our own page too
-/// where it is the page.
-pub fn paint(root: &Root, options: &Options, own_page: bool) {
+/// Applies the host's colours to the widget, and to the page where it is ours.
+pub(crate) fn paint(root: &Root, options: &Options, own_page: bool) {
     paint_element(root, options);
     let page = web_sys::window().and_then(|window| window.document()?.document_element()?.dyn_into::<Root>().ok());
     if let Some(page) = page.filter(|_| own_page) {
@@ -60,14 +73,14 @@ pub fn paint(root: &Root, options: &Options, own_page: bool) {
     }
 }
 
-/// Through the style's own methods: a strict policy refuses style attributes.
+/// Through the CSSOM: a strict policy refuses style attributes.
 fn paint_element(element: &Root, options: &Options) {
     let style = element.style();
     let scheme = match options.theme {
         Theme::Auto => "",
         Theme::Light | Theme::Dark => options.theme.code(),
     };
-    // An empty value takes the property away; one that a browser does not know
+    // An empty value removes the property; one that the browser does not know
     // leaves the default.
     drop(style.set_property("color-scheme", scheme));
     let values = options.palette().map_or_else(Default::default, |palette| palette.values());
@@ -76,8 +89,8 @@ fn paint_element(element: &Root, options: &Options) {
     }
 }
 
-/// Tells whoever wrote the page what was set aside.
-pub fn warn<'a>(warnings: impl IntoIterator<Item = &'a Warning>) {
+/// Warns the page's developer of options that are ignored.
+pub(crate) fn warn<'a>(warnings: impl IntoIterator<Item = &'a Warning>) {
     for warning in warnings {
         web_sys::console::warn_1(&warning.to_string().into());
     }

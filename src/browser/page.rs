@@ -7,13 +7,14 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, PageTransitionEvent, StorageEvent, VisibilityState};
 
 use super::dom;
+use jalon_core::session::RemoteOrigin;
 
 /// Listens for as long as it lives.
-pub type Listener = EventListener;
+pub(crate) type Listener = EventListener;
 
 /// Says in the page's own markup which language it is in, and names the page.
 /// Only for a page that is ours.
-pub fn set_language(code: &str, title: &str) {
+pub(crate) fn set_language(code: &str, title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
         if let Some(root) = document.document_element() {
@@ -26,7 +27,7 @@ pub fn set_language(code: &str, title: &str) {
 /// Calls back when the page is hidden or left: the last moment at which
 /// something can be kept.
 #[must_use]
-pub fn on_leave(callback: impl Fn() + Clone + 'static) -> Vec<Listener> {
+pub(crate) fn on_leave(callback: impl Fn() + Clone + 'static) -> Vec<Listener> {
     let mut listeners = Vec::new();
     if let Some(document) = document() {
         let hidden = callback.clone();
@@ -43,40 +44,31 @@ pub fn on_leave(callback: impl Fn() + Clone + 'static) -> Vec<Listener> {
     listeners
 }
 
-/// Who else has kept something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Elsewhere {
-    /// Another tab or window.
-    OtherTab,
-    /// Another widget on this page.
-    SamePage,
-}
-
 /// Calls back when somebody else changed what is kept under the key, or erased
 /// everything; or may have, while the browser had put the page to sleep.
 #[must_use]
-pub fn on_stored_elsewhere(key: &str, callback: impl Fn(Elsewhere) + Clone + 'static) -> Vec<Listener> {
+pub(crate) fn on_remote_change(key: &str, callback: impl Fn(RemoteOrigin) + Clone + 'static) -> Vec<Listener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
-    let (own, other_tab, woken) = (key.to_owned(), callback.clone(), callback.clone());
+    let (own, other_tab, restored) = (key.to_owned(), callback.clone(), callback.clone());
     vec![
         EventListener::new(&window, "pageshow", move |event| {
             if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
-                woken(Elsewhere::OtherTab);
+                restored(RemoteOrigin::OtherTab);
             }
         }),
         EventListener::new(&window, "storage", move |event| {
             let changed = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
             if changed.is_none_or(|changed| changed == own) {
-                other_tab(Elsewhere::OtherTab);
+                other_tab(RemoteOrigin::OtherTab);
             }
         }),
-        EventListener::new(&window, stored_event(key), move |_| callback(Elsewhere::SamePage)),
+        EventListener::new(&window, stored_event(key), move |_| callback(RemoteOrigin::SamePage)),
     ]
 }
 
 /// Tells the other widgets on this page that something was kept under the key:
 /// the browser itself tells other tabs only.
-pub fn announce_stored(key: &str) {
+pub(crate) fn announce_stored(key: &str) {
     if let Some(window) = web_sys::window()
         && let Ok(event) = web_sys::Event::new(&stored_event(key))
     {
@@ -90,7 +82,7 @@ fn stored_event(key: &str) -> String {
 
 /// The languages that the visitor prefers, the first the most.
 #[must_use]
-pub fn preferred_languages() -> Vec<String> {
+pub(crate) fn preferred_languages() -> Vec<String> {
     let languages = web_sys::window().map(|window| window.navigator().languages());
     languages.iter().flat_map(js_sys::Array::iter).filter_map(|language| language.as_string()).collect()
 }
@@ -98,7 +90,7 @@ pub fn preferred_languages() -> Vec<String> {
 /// Puts the text where the visitor can paste it from. A page in a frame may be
 /// refused the modern way; then the field of this id is selected and copied the
 /// old way. Whether it was copied.
-pub async fn copy(text: &str, root: Option<Element>, field: &str) -> bool {
+pub(crate) async fn copy(text: &str, root: Option<Element>, field: &str) -> bool {
     let clipboard = web_sys::window().map(|window| window.navigator().clipboard());
     // Where the page is not trusted there is none, whatever its type says.
     let clipboard = clipboard.filter(|clipboard| !clipboard.is_undefined());
@@ -114,7 +106,7 @@ pub async fn copy(text: &str, root: Option<Element>, field: &str) -> bool {
 
 /// The address that opens a message in the visitor's own program.
 #[must_use]
-pub fn message_address(subject: &str, body: &str) -> String {
+pub(crate) fn message_address(subject: &str, body: &str) -> String {
     let encoded = |text: &str| String::from(js_sys::encode_uri_component(text));
     format!("mailto:?subject={}&body={}", encoded(subject), encoded(&body.replace('\n', "\r\n")))
 }

@@ -1,0 +1,145 @@
+//! What an audit and a three-year cycle should cost: days times a day rate,
+//! plus what the visitor knows of fees, travel and a pre-audit. Certifying
+//! bodies set their prices freely, so every result is a range.
+
+use super::budget::Budget;
+use super::cycle::{Cycle, Step};
+use crate::profile::AuditKind;
+use crate::quantity::{Cents, HalfDays, Quantity, Range};
+
+/// A part of a cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CostPart {
+    /// The days of this audit.
+    Days(AuditKind),
+    /// File fees.
+    FileFees,
+    /// Travel to this audit.
+    Travel(AuditKind),
+    /// The pre-audit.
+    PreAudit,
+}
+
+/// What something should cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CostRange {
+    /// The least number of days at the low rate.
+    pub low: Cents,
+    /// The days at the usual rate.
+    pub typical: Range<Cents>,
+    /// The greatest number of days at the high rate.
+    pub high: Cents,
+}
+
+impl CostRange {
+    fn of_days(length: Range<HalfDays>, budget: &Budget) -> Self {
+        let [low, typical, high] = budget.rates();
+        Self {
+            low: low.times(length.min),
+            typical: Range { min: typical.times(length.min), max: typical.times(length.max) },
+            high: high.times(length.max),
+        }
+    }
+
+    const fn of_amount(least: Cents, most: Cents) -> Self {
+        Self { low: least, typical: Range { min: least, max: most }, high: most }
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            low: self.low.plus(other.low),
+            typical: self.typical.plus(other.typical),
+            high: self.high.plus(other.high),
+        }
+    }
+
+    /// The sum of the parts.
+    fn sum(parts: &[(CostPart, Self)]) -> Self {
+        parts.iter().fold(Self::default(), |sum, (_, cost)| sum.plus(*cost))
+    }
+}
+
+/// A total and the parts that it is the sum of.
+pub type Itemised = (CostRange, Vec<(CostPart, CostRange)>);
+
+/// What one audit should cost, with its parts; `None` while its length is not
+/// known.
+#[must_use]
+pub fn audit_cost(step: &Step, budget: &Budget) -> Option<Itemised> {
+    let mut parts = days_and_travel(step, budget)?;
+    parts.extend(once(budget));
+    Some((CostRange::sum(&parts), parts))
+}
+
+/// What a three-year cycle should cost: the audit that opens it and the
+/// surveillance. `None` while their length is not known.
+#[must_use]
+pub fn cycle_cost(cycle: &Cycle, budget: &Budget) -> Option<Itemised> {
+    let mut parts = days_and_travel(&cycle.opening, budget)?;
+    parts.extend(days_and_travel(&cycle.surveillance, budget)?);
+    parts.extend(once(budget));
+    Some((CostRange::sum(&parts), parts))
+}
+
+/// What each audit costs by itself. A surveillance is remote by default, so
+/// that its travel may be nothing.
+fn days_and_travel(step: &Step, budget: &Budget) -> Option<Vec<(CostPart, CostRange)>> {
+    let length = step.estimate.as_ref()?.total;
+    let mut parts = vec![(CostPart::Days(step.kind), CostRange::of_days(length, budget))];
+    if budget.travel > Cents(0) {
+        let least = if step.kind == AuditKind::Surveillance { Cents(0) } else { budget.travel };
+        parts.push((CostPart::Travel(step.kind), CostRange::of_amount(least, budget.travel)));
+    }
+    Some(parts)
+}
+
+/// What is paid once, however many audits follow.
+fn once(budget: &Budget) -> impl Iterator<Item = (CostPart, CostRange)> {
+    let exactly = |amount| CostRange::of_amount(amount, amount);
+    let fees = (budget.file_fees > Cents(0)).then(|| (CostPart::FileFees, exactly(budget.file_fees)));
+    let pre_audit = budget.pre_audit.then(|| (CostPart::PreAudit, exactly(budget.pre_audit_price)));
+    fees.into_iter().chain(pre_audit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Budget, Cents, audit_cost, cycle_cost};
+    use crate::audit::Cycle;
+    use crate::profile::Profile;
+    use crate::quantity::Range;
+
+    fn small_provider() -> Cycle {
+        Cycle::of(&Profile { turnover: Some(Cents::euros(80_000)), ..Profile::default() })
+    }
+
+    #[test]
+    fn a_small_providers_cycle_costs_what_is_paid_in_practice() {
+        let (total, _) = cycle_cost(&small_provider(), &Budget::default()).unwrap();
+        assert_eq!(total.typical, Range::exactly(Cents::euros(1_875)));
+        assert_eq!((total.low, total.high), (Cents::euros(1_350), Cents::euros(2_475)));
+    }
+
+    #[test]
+    fn rates_entered_in_another_order_give_the_same_range() {
+        let swapped = Budget { low_rate: Cents::euros(1_650), high_rate: Cents::euros(900), ..Budget::default() };
+        let cycle = small_provider();
+        assert_eq!(cycle_cost(&cycle, &swapped), cycle_cost(&cycle, &Budget::default()));
+    }
+
+    #[test]
+    fn travel_to_a_surveillance_may_be_nothing() {
+        let budget = Budget { travel: Cents::euros(200), ..Budget::default() };
+        let (total, _) = cycle_cost(&small_provider(), &budget).unwrap();
+        assert_eq!(total.typical, Range { min: Cents::euros(2_075), max: Cents::euros(2_275) });
+    }
+
+    #[test]
+    fn fees_and_pre_audit_are_paid_once() {
+        let budget = Budget { file_fees: Cents::euros(100), pre_audit: true, ..Budget::default() };
+        let cycle = small_provider();
+        let (one, _) = audit_cost(&cycle.planned, &budget).unwrap();
+        let (all, _) = cycle_cost(&cycle, &budget).unwrap();
+        assert_eq!(one.typical, Range::exactly(Cents::euros(1_738)));
+        assert_eq!(all.typical, Range::exactly(Cents::euros(2_363)));
+    }
+}

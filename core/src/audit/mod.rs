@@ -1,0 +1,25 @@
+//! The audit itself: its types, how many days the rules give it, how sites are
+//! sampled, what it should cost, when it falls, and what is quoted for it.
+
+mod budget;
+mod calendar;
+mod certifier;
+mod cost;
+mod cycle;
+mod days;
+pub mod deadline;
+mod quote;
+mod quote_analysis;
+mod sampling;
+mod table;
+
+pub use budget::{Amount, Budget, DefaultFigure, defaults};
+pub use calendar::{Calendar, CalendarEntry, CertificateDateIssue, Milestone, Timing, certificate_date_issue};
+pub use certifier::{CERTIFIERS, Certifier, CustomCertifier, CustomCertifierId, OfficialList};
+pub use cost::{CostPart, CostRange, Itemised, audit_cost, cycle_cost};
+pub use cycle::{Cycle, Step};
+pub use days::{Estimate, Part, Request, TraceLine, estimate};
+pub use quote::{Pricing, Quote, QuoteId, QuoteItem};
+pub use quote_analysis::{Difference, QuoteAnalysis, QuoteScope, analyse_quote};
+pub use sampling::{Sampling, sample};
+pub use table::Bracket;

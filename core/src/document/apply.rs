@@ -1,0 +1,249 @@
+//! What each change does to a document.
+
+use std::rc::Rc;
+
+use super::change::{Change, ProfileChange, QuoteChange};
+use super::{Document, LimitError, Limits, sanitize};
+use crate::audit::{CustomCertifier, CustomCertifierId, Quote, QuoteId};
+use crate::document::{Action, ActionId, Entry, Evidence, EvidenceId};
+use crate::now::Now;
+use crate::profile::Profile;
+use crate::quantity::Cents;
+use crate::rnq::IndicatorId;
+
+impl Document {
+    /// The document after the change. A change that makes no sense, such as one
+    /// about evidence that is gone, or that exceeds a limit leaves it as it is.
+    #[must_use]
+    pub fn after(&self, change: Change, now: Now) -> Self {
+        let mut next = self.clone();
+        // The document stays as it is: see `apply` for the reason.
+        _ = next.apply(change, now);
+        next
+    }
+
+    /// Makes the change. One that makes no sense, such as one about evidence
+    /// that is gone, changes nothing.
+    ///
+    /// # Errors
+    /// [`LimitError`] where the change would exceed a limit; then nothing
+    /// changes.
+    pub fn apply(&mut self, change: Change, now: Now) -> Result<(), LimitError> {
+        match change {
+            Change::Profile(change) => self.profile.apply(change),
+            Change::Name(name) => self.profile.name = line(&name),
+            Change::Answer(id, status) => {
+                let edition = self.profile.edition(now.today);
+                self.edit(id, |entry| entry.answer = Some((status, edition)));
+            }
+            Change::Confirm(id) => {
+                let edition = self.profile.edition(now.today);
+                self.edit(id, |entry| {
+                    if let Some((_, answered)) = &mut entry.answer {
+                        *answered = edition;
+                    }
+                });
+            }
+            Change::Notes(id, notes) => self.edit(id, |entry| entry.notes = sanitize::multi_line(&notes).text),
+            Change::AddEvidence(id) => {
+                within(self.evidence.len(), LimitError::Evidence)?;
+                within(self.entry(id).evidence.len(), LimitError::EvidencePerIndicator)?;
+                let piece = EvidenceId(self.free_id(now));
+                self.evidence.insert(piece, Rc::default());
+                self.edit(id, |entry| entry.evidence.push(piece));
+            }
+            Change::ReuseEvidence(id, piece) => {
+                within(self.entry(id).evidence.len(), LimitError::EvidencePerIndicator)?;
+                if self.evidence.contains_key(&piece) {
+                    self.link_evidence(id, piece);
+                }
+            }
+            Change::EvidenceTitle(piece, title) => self.edit_evidence(piece, |evidence| evidence.title = line(&title)),
+            Change::EvidenceLocation(piece, location) => {
+                self.edit_evidence(piece, |evidence| evidence.location = line(&location));
+            }
+            Change::EvidenceReused(piece, reused) => self.edit_evidence(piece, |evidence| evidence.reused = reused),
+            Change::MoveEvidenceUp(id, piece) => self.edit(id, |entry| swap_with_previous(&mut entry.evidence, piece)),
+            Change::MoveEvidenceDown(id, piece) => self.edit(id, |entry| {
+                entry.evidence.reverse();
+                swap_with_previous(&mut entry.evidence, piece);
+                entry.evidence.reverse();
+            }),
+            Change::RemoveEvidence(id, piece) => {
+                self.edit(id, |entry| entry.evidence.retain(|other| *other != piece));
+                if self.used_by(piece).next().is_none() {
+                    self.evidence.remove(&piece);
+                }
+            }
+            Change::DiscardEvidence(piece) => {
+                self.unlink_evidence(piece);
+                self.evidence.remove(&piece);
+            }
+            Change::AddAction(id) => {
+                within(self.entry(id).actions.len(), LimitError::ActionsPerIndicator)?;
+                let action = ActionId(self.free_id(now));
+                self.edit(id, |entry| entry.actions.push(Action::new(action)));
+            }
+            Change::ActionWhat(id, action, what) => self.edit_action(id, action, |action| action.what = line(&what)),
+            Change::ActionWho(id, action, who) => self.edit_action(id, action, |action| action.who = line(&who)),
+            Change::ActionDue(id, action, due) => self.edit_action(id, action, |action| action.due = due),
+            Change::ActionState(id, action, state) => self.edit_action(id, action, |action| action.state = state),
+            Change::RemoveAction(id, gone) => self.edit(id, |entry| entry.actions.retain(|action| action.id != gone)),
+            Change::Amount(amount, value) => self.budget.set_amount(amount, value.min(Cents::MAX)),
+            Change::PreAudit(wanted) => self.budget.pre_audit = wanted,
+            Change::AddQuote => {
+                within(self.quotes.len(), LimitError::Quotes)?;
+                self.quotes.insert(QuoteId(self.free_id(now)), Rc::default());
+            }
+            Change::Quote(id, change) => {
+                if let Some(quote) = self.quotes.get_mut(&id) {
+                    Rc::make_mut(quote).apply(change);
+                }
+            }
+            Change::RemoveQuote(id) => drop(self.quotes.remove(&id)),
+            Change::AddCustomCertifier => {
+                within(self.custom_certifiers.len(), LimitError::CustomCertifiers)?;
+                self.custom_certifiers.insert(CustomCertifierId(self.free_id(now)), Rc::default());
+            }
+            Change::CustomCertifierName(id, name) => {
+                self.edit_custom_certifier(id, |certifier| certifier.name = line(&name))
+            }
+            Change::CustomCertifierDetails(id, details) => {
+                self.edit_custom_certifier(id, |certifier| certifier.details = line(&details))
+            }
+            Change::RemoveCustomCertifier(id) => drop(self.custom_certifiers.remove(&id)),
+            Change::WishedDates(dates) => self.wished_dates = line(&dates),
+        }
+        Ok(())
+    }
+
+    /// Edits an entry; one that says nothing in the end is not kept.
+    pub(crate) fn edit(&mut self, id: IndicatorId, edit: impl FnOnce(&mut Entry)) {
+        let mut entry = self.entry(id);
+        edit(Rc::make_mut(&mut entry));
+        if entry.is_empty() {
+            self.entries.remove(&id);
+        } else {
+            self.entries.insert(id, entry);
+        }
+    }
+
+    /// Edits a piece of evidence, unless it is gone.
+    fn edit_evidence(&mut self, piece: EvidenceId, edit: impl FnOnce(&mut Evidence)) {
+        if let Some(evidence) = self.evidence.get_mut(&piece) {
+            edit(Rc::make_mut(evidence));
+        }
+    }
+
+    /// Edits an action, unless it is gone.
+    fn edit_action(&mut self, id: IndicatorId, action: ActionId, edit: impl FnOnce(&mut Action)) {
+        self.edit(id, |entry| {
+            if let Some(action) = entry.actions.iter_mut().find(|other| other.id == action) {
+                edit(action);
+            }
+        });
+    }
+
+    /// Edits a certifying body, unless it is gone.
+    fn edit_custom_certifier(&mut self, id: CustomCertifierId, edit: impl FnOnce(&mut CustomCertifier)) {
+        if let Some(certifier) = self.custom_certifiers.get_mut(&id) {
+            edit(Rc::make_mut(certifier));
+        }
+    }
+
+    /// Lets the evidence support the indicator too.
+    pub(super) fn link_evidence(&mut self, id: IndicatorId, piece: EvidenceId) {
+        self.edit(id, |entry| {
+            if !entry.evidence.contains(&piece) {
+                entry.evidence.push(piece);
+            }
+        });
+    }
+
+    /// Removes the evidence from every indicator.
+    pub(super) fn unlink_evidence(&mut self, piece: EvidenceId) {
+        for id in self.used_by(piece).collect::<Vec<_>>() {
+            self.edit(id, |entry| entry.evidence.retain(|other| *other != piece));
+        }
+    }
+
+    /// An id that nothing in the document has: that of the moment, so that two
+    /// tabs do not give out the same, or the next one that is free.
+    fn free_id(&self, now: Now) -> u64 {
+        let mut used: Vec<u64> = self.evidence.keys().map(|id| id.0).collect();
+        used.extend(self.quotes.keys().map(|id| id.0));
+        used.extend(self.custom_certifiers.keys().map(|id| id.0));
+        used.extend(self.entries.values().flat_map(|entry| &entry.actions).map(|action| action.id.0));
+        used.sort_unstable();
+        let first_free_from = |start: u64| {
+            let later = used.partition_point(|id| *id < start);
+            let mut free = start;
+            for id in used.iter().copied().skip(later) {
+                if id > free {
+                    break;
+                }
+                free = id.saturating_add(1);
+            }
+            (free <= Limits::ID).then_some(free)
+        };
+        first_free_from(now.unix_ms.min(Limits::ID)).or_else(|| first_free_from(0)).unwrap_or_default()
+    }
+}
+
+/// Whether one more item can be added to so many.
+fn within(count: usize, error: LimitError) -> Result<(), LimitError> {
+    if count < error.limit() { Ok(()) } else { Err(error) }
+}
+
+impl Profile {
+    fn apply(&mut self, change: ProfileChange) {
+        match change {
+            ProfileChange::Category(category, present) => {
+                self.categories = self.categories.with(category, present);
+            }
+            ProfileChange::Extension(category, present) => {
+                self.extension = self.extension.with(category, present);
+            }
+            ProfileChange::Flag(flag, holds) => self.set_flag(flag, holds),
+            ProfileChange::Turnover(turnover) => {
+                self.turnover = turnover.map(|amount| amount.min(Cents::MAX));
+            }
+            ProfileChange::OtherSites(sites) => self.other_sites = sites.min(Self::MAX_SITES),
+            ProfileChange::PlannedAudit(audit) => self.planned_audit = audit,
+            ProfileChange::PlannedDate(date) => self.planned_date = date,
+            ProfileChange::CertificateDate(date) => self.certificate_date = date,
+        }
+    }
+}
+
+impl Quote {
+    fn apply(&mut self, change: QuoteChange) {
+        match change {
+            QuoteChange::Certifier(name) => self.certifier = line(&name),
+            QuoteChange::Days(item, days) => {
+                if let Some(slot) = self.days_mut(item) {
+                    *slot = days.map(|days| days.min(Self::MOST_DAYS));
+                }
+            }
+            QuoteChange::Pricing(pricing) => self.pricing = pricing,
+            QuoteChange::Amount(item, amount) => {
+                if let Some(slot) = self.amount_mut(item) {
+                    *slot = amount.map(|amount| amount.min(Cents::MAX));
+                }
+            }
+            QuoteChange::ValidUntil(date) => self.valid_until = date,
+        }
+    }
+}
+
+/// A line of text as it is kept.
+fn line(typed: &str) -> Rc<str> {
+    sanitize::single_line(typed).text
+}
+
+fn swap_with_previous(list: &mut [EvidenceId], piece: EvidenceId) {
+    let position = list.iter().position(|other| *other == piece).unwrap_or(0);
+    if position > 0 {
+        list.swap(position - 1, position);
+    }
+}

@@ -1,0 +1,143 @@
+//! The parts of a document that are compared, copied and named one by one.
+
+use litemap::LiteMap;
+use std::rc::Rc;
+
+use super::{Action, ActionId, Document, EvidenceId};
+use crate::audit::{Amount, CustomCertifierId, QuoteId};
+use crate::profile::Flag;
+use crate::rnq::IndicatorId;
+
+/// A part of a document that a merge takes from one side or from the other as a
+/// whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FieldPath {
+    /// The organisation's name.
+    Name,
+    /// The categories, including those that an extension adds.
+    Categories,
+    /// A yes-or-no statement about the organisation.
+    Flag(Flag),
+    /// The annual training turnover.
+    Turnover,
+    /// The number of other sites.
+    OtherSites,
+    /// The planned audit.
+    PlannedAudit,
+    /// The planned date.
+    PlannedDate,
+    /// The date of the certificate.
+    CertificateDate,
+    /// The answer to an indicator.
+    Answer(IndicatorId),
+    /// The notes on an indicator.
+    Notes(IndicatorId),
+    /// Which evidence supports an indicator, in which order.
+    EvidenceList(IndicatorId),
+    /// The actions on an indicator.
+    Actions(IndicatorId),
+    /// One action on an indicator.
+    Action(IndicatorId, ActionId),
+    /// A piece of evidence, and which indicators it supports where one side
+    /// removed it.
+    Evidence(EvidenceId),
+    /// A price.
+    Amount(Amount),
+    /// Whether a pre-audit is wanted.
+    PreAudit,
+    /// A quote.
+    Quote(QuoteId),
+    /// A certifying body that the visitor added.
+    CustomCertifier(CustomCertifierId),
+    /// The preferred audit dates, as free text.
+    WishedDates,
+}
+
+impl FieldPath {
+    /// Whether both documents hold the same value here.
+    pub(super) fn same(self, a: &Document, b: &Document) -> bool {
+        let (p, q) = (&a.profile, &b.profile);
+        match self {
+            Self::Name => p.name == q.name,
+            Self::Categories => p.categories == q.categories && p.extension == q.extension,
+            Self::Flag(flag) => p.flag(flag) == q.flag(flag),
+            Self::Turnover => p.turnover == q.turnover,
+            Self::OtherSites => p.other_sites == q.other_sites,
+            Self::PlannedAudit => p.planned_audit == q.planned_audit,
+            Self::PlannedDate => p.planned_date == q.planned_date,
+            Self::CertificateDate => p.certificate_date == q.certificate_date,
+            Self::Answer(id) => a.entry(id).answer == b.entry(id).answer,
+            Self::Notes(id) => a.entry(id).notes == b.entry(id).notes,
+            Self::EvidenceList(id) => a.entry(id).evidence == b.entry(id).evidence,
+            Self::Actions(id) => a.entry(id).actions == b.entry(id).actions,
+            Self::Action(id, action) => a.entry(id).action(action) == b.entry(id).action(action),
+            Self::Evidence(id) => a.evidence.get(&id) == b.evidence.get(&id),
+            Self::Amount(amount) => a.budget.amount(amount) == b.budget.amount(amount),
+            Self::PreAudit => a.budget.pre_audit == b.budget.pre_audit,
+            Self::Quote(id) => a.quotes.get(&id) == b.quotes.get(&id),
+            Self::CustomCertifier(id) => a.custom_certifiers.get(&id) == b.custom_certifiers.get(&id),
+            Self::WishedDates => a.wished_dates == b.wished_dates,
+        }
+    }
+
+    /// Gives `to` the value that `from` holds here.
+    pub(super) fn copy(self, from: &Document, to: &mut Document) {
+        let p = &from.profile;
+        match self {
+            Self::Name => to.profile.name = p.name.clone(),
+            Self::Categories => {
+                to.profile.categories = p.categories;
+                to.profile.extension = p.extension;
+            }
+            Self::Flag(flag) => to.profile.set_flag(flag, p.flag(flag)),
+            Self::Turnover => to.profile.turnover = p.turnover,
+            Self::OtherSites => to.profile.other_sites = p.other_sites,
+            Self::PlannedAudit => to.profile.planned_audit = p.planned_audit,
+            Self::PlannedDate => to.profile.planned_date = p.planned_date,
+            Self::CertificateDate => to.profile.certificate_date = p.certificate_date,
+            Self::Answer(id) => to.edit(id, |entry| entry.answer = from.entry(id).answer),
+            Self::Notes(id) => to.edit(id, |entry| entry.notes = from.entry(id).notes.clone()),
+            Self::EvidenceList(id) => to.edit(id, |entry| entry.evidence.clone_from(&from.entry(id).evidence)),
+            Self::Actions(id) => to.edit(id, |entry| entry.actions.clone_from(&from.entry(id).actions)),
+            Self::Action(id, action) => {
+                to.edit(id, |entry| copy_action(from.entry(id).action(action), &mut entry.actions, action));
+            }
+            Self::Evidence(id) => copy_evidence(from, to, id),
+            Self::Amount(amount) => to.budget.set_amount(amount, from.budget.amount(amount)),
+            Self::PreAudit => to.budget.pre_audit = from.budget.pre_audit,
+            Self::Quote(id) => copy_item(&from.quotes, &mut to.quotes, id),
+            Self::CustomCertifier(id) => copy_item(&from.custom_certifiers, &mut to.custom_certifiers, id),
+            Self::WishedDates => to.wished_dates.clone_from(&from.wished_dates),
+        }
+    }
+}
+
+/// Makes one map hold, or not hold, what the other holds under this id.
+fn copy_item<K: Ord, V>(from: &LiteMap<K, Rc<V>>, to: &mut LiteMap<K, Rc<V>>, id: K) {
+    match from.get(&id) {
+        Some(item) => drop(to.insert(id, item.clone())),
+        None => drop(to.remove(&id)),
+    }
+}
+
+fn copy_action(from: Option<&Action>, to: &mut Vec<Action>, id: ActionId) {
+    match (from, to.iter_mut().find(|action| action.id == id)) {
+        (Some(action), Some(slot)) => slot.clone_from(action),
+        (Some(action), None) => to.push(action.clone()),
+        (None, _) => to.retain(|action| action.id != id),
+    }
+}
+
+/// Copies a piece of evidence. One that comes or goes takes its indicators
+/// along: without them it would belong to nothing.
+fn copy_evidence(from: &Document, to: &mut Document, id: EvidenceId) {
+    let was_present = to.evidence.contains_key(&id);
+    copy_item(&from.evidence, &mut to.evidence, id);
+    if !from.evidence.contains_key(&id) {
+        to.unlink_evidence(id);
+    } else if !was_present {
+        for indicator in from.used_by(id) {
+            to.link_evidence(indicator, id);
+        }
+    }
+}

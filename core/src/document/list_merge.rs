@@ -1,0 +1,61 @@
+//! Three-way merge of lists whose items have an id.
+
+/// The ids of the merged list: those that a side added or that nobody removed,
+/// in the order of the side that changed it, and of theirs where both did.
+pub(super) fn merged_ids<K: Copy + PartialEq>(base: &[K], mine: &[K], theirs: &[K]) -> Vec<K> {
+    let stays = |id: &K| {
+        let (here, there) = (mine.contains(id), theirs.contains(id));
+        (here && there) || ((here || there) && !base.contains(id))
+    };
+    let common = |list: &[K]| -> Vec<K> {
+        let everywhere = |id: &&K| base.contains(id) && mine.contains(id) && theirs.contains(id);
+        list.iter().filter(everywhere).copied().collect()
+    };
+    let reordered_here_only = common(mine) != common(base) && common(theirs) == common(base);
+    let (first, second) = if reordered_here_only { (mine, theirs) } else { (theirs, mine) };
+    let mut merged: Vec<K> = first.iter().copied().filter(&stays).collect();
+    for id in second.iter().filter(|id| stays(id)) {
+        if !merged.contains(id) {
+            merged.push(*id);
+        }
+    }
+    merged
+}
+
+/// The version of an item to keep, `None` where it is removed, and whether both
+/// sides changed it differently; then theirs is kept until the visitor chooses.
+pub(super) fn pick<'a, T: PartialEq>(
+    base: Option<&'a T>,
+    mine: Option<&'a T>,
+    theirs: Option<&'a T>,
+) -> (Option<&'a T>, bool) {
+    if base == theirs { (mine, false) } else { (theirs, base != mine && mine != theirs) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{merged_ids, pick};
+
+    #[test]
+    fn what_each_side_adds_is_kept_and_what_one_removes_goes() {
+        assert_eq!(merged_ids(&[1, 2], &[1, 2, 3], &[2, 4]), [2, 4, 3]);
+        assert!(merged_ids(&[1, 2], &[], &[1, 2]).is_empty());
+        assert_eq!(merged_ids(&[], &[5], &[5, 6]), [5, 6]);
+    }
+
+    #[test]
+    fn the_order_is_that_of_the_side_that_changed_it() {
+        assert_eq!(merged_ids(&[1, 2, 3], &[3, 1, 2], &[1, 2, 3, 4]), [3, 1, 2, 4]);
+        assert_eq!(merged_ids(&[1, 2, 3], &[1, 2, 3, 4], &[2, 1, 3]), [2, 1, 3, 4]);
+    }
+
+    #[test]
+    fn only_an_item_that_both_sides_change_is_a_conflict() {
+        assert_eq!(pick(Some(&1), Some(&1), Some(&2)), (Some(&2), false));
+        assert_eq!(pick(Some(&1), Some(&2), Some(&1)), (Some(&2), false));
+        assert_eq!(pick(Some(&1), Some(&2), Some(&2)), (Some(&2), false));
+        assert_eq!(pick(Some(&1), None, Some(&1)), (None, false));
+        assert_eq!(pick(Some(&1), Some(&2), None), (None, true));
+        assert_eq!(pick(Some(&1), None, Some(&2)), (Some(&2), true));
+    }
+}

@@ -1,0 +1,162 @@
+//! Reading a document from JSON: nothing is trusted, everything that can be
+//! kept is kept, and every repair is told.
+
+mod entries;
+mod quotes;
+mod value;
+
+use serde_json::{Map, Value};
+
+use super::limits::Limits;
+use super::problem::{Location, Problem, ReadError, Repair};
+use super::{Document, DocumentId, FORMAT, FieldPath, VERSION, sanitize};
+use crate::audit::Amount;
+use crate::date::Date;
+use crate::profile::{AuditKind, Flag, PlannedAudit, Profile};
+use crate::quantity::Cents;
+use crate::rnq::{Categories, Category, Edition};
+
+use value::Problems;
+
+/// A document that was read, and what had to be repaired in it.
+#[derive(Clone, Debug)]
+pub struct Parsed {
+    /// The document.
+    pub document: Document,
+    /// The first [`Limits::LISTED_PROBLEMS`] repairs.
+    pub problems: Vec<Problem>,
+    /// How many more there were.
+    pub omitted: usize,
+    /// The day it was saved, if it says so.
+    pub saved: Option<Date>,
+}
+
+/// An object of a JSON text.
+type Object = Map<String, Value>;
+
+/// Reads a document. `today` decides the edition where the document names
+/// neither an edition nor a date.
+///
+/// # Errors
+/// [`ReadError`] where the text is not a document that can be read at all.
+pub fn read(text: &str, today: Date) -> Result<Parsed, ReadError> {
+    let text = text.trim_start_matches('\u{feff}');
+    if text.len() > Limits::FILE_BYTES {
+        return Err(ReadError::TooLarge);
+    }
+    if text.trim().is_empty() {
+        return Err(ReadError::Empty);
+    }
+    let value: Value = serde_json::from_str(text)
+        .map_err(|error| if error.is_eof() { ReadError::Truncated } else { ReadError::NotJson })?;
+    let object = value.as_object().ok_or(ReadError::NotOurs)?;
+    if object.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(ReadError::NotOurs);
+    }
+    match object.get("version").and_then(value::whole) {
+        Some(version) if version > VERSION => Err(ReadError::Newer),
+        // Version 2 added to version 1 and changed nothing in it: what an older
+        // document does not have keeps its default.
+        Some(1 | VERSION) => Ok(read_object(object, today)),
+        _ => Err(ReadError::NotOurs),
+    }
+}
+
+fn read_object(object: &Object, today: Date) -> Parsed {
+    let mut problems = Problems::default();
+    let mut document = Document::default();
+    if let Some(profile) = problems.section(object, "profile", Location::Profile) {
+        document.profile = read_profile(profile, &mut problems);
+    }
+    if let Some(budget) = problems.section(object, "budget", Location::Budget) {
+        read_budget(budget, &mut document, &mut problems);
+    }
+    document.id = problems.code(object, "id", Location::Id, DocumentId::parse);
+    document.other_settings = read_other_settings(object, &mut problems).into();
+    let edition = problems.code(object, "edition", Location::Edition, Edition::from_code);
+    let edition = edition.unwrap_or_else(|| document.profile.edition(today));
+    entries::read_evidence(object, &mut document, &mut problems);
+    entries::read_answers(object, edition, &mut document, &mut problems);
+    quotes::read_quotes(object, &mut document, &mut problems);
+    quotes::read_custom_certifiers(object, &mut document, &mut problems);
+    document.wished_dates =
+        problems.text(object, "wished_dates", Location::At(FieldPath::WishedDates), sanitize::single_line);
+    let saved = object.get("saved_at").and_then(Value::as_str).and_then(|time| Date::parse(time.get(..10)?));
+    let (problems, omitted) = problems.into_list();
+    Parsed { document, problems, omitted, saved }
+}
+
+/// The settings that this version does not know. The language is left out: it
+/// is a hint for other programs, and the visitor's own choice holds here.
+fn read_other_settings(object: &Object, problems: &mut Problems) -> Object {
+    let mut settings = match object.get("settings") {
+        Some(Value::Object(settings)) => settings.clone(),
+        None | Some(Value::Null) => Object::new(),
+        Some(_) => {
+            problems.add(Location::Settings, Repair::WrongType);
+            Object::new()
+        }
+    };
+    settings.shift_remove("language");
+    let fits = serde_json::to_string(&settings).is_ok_and(|json| json.len() <= Limits::OTHER_SETTINGS_BYTES);
+    if !fits {
+        problems.add(Location::Settings, Repair::OutOfBounds);
+        settings.clear();
+    }
+    settings
+}
+
+fn read_profile(object: &Object, problems: &mut Problems) -> Profile {
+    let name = problems.text(object, "name", Location::At(FieldPath::Name), sanitize::single_line);
+    let mut profile = Profile { name, ..Profile::default() };
+    if let Some(categories) = read_categories(object, "categories", problems) {
+        profile.categories = categories;
+    }
+    if let Some(extension) = read_categories(object, "added_categories", problems) {
+        profile.extension = extension;
+    }
+    for flag in Flag::ALL {
+        if let Some(holds) = problems.boolean(object, flag.code(), Location::At(FieldPath::Flag(flag))) {
+            profile.set_flag(flag, holds);
+        }
+    }
+    profile.turnover =
+        problems.number(object, "turnover_cents", Location::At(FieldPath::Turnover), Cents::MAX.0).map(Cents);
+    let sites = problems.number(object, "other_sites", Location::At(FieldPath::OtherSites), Profile::MAX_SITES.into());
+    profile.other_sites = sites.and_then(|sites| u32::try_from(sites).ok()).unwrap_or(0);
+    let planned = |code: &str| {
+        let kind = AuditKind::from_code(code)?;
+        PlannedAudit::ALL.into_iter().find(|planned| AuditKind::from(*planned) == kind)
+    };
+    if let Some(audit) = problems.code(object, "planned_audit", Location::At(FieldPath::PlannedAudit), planned) {
+        profile.planned_audit = audit;
+    }
+    profile.planned_date = problems.date(object, "planned_date", Location::At(FieldPath::PlannedDate));
+    profile.certificate_date = problems.date(object, "certificate_date", Location::At(FieldPath::CertificateDate));
+    profile
+}
+
+fn read_categories(object: &Object, key: &str, problems: &mut Problems) -> Option<Categories> {
+    let location = Location::At(FieldPath::Categories);
+    let list = problems.list(object, key, location)?;
+    let mut categories = Categories::NONE;
+    for value in list {
+        match value.as_str().and_then(Category::from_code) {
+            Some(category) => categories = categories.with(category, true),
+            None => problems.add(location, Repair::UnknownValue(value::excerpt(value))),
+        }
+    }
+    Some(categories)
+}
+
+fn read_budget(object: &Object, document: &mut Document, problems: &mut Problems) {
+    for amount in Amount::ALL {
+        let location = Location::At(FieldPath::Amount(amount));
+        if let Some(value) = problems.number(object, amount.code(), location, Cents::MAX.0) {
+            document.budget.set_amount(amount, Cents(value));
+        }
+    }
+    if let Some(wanted) = problems.boolean(object, "pre_audit", Location::At(FieldPath::PreAudit)) {
+        document.budget.pre_audit = wanted;
+    }
+}

@@ -1,0 +1,146 @@
+//! Reading the evidence, and what was said about each indicator.
+
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use super::Object;
+use super::value::{Problems, excerpt, whole};
+use crate::document::limits::Limits;
+use crate::document::problem::{Location, Repair};
+use crate::document::{
+    Action, ActionId, ActionState, Document, Entry, Evidence, EvidenceId, FieldPath, Status, sanitize,
+};
+use crate::rnq::{Edition, IndicatorId};
+
+/// The pieces of evidence. One without a usable name cannot be linked to an
+/// indicator, yet its words are kept under a new name.
+pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: &mut Problems) {
+    let library = Location::EvidenceLibrary;
+    let Some(list) = problems.list(object, "evidence", library) else { return };
+    let mut nameless = Vec::new();
+    for piece in problems.objects(list, Limits::EVIDENCE, library) {
+        let id = problems.number(piece, "id", library, Limits::ID).map(EvidenceId);
+        let location = id.map_or(library, |id| Location::At(FieldPath::Evidence(id)));
+        let evidence = Rc::new(Evidence {
+            title: problems.text(piece, "title", location, sanitize::single_line),
+            location: problems.text(piece, "location", location, sanitize::single_line),
+            reused: problems.boolean(piece, "reused", location).unwrap_or_default(),
+        });
+        match id {
+            Some(id) if document.evidence.contains_key(&id) => problems.add(location, Repair::Duplicate),
+            Some(id) => drop(document.evidence.insert(id, evidence)),
+            None => nameless.push(evidence),
+        }
+    }
+    for evidence in nameless {
+        let highest = document.evidence.last().map_or(0, |(id, _)| id.0);
+        if let Some(id) = free(highest, |id| !document.evidence.contains_key(&EvidenceId(id))) {
+            document.evidence.insert(EvidenceId(id), evidence);
+        }
+    }
+}
+
+/// What was said about each indicator. `edition` is the one that an answer
+/// without an edition of its own was given under.
+pub(super) fn read_answers(object: &Object, edition: Edition, document: &mut Document, problems: &mut Problems) {
+    let Some(list) = problems.list(object, "answers", Location::Answers) else {
+        if object.get("answers").is_none_or(Value::is_null) {
+            problems.add(Location::Answers, Repair::Missing);
+        }
+        return;
+    };
+    for value in list {
+        let Some(answer) = value.as_object() else {
+            problems.add(Location::Answers, Repair::WrongType);
+            continue;
+        };
+        let number = answer.get("indicator").unwrap_or(&Value::Null);
+        // Some tools write every value as a text.
+        let whole = whole(number).or_else(|| number.as_str()?.parse().ok());
+        let Some(id) = whole.and_then(IndicatorId::from_number) else {
+            problems.add(Location::Answers, Repair::UnknownIndicator(excerpt(number)));
+            continue;
+        };
+        if document.entries.contains_key(&id) {
+            problems.add(Location::At(FieldPath::Answer(id)), Repair::Duplicate);
+            continue;
+        }
+        let entry = read_entry(answer, id, edition, document, problems);
+        if !entry.is_empty() {
+            document.entries.insert(id, Rc::new(entry));
+        }
+    }
+}
+
+fn read_entry(
+    object: &Object,
+    id: IndicatorId,
+    edition: Edition,
+    document: &Document,
+    problems: &mut Problems,
+) -> Entry {
+    let location = Location::At(FieldPath::Answer(id));
+    let answered_under = match object.get("edition") {
+        None | Some(Value::Null) => edition,
+        Some(value) => value.as_str().and_then(Edition::from_code).unwrap_or_else(|| {
+            problems.add(location, Repair::UnknownEdition(excerpt(value)));
+            edition
+        }),
+    };
+    Entry {
+        answer: problems.code(object, "status", location, Status::from_code).map(|status| (status, answered_under)),
+        notes: problems.text(object, "notes", Location::At(FieldPath::Notes(id)), sanitize::multi_line),
+        evidence: read_links(object, id, document, problems),
+        actions: read_actions(object, id, problems),
+    }
+}
+
+fn read_links(object: &Object, id: IndicatorId, document: &Document, problems: &mut Problems) -> Vec<EvidenceId> {
+    let location = Location::At(FieldPath::EvidenceList(id));
+    let mut links = Vec::new();
+    for value in problems.list(object, "evidence", location).unwrap_or_default() {
+        let piece = whole(value).map(EvidenceId).filter(|piece| document.evidence.contains_key(piece));
+        match piece {
+            None => problems.add(location, Repair::BrokenLink),
+            Some(piece) if links.contains(&piece) => problems.add(location, Repair::Duplicate),
+            Some(_) if links.len() == Limits::EVIDENCE_PER_INDICATOR => {
+                problems.add(location, Repair::TooMany(Limits::EVIDENCE_PER_INDICATOR));
+                break;
+            }
+            Some(piece) => links.push(piece),
+        }
+    }
+    links
+}
+
+fn read_actions(object: &Object, id: IndicatorId, problems: &mut Problems) -> Vec<Action> {
+    let location = Location::At(FieldPath::Actions(id));
+    let list = problems.list(object, "actions", location).unwrap_or_default();
+    let mut actions: Vec<Action> = Vec::new();
+    for action in problems.objects(list, Limits::ACTIONS_PER_INDICATOR, location) {
+        let name = problems.number(action, "id", location, Limits::ID).map(ActionId);
+        let is_taken = |id: &ActionId| actions.iter().any(|other| other.id == *id);
+        if name.as_ref().is_some_and(is_taken) {
+            problems.add(location, Repair::DuplicateId);
+        }
+        let name = name.filter(|id| !is_taken(id));
+        let highest = actions.iter().map(|action| action.id.0).max().unwrap_or(0);
+        let fresh = || free(highest, |id| actions.iter().all(|other| other.id.0 != id)).map(ActionId);
+        let Some(id) = name.or_else(fresh) else { continue };
+        actions.push(Action {
+            id,
+            what: problems.text(action, "what", location, sanitize::single_line),
+            who: problems.text(action, "who", location, sanitize::single_line),
+            due: problems.date(action, "due", location),
+            state: problems.code(action, "state", location, ActionState::from_code).unwrap_or_default(),
+        });
+    }
+    actions
+}
+
+/// A name that is free: the first after the highest one in use, or the first of
+/// all.
+pub(super) fn free(highest: u64, is_free: impl Fn(u64) -> bool) -> Option<u64> {
+    (highest + 1..=Limits::ID).chain(1..=highest).find(|id| is_free(*id))
+}

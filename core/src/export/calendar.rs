@@ -1,0 +1,81 @@
+//! What a visitor puts in a calendar: the dates of the cycle, and the actions
+//! that are still to be done.
+
+use super::icalendar::{Event, write_calendar};
+use crate::assessment::plan;
+use crate::audit::{Calendar, Milestone};
+use crate::document::{ActionState, Document};
+use crate::language::Language;
+use crate::now::Now;
+
+/// The dates of the cycle with reminders; `None` while they are not known.
+#[must_use]
+pub fn cycle_calendar(document: &Document, language: Language, now: Now) -> Option<String> {
+    let messages = language.messages();
+    let calendar = Calendar::of(&document.profile)?;
+    let events: Vec<Event> = calendar
+        .entries
+        .iter()
+        .map(|entry| {
+            let mut details = vec![(messages.calendar.milestone_why)(entry.milestone, calendar.estimated).to_owned()];
+            if calendar.estimated && !matches!(entry.milestone, Milestone::Audit(_) | Milestone::Quote) {
+                details.push(messages.calendar.estimated_event.to_owned());
+            }
+            details.extend(entry.citation.map(|citation| (messages.rules.source_line)(citation)));
+            Event {
+                id: uid(document, &format!("cycle-{}", entry.milestone.code())),
+                day: entry.date,
+                title: (messages.calendar.event)(entry.milestone),
+                details: details.join("\n"),
+                reminders: reminders(entry.milestone),
+            }
+        })
+        .collect();
+    Some(write_calendar(messages.calendar.calendar_name, &events, now))
+}
+
+/// The identifier of an item's event: derived from the document's identity and
+/// the item's, so that an event that moves replaces itself, whatever the
+/// organisation is called, and two documents never overwrite each other.
+fn uid(document: &Document, item: &str) -> String {
+    match document.id {
+        Some(id) => format!("{item}-{id}"),
+        None => item.to_owned(),
+    }
+}
+
+/// How many days ahead a milestone is worth a reminder: early enough to act.
+const fn reminders(milestone: Milestone) -> &'static [u16] {
+    match milestone {
+        Milestone::Audit(_) => &[30, 7],
+        Milestone::Quote => &[21],
+        Milestone::Certificate => &[],
+        Milestone::SurveillanceFrom | Milestone::RenewalContact => &[14],
+        Milestone::SurveillanceTo => &[90, 30],
+        Milestone::RenewalAudit => &[60, 14],
+        Milestone::Expiry => &[90],
+    }
+}
+
+/// The actions that have a date and are still to be done, with a reminder a
+/// week before; `None` where there is none.
+#[must_use]
+pub fn plan_calendar(document: &Document, language: Language, now: Now) -> Option<String> {
+    let messages = language.messages();
+    let events: Vec<Event> = plan(document, now.today)
+        .into_iter()
+        .filter_map(|row| {
+            let action = row.action.filter(|action| action.state != ActionState::Done)?;
+            let what = if action.what.is_empty() { messages.what_if.unnamed } else { &*action.what };
+            let owner = (!action.who.is_empty()).then(|| (messages.plan.event_owner)(&action.who));
+            Some(Event {
+                id: uid(document, &format!("action-{}-{}", row.indicator, action.id.0)),
+                day: action.due?,
+                title: (messages.plan.event)(row.indicator.number(), what),
+                details: owner.unwrap_or_default(),
+                reminders: &[7],
+            })
+        })
+        .collect();
+    (!events.is_empty()).then(|| write_calendar(messages.plan.calendar_name, &events, now))
+}

@@ -1,0 +1,112 @@
+//! Writing calendar files (iCalendar, RFC 5545): whole days with reminders.
+
+use crate::date::Date;
+use crate::now::Now;
+
+/// A whole day to be shown in a calendar.
+pub(super) struct Event {
+    /// What tells the event from all others, and stays the same when it is
+    /// written again.
+    pub(super) id: String,
+    /// Its day.
+    pub(super) day: Date,
+    /// Its title.
+    pub(super) title: String,
+    /// What else is said of it.
+    pub(super) details: String,
+    /// How many days before it to remind of it; once for each.
+    pub(super) reminders: &'static [u16],
+}
+
+/// A calendar of these events.
+pub(super) fn write_calendar(name: &str, events: &[Event], now: Now) -> String {
+    let stamp: String = now.timestamp().chars().filter(|character| !matches!(character, '-' | ':')).collect();
+    let mut file = String::new();
+    let mut line = |text: &str| write_line(&mut file, text);
+    line("BEGIN:VCALENDAR");
+    line("VERSION:2.0");
+    line("PRODID:-//Jalon//Jalon//FR");
+    line("CALSCALE:GREGORIAN");
+    line(&format!("X-WR-CALNAME:{}", escaped(name)));
+    for event in events {
+        line("BEGIN:VEVENT");
+        line(&format!("UID:{}@jalon", event.id));
+        line(&format!("DTSTAMP:{stamp}"));
+        line(&format!("DTSTART;VALUE=DATE:{}", compact(event.day)));
+        // The end of a whole day is the day after it.
+        line(&format!("DTEND;VALUE=DATE:{}", compact(event.day.plus_days(1))));
+        line(&format!("SUMMARY:{}", escaped(&event.title)));
+        if !event.details.is_empty() {
+            line(&format!("DESCRIPTION:{}", escaped(&event.details)));
+        }
+        line("TRANSP:TRANSPARENT");
+        for days in event.reminders {
+            line("BEGIN:VALARM");
+            line("ACTION:DISPLAY");
+            line(&format!("DESCRIPTION:{}", escaped(&event.title)));
+            line(&format!("TRIGGER:-P{days}D"));
+            line("END:VALARM");
+        }
+        line("END:VEVENT");
+    }
+    line("END:VCALENDAR");
+    file
+}
+
+fn compact(day: Date) -> String {
+    format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
+}
+
+/// A text in which nothing can be taken for the end of a value or of a line.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\\' | ';' | ',' => escaped.extend(['\\', character]),
+            '\n' => escaped.push_str("\\n"),
+            '\r' => {}
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+/// A line, folded so that no part of it is longer than 75 bytes; no letter is
+/// cut in two.
+fn write_line(file: &mut String, text: &str) {
+    const LONGEST: usize = 75;
+    let mut length = 0;
+    for character in text.chars() {
+        if length + character.len_utf8() > LONGEST {
+            file.push_str("\r\n ");
+            length = 1;
+        }
+        file.push(character);
+        length += character.len_utf8();
+    }
+    file.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Date, Event, Now, write_calendar};
+
+    #[test]
+    fn long_lines_are_folded_between_letters_and_nothing_escapes_its_value() {
+        let event = Event {
+            id: "essai".into(),
+            day: Date::parse("2026-12-31").unwrap(),
+            title: format!("{}; a, b\nEND:VCALENDAR", "é".repeat(60)),
+            details: String::new(),
+            reminders: &[7],
+        };
+        let file = write_calendar("Plan", &[event], Now { today: Date::FIRST, unix_ms: 1_795_421_553_000 });
+        assert!(file.split("\r\n").all(|line| line.len() <= 75));
+        let unfolded = file.replace("\r\n ", "");
+        assert!(unfolded.contains("\\; a\\, b\\nEND:VCALENDAR\r\n"));
+        assert_eq!(unfolded.lines().filter(|line| *line == "END:VCALENDAR").count(), 1);
+        assert!(file.contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"));
+        assert!(file.contains("DTSTAMP:20261123T081233Z\r\n"));
+        assert!(file.contains("TRIGGER:-P7D\r\n"));
+    }
+}

@@ -1,0 +1,15 @@
+//! What leaves the widget: the document with its results as JSON, the action
+//! plan as CSV, dates as iCalendar, a request for quotes and a summary in text.
+
+mod calendar;
+mod csv;
+mod icalendar;
+mod quote_request;
+mod results;
+mod summary_text;
+
+pub use calendar::{cycle_calendar, plan_calendar};
+pub use csv::plan_csv;
+pub use quote_request::{Extra, QuoteRequest, quote_request};
+pub use results::document_json;
+pub use summary_text::summary_text;

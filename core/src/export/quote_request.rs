@@ -1,0 +1,139 @@
+//! The request for quotes: a text ready to send. It holds what a certifying
+//! body needs to reckon the audit, and nothing else unless the visitor asks.
+
+use crate::assessment::readiness;
+use crate::audit::{Bracket, Cycle, QuoteScope, Step};
+use crate::date::Date;
+use crate::document::Document;
+use crate::language::Language;
+use crate::profile::{Flag, PlannedAudit};
+use crate::text::Messages;
+
+/// Something that goes into a request only where the visitor says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Extra {
+    /// The organisation's name.
+    Name,
+    /// The turnover itself, beside its bracket.
+    Turnover,
+    /// Certifications, work-linked training, workplace periods, subcontracting.
+    Activity,
+    /// The date of the current certificate.
+    Certificate,
+    /// How many indicators are in place.
+    Progress,
+}
+
+impl Extra {
+    /// The extras that make sense for this document, in the order of the text.
+    #[must_use]
+    pub fn offered(document: &Document) -> Vec<Self> {
+        let profile = &document.profile;
+        let offered = [
+            (Self::Name, true),
+            (Self::Turnover, profile.turnover.is_some()),
+            (Self::Activity, true),
+            (Self::Certificate, profile.planned_audit != PlannedAudit::Initial),
+            (Self::Progress, true),
+        ];
+        offered.into_iter().filter(|(_, offered)| *offered).map(|(extra, _)| extra).collect()
+    }
+}
+
+/// A text to send.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuoteRequest {
+    /// The subject of the message.
+    pub subject: String,
+    /// The message, in lines.
+    pub body: String,
+}
+
+/// The request in the document's language, with these extras.
+#[must_use]
+pub fn quote_request(document: &Document, extras: &[Extra], language: Language, today: Date) -> QuoteRequest {
+    let messages = language.messages();
+    let request = &messages.request;
+    let kind = document.profile.audit_kind();
+    let paragraphs = [
+        request.greeting.to_owned(),
+        (request.intro)(kind).to_owned(),
+        section(request.organisation, &organisation(document, messages, extras, today)),
+        section(request.audit, &audit(document, messages, today)),
+        section(request.please, &request.asks.iter().map(|ask| (*ask).to_owned()).collect::<Vec<_>>()),
+        request.closing.to_owned(),
+    ];
+    QuoteRequest { subject: (request.subject)(kind), body: paragraphs.join("\n\n") }
+}
+
+/// What the organisation is.
+fn organisation(document: &Document, messages: &Messages, extras: &[Extra], today: Date) -> Vec<String> {
+    let request = &messages.request;
+    let profile = &document.profile;
+    let wants = |extra| extras.contains(&extra);
+    let mut lines = Vec::new();
+    if wants(Extra::Name) && !profile.name.is_empty() {
+        lines.push((request.name)(&profile.name));
+    }
+    lines.push((request.categories)(profile.categories));
+    if profile.planned_audit == PlannedAudit::Extension {
+        lines.push((request.added)(profile.added_categories()));
+    }
+    lines.push((request.bracket)(profile.turnover.map(Bracket::of)));
+    if let Some(turnover) = profile.turnover.filter(|_| wants(Extra::Turnover)) {
+        lines.push((request.turnover)(&(messages.numbers.amounts)(turnover, turnover)));
+    }
+    lines.push((request.sites)(profile.other_sites));
+    lines.push((request.new_entrant)(profile.new_entrant).to_owned());
+    if wants(Extra::Activity) {
+        let flags = [Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts];
+        let holds = flags.into_iter().filter(|flag| profile.holds(*flag));
+        let said: Vec<String> = holds.map(|flag| (request.flag)(flag).to_owned()).collect();
+        lines.push((request.activity)(&said));
+    }
+    if wants(Extra::Certificate) && profile.planned_audit != PlannedAudit::Initial {
+        lines.push((request.certificate)(profile.current_certificate()));
+    }
+    if wants(Extra::Progress) {
+        let counts = readiness(document, today, None);
+        lines.push((request.progress)(counts.in_place, counts.applicable()));
+    }
+    lines
+}
+
+/// Which audit, when, and how long the rules make it.
+fn audit(document: &Document, messages: &Messages, today: Date) -> Vec<String> {
+    let request = &messages.request;
+    let profile = &document.profile;
+    let wished = document.wished_dates.trim();
+    let dates = if wished.is_empty() { (request.planned)(profile.planned_date) } else { (request.wished)(wished) };
+    let mut lines = vec![(request.audit_type)(profile.audit_kind()), (request.edition)(profile.edition(today)), dates];
+    let cycle = Cycle::of(profile);
+    let quoted = QuoteScope::of(&cycle);
+    let steps = quoted.days().filter_map(|item| quoted.step(item));
+    let audits: Vec<String> = steps.filter_map(|step| day_line(step, messages)).collect();
+    if !audits.is_empty() {
+        lines.push(format!("{}{}", request.days, messages.common.colon));
+        lines.extend(audits.into_iter().map(|line| format!("  {line}")));
+    }
+    lines
+}
+
+/// The length of an audit, with the references that it rests on.
+fn day_line(step: &Step, messages: &Messages) -> Option<String> {
+    let estimate = step.estimate.as_ref()?;
+    let mut sources: Vec<&str> =
+        estimate.trace.iter().map(|line| (messages.rules.source)(line.citation.source)).collect();
+    sources.dedup();
+    let source = sources.join(messages.request.and);
+    let days = (messages.numbers.days)(estimate.total);
+    Some((messages.request.day_line)(step.kind, &days, &source, estimate.needs_confirmation()))
+}
+
+/// A heading and its lines, each with a dash; a line that is indented goes on
+/// from the one before.
+fn section(heading: &str, lines: &[String]) -> String {
+    let lines: Vec<String> =
+        lines.iter().map(|line| if line.starts_with(' ') { line.clone() } else { format!("- {line}") }).collect();
+    format!("{heading}\n{}", lines.join("\n"))
+}

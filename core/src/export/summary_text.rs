@@ -1,0 +1,47 @@
+//! The summary that a visitor may pass on to the host: what stands on screen
+//! as counts and states, and nothing that was typed.
+
+use crate::assessment::{Severity, Verdict, predict, readiness};
+use crate::audit::Cycle;
+use crate::date::Date;
+use crate::document::Document;
+use crate::language::Language;
+use crate::profile::Flag;
+
+/// The summary in the document's language, in lines.
+#[must_use]
+pub fn summary_text(document: &Document, language: Language, today: Date) -> String {
+    let messages = language.messages();
+    let (host, summary) = (&messages.host, &messages.summary);
+    let prediction = predict(document, today);
+    let counts = readiness(document, today, None);
+    let profile = &document.profile;
+    let flags = [Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts];
+    let held = flags.into_iter().filter(|flag| profile.holds(*flag));
+    let activity: Vec<String> = held.map(|flag| (messages.request.flag)(flag).to_owned()).collect();
+    let categories: Vec<&str> = profile.categories.iter().map(messages.organisation.category).collect();
+    let mut lines = vec![
+        (host.summary_title)(today),
+        (messages.audit.kind)(prediction.kind).to_owned(),
+        (host.summary_categories)(&categories.join(", ")),
+    ];
+    if !activity.is_empty() {
+        lines.push((messages.request.activity)(&activity));
+    }
+    if let Some(estimate) = Cycle::of(profile).planned.estimate {
+        lines.push((host.summary_length)(&(messages.numbers.days)(estimate.total)));
+    }
+    lines.push((host.summary_answers)(counts.answered(), counts.applicable()));
+    lines.push((summary.verdict)(prediction.verdict, prediction.kind).to_owned());
+    if prediction.verdict != Verdict::NotStarted {
+        lines.push((summary.counted)(prediction.majors, prediction.minors, prediction.open));
+    }
+    for severity in [Severity::Major, Severity::Minor] {
+        let found = prediction.findings.iter().filter(|finding| finding.severity == severity);
+        let numbers: Vec<String> = found.map(|finding| finding.indicator.to_string()).collect();
+        if !numbers.is_empty() {
+            lines.push((host.summary_findings)(severity, &numbers.join(", ")));
+        }
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,22 @@
+//! The referential (référentiel national qualité, RNQ) as data: its editions,
+//! criteria and indicators, to whom each indicator applies, and where each
+//! fact comes from.
+//!
+//! Nothing here is wording: what is said about an indicator is in
+//! [`crate::text`].
+
+mod applicability;
+mod category;
+mod edition;
+mod id;
+mod indicator;
+mod source;
+mod table;
+
+pub use applicability::{Applicability, ExclusionReason, Reason, Scope};
+pub use category::{Categories, Category};
+pub use edition::Edition;
+pub use id::{Criterion, IndicatorId};
+pub use indicator::{Change, Condition, Grading, Indicator};
+pub use source::{Citation, Confidence, Source};
+pub use table::INDICATORS;

@@ -1,0 +1,131 @@
+//! Where each fact comes from, when it was read and how sure it is.
+
+use crate::date::{Date, date};
+
+/// How sure a fact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Confidence {
+    /// Looked for and not found: what is shown is the widest that holds.
+    Unknown,
+    /// Only weak or generic statements.
+    Low,
+    /// One decent source.
+    Medium,
+    /// The legal text was seen, or independent sources agree.
+    High,
+}
+
+impl Confidence {
+    /// The name in documents.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+
+    /// Whether the screen must say that the fact is to be confirmed.
+    #[must_use]
+    pub fn needs_confirmation(self) -> bool {
+        self < Self::High
+    }
+}
+
+macro_rules! sources {
+    ($($(#[$doc:meta])* $source:ident = $code:literal, $url:expr;)*) => {
+        /// A text or a page that a fact was read in.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Source { $($(#[$doc])* $source),* }
+
+        impl Source {
+            /// All sources.
+            pub const ALL: &'static [Self] = &[$(Self::$source),*];
+
+            /// The name in documents.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$source => $code),* }
+            }
+
+            /// An address where it can be read, if one is known.
+            #[must_use]
+            pub const fn url(self) -> Option<&'static str> {
+                match self { $(Self::$source => $url),* }
+            }
+        }
+    };
+}
+
+sources! {
+    /// Décret 2026-728 of 1 August 2026: the 33 indicators.
+    Decree2026 = "decret-2026-728", Some("https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054608509");
+    /// The Ministry's reading guide, version 9 of 8 January 2024.
+    GuideV9 = "guide-v9", Some("https://travail-emploi.gouv.fr/la-qualite-des-organismes-de-formation-professionnelle");
+    /// Décret 2019-565 of 6 June 2019: the certificate and its cycle.
+    Decree2019 = "decret-2019-565", Some("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038565259");
+    /// Article 1: the request and the initial audit.
+    AuditOrderArticle1 = "arrete-2019-audit-art-1", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565298");
+    /// Article 2 as amended in 2023: the surveillance audit.
+    AuditOrderArticle2 = "arrete-2019-audit-art-2", Some("https://legal.tricoteuses.fr/articles/LEGIARTI000047653698");
+    /// Article 4: the length of audits.
+    AuditOrderArticle4 = "arrete-2019-audit-art-4", Some("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038565293");
+    /// Article 5 as amended in 2023: non-conformities.
+    AuditOrderArticle5 = "arrete-2019-audit-art-5", Some("https://legal.tricoteuses.fr/articles/LEGIARTI000047653706");
+    /// Article 6: several sites.
+    AuditOrderArticle6 = "arrete-2019-audit-art-6", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565304");
+    /// Article 8: a new request after a refusal.
+    AuditOrderArticle8 = "arrete-2019-audit-art-8", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565306");
+    /// Article 9: the extension of the scope.
+    AuditOrderArticle9 = "arrete-2019-audit-art-9", Some("https://ressources.certipilot.fr/faq/audit-dextension");
+    /// Article 10: the light audit.
+    AuditOrderArticle10 = "arrete-2019-audit-art-10", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565308");
+    /// Secondary pages on the length of the surveillance audit.
+    SurveillanceReports = "surveillance-reports", Some("https://my-of.com/2024/02/23");
+    /// Eight public statements of day rates, November 2026.
+    PriceStatements = "price-statements", Some("https://hop3team.com/qualiopi-formateur-independant-ca-ressemble-a-quoi");
+    /// One consultancy's page that mentions file fees.
+    FileFeeStatement = "file-fee-statement", Some("https://ppf-conseil-formation.fr/?p=22151");
+    /// One certifying body's invoice for a pre-audit, April 2026.
+    PreAuditInvoice = "pre-audit-invoice", None;
+    /// A copy of the Ministry's questions and answers on the renewal.
+    RenewalFaq = "renewal-faq", Some("https://ressources.certipilot.fr/faq/audit-de-renouvellement");
+    /// A certifying body's questions and answers.
+    AfnorFaq = "afnor-faq", Some("https://afnor.org/en/professional-training/faq-qualiopi");
+    /// How long one certifying body says its steps take.
+    CertifierPractice = "certifier-practice", Some("https://www.proneo-certification.fr/questions-frequentes-faq");
+    /// What Cofrac, which accredits certifying bodies, lets them do.
+    CofracFaq = "cofrac-faq", Some("https://cofrac.fr/en/laccreditation/faq/certification-formation-professionnelle");
+    /// The rules of use of the mark, as reported.
+    LogoCharter = "logo-charter", Some("https://www.cap-metiers.pro/Actualites_RSS/22466/charte-usage-marque-Qualiopi.aspx");
+    /// One page on what follows when a surveillance audit is missed.
+    MissedSurveillance = "missed-surveillance", Some("https://activcert.fr/2023/audit-de-surveillance-et-certificat-qualiopi");
+    /// One page on suspension and withdrawal; how long lies between them was
+    /// not found.
+    SuspensionReport = "suspension-report", Some("https://fastcertif.com/?p=4848");
+    /// The certifying body's own site, as stored.
+    CertifierSite = "certifier-site", None;
+    /// An undated list of certifying bodies, between mid-2022 and mid-2025.
+    CertifierList = "certifier-list", Some("https://c2rp.fr/dossier/qualiopi---comment-obtenir-la-certification-");
+}
+
+/// What a fact rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Citation {
+    /// Where it was read.
+    pub source: Source,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// The day it was accessed.
+    pub accessed: Date,
+}
+
+impl Citation {
+    /// A fact read on 23 November 2026, when the rules were gathered.
+    #[must_use]
+    pub const fn new(source: Source, confidence: Confidence) -> Self {
+        Self { source, confidence, accessed: date!(2026, 11, 23) }
+    }
+}

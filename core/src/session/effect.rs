@@ -1,0 +1,63 @@
+//! What the application does for a session after an update: everything that
+//! touches the browser.
+
+use std::rc::Rc;
+
+use super::message::ExportFormat;
+use super::navigation::FocusTarget;
+use crate::document::Document;
+use crate::embedding::HostEvent;
+use crate::language::Language;
+
+/// Something to do after an update, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Save the document after
+    /// [`AUTOSAVE_DELAY_MS`](super::store::AUTOSAVE_DELAY_MS), unless a save is
+    /// scheduled already: constant typing must not postpone it for ever.
+    ScheduleSave,
+    /// Save the document at once.
+    SaveNow,
+    /// Take a snapshot of a document that was replaced.
+    PushSnapshot(Rc<Document>),
+    /// Report the snapshots, with `Msg::SnapshotsListed`.
+    ListSnapshots,
+    /// Delete the first text in quarantine, and report the next one with
+    /// `Msg::UnreadableListed`.
+    DeleteUnreadableCopy,
+    /// Store the language that the visitor chose.
+    StoreLanguage(Language),
+    /// Load the messages of a language, then report `Msg::LanguageLoaded`.
+    LoadLanguage(Language),
+    /// Move the focus, once the screen is drawn.
+    Focus(FocusTarget),
+    /// Report `Msg::NoticeExpired` with this number after
+    /// [`NOTICE_TIMEOUT_MS`](super::notice::NOTICE_TIMEOUT_MS).
+    ExpireNotice(u32),
+    /// Notify the host page.
+    Emit(HostEvent),
+    /// Offer a file, then report `Msg::DownloadOffered`.
+    Download(Download),
+    /// Print what is on screen under this title.
+    Print(String),
+    /// Answer a host page's request for a copy; `None` refuses.
+    AnswerShareRequest {
+        /// The request.
+        id: u32,
+        /// The document as JSON.
+        document: Option<String>,
+    },
+}
+
+/// A file to offer to the visitor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Download {
+    /// Its name.
+    pub file_name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// Its text.
+    pub content: String,
+    /// Its format, where the host page is notified of it.
+    pub format: Option<ExportFormat>,
+}

@@ -1,0 +1,144 @@
+//! What a widget starts with: the saved document, or a blank one.
+
+use std::rc::Rc;
+
+use super::derived::Derived;
+use super::dialog::OpenDialog;
+use super::effect::Effect;
+use super::ids::IdSource;
+use super::navigation::{Screen, View};
+use super::preferences::{chosen_language, replace_host_rates};
+use super::state::{Greeting, State};
+use super::storage::Storage;
+use super::store::{DocumentStore, LoadOutcome, SaveStatus};
+use crate::assessment::Filter;
+use crate::audit::Budget;
+use crate::document::Document;
+use crate::embedding::{HostEvent, Options};
+use crate::language::Language;
+use crate::now::Now;
+use crate::rnq::Criterion;
+
+/// What the browser tells a widget at the start.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    /// The current moment.
+    pub now: Now,
+    /// The languages that the visitor prefers, as BCP 47 tags, the best first.
+    pub preferred_languages: Vec<String>,
+    /// Random bits.
+    pub seed: [u64; 2],
+}
+
+/// The language to start in: the visitor's choice, else the host page's, else
+/// the browser's, else French.
+#[must_use]
+pub fn initial_language(storage: &impl Storage, options: &Options, preferred: &[String]) -> Language {
+    let browser = || preferred.iter().find_map(|code| Language::from_code(code));
+    chosen_language(storage, options).or(options.language).or_else(browser).unwrap_or_default()
+}
+
+/// The state at the start, the store of its document, and what to do first. A
+/// version that the page remembers and the storage did not take comes before the
+/// stored one.
+#[must_use]
+pub fn initial_state<S: Storage + Clone>(
+    storage: &S,
+    options: &Options,
+    environment: &Environment,
+) -> (State, DocumentStore<S>, Vec<Effect>) {
+    let now = environment.now;
+    let language = initial_language(storage, options, &environment.preferred_languages);
+    let mut state = State::blank(options, language, now, environment.seed);
+    state.language_is_chosen = chosen_language(storage, options).is_some();
+    let mut store = DocumentStore::new(storage.clone(), &options.storage_key, Document::clone(&state.document));
+    let blank_id = state.document.id;
+    let mut effects = Vec::new();
+    match store.load(now) {
+        LoadOutcome::Empty | LoadOutcome::Unreadable => {}
+        LoadOutcome::Loaded(parsed) => {
+            let is_worth_greeting = !parsed.document.is_untouched(&state.default_budget) || !parsed.problems.is_empty();
+            state.greeting = is_worth_greeting.then_some(Greeting {
+                saved: parsed.saved,
+                repairs: parsed.problems,
+                omitted_repairs: parsed.omitted,
+            });
+            state.document = Rc::new(parsed.document);
+        }
+        LoadOutcome::Unrecognized => state.save_status = SaveStatus::Unrecognized,
+        LoadOutcome::Failed(error) => state.save_status = SaveStatus::Failed(error),
+    }
+    if let Some(unsaved) = store.unsaved(now) {
+        state.document = Rc::new(unsaved);
+    }
+    let mut document = with_host_rates(Document::clone(&state.document), storage, options);
+    if document.id.is_none() {
+        // Written by a version without identities: it gets one, once.
+        document.id = blank_id;
+    }
+    if !store.is_saved(&document) {
+        effects.push(Effect::ScheduleSave);
+    }
+    state.document = Rc::new(document);
+    if store.is_known_to_page() {
+        state.greeting = None;
+        state.resume();
+    }
+    state.unreadable_copy = store.unreadable_copy().map(Rc::from);
+    state.derive();
+    effects.insert(
+        0,
+        Effect::Emit(HostEvent::Ready {
+            language: state.language.or_fallback(),
+            kept: state.save_status == SaveStatus::Saved,
+            progress: state.derived.progress(),
+        }),
+    );
+    if !state.language.is_loaded() {
+        effects.push(Effect::LoadLanguage(state.language));
+    }
+    (state, store, effects)
+}
+
+/// The document with the host's day rates, where the visitor entered no others.
+fn with_host_rates(document: Document, storage: &impl Storage, options: &Options) -> Document {
+    let to = options.budget();
+    document.repriced(&replace_host_rates(storage, options), &to).repriced(&Budget::default(), &to)
+}
+
+impl State {
+    /// The state of a widget with these options in which nothing has been
+    /// entered. `seed` holds random bits, for the identities of documents.
+    #[must_use]
+    pub fn blank(options: &Options, language: Language, now: Now, seed: [u64; 2]) -> Self {
+        let mut ids = IdSource::new(seed);
+        let default_budget = options.budget();
+        let document = Document { id: Some(ids.next_id()), ..Document::starting(default_budget.clone()) };
+        Self {
+            derived: Rc::new(Derived::of(&document, now.today)),
+            document: Rc::new(document),
+            today: now.today,
+            language,
+            language_is_chosen: false,
+            language_failed: false,
+            screen: Screen::default(),
+            view: View::default(),
+            criterion: Criterion::C1,
+            filter: Filter::All,
+            filtered: Rc::default(),
+            save_status: SaveStatus::Saved,
+            conflicts: Vec::new(),
+            dialog: OpenDialog::None,
+            snapshots: Rc::default(),
+            notice: None,
+            notice_seq: 0,
+            before_removal: None,
+            greeting: None,
+            unreadable_copy: None,
+            replacements: 0,
+            sections: options.sections,
+            default_budget,
+            ids,
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Everything that can happen to a session: what the visitor does, what the host
+//! page asks, and what the browser reports.
+
+use std::rc::Rc;
+
+use super::dialog::OpenDialog;
+use super::navigation::{Screen, View};
+use super::notice::Notice;
+use super::store::{SaveOutcome, Snapshot};
+use crate::assessment::Filter;
+use crate::audit::Budget;
+use crate::document::{Change, Document, FieldPath, Side};
+use crate::language::Language;
+use crate::rnq::{Criterion, IndicatorId};
+use crate::sections::Sections;
+
+/// Something that happens to a session.
+#[derive(Debug)]
+pub enum Msg {
+    /// The visitor changes the document.
+    Change(Change),
+    /// The visitor undoes the last removal.
+    UndoRemoval,
+    /// Goes to a screen, with its default view.
+    Go(Screen),
+    /// Goes to a view.
+    GoToView(View),
+    /// Goes to a criterion of the questionnaire.
+    GoToCriterion(Criterion),
+    /// Goes to an indicator of the questionnaire.
+    GoToIndicator(IndicatorId),
+    /// Goes to the field of the turnover.
+    GoToTurnover,
+    /// Goes to the field of the planned date.
+    GoToPlannedDate,
+    /// Shows the indicators that match.
+    Filter(Filter),
+    /// A returning visitor continues.
+    Resume,
+    /// Opens a dialog in place of the one that is open, or closes it.
+    Open(OpenDialog),
+    /// Shows a notice.
+    ShowNotice(Notice),
+    /// The visitor closes the notice.
+    DismissNotice,
+    /// The notice with this number has been shown long enough.
+    NoticeExpired(u32),
+    /// The visitor replaces the document; the former one becomes a snapshot.
+    Replace(Rc<Document>, Notice),
+    /// The visitor replaces the document with a blank one.
+    StartOver,
+    /// The host page loads a document where there was nothing to lose. The focus
+    /// stays, since it may be elsewhere on the page.
+    Load(Rc<Document>),
+    /// The snapshots in the storage, the latest first.
+    SnapshotsListed(Vec<Snapshot>),
+    /// The document was saved, merged, or could not be saved.
+    Synced(SaveOutcome, SyncTrigger),
+    /// The visitor resolves a conflict.
+    ResolveConflict(FieldPath, Side),
+    /// The visitor downloads the text in quarantine.
+    DownloadUnreadable,
+    /// The visitor deletes the text in quarantine.
+    DeleteUnreadable,
+    /// The next text in quarantine, if any.
+    UnreadableListed(Option<Rc<str>>),
+    /// The visitor chooses a language.
+    ChooseLanguage(Language),
+    /// The host page changes its language. The visitor's own choice holds.
+    HostLanguage(Language),
+    /// An attempt to load the messages of a language has ended.
+    LanguageLoaded,
+    /// The host page shows other sections.
+    Sections(Sections),
+    /// The host page has other day rates. They replace its former ones, not
+    /// those that the visitor entered.
+    Rates {
+        /// The former budget.
+        from: Budget,
+        /// The new one.
+        to: Budget,
+    },
+    /// The visitor downloads a file.
+    Export(Export),
+    /// The browser was asked to offer a file; whether it took it.
+    DownloadOffered(Option<ExportFormat>, bool),
+    /// The visitor prints the report.
+    Print,
+    /// The visitor follows the call to action.
+    FollowCallToAction {
+        /// Whether the summary goes along.
+        with_summary: bool,
+    },
+    /// The visitor answers the host page's request for a copy.
+    AnswerShareRequest {
+        /// Whether the page gets it.
+        accepted: bool,
+    },
+}
+
+/// Why a document and its stored copy were compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SyncTrigger {
+    /// Something changed here, or the visitor leaves.
+    Local,
+    /// Something was stored elsewhere.
+    Remote(RemoteOrigin),
+}
+
+/// Where the stored document was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RemoteOrigin {
+    /// In another tab or window.
+    OtherTab,
+    /// By another widget on this page.
+    SamePage,
+}
+
+/// A file that the visitor can download.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// The document with its results.
+    Document,
+    /// The action plan as a table.
+    PlanTable,
+    /// The dates of the action plan.
+    PlanCalendar,
+    /// The dates of the cycle.
+    CycleCalendar,
+}
+
+/// The format of a file, as the host page is notified of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportFormat {
+    /// A document.
+    Json,
+    /// A table.
+    Csv,
+    /// A calendar.
+    Calendar,
+}
+
+impl ExportFormat {
+    /// The file extension, which is also the name in events.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Calendar => "ics",
+        }
+    }
+
+    /// The media type.
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Csv => "text/csv;charset=utf-8",
+            Self::Calendar => "text/calendar;charset=utf-8",
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! What one running widget knows, without Yew or web-sys.
+//!
+//! The application sends a [`Msg`] to [`update`], which changes the [`State`] and
+//! returns the [`Effect`]s to carry out: saving, focus, events, downloads. The
+//! [`DocumentStore`] keeps the document in a [`Storage`] and in step with other
+//! tabs.
+
+mod derived;
+mod dialog;
+mod effect;
+mod handle;
+mod ids;
+mod init;
+mod message;
+mod navigation;
+mod notice;
+mod preferences;
+mod state;
+mod storage;
+mod store;
+mod transitions;
+mod update;
+
+pub use derived::Derived;
+pub use dialog::{OpenDialog, ShareRequest};
+pub use effect::{Download, Effect};
+pub use ids::IdSource;
+pub use init::{Environment, initial_language, initial_state};
+pub use message::{Export, ExportFormat, Msg, RemoteOrigin, SyncTrigger};
+pub use navigation::{FocusTarget, Route, Screen, View};
+pub use notice::{NOTICE_TIMEOUT_MS, Notice};
+pub use preferences::{chosen_language, replace_host_rates, store_language};
+pub use state::{Greeting, SnapshotSummary, State};
+pub use storage::{PageCopy, Storage, StorageError};
+pub use store::{
+    AUTOSAVE_DELAY_MS, DocumentStore, HISTORY_LIMIT, LoadOutcome, SaveOutcome, SaveStatus, Snapshot, SyncAccess,
+    WRITE_WINDOW_MS,
+};
+pub use update::update;

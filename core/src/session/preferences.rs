@@ -1,0 +1,45 @@
+//! What is stored beside the document: the language that the visitor chose, and
+//! the day rates that the host had at the last visit.
+
+use super::storage::Storage;
+use crate::audit::Budget;
+use crate::embedding::Options;
+use crate::language::Language;
+use crate::quantity::Cents;
+
+/// The language that the visitor chose; `None` until then. It overrides the host
+/// page's.
+pub fn chosen_language(storage: &impl Storage, options: &Options) -> Option<Language> {
+    Language::from_code(&storage.get(&key(options, "language")).ok().flatten()?)
+}
+
+/// Stores the visitor's choice. Where that fails it holds for this visit.
+pub fn store_language(storage: &impl Storage, options: &Options, language: Language) {
+    _ = storage.set(&key(options, "language"), language.code());
+}
+
+/// Stores the host's day rates; returns the budget that documents started from
+/// until now.
+pub fn replace_host_rates(storage: &impl Storage, options: &Options) -> Budget {
+    let key = key(options, "prices");
+    let (mut before, now) = (Budget::default(), options.budget());
+    if let Some(rates) = storage.get(&key).ok().flatten().and_then(|text| read_rates(&text)) {
+        before.set_rates(rates);
+    }
+    if options.rates.is_none() {
+        storage.remove(&key);
+    } else if before != now {
+        // Where this fails, the host's next rates count as the visitor's.
+        _ = storage.set(&key, &now.rates_as_entered().map(|rate| rate.0.to_string()).join(" "));
+    }
+    before
+}
+
+fn read_rates(text: &str) -> Option<[Cents; 3]> {
+    let rates: Option<Vec<Cents>> = text.split(' ').map(|rate| rate.parse().ok().map(Cents)).collect();
+    rates?.try_into().ok()
+}
+
+fn key(options: &Options, name: &str) -> String {
+    format!("{}/v1/{name}", options.storage_key)
+}

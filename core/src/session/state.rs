@@ -1,0 +1,108 @@
+//! What one running widget knows. The document is stored; the rest lasts as
+//! long as the widget.
+
+use std::rc::Rc;
+
+use super::derived::Derived;
+use super::dialog::OpenDialog;
+use super::ids::IdSource;
+use super::navigation::{Screen, View};
+use super::notice::Notice;
+use super::store::SaveStatus;
+use crate::assessment::Filter;
+use crate::audit::Budget;
+use crate::date::Date;
+use crate::document::{Conflict, Document, Problem};
+use crate::language::Language;
+use crate::rnq::{Criterion, IndicatorId};
+use crate::sections::Sections;
+
+/// The state of one widget.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// The document. Views compare it by address.
+    pub document: Rc<Document>,
+    /// The figures that follow from it.
+    pub derived: Rc<Derived>,
+    /// The visitor's calendar day, as of the last update.
+    pub today: Date,
+    /// The language wanted on screen.
+    pub language: Language,
+    /// Whether the visitor chose it, so that the host page's does not count.
+    pub language_is_chosen: bool,
+    /// Whether the messages of the language could not be loaded.
+    pub language_failed: bool,
+    /// The screen.
+    pub screen: Screen,
+    /// What it shows, where it has several views.
+    pub view: View,
+    /// The criterion that the questionnaire shows.
+    pub criterion: Criterion,
+    /// Which indicators the questionnaire shows.
+    pub filter: Filter,
+    /// The indicators that matched when the filter was chosen: one does not
+    /// vanish under the finger that answers it.
+    pub filtered: Rc<[IndicatorId]>,
+    /// How well the work is saved.
+    pub save_status: SaveStatus,
+    /// What the visitor has to resolve after a merge.
+    pub conflicts: Vec<Conflict>,
+    /// The dialog that is open.
+    pub dialog: OpenDialog,
+    /// The snapshots, while the dialog that lists them is open.
+    pub snapshots: Rc<[SnapshotSummary]>,
+    /// The notice that is shown.
+    pub notice: Option<Notice>,
+    /// Counts the notices: each has its own timeout.
+    pub notice_seq: u32,
+    /// The document before the last removal, to undo it.
+    pub before_removal: Option<Rc<Document>>,
+    /// A returning visitor is greeted, and chooses to continue or to start over.
+    pub greeting: Option<Greeting>,
+    /// A text in quarantine, to download or to delete.
+    pub unreadable_copy: Option<Rc<str>>,
+    /// Counts the documents that replaced another: whatever was being typed was
+    /// meant for the former one.
+    pub replacements: u32,
+    /// The sections that the host page shows.
+    pub sections: Sections,
+    /// The budget that a blank document starts from.
+    pub default_budget: Budget,
+    /// The identities of new documents.
+    pub(super) ids: IdSource,
+}
+
+/// What a returning visitor is greeted with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Greeting {
+    /// The day of the last save, if known.
+    pub saved: Option<Date>,
+    /// The first repairs in the saved document.
+    pub repairs: Vec<Problem>,
+    /// How many more repairs there were.
+    pub omitted_repairs: usize,
+}
+
+/// A snapshot that can be restored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SnapshotSummary {
+    /// When it was replaced, in UTC.
+    pub taken_at: String,
+    /// How many indicators had an answer.
+    pub answered: u32,
+    /// The document.
+    pub document: Rc<Document>,
+}
+
+impl State {
+    /// Whether the visitor has entered nothing yet.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        self.document.is_untouched(&self.default_budget)
+    }
+
+    /// Computes what follows from the document.
+    pub(super) fn derive(&mut self) {
+        self.derived = Rc::new(Derived::of(&self.document, self.today));
+    }
+}

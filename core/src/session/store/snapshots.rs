@@ -1,0 +1,108 @@
+//! Snapshots: the last versions of a document that were replaced, and can be
+//! restored.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::DocumentStore;
+use crate::document::{Document, read, write};
+use crate::language::Language;
+use crate::now::Now;
+use crate::session::storage::{Storage, StorageError};
+
+/// How many snapshots are kept.
+pub const HISTORY_LIMIT: usize = 5;
+
+/// A document that was replaced.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Snapshot {
+    /// When it was replaced, in UTC, as [`Now::timestamp`] writes it.
+    #[serde(rename = "kept_at")]
+    pub taken_at: String,
+    /// The document, as [`write`] writes it.
+    pub document: String,
+}
+
+impl Snapshot {
+    fn read(value: &Value) -> Option<Self> {
+        let text = |key| Some(value.get(key)?.as_str()?.to_owned());
+        Some(Self { taken_at: text("kept_at")?, document: text("document")? })
+    }
+}
+
+impl<S: Storage> DocumentStore<S> {
+    /// The snapshots, the latest first.
+    #[must_use]
+    pub fn snapshots(&self) -> Vec<Snapshot> {
+        self.unsaved_snapshots.iter().cloned().chain(self.stored_snapshots()).take(HISTORY_LIMIT).collect()
+    }
+
+    /// Takes a snapshot of a document that is about to be replaced, unless it
+    /// holds nothing or is the latest snapshot already.
+    pub fn push_snapshot(&mut self, document: &Document, language: Language, now: Now) {
+        let latest = self.snapshots().first().and_then(|latest| read(&latest.document, now.today).ok());
+        if document.is_untouched(&self.default_budget) || latest.is_some_and(|latest| latest.document == *document) {
+            return;
+        }
+        self.add_snapshot(Snapshot { taken_at: now.timestamp(), document: write(document, language, now) });
+    }
+
+    /// Adds a snapshot. Where the storage has no room for all of them the
+    /// oldest go first; where it takes none, the new one lives as long as the
+    /// page.
+    pub(super) fn add_snapshot(&mut self, snapshot: Snapshot) {
+        let mut snapshots = self.snapshots();
+        snapshots.insert(0, snapshot.clone());
+        snapshots.truncate(HISTORY_LIMIT);
+        for count in (1..=snapshots.len()).rev() {
+            if self.store_snapshots(snapshots.get(..count).unwrap_or_default()) {
+                self.unsaved_snapshots.clear();
+                return;
+            }
+        }
+        self.unsaved_snapshots.insert(0, snapshot);
+    }
+
+    /// Stores the document's text. It matters more than its snapshots: where
+    /// the storage is full they make room for it, the oldest first, and only as
+    /// many as it takes. Where not even that helps, they all stay.
+    pub(super) fn store_making_room(&mut self, text: &str) -> Result<(), StorageError> {
+        let outcome = self.storage.set(&self.key, text);
+        if outcome != Err(StorageError::Full) {
+            return outcome;
+        }
+        let snapshots = self.stored_snapshots();
+        for count in (0..snapshots.len()).rev() {
+            let (latest, oldest) = snapshots.split_at_checked(count).unwrap_or_default();
+            self.store_snapshots(latest);
+            if self.storage.set(&self.key, text).is_ok() {
+                self.unsaved_snapshots.extend(oldest.iter().cloned());
+                return Ok(());
+            }
+        }
+        // There is room for them: they were there before.
+        if !snapshots.is_empty() && !self.store_snapshots(&snapshots) {
+            self.unsaved_snapshots.extend(snapshots);
+        }
+        outcome
+    }
+
+    fn stored_snapshots(&self) -> Vec<Snapshot> {
+        let stored = self.storage.get(&self.snapshots_key()).ok().flatten();
+        let list = stored.and_then(|text| serde_json::from_str::<Value>(&text).ok());
+        list.iter().filter_map(Value::as_array).flatten().filter_map(Snapshot::read).collect()
+    }
+
+    /// Whether the storage took them.
+    fn store_snapshots(&self, snapshots: &[Snapshot]) -> bool {
+        if snapshots.is_empty() {
+            self.storage.remove(&self.snapshots_key());
+            return true;
+        }
+        serde_json::to_string(snapshots).is_ok_and(|json| self.storage.set(&self.snapshots_key(), &json).is_ok())
+    }
+
+    fn snapshots_key(&self) -> String {
+        format!("{}/earlier", self.key)
+    }
+}

@@ -1,0 +1,264 @@
+//! What each message does to the state, and what the application does next.
+
+use std::rc::Rc;
+
+use super::dialog::OpenDialog;
+use super::effect::Effect;
+use super::message::{Msg, RemoteOrigin, SyncTrigger};
+use super::navigation::{FocusTarget, Screen, View};
+use super::notice::Notice;
+use super::state::{SnapshotSummary, State};
+use super::store::{SaveOutcome, SaveStatus};
+use crate::assessment::{Filter, readiness};
+use crate::document::{Change, Document, Merge, read};
+use crate::embedding::HostEvent;
+use crate::now::Now;
+
+/// Brings the state up to date with what happens; returns what to do next, in
+/// order.
+///
+/// ```
+/// use jalon_core::document::{Change, Status};
+/// use jalon_core::rnq::IndicatorId::I1;
+/// use jalon_core::session::{Effect, Msg, State, update};
+/// # use jalon_core::{date::Date, embedding::Options, language::Language, now::Now};
+/// # let now = Now { today: Date::FIRST, unix_ms: 0 };
+/// let mut state = State::blank(&Options::default(), Language::French, now, [1, 2]);
+/// let effects = update(&mut state, Msg::Change(Change::Answer(I1, Status::InPlace)), now);
+/// assert_eq!(state.derived.readiness.in_place, 1);
+/// assert!(effects.contains(&Effect::ScheduleSave));
+/// ```
+#[must_use = "the effects are what the application must do"]
+pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    let before = (state.document.clone(), state.today, state.notice);
+    // A page can stay open for days.
+    state.today = now.today;
+    let repeats_notice = matches!(msg, Msg::ShowNotice(_) | Msg::Change(_));
+    state.handle(msg, now, &mut effects);
+    // What this side wanted may have come about in another way.
+    let document = state.document.clone();
+    state.conflicts.retain(|conflict| conflict.is_open(&document));
+    state.after_update(&before.0, before.1 != state.today, &mut effects);
+    if state.notice.is_some() && (state.notice != before.2 || repeats_notice) {
+        state.notice_seq = state.notice_seq.wrapping_add(1);
+        // A notice that offers to undo stays until the visitor closes it or does
+        // something else: nobody has to be quick.
+        if state.before_removal.is_none() {
+            effects.push(Effect::ExpireNotice(state.notice_seq));
+        }
+    }
+    effects
+}
+
+impl State {
+    fn handle(&mut self, msg: Msg, now: Now, effects: &mut Vec<Effect>) {
+        match msg {
+            Msg::Change(change) => self.change(change, now, effects),
+            Msg::UndoRemoval => {
+                if let Some(before) = self.before_removal.take() {
+                    self.document = before;
+                    self.after_navigation(FocusTarget::Heading, effects);
+                    self.notice = Some(Notice::Undone);
+                }
+            }
+            Msg::Go(screen) => {
+                self.screen = screen;
+                self.view = View::shown(screen, self.sections).next().unwrap_or_default();
+                self.after_navigation(FocusTarget::Heading, effects);
+            }
+            Msg::GoToView(view) => {
+                self.screen = view.screen();
+                self.view = view;
+                self.after_navigation(FocusTarget::Heading, effects);
+            }
+            Msg::GoToCriterion(criterion) => {
+                self.screen = Screen::Diagnostic;
+                self.criterion = criterion;
+                self.filter = Filter::All;
+                self.after_navigation(FocusTarget::Criterion, effects);
+            }
+            Msg::GoToIndicator(id) => {
+                self.screen = Screen::Diagnostic;
+                self.criterion = id.row().criterion;
+                self.filter = Filter::All;
+                self.after_navigation(FocusTarget::Indicator(id), effects);
+            }
+            Msg::GoToTurnover => {
+                self.screen = Screen::Organisation;
+                self.after_navigation(FocusTarget::Turnover, effects);
+            }
+            Msg::GoToPlannedDate => {
+                self.screen = Screen::Organisation;
+                self.after_navigation(FocusTarget::PlannedDate, effects);
+            }
+            Msg::Filter(filter) => {
+                // Among the filters the focus stays; from elsewhere it follows.
+                if self.screen != Screen::Diagnostic || filter == Filter::All {
+                    self.after_navigation(FocusTarget::Heading, effects);
+                }
+                self.screen = Screen::Diagnostic;
+                self.filter = filter;
+                self.filtered = filter.matching(&self.document, self.today).into();
+                self.greeting = None;
+            }
+            Msg::Resume => {
+                self.resume();
+                self.after_navigation(FocusTarget::Heading, effects);
+            }
+            Msg::Open(dialog) => {
+                if matches!(dialog, OpenDialog::YourData) {
+                    effects.push(Effect::ListSnapshots);
+                }
+                self.set_dialog(dialog, effects);
+                self.clear_notice();
+            }
+            Msg::ShowNotice(notice) => self.show_notice(notice),
+            Msg::DismissNotice => self.clear_notice(),
+            Msg::NoticeExpired(seq) => {
+                if seq == self.notice_seq {
+                    self.clear_notice();
+                }
+            }
+            Msg::Replace(document, notice) => self.replace_by_visitor(document, notice, effects),
+            Msg::StartOver => {
+                let blank = Document::starting(self.default_budget.clone());
+                let blank = Rc::new(Document { id: Some(self.ids.next_id()), ..blank });
+                self.replace_by_visitor(blank, Notice::StartedOver, effects);
+            }
+            Msg::Load(document) => {
+                self.replace(document, Notice::Loaded, effects);
+                self.greeting = None;
+            }
+            Msg::SnapshotsListed(snapshots) => {
+                let summaries = snapshots.into_iter().filter_map(|snapshot| {
+                    let document = read(&snapshot.document, now.today).ok()?.document;
+                    let answered = readiness(&document, now.today, None).answered();
+                    Some(SnapshotSummary { taken_at: snapshot.taken_at, answered, document: Rc::new(document) })
+                });
+                self.snapshots = summaries.collect();
+            }
+            Msg::Synced(outcome, trigger) => self.synced(outcome, trigger),
+            Msg::ResolveConflict(path, side) => {
+                if let Some(position) = self.conflicts.iter().position(|conflict| conflict.path == path) {
+                    let conflict = self.conflicts.remove(position);
+                    self.document = Rc::new(conflict.resolve(&self.document, side));
+                    self.after_navigation(FocusTarget::Heading, effects);
+                    self.notice = Some(Notice::ConflictResolved);
+                    effects.push(Effect::SaveNow);
+                }
+            }
+            Msg::DownloadUnreadable => effects.extend(self.unreadable_download()),
+            Msg::DeleteUnreadable => effects.push(Effect::DeleteUnreadableCopy),
+            Msg::UnreadableListed(copy) => self.unreadable_copy = copy,
+            Msg::ChooseLanguage(language) => {
+                self.language_is_chosen = true;
+                effects.push(Effect::StoreLanguage(language));
+                self.set_language(language, effects);
+            }
+            Msg::HostLanguage(language) => {
+                if !self.language_is_chosen {
+                    self.set_language(language, effects);
+                }
+            }
+            Msg::LanguageLoaded => {
+                // Ignore: the visitor has switched to a language that is loaded.
+                if !self.language.is_loaded() {
+                    self.language_failed = true;
+                    self.show_notice(Notice::LanguageUnavailable);
+                }
+            }
+            Msg::Sections(sections) => {
+                self.sections = sections;
+                if !self.screen.is_shown(sections) {
+                    self.screen = Screen::Organisation;
+                } else if !self.view.is_shown(sections) {
+                    self.view = View::shown(self.screen, sections).next().unwrap_or_default();
+                }
+            }
+            Msg::Rates { from, to } => {
+                let repriced = |document: &Rc<Document>| Rc::new(Document::clone(document).repriced(&from, &to));
+                self.document = repriced(&self.document);
+                // Undoing a removal must not bring the former rates back.
+                self.before_removal = self.before_removal.as_ref().map(repriced);
+                self.default_budget = to;
+            }
+            Msg::Export(export) => effects.extend(self.download(export, now)),
+            Msg::DownloadOffered(format, offered) => {
+                if let Some(format) = format.filter(|_| offered) {
+                    effects.push(Effect::Emit(HostEvent::Exported(format.code())));
+                }
+                self.show_notice(if offered { Notice::Exported } else { Notice::ExportFailed });
+            }
+            Msg::Print => {
+                effects.push(Effect::Emit(HostEvent::Exported("print")));
+                effects.push(Effect::Print((self.language.messages().report.page_title)(&self.document.profile.name)));
+            }
+            Msg::FollowCallToAction { with_summary } => {
+                let progress = self.derived.progress();
+                effects.push(Effect::Emit(HostEvent::Called { with_summary, progress }));
+            }
+            Msg::AnswerShareRequest { accepted } => self.answer_share_request(accepted, now, effects),
+        }
+    }
+
+    fn change(&mut self, change: Change, now: Now, effects: &mut Vec<Effect>) {
+        self.clear_notice();
+        // The button that confirms goes away with the question.
+        if let Change::Confirm(id) = change {
+            effects.push(Effect::Focus(FocusTarget::Indicator(id)));
+        }
+        let removes = change.removes();
+        let mut next = Document::clone(&self.document);
+        if let Err(error) = next.apply(change, now) {
+            self.notice = Some(Notice::LimitReached(error));
+        } else if next != *self.document {
+            if removes {
+                self.before_removal = Some(self.document.clone());
+                self.notice = Some(Notice::Removed);
+            }
+            self.document = Rc::new(next);
+        }
+    }
+
+    fn synced(&mut self, outcome: SaveOutcome, trigger: SyncTrigger) {
+        let (merge, error): (Merge, _) = match outcome {
+            SaveOutcome::Unchanged => return,
+            SaveOutcome::Saved => return self.save_status = SaveStatus::Saved,
+            SaveOutcome::Erased => return self.save_status = SaveStatus::Erased,
+            SaveOutcome::Unrecognized => return self.save_status = SaveStatus::Unrecognized,
+            SaveOutcome::Failed(error) => return self.save_status = SaveStatus::Failed(error),
+            SaveOutcome::Merged(merge, error) => (merge, error),
+        };
+        self.save_status = error.map_or(SaveStatus::Saved, SaveStatus::Failed);
+        self.before_removal = None;
+        // Two widgets on one page: the visitor sees both.
+        if trigger != SyncTrigger::Remote(RemoteOrigin::SamePage) {
+            self.notice = Some(Notice::Merged);
+        }
+        self.document = Rc::new(merge.document);
+        // A field that was in conflict already is asked about once.
+        self.conflicts.retain(|open| merge.conflicts.iter().all(|new| new.path != open.path));
+        self.conflicts.extend(merge.conflicts);
+    }
+
+    /// Follows a change of the document: the figures, the save and the events.
+    fn after_update(&mut self, before: &Rc<Document>, day_changed: bool, effects: &mut Vec<Effect>) {
+        let document_changed = !Rc::ptr_eq(before, &self.document);
+        if !document_changed && !day_changed {
+            return;
+        }
+        let progress_before = self.derived.progress();
+        self.derive();
+        let progress = self.derived.progress();
+        if progress != progress_before {
+            effects.push(Effect::Emit(HostEvent::Progress(progress)));
+        }
+        if progress.is_complete() && !progress_before.is_complete() {
+            effects.push(Effect::Emit(HostEvent::Completed(progress)));
+        }
+        if document_changed && !effects.contains(&Effect::SaveNow) {
+            effects.push(Effect::ScheduleSave);
+        }
+    }
+}

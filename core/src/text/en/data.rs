@@ -1,0 +1,119 @@
+//! How the work is kept and taken away, in English.
+
+use super::frame::date;
+use crate::document::LimitError;
+use crate::text::format::grouped;
+use crate::text::messages::{ConflictMessages, DataMessages, NoticeMessages, SavingMessages};
+
+pub(super) const SAVING: SavingMessages = SavingMessages {
+    unavailable: "This browser does not allow work to be saved here. You can still use the tool, but export before \
+        you close the page.",
+    full: "This browser’s storage is full: your latest changes are on this page only. Export your work to keep them.",
+    erased: "The copy kept by this browser has been erased. Your work is still on this page; your next change will save it \
+        again.",
+    foreign: "This browser holds a saved copy that this version cannot read. We have left it untouched, \
+        and your changes are no longer being saved: export your work before you close the page.",
+    unreadable: "The saved work could not be read. It is not lost: a copy has been set aside. Download it to show it \
+        to someone.",
+    delete_unreadable: "Delete the copy",
+    download_unreadable: "Download the copy",
+    export: "Export as JSON",
+    undo: "Undo",
+};
+
+pub(super) const DATA: DataMessages = DataMessages {
+    title: "Your data",
+    where_saved: "Your work is saved in this browser as you go. Some browsers erase this storage after seven days without a \
+        visit: an export protects you from that.",
+    export: "Export",
+    export_why: "A JSON file with your answers, notes, evidence, actions and results.",
+    import: "Import",
+    import_why: "A file exported from Jalon. You will see what it holds before it replaces anything.",
+    choose_file: "Choose a file",
+    snapshots: "Earlier versions",
+    snapshots_why: "What was replaced when you imported a file or started afresh. The last five are kept.",
+    no_snapshots: "None yet. Importing a file or starting afresh keeps one.",
+    version: |when, answered| {
+        let answers = match answered {
+            0 => "no answers".to_owned(),
+            1 => "1 answer".into(),
+            _ => format!("{answered} answers"),
+        };
+        match when {
+            Some((day, time)) => format!("{} at {time}, {answers}", date(day)),
+            None => answers,
+        }
+    },
+    restore_snapshot: "Restore",
+    start_over_title: "Start afresh",
+    start_over_why: "Your current work becomes an earlier version.",
+    start_over_confirm: "Your current work will be kept among the earlier snapshots in this browser. To be on the safe side, \
+        export it first.",
+    start_over: "Start afresh",
+    export_first: "Export first",
+    import_title: "What this file holds",
+    holds_saved: "Saved on",
+    holds_categories: "Categories",
+    holds_answers: "Answers",
+    holds_notes: "Indicators with notes",
+    holds_evidence: "Pieces of evidence",
+    holds_actions: "Actions",
+    unknown_date: "date unknown",
+    no_repairs: "The file is complete: nothing had to be repaired.",
+    repairs: |count| match count {
+        1 => "1 repair.".into(),
+        _ => format!("{count} repairs."),
+    },
+    repairs_why: "Everything else is used as it stands, and your file is not changed.",
+    more_repairs: |count| format!("And {count} more of the same kind."),
+    replaces: "Your current work will become an earlier version, which you can restore.",
+    use_file: "Use this file",
+    refused_title: "This file cannot be used",
+    refused_safe: "Nothing has changed here: your work is intact.",
+    other_file: "Choose another file",
+};
+
+pub(super) const CONFLICTS: ConflictMessages = ConflictMessages {
+    title: "Two tabs changed the same thing",
+    why: "Choose which one is right. Until you do, nothing is overwritten.",
+    mine: "In this tab",
+    theirs: "In the other tab",
+    keep_mine: "Keep this one",
+    keep_theirs: "Use the other one",
+    evidence_count: |count| match count {
+        0 => "No evidence".into(),
+        1 => "1 piece of evidence".into(),
+        _ => format!("{count} pieces of evidence"),
+    },
+    action_count: |count| match count {
+        0 => "No action".into(),
+        1 => "1 action".into(),
+        _ => format!("{count} actions"),
+    },
+};
+
+pub(super) const NOTICES: NoticeMessages = NoticeMessages {
+    removed: "Removed.",
+    undone: "Restored.",
+    exported: "File ready: look in your downloads.",
+    export_failed: "The browser refused the download. Try again, or open this page in another tab.",
+    loaded: "File loaded.",
+    imported: "File loaded. Your previous work is among the earlier versions.",
+    started_over: "Started afresh. Your previous work is among the earlier versions.",
+    snapshot_restored: "Version restored.",
+    merged: "Another tab changed this work: its changes are here too.",
+    conflict_resolved: "Settled.",
+    // French is always there: nobody sees this one.
+    language_unavailable: "This language could not be loaded. Check your connection and choose it again, or reload the page.",
+    limit: |error| {
+        let most = grouped(u64::try_from(error.limit()).unwrap_or(u64::MAX), ",");
+        let items = match error {
+            LimitError::Evidence => "pieces of evidence",
+            LimitError::EvidencePerIndicator => "pieces of evidence on this indicator",
+            LimitError::ActionsPerIndicator => "actions on this indicator",
+            LimitError::Quotes => "quotes",
+            LimitError::CustomCertifiers => "certifying bodies of your own",
+        };
+        format!("You already have {most} {items}, the most that fits. Remove one to add another.")
+    },
+};

@@ -1,0 +1,101 @@
+//! What is wrong and what to do about it, in English.
+
+use super::figures::BUDGET;
+use super::frame::NUMBERS;
+use super::questionnaire::ORGANISATION;
+use crate::document::{FieldPath, ReadError, Repair};
+use crate::text::amount::AmountError;
+use crate::text::format::grouped;
+use crate::text::messages::Errors;
+
+pub(super) const ERRORS: Errors = Errors {
+    amount: |error, kept| {
+        let kept = kept.map_or_else(
+            || "Until then, the sums do without it.".to_owned(),
+            |kept| format!("Until then, {} is used.", (NUMBERS.amounts)(kept, kept)),
+        );
+        let wrong = match error {
+            AmountError::NotANumber => "Enter an amount in figures, such as 150,000 or 1,250.50.",
+            AmountError::Negative => "An amount cannot be negative. Remove the minus sign.",
+            AmountError::TooLarge => "This amount is too large. Check the number of zeros.",
+        };
+        format!("{wrong} {kept}")
+    },
+    count: |most, kept| {
+        format!("Enter a whole number from 0 to {}. Until then, {kept} is used.", grouped(most.into(), ","))
+    },
+    date: "This date is incomplete or does not exist. Correct it; until then, nothing changes.",
+    read: |error| match error {
+        ReadError::Empty => "This file is empty. Choose a file exported from Jalon; its name starts with “jalon”.",
+        ReadError::TooLarge => {
+            "This file is over 16 MB, so it does not come from Jalon. Choose the one whose name starts with “jalon”."
+        }
+        ReadError::Truncated => {
+            "This file stops halfway, like a download that was cut off. Export or download it again."
+        }
+        ReadError::NotJson => {
+            "This file cannot be read as JSON. Choose a file exported from Jalon; its name starts with “jalon”."
+        }
+        ReadError::NotOurs => {
+            "This JSON file does not come from Jalon. Choose a file exported from Jalon; its name starts with “jalon”."
+        }
+        ReadError::Newer => {
+            "This file comes from a newer version of Jalon. Reload this page, or open the file where it was exported."
+        }
+        ReadError::Unreadable => "The browser could not open this file. Copy it to your device, then try again.",
+    },
+    repair: |repair| match repair {
+        Repair::Missing => "nothing in the file, starting values used".into(),
+        Repair::WrongType => "unreadable value, left out".into(),
+        Repair::UnknownValue(value) => format!("unknown value “{value}”, left out"),
+        Repair::UnknownEdition(value) => format!("unknown edition “{value}”, the answer is kept"),
+        Repair::OutOfBounds => "number out of range, left out".into(),
+        Repair::ImpossibleDate(value) => format!("invalid date “{value}”, left out"),
+        Repair::UnknownIndicator(value) => format!("there is no indicator “{value}”, left out"),
+        Repair::Duplicate => "in the file twice, the first version is kept".into(),
+        Repair::DuplicateId => "id already taken, both items are kept".into(),
+        Repair::TooLong(kept) => format!("text too long, cut to {} characters", whole(*kept)),
+        Repair::TooMany(kept) => format!("too many items, the first {} are kept", whole(*kept)),
+        Repair::ControlCharacters => "invisible characters removed".into(),
+        Repair::BrokenLink => "link to evidence that cannot be found, left out".into(),
+    },
+    repaired: |field, repair| format!("{field}: {repair}."),
+    field,
+    edition: "Edition of the quality framework",
+    settings: "Settings",
+    id: "Document identity",
+    profile: "Your organisation",
+    answers: "Answers",
+    evidence_library: "Evidence",
+    budget: "Prices",
+    quotes: "Quotes",
+    custom_certifiers: "Your certifying bodies",
+};
+
+fn field(path: FieldPath) -> String {
+    match path {
+        FieldPath::Name => "Name of the organisation".into(),
+        FieldPath::Categories => "Categories".into(),
+        FieldPath::Flag(flag) => (ORGANISATION.flag)(flag).into(),
+        FieldPath::Turnover => "Turnover".into(),
+        FieldPath::OtherSites => "Other sites".into(),
+        FieldPath::PlannedAudit => "Type of audit".into(),
+        FieldPath::PlannedDate => "Planned date".into(),
+        FieldPath::CertificateDate => "Date of the certificate".into(),
+        FieldPath::Answer(id) => format!("Indicator {id}, answer"),
+        FieldPath::Notes(id) => format!("Indicator {id}, notes"),
+        FieldPath::EvidenceList(id) => format!("Indicator {id}, evidence"),
+        FieldPath::Action(id, _) => format!("Indicator {id}, action"),
+        FieldPath::Actions(id) => format!("Indicator {id}, actions"),
+        FieldPath::Evidence(_) => "Piece of evidence".into(),
+        FieldPath::Amount(amount) => (BUDGET.amount)(amount).into(),
+        FieldPath::PreAudit => "Pre-audit".into(),
+        FieldPath::Quote(_) => "Quote".into(),
+        FieldPath::CustomCertifier(_) => "Certifying body".into(),
+        FieldPath::WishedDates => "Preferred dates".into(),
+    }
+}
+
+fn whole(number: usize) -> String {
+    grouped(u64::try_from(number).unwrap_or(u64::MAX), ",")
+}

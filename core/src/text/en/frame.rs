@@ -1,0 +1,108 @@
+//! The frame of the widget in English, and how English writes quantities.
+
+use crate::date::Date;
+use crate::quantity::{Cents, HalfDays, Range};
+use crate::sections::Section;
+use crate::text::format;
+use crate::text::messages::{Common, KeyFigures, Numbers, Shell, Welcome};
+
+pub(super) const COMMON: Common =
+    Common { close: "Close", cancel: "Cancel", yes: "Yes", no: "No", nothing: "Nothing", colon: ":" };
+
+pub(super) const SHELL: Shell = Shell {
+    name: "Jalon",
+    page_title: "Jalon: where do you stand before your Qualiopi audit?",
+    tagline: |sections| match (sections.has(Section::Diagnostic), sections.has(Section::Estimate)) {
+        (true, true) => {
+            "How ready you are for your Qualiopi audit, how long it takes and what it should cost, before you ask for \
+             quotes."
+        }
+        (true, false) => "How ready you are for your Qualiopi audit, indicator by indicator.",
+        (false, true) => "How long a Qualiopi audit takes and what it should cost, before you ask for quotes.",
+        (false, false) => "Ask for quotes for your Qualiopi audit, then compare them.",
+    },
+    skip: "Skip to the content",
+    language_label: "Language",
+    data_button: "Your data",
+    nav_label: "Steps",
+    nav_organisation: "Your organisation",
+    nav_diagnostic: "Self-assessment",
+    nav_budget: "Audit and budget",
+    nav_summary: "Summary",
+    privacy: "Your answers stay in this browser. No account, and nothing is sent.",
+    disclaimer: "An independent tool: it replaces neither the official texts nor your certifying body’s decision. \
+        Rules as read on 23 November 2026; anything still to be confirmed is marked.",
+};
+
+pub(super) const KEY_FIGURES: KeyFigures = KeyFigures {
+    label: "At a glance",
+    indicators: "Indicators",
+    cost: "Likely cost (excl. VAT)",
+    answered: "Answers",
+    none: "not known yet",
+    of: |part, whole| format!("{part} of {whole}"),
+};
+
+pub(super) static NUMBERS: Numbers = Numbers {
+    days,
+    amounts: |low, high| {
+        if low == high { format!("€{}", plain(low)) } else { format!("€{} to €{}", plain(low), plain(high)) }
+    },
+    plain_amount: plain,
+    plain_days: |length| format::days(length, "."),
+    euro_sign: "€",
+    date,
+};
+
+fn plain(amount: Cents) -> String {
+    format::euros(amount, ",", ".")
+}
+
+/// In English everything but one is plural: 0.5 days, 1 day, 1.5 days.
+fn days(length: Range<HalfDays>) -> String {
+    let unit = if length.max == HalfDays(2) { "day" } else { "days" };
+    let most = format::days(length.max, ".");
+    if length.is_exact() {
+        format!("{most}\u{a0}{unit}")
+    } else {
+        format!("{} to {most}\u{a0}{unit}", format::days(length.min, "."))
+    }
+}
+
+pub(super) fn date(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = MONTHS.get(usize::from(date.month() - 1)).copied().unwrap_or_default();
+    format!("{}\u{a0}{month} {}", date.day(), date.year())
+}
+
+pub(super) const WELCOME: Welcome = Welcome {
+    title: "Your work is waiting for you",
+    found: |saved, answered, applicable| {
+        let when = saved.map_or_else(String::new, |saved| format!(" from {}", date(saved)));
+        match answered {
+            0 => format!("The description of your organisation{when} is saved in this browser."),
+            1 => format!("Your work{when} is saved in this browser: 1 answer out of {applicable}."),
+            _ => format!("Your work{when} is saved in this browser: {answered} answers out of {applicable}."),
+        }
+    },
+    review: |count| match count {
+        1 => "One question has changed since you answered it. It is marked, and nothing has been erased.".into(),
+        _ => format!(
+            "{count} questions have changed since you answered them. They are marked, and nothing has been erased."
+        ),
+    },
+    resume: "Carry on",
+};

@@ -1,0 +1,130 @@
+//! How the work is kept and taken away, in French.
+
+use super::frame::date;
+use crate::document::LimitError;
+use crate::text::format::grouped;
+use crate::text::messages::{ConflictMessages, DataMessages, NoticeMessages, SavingMessages};
+
+pub(super) const SAVING: SavingMessages = SavingMessages {
+    unavailable: "Ce navigateur ne permet pas d’enregistrer ici. Vous pouvez travailler quand même, mais exportez \
+        avant de fermer la page.",
+    full: "L’espace de stockage de ce navigateur est plein : vos derniers changements ne sont que sur cette page. \
+        Exportez votre travail avant de la fermer.",
+    erased: "La copie gardée par ce navigateur a été effacée. Votre travail est toujours sur cette page ; il sera \
+        enregistré de nouveau à votre prochain changement.",
+    foreign: "Ce navigateur contient un enregistrement que cette version ne sait pas lire. Nous n’y touchons pas, \
+        et vos changements ne sont plus enregistrés : exportez votre travail avant de fermer la page.",
+    unreadable: "Le travail enregistré n’a pas pu être lu. Il n’est pas perdu : une copie est mise de côté, \
+        téléchargez-la pour la faire examiner.",
+    delete_unreadable: "Supprimer la copie",
+    download_unreadable: "Télécharger la copie",
+    export: "Exporter en JSON",
+    undo: "Annuler",
+};
+
+pub(super) const DATA: DataMessages = DataMessages {
+    title: "Vos données",
+    where_saved: "Votre travail est enregistré dans ce navigateur, au fil de la saisie. Certains navigateurs effacent \
+        ces données au bout de sept jours sans visite : un export vous en protège.",
+    export: "Exporter",
+    export_why: "Un fichier JSON avec vos réponses, vos notes, vos preuves, vos actions et les résultats.",
+    import: "Importer",
+    import_why: "Un fichier exporté par Jalon. Vous verrez ce qu’il contient avant qu’il ne remplace quoi que ce soit.",
+    choose_file: "Choisir un fichier",
+    snapshots: "Versions précédentes",
+    snapshots_why: "Ce qu’un import ou une remise à zéro a remplacé. Les cinq dernières versions sont gardées.",
+    no_snapshots: "Aucune pour l’instant. Chaque import ou remise à zéro en garde une.",
+    version: |when, answered| {
+        let answers = match answered {
+            0 => "aucune réponse".to_owned(),
+            1 => "1 réponse".into(),
+            _ => format!("{answered} réponses"),
+        };
+        match when {
+            Some((day, time)) => format!("{} à {time}, {answers}", date(day)),
+            None => answers,
+        }
+    },
+    restore_snapshot: "Reprendre",
+    start_over_title: "Repartir de zéro",
+    start_over_why: "Votre travail actuel devient une version précédente.",
+    start_over_confirm: "Votre travail actuel sera rangé parmi les snapshots précédentes de ce navigateur. Pour plus de sûreté, \
+        exportez-le d’abord.",
+    start_over: "Repartir de zéro",
+    export_first: "Exporter d’abord",
+    import_title: "Ce que contient ce fichier",
+    holds_saved: "Date d’enregistrement",
+    holds_categories: "Catégories",
+    holds_answers: "Réponses",
+    holds_notes: "Indicateurs avec des notes",
+    holds_evidence: "Preuves",
+    holds_actions: "Actions",
+    unknown_date: "inconnue",
+    no_repairs: "Le fichier est complet, aucune réparation n’a été nécessaire.",
+    repairs: |count| match count {
+        1 => "1 réparation.".into(),
+        _ => format!("{count} réparations."),
+    },
+    repairs_why: "Le reste est repris tel quel, et votre fichier n’est pas modifié.",
+    more_repairs: |count| format!("Et {count} de plus, du même genre."),
+    replaces: "Votre travail actuel deviendra une version précédente, que vous pourrez reprendre.",
+    use_file: "Utiliser ce fichier",
+    refused_title: "Ce fichier ne peut pas être utilisé",
+    refused_safe: "Rien n’a changé ici : votre travail est intact.",
+    other_file: "Choisir un autre fichier",
+};
+
+pub(super) const CONFLICTS: ConflictMessages = ConflictMessages {
+    title: "Deux onglets ont modifié la même chose",
+    why: "Choisissez la bonne version. Tant que ce n’est pas fait, rien n’est remplacé.",
+    mine: "Dans cet onglet",
+    theirs: "Dans l’autre onglet",
+    keep_mine: "Garder cette version",
+    keep_theirs: "Prendre l’autre version",
+    evidence_count: |count| match count {
+        0 => "Aucune preuve".into(),
+        1 => "1 preuve".into(),
+        _ => format!("{count} preuves"),
+    },
+    action_count: |count| match count {
+        0 => "Aucune action".into(),
+        1 => "1 action".into(),
+        _ => format!("{count} actions"),
+    },
+};
+
+pub(super) const NOTICES: NoticeMessages = NoticeMessages {
+    removed: "C’est retiré.",
+    undone: "C’est rétabli.",
+    exported: "Fichier prêt : regardez dans vos téléchargements.",
+    export_failed: "Le navigateur a refusé le téléchargement. Réessayez, ou ouvrez cette page dans un autre onglet.",
+    loaded: "Fichier chargé.",
+    imported: "Fichier chargé. Le travail qu’il remplace est dans les versions précédentes.",
+    started_over: "Tout est remis à zéro. Votre travail est dans les versions précédentes.",
+    snapshot_restored: "Version reprise.",
+    merged: "Un autre onglet a modifié ce travail : ses changements sont repris ici.",
+    conflict_resolved: "C’est réglé.",
+    // Seen by someone who reads English, and whose words are the ones missing.
+    language_unavailable: "English could not be loaded. Check your connection and choose it again, or reload the page. L’anglais \
+            n’a pas pu être chargé. Vérifiez votre connexion et choisissez-le de nouveau, ou rechargez la page.",
+    limit: |error| {
+        let most = grouped(u64::try_from(error.limit()).unwrap_or(u64::MAX), "\u{202f}");
+        match error {
+            LimitError::Evidence => {
+                format!("Vous avez déjà {most} preuves, le maximum. Retirez-en une pour en ajouter une autre.")
+            }
+            LimitError::EvidencePerIndicator => {
+                format!("Cet indicateur a déjà {most} preuves, le maximum. Retirez-en une pour en ajouter une autre.")
+            }
+            LimitError::ActionsPerIndicator => {
+                format!("Cet indicateur a déjà {most} actions, le maximum. Retirez-en une pour en ajouter une autre.")
+            }
+            LimitError::Quotes => {
+                format!("Vous comparez déjà {most} devis, le maximum. Retirez-en un pour en ajouter un autre.")
+            }
+            LimitError::CustomCertifiers => format!(
+                "Vous avez déjà ajouté {most} certificateurs, le maximum. Retirez-en un pour en ajouter un autre."
+            ),
+        }
+    },
+};

@@ -1,0 +1,114 @@
+//! The frame of the widget in French, and how French writes quantities.
+
+use crate::date::Date;
+use crate::quantity::{Cents, HalfDays, Range};
+use crate::sections::Section;
+use crate::text::format;
+use crate::text::messages::{Common, KeyFigures, Numbers, Shell, Welcome};
+
+pub(super) const COMMON: Common =
+    Common { close: "Fermer", cancel: "Annuler", yes: "Oui", no: "Non", nothing: "Rien", colon: " :" };
+
+pub(super) const SHELL: Shell = Shell {
+    name: "Jalon",
+    page_title: "Jalon : où en êtes-vous avant l’audit Qualiopi ?",
+    tagline: |sections| match (sections.has(Section::Diagnostic), sections.has(Section::Estimate)) {
+        (true, true) => {
+            "Où vous en êtes, combien dure l’audit Qualiopi et ce qu’il devrait coûter, avant de demander des devis."
+        }
+        (true, false) => "Où vous en êtes avant l’audit Qualiopi, indicateur par indicateur.",
+        (false, true) => "Combien dure l’audit Qualiopi et ce qu’il devrait coûter, avant de demander des devis.",
+        (false, false) => "Demandez des devis pour votre audit Qualiopi, puis comparez-les.",
+    },
+    skip: "Aller au contenu",
+    language_label: "Langue",
+    data_button: "Vos données",
+    nav_label: "Étapes",
+    nav_organisation: "Votre organisme",
+    nav_diagnostic: "Diagnostic",
+    nav_budget: "Audit et budget",
+    nav_summary: "Bilan",
+    privacy: "Vos réponses restent dans ce navigateur. Pas de compte à créer, rien n’est envoyé.",
+    disclaimer: "Outil indépendant : il ne remplace ni les textes officiels ni la décision de votre \
+        certificateur. Règles lues le 23 novembre 2026 ; ce qui reste à confirmer est signalé.",
+};
+
+pub(super) const KEY_FIGURES: KeyFigures = KeyFigures {
+    label: "En bref",
+    indicators: "Indicateurs",
+    cost: "Coût estimé (HT)",
+    answered: "Réponses",
+    none: "à préciser",
+    of: |part, whole| format!("{part} sur {whole}"),
+};
+
+const THIN: &str = "\u{202f}";
+
+pub(super) static NUMBERS: Numbers = Numbers {
+    days,
+    amounts: |low, high| {
+        if low == high {
+            format!("{}\u{a0}€", plain(low))
+        } else {
+            format!("{} à {}\u{a0}€", plain(low), plain(high))
+        }
+    },
+    plain_amount: plain,
+    plain_days: |length| format::days(length, ","),
+    euro_sign: "€",
+    date,
+};
+
+fn plain(amount: Cents) -> String {
+    format::euros(amount, THIN, ",")
+}
+
+/// In French a quantity below two is singular: 1,5 jour.
+fn days(length: Range<HalfDays>) -> String {
+    let unit = if length.max < HalfDays(4) { "jour" } else { "jours" };
+    let most = format::days(length.max, ",");
+    if length.is_exact() {
+        format!("{most}\u{a0}{unit}")
+    } else {
+        format!("{} à {most}\u{a0}{unit}", format::days(length.min, ","))
+    }
+}
+
+pub(super) fn date(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ];
+    let month = MONTHS.get(usize::from(date.month() - 1)).copied().unwrap_or_default();
+    let ordinal = if date.day() == 1 { "er" } else { "" };
+    format!("{}{ordinal}\u{a0}{month} {}", date.day(), date.year())
+}
+
+pub(super) const WELCOME: Welcome = Welcome {
+    title: "Votre travail vous attend",
+    found: |saved, answered, applicable| {
+        let when = saved.map_or_else(String::new, |saved| format!(" du {}", date(saved)));
+        match answered {
+            0 => format!("Ce navigateur a gardé votre travail{when} : la description de votre organisme."),
+            1 => format!("Ce navigateur a gardé votre travail{when} : 1 réponse sur {applicable}."),
+            _ => format!("Ce navigateur a gardé votre travail{when} : {answered} réponses sur {applicable}."),
+        }
+    },
+    review: |count| match count {
+        1 => "Une question a changé depuis votre réponse : elle vous est signalée, rien n’est effacé.".into(),
+        _ => {
+            format!("{count} questions ont changé depuis vos réponses : elles vous sont signalées, rien n’est effacé.")
+        }
+    },
+    resume: "Reprendre",
+};

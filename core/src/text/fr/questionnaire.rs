@@ -1,0 +1,209 @@
+//! The organisation, the questionnaire and the work on an indicator, in French.
+
+use super::frame::NUMBERS;
+use crate::assessment::Filter;
+use crate::document::Status;
+use crate::profile::{Flag, PlannedAudit};
+use crate::rnq::{Category, Edition};
+use crate::text::indicator::Audience;
+use crate::text::messages::{DetailsMessages, DiagnosticMessages, OrganisationMessages};
+
+pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
+    title: "Votre organisme",
+    lead: |estimated| {
+        if estimated {
+            "Une minute de questions : la durée de l’audit et son coût s’affichent aussitôt."
+        } else {
+            "Une minute de questions, pour ne retenir que ce qui vous concerne."
+        }
+    },
+    figures: |applicable, days| match days {
+        Some(days) => format!("{applicable} indicateurs s’appliquent, {days} d’audit."),
+        None => "Choisissez au moins une catégorie.".into(),
+    },
+    services: "Ce que vous proposez",
+    services_why: "Les catégories déterminent les indicateurs qui vous concernent et comptent dans la durée de \
+        l’audit. Cochez tout ce que la certification devra couvrir.",
+    category: |category| match category {
+        Category::Training => "Actions de formation",
+        Category::SkillsAssessment => "Bilans de compétences",
+        Category::ExperienceValidation => "Accompagnement à la VAE",
+        Category::Apprenticeship => "Apprentissage (CFA)",
+    },
+    category_why: |category| match category {
+        Category::Training => "Stages, ateliers, parcours : en salle, à distance ou en situation de travail.",
+        Category::SkillsAssessment => "Le bilan en trois phases que prévoit le Code du travail.",
+        Category::ExperienceValidation => "Vous accompagnez des candidats à la validation des acquis de l’expérience.",
+        Category::Apprenticeship => "Vous formez des apprentis. C’est la catégorie qui compte le plus d’indicateurs.",
+    },
+    no_category: "Choisissez au moins une catégorie : sans elle, ni indicateurs ni durée.",
+    activity: "Votre façon de travailler",
+    flag: |flag| match flag {
+        Flag::Certifying => "Nous préparons à une certification professionnelle (RNCP ou RS)",
+        Flag::WorkLinked => "Nous formons en alternance",
+        Flag::WorkplacePeriods => "Nos parcours comportent des périodes en entreprise",
+        Flag::Subcontracts => "Nous faisons appel à des sous-traitants ou au portage salarial",
+        Flag::NewEntrant => "Nous sommes nouvel entrant",
+        Flag::LegacyLabel => "Nous détenons encore un label qualité obtenu avant 2019",
+    },
+    flag_why: |flag| match flag {
+        Flag::Certifying => "Ajoute les indicateurs 3, 7 et 16, selon la catégorie.",
+        Flag::WorkLinked => "Contrats de professionnalisation, par exemple. Ajoute les indicateurs 13 et 28.",
+        Flag::WorkplacePeriods => "Stages ou formation en situation de travail. Ajoute l’indicateur 28.",
+        Flag::Subcontracts => "Un formateur indépendant qui vous facture est un sous-traitant. Ajoute l’indicateur 27.",
+        Flag::NewEntrant => {
+            "Première année d’activité, ou catégorie que vous lancez : aucun bilan pédagogique et financier ne la \
+            montre encore. Pour certains indicateurs, l’audit initial regarde alors l’organisation prévue, et l’audit \
+            de surveillance dure une demi-journée de plus."
+        }
+        Flag::LegacyLabel => {
+            "Un label de l’ancienne liste du CNEFOP, encore valable le jour de la demande. Datadock \
+            n’en est pas un."
+        }
+    },
+    apprenticeship_note: "L’apprentissage est toujours certifiant et en alternance : les indicateurs 3, 7, 13, 16 et 28 \
+        comptent déjà, que vous cochiez ces cases ou non.",
+    experience_note: "Une VAE mène presque toujours à une certification enregistrée. Si c’est votre cas, cochez la \
+        première case.",
+    size: "Votre taille",
+    turnover: "Chiffre d’affaires annuel de formation, hors taxes",
+    turnover_why: |middle, large| {
+        format!(
+            "Le total des produits de votre dernier bilan pédagogique et financier (bas du cadre C). Pas encore de \
+             bilan ? Indiquez les recettes encaissées à ce jour. La durée change à {} et à {}.",
+            (NUMBERS.amounts)(middle, middle),
+            (NUMBERS.amounts)(large, large)
+        )
+    },
+    sites: "Autres sites, en plus du siège",
+    sites_why: "Un site est un lieu où travaille du personnel permanent. Une salle louée ou le domicile d’un \
+        télétravailleur n’en est pas un. L’auditeur visite un échantillon de vos sites.",
+    audit: "L’audit que vous préparez",
+    planned_audit: "Quel audit ?",
+    planned_audit_why: "La durée et les suites dépendent du type d’audit.",
+    audit_choice: |audit| match audit {
+        PlannedAudit::Initial => "Initial : le premier",
+        PlannedAudit::Surveillance => "Surveillance : à mi-parcours",
+        PlannedAudit::Renewal => "Renouvellement : avant la fin des trois ans",
+        PlannedAudit::Extension => "Extension : une catégorie de plus",
+    },
+    extension: "Que voulez-vous ajouter ?",
+    extension_why: "Seule la catégorie ajoutée est auditée, et seuls ses indicateurs sont affichés ensuite.",
+    no_extension: "Choisissez au moins une catégorie à ajouter.",
+    planned_date: "Date prévue",
+    planned_date_why: "Elle détermine l’édition du référentiel. Sans date, nous prenons celle d’aujourd’hui.",
+    past_date: "Cette date est passée. Si l’audit est encore à venir, corrigez-la.",
+    edition: |edition, today| {
+        let which = match edition {
+            Edition::Rnq2019 => "Jusqu’au 31 octobre 2026, l’audit suit le référentiel à 32 indicateurs.",
+            Edition::Rnq2026 => "Depuis le 1er novembre 2026, l’audit suit le référentiel à 33 indicateurs.",
+        };
+        if today { format!("{which} Date prise en compte : aujourd’hui.") } else { which.into() }
+    },
+    rare: "Cas rare : un label d’avant 2019",
+    legacy_note: "L’audit initial est alors aménagé : plus court, il ne regarde qu’une partie des indicateurs. Le \
+        reste est vu à l’audit de surveillance. Le label doit encore être actif le jour de la demande, ce que le \
+        certificateur vérifie : c’est devenu très rare.",
+    to_diagnostic: "Commencer le diagnostic",
+    continue_diagnostic: "Continuer le diagnostic",
+    to_budget: "Voir l’audit et le budget",
+};
+
+pub(super) const DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
+    title: "Diagnostic",
+    no_category: "Dites d’abord ce que vous proposez : les indicateurs en dépendent.",
+    first_pass: "Premier passage : une réponse par indicateur, cinq minutes en tout. Répondez comme à un collègue, \
+        vous préciserez ensuite.",
+    progress_label: "Avancement",
+    progress: |answered, applicable| format!("Réponses : {answered} sur {applicable}"),
+    filter_label: "Afficher",
+    filter_name: |filter| match filter {
+        Filter::All => "Tous",
+        Filter::Unanswered => "Sans réponse sûre",
+        Filter::Gaps => "Écarts",
+        Filter::Changed2026 => "Modifiés en 2026",
+        Filter::ToReview => "À revoir",
+        Filter::WithoutEvidence => "Sans preuve",
+    },
+    filter_empty: |filter| match filter {
+        Filter::All => "Aucun indicateur ne s’applique ici.",
+        Filter::Unanswered => "Vous avez répondu à tout. Beau travail.",
+        Filter::Gaps => "Aucun écart dans vos réponses.",
+        Filter::Changed2026 => "Aucun des indicateurs modifiés en 2026 ne vous concerne.",
+        Filter::ToReview => "Plus rien à revoir.",
+        Filter::WithoutEvidence => "Chaque indicateur en place a au moins une preuve.",
+    },
+    show_all: "Revenir à tous les indicateurs",
+    criteria_label: "Critères",
+    criterion: |number, title| format!("Critère {number} : {title}"),
+    excluded: |count| match count {
+        1 => "1 indicateur de ce critère ne vous concerne pas".into(),
+        _ => format!("{count} indicateurs de ce critère ne vous concernent pas"),
+    },
+    inapplicable_entries: "Ce que vous y aviez noté est conservé.",
+    next: |title| format!("Suite : {title}"),
+    previous: |title| format!("Retour : {title}"),
+    to_summary: "Voir le bilan",
+    tag_changed: "Modifié en 2026",
+    tag_new: "Nouveau en 2026",
+    tag_major_only: "Tout écart est majeur",
+    tag_process_only: "Nouvel entrant : démarche écrite attendue",
+    tag_not_in_light: "Vu à l’audit de surveillance",
+    tag_surveyed: "Toujours revu en surveillance",
+    process_question: "Pour vous, l’audit initial regarde si la démarche est écrite et prévue, pas encore ses résultats.",
+    status: |status| match status {
+        Status::InPlace => "En place",
+        Status::Partly => "En partie",
+        Status::NotInPlace => "Pas en place",
+        Status::Unknown => "Je ne sais pas",
+    },
+    to_review: |edition| match edition {
+        Edition::Rnq2019 => {
+            "À revoir : votre réponse portait sur l’édition à 33 indicateurs, qui ne s’applique pas encore à cette date."
+        }
+        Edition::Rnq2026 => "À revoir : la question a changé depuis votre réponse.",
+    },
+    confirm: "Ma réponse tient toujours",
+    help: "Aide",
+    work: "Notes, preuves, actions",
+    why_applies: "Pourquoi il vous concerne.",
+    expected: "Ce que l’auditeur veut voir.",
+    evidence_examples: "Exemples de preuves",
+    change_2026: "Depuis le 1er novembre 2026.",
+    audience: |audience| match audience {
+        Audience::Certifying => "Formations certifiantes.",
+        Audience::NewEntrant => "Nouvel entrant.",
+        Audience::SkillsAssessment => "Bilan de compétences.",
+        Audience::ExperienceValidation => "VAE.",
+        Audience::Apprenticeship => "Apprentissage.",
+        Audience::WorkLinked => "Alternance.",
+        Audience::Subcontractor => "Si vous intervenez comme sous-traitant.",
+    },
+};
+
+pub(super) const DETAILS: DetailsMessages = DetailsMessages {
+    notes: "Comment vous faites",
+    notes_why: "Quelques phrases, à relire le jour de l’audit.",
+    evidence: "Preuves",
+    evidence_why: "Une même preuve peut servir à plusieurs indicateurs : saisissez-la une fois, reprenez-la ailleurs.",
+    evidence_title: "Preuve",
+    evidence_place: "Où elle se trouve",
+    evidence_named: |position, title| {
+        if title.is_empty() { format!("Preuve {position}") } else { format!("Preuve {position} : {title}") }
+    },
+    add_evidence: "Ajouter une preuve",
+    reuse: "Reprendre une preuve déjà saisie",
+    reuse_button: "Reprendre ici",
+    also_used: |others| format!("Sert aussi à : {others}"),
+    raise: "Monter",
+    lower: "Descendre",
+    remove: "Retirer",
+    actions: "À faire",
+    add_action: "Ajouter une action",
+    action_named: |position, what| {
+        if what.is_empty() { format!("Action {position}") } else { format!("Action {position} : {what}") }
+    },
+    what: "Quoi",
+    who: "Qui",
+    due: "Pour quand",
+};

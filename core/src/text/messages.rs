@@ -1,0 +1,74 @@
+//! The shape of all that is said on screen beside the indicators. Each
+//! language fills these structures completely: a text that is missing in one
+//! language does not compile. Sentences with something in them are functions.
+
+mod data;
+mod decisions;
+mod figures;
+mod frame;
+mod hosting;
+mod questionnaire;
+mod report;
+mod rules;
+
+use super::indicator::{CriterionText, IndicatorText};
+use crate::rnq::{Criterion, IndicatorId};
+
+pub use data::{ConflictMessages, DataMessages, Errors, NoticeMessages, SavingMessages};
+pub use decisions::{BudgetTabs, CalendarMessages, JourneyMessages, LightAuditMessages, QuoteMessages, StepText};
+pub use figures::{AuditMessages, BudgetMessages, SummaryMessages};
+pub use frame::{Common, KeyFigures, Numbers, Shell, Welcome};
+pub use hosting::HostMessages;
+pub use questionnaire::{DetailsMessages, DiagnosticMessages, OrganisationMessages};
+pub use report::{CompareMessages, PlanMessages, ReportMessages, RequestMessages, SummaryTabs, WhatIfMessages};
+pub use rules::Rules;
+
+macro_rules! messages {
+    ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty,)* })*) => { $(
+        $(#[$doc])*
+        #[derive(Debug)]
+        #[allow(missing_docs, reason = "each field is named after what it says, and the texts say it")]
+        pub struct $name { $(pub $field: $type,)* }
+    )* };
+}
+use messages;
+
+/// The words of each indicator.
+pub type IndicatorNames = fn(IndicatorId) -> &'static IndicatorText;
+
+messages! {
+    /// Everything said in one language.
+    Messages {
+        common: Common,
+        shell: Shell,
+        key_figures: KeyFigures,
+        numbers: &'static Numbers,
+        welcome: Welcome,
+        organisation: OrganisationMessages,
+        diagnostic: DiagnosticMessages,
+        details: DetailsMessages,
+        audit: AuditMessages,
+        budget: BudgetMessages,
+        summary: SummaryMessages,
+        summary_tabs: SummaryTabs,
+        what_if: WhatIfMessages,
+        plan: PlanMessages,
+        report: ReportMessages,
+        compare: CompareMessages,
+        budget_tabs: BudgetTabs,
+        calendar: CalendarMessages,
+        journey: JourneyMessages,
+        light_audit: LightAuditMessages,
+        quotes: QuoteMessages,
+        request: RequestMessages,
+        host: HostMessages,
+        saving: SavingMessages,
+        data: DataMessages,
+        conflicts: ConflictMessages,
+        notices: NoticeMessages,
+        errors: Errors,
+        rules: Rules,
+        criterion: fn(Criterion) -> &'static CriterionText,
+        indicator: IndicatorNames,
+    }
+}

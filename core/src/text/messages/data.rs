@@ -1,0 +1,108 @@
+//! The shape of what is said on screen: how the work is kept and taken away, and what is wrong with it.
+
+use super::super::amount::AmountError;
+use super::messages;
+use crate::date::Date;
+use crate::document::{FieldPath, LimitError, ReadError, Repair};
+use crate::quantity::Cents;
+
+messages! {
+    /// How the work is kept.
+    SavingMessages {
+        unavailable: &'static str,
+        full: &'static str,
+        erased: &'static str,
+        foreign: &'static str,
+        unreadable: &'static str,
+        download_unreadable: &'static str,
+        delete_unreadable: &'static str,
+        export: &'static str,
+        undo: &'static str,
+    }
+
+    /// The dialogs on the visitor's data.
+    DataMessages {
+        title: &'static str,
+        where_saved: &'static str,
+        export: &'static str,
+        export_why: &'static str,
+        import: &'static str,
+        import_why: &'static str,
+        choose_file: &'static str,
+        snapshots: &'static str,
+        snapshots_why: &'static str,
+        no_snapshots: &'static str,
+        version: fn(Option<(Date, &str)>, u32) -> String,
+        restore_snapshot: &'static str,
+        start_over_title: &'static str,
+        start_over_why: &'static str,
+        start_over_confirm: &'static str,
+        start_over: &'static str,
+        export_first: &'static str,
+        import_title: &'static str,
+        holds_saved: &'static str,
+        holds_categories: &'static str,
+        holds_answers: &'static str,
+        holds_notes: &'static str,
+        holds_evidence: &'static str,
+        holds_actions: &'static str,
+        unknown_date: &'static str,
+        no_repairs: &'static str,
+        repairs: fn(usize) -> String,
+        repairs_why: &'static str,
+        more_repairs: fn(usize) -> String,
+        replaces: &'static str,
+        use_file: &'static str,
+        refused_title: &'static str,
+        refused_safe: &'static str,
+        other_file: &'static str,
+    }
+
+    /// What two tabs changed differently.
+    ConflictMessages {
+        title: &'static str,
+        why: &'static str,
+        mine: &'static str,
+        theirs: &'static str,
+        keep_mine: &'static str,
+        keep_theirs: &'static str,
+        evidence_count: fn(usize) -> String,
+        action_count: fn(usize) -> String,
+    }
+
+    /// What is said once.
+    NoticeMessages {
+        removed: &'static str,
+        undone: &'static str,
+        exported: &'static str,
+        export_failed: &'static str,
+        imported: &'static str,
+        loaded: &'static str,
+        started_over: &'static str,
+        snapshot_restored: &'static str,
+        merged: &'static str,
+        conflict_resolved: &'static str,
+        language_unavailable: &'static str,
+        limit: fn(LimitError) -> String,
+    }
+
+    /// What is wrong, and what to do.
+    Errors {
+        amount: fn(AmountError, Option<Cents>) -> String,
+        count: fn(u32, u32) -> String,
+        date: &'static str,
+        read: fn(ReadError) -> &'static str,
+        repair: fn(&Repair) -> String,
+        repaired: fn(&str, &str) -> String,
+        field: fn(FieldPath) -> String,
+        edition: &'static str,
+        settings: &'static str,
+        id: &'static str,
+        profile: &'static str,
+        answers: &'static str,
+        evidence_library: &'static str,
+        budget: &'static str,
+        quotes: &'static str,
+        custom_certifiers: &'static str,
+    }
+}

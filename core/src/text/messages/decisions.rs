@@ -1,0 +1,139 @@
+//! The shape of what is said on screen: the calendar, the way to a certificate,
+//! the light audit, certifying bodies and their quotes.
+
+use super::super::days::DaysError;
+use super::messages;
+use crate::assessment::{JourneyStep, StepDeadline};
+use crate::audit::{CertificateDateIssue, Milestone, OfficialList, Pricing, QuoteItem, Timing};
+use crate::date::Date;
+use crate::export::Extra;
+
+messages! {
+    /// The views of "audit and budget".
+    BudgetTabs {
+        views_label: &'static str,
+        costs: &'static str,
+        calendar: &'static str,
+        quotes: &'static str,
+    }
+
+    /// The days of a cycle.
+    CalendarMessages {
+        title: &'static str,
+        lead: &'static str,
+        certificate_date: &'static str,
+        certificate_date_why: &'static str,
+        certificate_date_issue: fn(CertificateDateIssue) -> String,
+        needs_date: &'static str,
+        needs_certificate: &'static str,
+        timeline: &'static str,
+        estimated: &'static str,
+        milestone: fn(Milestone) -> &'static str,
+        milestone_why: fn(Milestone, bool) -> &'static str,
+        today: &'static str,
+        timing: fn(Timing) -> &'static str,
+        export: &'static str,
+        export_why: &'static str,
+        event: fn(Milestone) -> String,
+        estimated_event: &'static str,
+        calendar_name: &'static str,
+        file: &'static str,
+    }
+
+    /// The way to a certificate and through its three years.
+    JourneyMessages {
+        title: &'static str,
+        lead: &'static str,
+        here: &'static str,
+        aside: &'static str,
+        step: fn(JourneyStep) -> &'static StepText,
+        prepare: &'static str,
+        terms: &'static str,
+        term: fn(StepDeadline) -> String,
+        by: fn(Date) -> String,
+    }
+
+    /// What is said about one step.
+    StepText {
+        title: &'static str,
+        text: &'static str,
+        prepare: &'static [&'static str],
+    }
+
+    /// The light audit.
+    LightAuditMessages {
+        title: &'static str,
+        conditions: &'static [&'static str],
+        rare: &'static str,
+        indicators: fn(usize, &str) -> String,
+        later: fn(&str) -> String,
+        days: fn(&str, &str) -> String,
+        reused: &'static str,
+    }
+
+    /// Asking for quotes and reading them.
+    QuoteMessages {
+        title: &'static str,
+        lead: &'static str,
+        request: &'static str,
+        request_why: &'static str,
+        wished: &'static str,
+        wished_why: &'static str,
+        extras: &'static str,
+        extras_why: &'static str,
+        extra: fn(Extra) -> &'static str,
+        text_label: &'static str,
+        copy: &'static str,
+        copied: &'static str,
+        copy_refused: &'static str,
+        email: &'static str,
+        email_why: &'static str,
+        bodies: &'static str,
+        bodies_why: &'static str,
+        official: &'static str,
+        official_list: fn(OfficialList) -> &'static str,
+        official_why: fn(OfficialList) -> &'static str,
+        start: &'static str,
+        start_why: &'static str,
+        seen: &'static str,
+        listed: fn(usize) -> String,
+        listed_why: &'static str,
+        own: &'static str,
+        own_name: &'static str,
+        own_details: &'static str,
+        own_named: fn(usize, &str) -> String,
+        add_own: &'static str,
+        quotes: &'static str,
+        quotes_why: &'static str,
+        named: fn(usize, &str) -> String,
+        item: fn(QuoteItem, crate::profile::AuditKind) -> &'static str,
+        item_why: fn(QuoteItem) -> Option<&'static str>,
+        pricing: &'static str,
+        pricing_why: &'static str,
+        pricing_name: fn(Pricing) -> &'static str,
+        price: fn(Pricing, bool) -> &'static str,
+        add: &'static str,
+        full: &'static str,
+        days_error: fn(DaysError, Option<&str>) -> String,
+        compare: &'static str,
+        compare_why: &'static str,
+        measure: &'static str,
+        total: fn(bool) -> &'static str,
+        at_least: fn(&str) -> String,
+        per_day: &'static str,
+        differs: &'static str,
+        difference: fn(&str, &str, &str) -> String,
+        no_difference: &'static str,
+        missing: &'static str,
+        nothing_missing: &'static str,
+        validity: &'static str,
+        until: fn(Date) -> String,
+        expired: fn(Date) -> String,
+        unknown: &'static str,
+        expected: &'static str,
+        drawing: fn(bool) -> &'static str,
+        vat: &'static str,
+        not_best: &'static str,
+        without_extras: &'static str,
+    }
+}

@@ -1,0 +1,76 @@
+//! The shape of what is said on screen: audits, costs and the summary.
+
+use super::{IndicatorNames, messages};
+use crate::assessment::{NextStep, Prediction, Readiness, Verdict};
+use crate::audit::{Amount, CostPart, Part};
+use crate::date::Date;
+use crate::profile::AuditKind;
+use crate::quantity::Cents;
+use crate::rnq::Confidence;
+
+messages! {
+    /// Audits and their length.
+    AuditMessages {
+        kind: fn(AuditKind) -> &'static str,
+        about: fn(AuditKind) -> &'static str,
+        planned: &'static str,
+        unknown: &'static str,
+        trace: &'static str,
+        trace_to_confirm: &'static str,
+        part: &'static str,
+        adds: &'static str,
+        reference: &'static str,
+        total: &'static str,
+        part_name: fn(Part) -> String,
+        part_doubt: fn(Part, Confidence) -> Option<&'static str>,
+        certainty: &'static str,
+        certainties: &'static [&'static str],
+    }
+
+    /// Costs.
+    BudgetMessages {
+        title: &'static str,
+        lead: &'static str,
+        no_turnover: &'static str,
+        enter_turnover: &'static str,
+        costs: &'static str,
+        cost_of: fn(AuditKind) -> String,
+        cycle: fn(AuditKind) -> String,
+        typical: fn(&str) -> String,
+        part: fn(CostPart) -> String,
+        caution: fn(bool) -> &'static str,
+        prices: &'static str,
+        rates_why: &'static str,
+        rates_order: &'static str,
+        amount: fn(Amount) -> &'static str,
+        file_fees_why: fn(Cents, Cents) -> String,
+        travel_why: &'static str,
+        pre_audit: &'static str,
+        pre_audit_why: fn(Cents) -> String,
+        to_diagnostic: &'static str,
+    }
+
+    /// Where the visitor stands.
+    SummaryMessages {
+        title: &'static str,
+        at: fn(AuditKind) -> String,
+        first: &'static str,
+        overall: &'static str,
+        verdict: fn(Verdict, AuditKind) -> &'static str,
+        counted: fn(u32, u32, u32) -> String,
+        rule: fn(&Prediction) -> String,
+        next: &'static str,
+        nothing_audited: &'static str,
+        choose_category: &'static str,
+        all_steps: fn(usize) -> String,
+        next_step: fn(&NextStep, IndicatorNames) -> String,
+        readiness: &'static str,
+        legend: &'static [(&'static str, &'static str)],
+        counts: fn(Readiness) -> String,
+        findings: &'static str,
+        no_findings: fn(u32) -> &'static str,
+        planned: fn(&str, &str, Option<Date>) -> String,
+        take_away: &'static str,
+        take_away_why: &'static str,
+    }
+}

@@ -1,0 +1,110 @@
+//! The shape of what is said on screen: the organisation, the questionnaire and the work on an indicator.
+
+use super::super::indicator::Audience;
+use super::messages;
+use crate::assessment::Filter;
+use crate::document::Status;
+use crate::profile::{Flag, PlannedAudit};
+use crate::quantity::Cents;
+use crate::rnq::{Category, Edition};
+
+messages! {
+    /// The organisation screen.
+    OrganisationMessages {
+        title: &'static str,
+        lead: fn(bool) -> &'static str,
+        figures: fn(usize, Option<&str>) -> String,
+        services: &'static str,
+        services_why: &'static str,
+        category: fn(Category) -> &'static str,
+        category_why: fn(Category) -> &'static str,
+        no_category: &'static str,
+        activity: &'static str,
+        flag: fn(Flag) -> &'static str,
+        flag_why: fn(Flag) -> &'static str,
+        apprenticeship_note: &'static str,
+        experience_note: &'static str,
+        size: &'static str,
+        turnover: &'static str,
+        turnover_why: fn(Cents, Cents) -> String,
+        sites: &'static str,
+        sites_why: &'static str,
+        audit: &'static str,
+        planned_audit: &'static str,
+        planned_audit_why: &'static str,
+        audit_choice: fn(PlannedAudit) -> &'static str,
+        extension: &'static str,
+        extension_why: &'static str,
+        no_extension: &'static str,
+        planned_date: &'static str,
+        planned_date_why: &'static str,
+        past_date: &'static str,
+        edition: fn(Edition, bool) -> String,
+        rare: &'static str,
+        legacy_note: &'static str,
+        to_diagnostic: &'static str,
+        continue_diagnostic: &'static str,
+        to_budget: &'static str,
+    }
+
+    /// The questionnaire.
+    DiagnosticMessages {
+        title: &'static str,
+        no_category: &'static str,
+        first_pass: &'static str,
+        progress_label: &'static str,
+        progress: fn(u32, u32) -> String,
+        filter_label: &'static str,
+        filter_name: fn(Filter) -> &'static str,
+        filter_empty: fn(Filter) -> &'static str,
+        show_all: &'static str,
+        criteria_label: &'static str,
+        criterion: fn(u8, &str) -> String,
+        excluded: fn(usize) -> String,
+        inapplicable_entries: &'static str,
+        next: fn(&str) -> String,
+        previous: fn(&str) -> String,
+        to_summary: &'static str,
+        tag_changed: &'static str,
+        tag_new: &'static str,
+        tag_major_only: &'static str,
+        tag_process_only: &'static str,
+        tag_not_in_light: &'static str,
+        tag_surveyed: &'static str,
+        process_question: &'static str,
+        status: fn(Status) -> &'static str,
+        to_review: fn(Edition) -> &'static str,
+        confirm: &'static str,
+        help: &'static str,
+        work: &'static str,
+        why_applies: &'static str,
+        expected: &'static str,
+        evidence_examples: &'static str,
+        change_2026: &'static str,
+        audience: fn(Audience) -> &'static str,
+    }
+
+    /// The work on an indicator.
+    DetailsMessages {
+        notes: &'static str,
+        notes_why: &'static str,
+        evidence: &'static str,
+        evidence_why: &'static str,
+        evidence_title: &'static str,
+        evidence_place: &'static str,
+        evidence_named: fn(usize, &str) -> String,
+        add_evidence: &'static str,
+        reuse: &'static str,
+        reuse_button: &'static str,
+        also_used: fn(&str) -> String,
+        raise: &'static str,
+        lower: &'static str,
+        remove: &'static str,
+        actions: &'static str,
+        add_action: &'static str,
+        action_named: fn(usize, &str) -> String,
+        what: &'static str,
+        who: &'static str,
+        due: &'static str,
+    }
+}

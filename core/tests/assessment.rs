@@ -1,0 +1,169 @@
+//! What the answers lead to: findings, verdicts, filters, next steps.
+
+use jalon_core::assessment::{Filter, NextStep, Severity, Verdict, next_steps, predict, readiness};
+use jalon_core::date::Date;
+use jalon_core::document::{Change, Document, ProfileChange, Status};
+use jalon_core::now::Now;
+use jalon_core::profile::{AuditKind, Flag, PlannedAudit};
+use jalon_core::rnq::{Category, IndicatorId, IndicatorId::*};
+
+fn today() -> Date {
+    Date::parse("2026-11-23").unwrap()
+}
+
+fn with(changes: impl IntoIterator<Item = Change>) -> Document {
+    let moment = Now { today: today(), unix_ms: 1 };
+    changes.into_iter().fold(Document::default(), |document, change| document.after(change, moment))
+}
+
+/// Every applicable indicator in place, but for these.
+fn all_in_place_but(different: &[(IndicatorId, Status)], profile: &[ProfileChange]) -> Document {
+    let document = with(profile.iter().copied().map(Change::Profile));
+    let moment = Now { today: today(), unix_ms: 1 };
+    let ids: Vec<IndicatorId> = document.profile.applicable(today()).map(|row| row.id).collect();
+    let answers = ids.into_iter().map(|id| Change::Answer(id, Status::InPlace));
+    let changes = answers.chain(different.iter().map(|(id, status)| Change::Answer(*id, *status)));
+    changes.fold(document, |document, change| document.after(change, moment))
+}
+
+fn verdict(document: &Document) -> Verdict {
+    predict(document, today()).verdict
+}
+
+#[test]
+fn nothing_answered_says_nothing() {
+    let prediction = predict(&Document::default(), today());
+    assert_eq!((prediction.verdict, prediction.open, prediction.findings.len()), (Verdict::NotStarted, 22, 0));
+}
+
+#[test]
+fn partly_is_minor_where_it_can_be_and_major_where_it_cannot() {
+    let prediction = predict(&all_in_place_but(&[(I1, Status::Partly), (I4, Status::Partly)], &[]), today());
+    let found: Vec<_> = prediction.findings.iter().map(|finding| (finding.indicator, finding.severity)).collect();
+    assert_eq!(found, [(I4, Severity::Major), (I1, Severity::Minor)]);
+    assert_eq!(prediction.verdict, Verdict::Blocked);
+}
+
+#[test]
+fn not_in_place_is_major_everywhere() {
+    assert_eq!(verdict(&all_in_place_but(&[(I1, Status::NotInPlace)], &[])), Verdict::Blocked);
+}
+
+#[test]
+fn four_minors_ask_for_a_plan_and_five_block() {
+    let minors = [I1, I2, I9, I12, I17].map(|id| (id, Status::Partly));
+    assert_eq!(verdict(&all_in_place_but(&minors[..4], &[])), Verdict::MinorsOnly);
+    assert_eq!(verdict(&all_in_place_but(&minors, &[])), Verdict::BlockedByMinors);
+}
+
+#[test]
+fn the_unknown_is_never_compliant() {
+    assert_eq!(verdict(&all_in_place_but(&[], &[])), Verdict::Clear);
+    assert_eq!(verdict(&all_in_place_but(&[(I1, Status::Unknown)], &[])), Verdict::Undecided);
+    let unknown = with([Change::Answer(I1, Status::Unknown)]);
+    assert_eq!(verdict(&unknown), Verdict::NotStarted);
+    assert_eq!(readiness(&unknown, today(), None).open(), 22);
+}
+
+#[test]
+fn a_light_audit_leaves_the_rest_to_the_surveillance() {
+    let label = ProfileChange::Flag(Flag::LegacyLabel, true);
+    let document = all_in_place_but(&[(I4, Status::NotInPlace)], &[label]);
+    let prediction = predict(&document, today());
+    assert_eq!((prediction.kind, prediction.verdict), (AuditKind::Light, Verdict::Clear));
+    let surveillance = ProfileChange::PlannedAudit(PlannedAudit::Surveillance);
+    let document = all_in_place_but(&[(I4, Status::NotInPlace)], &[label, surveillance]);
+    assert_eq!(verdict(&document), Verdict::Blocked);
+}
+
+#[test]
+fn an_extension_looks_at_the_added_categories_alone() {
+    let document = with(
+        [
+            ProfileChange::Category(Category::SkillsAssessment, true),
+            ProfileChange::Extension(Category::SkillsAssessment, true),
+            ProfileChange::PlannedAudit(PlannedAudit::Extension),
+        ]
+        .map(Change::Profile),
+    );
+    let applicable: Vec<u8> = document.profile.applicable(today()).map(|row| row.id.number()).collect();
+    assert_eq!(applicable.len(), 21);
+    assert!(!applicable.contains(&8));
+}
+
+#[test]
+fn a_category_that_is_no_longer_offered_cannot_be_an_extension() {
+    let document = with(
+        [
+            ProfileChange::Category(Category::SkillsAssessment, true),
+            ProfileChange::Extension(Category::SkillsAssessment, true),
+            ProfileChange::Category(Category::SkillsAssessment, false),
+        ]
+        .map(Change::Profile),
+    );
+    assert!(document.profile.added_categories().is_empty());
+}
+
+#[test]
+fn only_the_first_audit_of_a_new_entrant_looks_at_the_process_alone() {
+    let entrant = Change::Profile(ProfileChange::Flag(Flag::NewEntrant, true));
+    let document = with([entrant.clone()]);
+    assert!(document.profile.process_only(I2.row()) && !document.profile.process_only(I1.row()));
+    let later = Change::Profile(ProfileChange::PlannedAudit(PlannedAudit::Surveillance));
+    assert!(!with([entrant, later]).profile.process_only(I2.row()));
+}
+
+#[test]
+fn an_answer_is_to_review_only_under_the_other_edition_of_a_changed_question() {
+    let october = Date::parse("2026-10-20").unwrap();
+    let answers = [I1, I4].map(|id| Change::Answer(id, Status::InPlace));
+    let document = answers
+        .into_iter()
+        .fold(Document::default(), |document, change| document.after(change, Now { today: october, unix_ms: 1 }));
+    assert_eq!(document.to_review(october).count(), 0);
+    assert_eq!(document.to_review(today()).collect::<Vec<_>>(), [I1]);
+    let confirmed = document.after(Change::Confirm(I1), Now { today: today(), unix_ms: 2 });
+    assert_eq!(confirmed.to_review(today()).count(), 0);
+    assert_eq!(confirmed.to_review(october).collect::<Vec<_>>(), [I1]);
+}
+
+#[test]
+fn what_no_longer_applies_is_kept_aside_and_comes_back() {
+    let certifying = |on| Change::Profile(ProfileChange::Flag(Flag::Certifying, on));
+    let aside = with([certifying(true), Change::Notes(I3, "taux".into()), certifying(false)]);
+    assert_eq!(aside.inapplicable_entries(today()).collect::<Vec<_>>(), [I3]);
+    let back = aside.after(certifying(true), Now { today: today(), unix_ms: 2 });
+    assert_eq!(&*back.entry(I3).notes, "taux");
+}
+
+#[test]
+fn filters_let_through_what_they_say() {
+    let document = with([
+        Change::Answer(I1, Status::InPlace),
+        Change::Answer(I2, Status::Partly),
+        Change::Answer(I4, Status::Unknown),
+        Change::AddEvidence(I1),
+    ]);
+    let numbers = |filter: Filter| filter.matching(&document, today());
+    assert_eq!(numbers(Filter::Gaps), [I2]);
+    assert_eq!(numbers(Filter::Unanswered).len(), 20);
+    assert_eq!(numbers(Filter::Changed2026), [I1, I2, I12, I19, I30, I32]);
+    assert_eq!(numbers(Filter::WithoutEvidence), []);
+}
+
+#[test]
+fn what_blocks_comes_before_what_is_unknown_and_what_is_minor() {
+    let document = with([Change::Answer(I1, Status::Partly), Change::Answer(I4, Status::NotInPlace)]);
+    let steps = next_steps(&document, &predict(&document, today()), today());
+    assert_eq!(
+        steps,
+        [
+            NextStep::EnterTurnover,
+            NextStep::FixMajor(I4),
+            NextStep::Answer(20),
+            NextStep::FixMinor(I1),
+            NextStep::PlanActions(2),
+            NextStep::Export,
+        ]
+    );
+}

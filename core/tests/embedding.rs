@@ -1,0 +1,289 @@
+//! What a page around the widget decides and learns.
+
+use jalon_core::document::{Change, Document, Now};
+use jalon_core::embedding::{CallToAction, Colour, Event, OptionName, Options, Palette, Progress, Surface, Theme};
+use jalon_core::export::summary_text;
+use jalon_core::language::Language;
+use jalon_core::now::Now;
+use jalon_core::profile::{Flag, Profile};
+use jalon_core::quantity::Cents;
+use jalon_core::sections::{Section, Sections};
+
+fn read(written: &[(&str, &str)]) -> (Options, Vec<&'static str>) {
+    let (options, warnings) = Options::read(written.iter().copied());
+    (options, warnings.into_iter().map(|warning| warning.setting.name()).collect())
+}
+
+#[test]
+fn a_page_that_sets_everything_is_understood() {
+    let (options, warnings) = read(&[
+        ("lang", "en-GB"),
+        ("sections", "estimate, quotes"),
+        ("accent", "#A03"),
+        ("background", "#000"),
+        ("theme", "dark"),
+        ("host-name", "  Cabinet Éclair "),
+        ("privacy-url", "https://cabinet.example/donnees"),
+        ("cta-label", "Prendre rendez-vous"),
+        ("cta-url", "mailto:contact@cabinet.example"),
+        ("day-rates", "950 1100,50 1400"),
+        ("rates-source", "Nos devis de 2026"),
+        ("storage-key", "cabinet.jalon-2"),
+        ("heading-level", "3"),
+    ]);
+    assert!(warnings.is_empty(), "{warnings:?}");
+    assert_eq!(options.language, Some(Language::English));
+    assert!(!options.sections.has(Section::Diagnostic) && options.sections.has(Section::Quotes));
+    assert_eq!(options.accent, Some(Colour([0xaa, 0, 0x33])));
+    assert_eq!(options.background, Some(Colour([0, 0, 0])));
+    assert_eq!(options.theme, Theme::Dark);
+    assert_eq!(&*options.host_name, "Cabinet Éclair");
+    let call = options.call.clone().unwrap();
+    assert_eq!((&*call.label, &*call.url), ("Prendre rendez-vous", "mailto:contact@cabinet.example"));
+    let rates = options.rates.clone().unwrap();
+    assert_eq!(rates.prices, [Cents(95_000), Cents(110_050), Cents(140_000)]);
+    assert_eq!(&*rates.source, "Nos devis de 2026");
+    assert_eq!(options.budget().rates_as_entered(), rates.prices);
+    assert_eq!((&*options.storage_key, options.heading_level), ("cabinet.jalon-2", 3));
+}
+
+#[test]
+fn every_wrong_value_falls_back_alone_and_is_told() {
+    for (name, value) in [
+        ("mode", "popup"),
+        ("lang", "de"),
+        ("sections", "diagnostic budget"),
+        ("sections", ","),
+        ("accent", "red"),
+        ("accent", "#12345"),
+        ("accent", "#ééé"),
+        ("background", "#808080"),
+        ("background", "white"),
+        ("theme", "sombre"),
+        ("host-name", &"x".repeat(81)),
+        ("privacy-url", "mailto:a@b.example"),
+        ("privacy-url", "/donnees"),
+        ("cta-url", "javascript:alert(1)"),
+        ("cta-url", "JavaScript:alert(1)"),
+        ("cta-url", "https:\u{9}//x"),
+        ("cta-label", "Sans adresse"),
+        ("day-rates", "900 1250"),
+        ("day-rates", "1250 900 1650"),
+        ("day-rates", "0 900 1650"),
+        ("day-rates", "0 0 0"),
+        ("day-rates", "bas moyen haut"),
+        ("rates-source", "Sans prix"),
+        ("storage-key", "mon cabinet"),
+        ("storage-key", &"k".repeat(41)),
+        ("heading-level", "0"),
+        ("heading-level", "5"),
+        ("heading-level", "deux"),
+    ] {
+        let (options, warnings) = read(&[(name, value), ("host-name", if name == "host-name" { "" } else { "Ici" })]);
+        assert_eq!(warnings, [name], "{name}={value}");
+        let expected = Options { host_name: options.host_name.clone(), ..Options::default() };
+        assert_eq!(options, expected, "{name}={value}");
+    }
+}
+
+#[test]
+fn a_warning_says_what_is_expected() {
+    let (_, warnings) = Options::read([("theme", "sombre")]);
+    let said = warnings[0].to_string();
+    assert!(said.contains("theme=\"sombre\"") && said.contains("auto, light or dark"), "{said}");
+}
+
+#[test]
+fn names_that_are_not_ours_and_empty_values_say_nothing() {
+    assert_eq!(read(&[("class", "wide"), ("utm_source", "x"), ("accent", "  ")]), (Options::default(), vec![]));
+}
+
+#[test]
+fn sections_know_what_they_show() {
+    let some = Sections::parse(" quotes  diagnostic ").unwrap();
+    assert_eq!(Section::ALL.map(|section| some.has(section)), [true, false, true]);
+    assert_eq!(Section::ALL.map(|section| Sections::default().has(section)), [true; 3]);
+}
+
+/// The contrast of two colours, by the definition itself.
+fn contrast(a: Colour, b: Colour) -> f64 {
+    let luminance = |colour: Colour| {
+        let [r, g, b] = colour.0.map(|channel| {
+            let share = f64::from(channel) / 255.0;
+            if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        });
+        0.2126f64.mul_add(r, 0.7152f64.mul_add(g, 0.0722 * b)) + 0.05
+    };
+    let (a, b) = (luminance(a), luminance(b));
+    a.max(b) / a.min(b)
+}
+
+#[test]
+fn any_accent_on_any_background_keeps_a_contrast_of_four_and_a_half() {
+    let steps = |step: usize| move || (0..=255u8).step_by(step);
+    let colours = |step| {
+        let steps = steps(step);
+        steps().flat_map(move |r| steps().flat_map(move |g| steps().map(move |b| Colour([r, g, b]))))
+    };
+    let backgrounds: Vec<Option<Colour>> = colours(51).map(Some).chain([None]).collect();
+    for accent in colours(17) {
+        let fine = accent.0.iter().all(|channel| channel % 51 == 0);
+        for background in backgrounds.iter().copied().filter(|background| fine || background.is_none()) {
+            let written = [
+                ("accent", format!("#{accent}")),
+                ("background", background.map_or_else(String::new, |it| format!("#{it}"))),
+            ];
+            let (options, _) = Options::read(written.iter().map(|(name, value)| (*name, value.as_str())));
+            let palette = options.palette().unwrap();
+            for (theme, scheme, ground) in
+                [(Theme::Light, palette.light, Surface::LIGHT), (Theme::Dark, palette.dark, Surface::DARK)]
+            {
+                if options.theme != Theme::Auto && options.theme != theme {
+                    continue;
+                }
+                let paper = options.background.unwrap_or(ground.report);
+                for (a, b) in [
+                    (scheme.accent, paper),
+                    (scheme.accent, ground.card),
+                    (scheme.accent, scheme.tint),
+                    (scheme.on_accent, scheme.accent),
+                    (ground.ink, scheme.tint),
+                    (ground.muted, scheme.tint),
+                    (ground.ink, paper),
+                    (ground.muted, paper),
+                ] {
+                    assert!(contrast(a, b) >= 4.5, "#{a} on #{b} in {options:?}: {}", contrast(a, b));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_background_decides_the_theme_and_a_theme_the_background() {
+    assert_eq!(read(&[("background", "#fdf6e3")]).0.theme, Theme::Light);
+    assert_eq!(read(&[("background", "#101820")]).0.theme, Theme::Dark);
+    let (options, warnings) = read(&[("background", "#101820"), ("theme", "light")]);
+    assert_eq!((options.background, options.theme, warnings), (None, Theme::Light, vec!["background"]));
+}
+
+#[test]
+fn an_accent_that_can_be_read_is_left_as_it_is() {
+    let navy = Colour([0x1a, 0x3c, 0x8c]);
+    assert_eq!(Palette::of(Some(navy), None).light.accent, navy);
+}
+
+#[test]
+fn the_grounds_are_those_of_the_styles() {
+    let styles = std::fs::read_to_string("static/styles/base.css").unwrap();
+    let pairs = [
+        ("card", Surface::LIGHT.card, Surface::DARK.card),
+        ("ink", Surface::LIGHT.ink, Surface::DARK.ink),
+        ("soft", Surface::LIGHT.muted, Surface::DARK.muted),
+    ];
+    for (name, light, dark) in pairs {
+        let line = format!("--jl-{name}: light-dark(#{light}, #{dark})");
+        assert!(styles.contains(&line), "{line}");
+    }
+    let paper = format!("light-dark(#{}, #{})", Surface::LIGHT.report, Surface::DARK.report);
+    assert!(styles.contains(&paper), "{paper}");
+}
+
+#[test]
+fn a_summary_travels_where_only_the_page_it_leads_to_can_read_it() {
+    let to = |url: &str| CallToAction { label: "".into(), url: url.into() };
+    let carried = |url| to(url).url_with_summary("Été & fils\n1 à 2 jours");
+    let text = "%C3%89t%C3%A9%20%26%20fils%0D%0A1%20%C3%A0%202%20jours";
+    assert_eq!(carried("https://a.example/c?x=1#form"), format!("https://a.example/c?x=1#jalon-summary={text}"));
+    assert_eq!(
+        carried("mailto:a@b.example"),
+        format!("mailto:a@b.example?subject=%C3%89t%C3%A9%20%26%20fils&body={text}")
+    );
+    assert_eq!(carried("MAILTO:a@b.example?subject=x"), format!("MAILTO:a@b.example?subject=x&body={text}"));
+    assert!(!to("tel:0400000000").accepts_summary() && !to("Tel:0400000000").is_page());
+}
+
+#[test]
+fn prices_of_the_host_replace_its_earlier_ones_and_not_those_of_the_visitor() {
+    let prices = |text| read(&[("day-rates", text)]).0.budget();
+    let (first, second) = (prices("800 900 1000"), prices("850 950 1050"));
+    let started = Document::starting(Language::French, first.clone());
+    assert_eq!(started.clone().repriced(&first, &second).budget, second);
+    let moment = Now { today: jalon_core::date::Date::new(2026, 11, 24).unwrap(), unix_ms: 1 };
+    let entered = started.after(Change::Amount(jalon_core::audit::Amount::LowRate, Cents(70_000)), moment);
+    assert_eq!(entered.clone().repriced(&first, &second), entered);
+}
+
+#[test]
+fn a_host_learns_counts_and_nothing_that_was_typed() {
+    let today = jalon_core::date::Date::new(2026, 11, 24).unwrap();
+    let moment = Now { today, unix_ms: 1 };
+    let mut document = Document::default().after(Change::Name("Cabinet Secret".into()), moment);
+    document.profile = Profile { turnover: Some(Cents(123_456_700)), ..document.profile };
+    let ids: Vec<_> = document.profile.applicable(today).map(|row| row.id).collect();
+    for id in &ids {
+        document = document.after(Change::Notes(*id, "Mot secret".into()), moment);
+    }
+    assert!(!Progress::of(&document, today).is_complete());
+    for id in ids {
+        document = document.after(Change::Answer(id, jalon_core::document::Status::InPlace), moment);
+    }
+    let progress = Progress::of(&document, today);
+    assert!(progress.is_complete() && progress.in_place == progress.applicable && progress.verdict == "clear");
+    let ready = Event::Ready { language: Language::French, kept: true, progress };
+    let called = Event::Called { with_summary: true, progress };
+    let events = [ready, Event::Progress(progress), Event::Completed(progress), Event::Exported("json"), called];
+    let json: String = events.map(Event::detail).concat();
+    for detail in events.map(Event::detail) {
+        let read: serde_json::Value = serde_json::from_str(&detail).unwrap();
+        assert!(read.is_object(), "{detail}");
+    }
+    assert!(!json.to_lowercase().contains("secret") && !json.contains("1234567"), "{json}");
+    assert!(!document.profile.flag(Flag::NewEntrant));
+}
+
+#[test]
+fn the_list_of_options_is_the_same_everywhere() {
+    let file = |name: &str| std::fs::read_to_string(name).unwrap();
+    let ours: Vec<&str> = OptionName::ALL.into_iter().map(OptionName::name).collect();
+    let loader = file("static/jalon.js");
+    let listed = loader.split("export const OPTIONS =\n  \"").nth(1).unwrap().split('"').next().unwrap();
+    assert_eq!(listed.split(' ').collect::<Vec<_>>(), ours);
+    let (documentation, fields, messages) =
+        (file("docs/embedding.md"), file("static/integrate-options.js"), file("static/integrate-words.js"));
+    for name in ours {
+        assert!(documentation.contains(&format!("\n| `{name}` |")), "{name} in the documentation");
+        assert!(fields.contains(&format!("{{ name: \"{name}\"")), "{name} as a field");
+        let key = if name.contains('-') { format!("\n      \"{name}\": ") } else { format!("\n      {name}: ") };
+        assert_eq!(messages.matches(&key).count(), 2, "{name} in both languages");
+    }
+}
+
+#[test]
+fn a_summary_passed_on_holds_nothing_that_was_typed() {
+    let today = jalon_core::date::Date::new(2026, 11, 24).unwrap();
+    let moment = Now { today, unix_ms: 1 };
+    let said = [
+        Change::Name("Cabinet Secret".into()),
+        Change::WishedDates("En secret".into()),
+        Change::Profile(jalon_core::document::ProfileChange::Turnover(Some(Cents(12_345_600)))),
+        Change::Notes(jalon_core::rnq::IndicatorId::I1, "Mot secret".into()),
+        Change::Answer(jalon_core::rnq::IndicatorId::I1, jalon_core::document::Status::NotInPlace),
+    ];
+    for language in Language::ALL {
+        let document =
+            said.iter().cloned().fold(Document::default(), |document, change| document.after(change, moment));
+        let text = summary_text(&document.after(Change::Language(language), moment), today);
+        assert!(!text.to_lowercase().contains("secret") && !text.contains("123"), "{text}");
+        assert_eq!(text.lines().count(), 8, "{text}");
+    }
+}
+
+#[test]
+fn a_document_with_the_prices_of_the_host_is_untouched() {
+    let (options, _) = read(&[("day-rates", "800 900 1000")]);
+    let start = options.budget();
+    assert!(Document::starting(Language::English, start.clone()).is_untouched(&start));
+    assert!(Document::default().is_untouched(&start), "kept before the host had prices of its own");
+    assert!(!Document::starting(Language::French, start).is_untouched(&Options::default().budget()));
+}

@@ -1,0 +1,221 @@
+//! One running session: its state, its store and its timers. It outlives every
+//! drawing, so that a message takes effect at once and a page that is left
+//! saves what was typed last, whatever remains to be drawn.
+
+use std::cell::{Cell, Ref, RefCell};
+use std::rc::{Rc, Weak};
+
+use gloo_timers::callback::Timeout;
+use jalon_core::embedding::Options;
+use jalon_core::session::{
+    DocumentStore, Effect, Environment, FocusTarget, Msg, OpenDialog, SaveOutcome, SaveStatus, ShareRequest, State,
+    SyncAccess, SyncTrigger, initial_state, replace_host_rates, update,
+};
+use yew::Callback;
+
+use crate::browser::host::{Host, PageFunction, answer};
+use crate::browser::page::{self, Listener};
+use crate::browser::storage::BrowserStorage;
+use crate::browser::{clock, random};
+use crate::dispatch::Dispatch;
+
+/// One running session.
+#[derive(Debug)]
+pub(crate) struct Runtime {
+    /// The session itself, for the callbacks of the browser: they must not keep
+    /// it alive.
+    this: Weak<Self>,
+    pub(super) host: Host,
+    pub(super) options: RefCell<Rc<Options>>,
+    state: RefCell<State>,
+    pub(super) store: RefCell<DocumentStore<BrowserStorage>>,
+    dispatch: Dispatch,
+    /// Draws the widget again.
+    redraw: RefCell<Callback<()>>,
+    pub(super) save_timer: RefCell<Option<Timeout>>,
+    pub(super) notice_timer: RefCell<Option<Timeout>>,
+    listeners: RefCell<Vec<Listener>>,
+    /// Where the focus goes once the widget is drawn.
+    pub(super) pending_focus: Cell<Option<FocusTarget>>,
+    /// What to do once the widget is drawn for the first time.
+    initial_effects: RefCell<Vec<Effect>>,
+    /// Requests of the host page that wait for an answer.
+    share_requests: RefCell<Vec<(u32, PageFunction)>>,
+    last_request: Cell<u32>,
+}
+
+/// A runtime is equal to itself alone.
+impl PartialEq for Runtime {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Runtime {
+    /// The session of a widget with these options.
+    pub(crate) fn new(host: Host, options: Rc<Options>) -> Rc<Self> {
+        let environment =
+            Environment { now: clock::now(), preferred_languages: page::preferred_languages(), seed: random::seed() };
+        let (state, store, effects) = initial_state(&BrowserStorage, &options, &environment);
+        Rc::new_cyclic(|this: &Weak<Self>| Self {
+            this: this.clone(),
+            host,
+            options: RefCell::new(options),
+            state: RefCell::new(state),
+            store: RefCell::new(store),
+            dispatch: {
+                let this = this.clone();
+                Dispatch::new(move |msg| {
+                    if let Some(runtime) = this.upgrade() {
+                        runtime.send(msg);
+                    }
+                })
+            },
+            redraw: RefCell::default(),
+            save_timer: RefCell::default(),
+            notice_timer: RefCell::default(),
+            listeners: RefCell::default(),
+            pending_focus: Cell::default(),
+            initial_effects: RefCell::new(effects),
+            share_requests: RefCell::default(),
+            last_request: Cell::default(),
+        })
+    }
+
+    /// The state as of the last message.
+    pub(crate) fn state(&self) -> Ref<'_, State> {
+        self.state.borrow()
+    }
+
+    pub(super) fn weak(&self) -> Weak<Self> {
+        self.this.clone()
+    }
+
+    /// What views send messages with.
+    pub(crate) const fn dispatch(&self) -> &Dispatch {
+        &self.dispatch
+    }
+
+    /// Where the focus goes now that the widget is drawn.
+    pub(super) fn take_focus_target(&self) -> Option<FocusTarget> {
+        self.pending_focus.take()
+    }
+
+    /// Updates the state, draws it, and carries out the effects.
+    pub(crate) fn send(&self, msg: Msg) {
+        let effects = update(&mut self.state.borrow_mut(), msg, clock::now());
+        self.redraw.borrow().emit(());
+        self.run(effects);
+    }
+
+    /// The widget is drawn for the first time. From now on `redraw` draws it.
+    pub(super) fn start(&self, redraw: Callback<()>) {
+        *self.redraw.borrow_mut() = redraw;
+        let key = self.store.borrow().key().to_owned();
+        let (leaving, remote) = (self.this.clone(), self.this.clone());
+        let mut listeners = page::on_leave(move || {
+            if let Some(runtime) = leaving.upgrade() {
+                runtime.leave();
+            }
+        });
+        listeners.extend(page::on_remote_change(&key, move |origin| {
+            if let Some(runtime) = remote.upgrade() {
+                runtime.sync(SyncAccess::Read, SyncTrigger::Remote(origin));
+            }
+        }));
+        *self.listeners.borrow_mut() = listeners;
+        let effects = self.initial_effects.take();
+        self.run(effects);
+    }
+
+    /// The host page removes the widget: saves what is not saved yet.
+    pub(crate) fn stop(&self) {
+        self.leave();
+        self.listeners.take();
+        self.save_timer.take();
+        self.notice_timer.take();
+        for (_, request) in self.share_requests.take() {
+            answer(&request, None);
+        }
+    }
+
+    /// Takes other options.
+    pub(crate) fn set_options(&self, options: &Rc<Options>) {
+        let before = self.options.replace(options.clone());
+        if let Some(language) = options.language.filter(|_| options.language != before.language) {
+            self.send(Msg::HostLanguage(language));
+        }
+        if options.sections != before.sections {
+            self.send(Msg::Sections(options.sections));
+        }
+        let to = options.budget();
+        if to != before.budget() {
+            self.send(Msg::Rates { from: replace_host_rates(&BrowserStorage, options), to });
+        }
+    }
+
+    /// Asks the visitor whether the page at `origin` may have the document, and
+    /// answers with it or with nothing.
+    pub(crate) fn request_share(&self, origin: &str, request: PageFunction) {
+        let id = self.last_request.get().wrapping_add(1);
+        self.last_request.set(id);
+        self.share_requests.borrow_mut().push((id, request));
+        self.send(Msg::Open(OpenDialog::Share(ShareRequest { id, origin: origin.into() })));
+    }
+
+    /// Answers a request, once.
+    pub(super) fn answer_share(&self, id: u32, document: Option<&str>) {
+        let mut requests = self.share_requests.borrow_mut();
+        let Some(position) = requests.iter().position(|(other, _)| *other == id) else { return };
+        let (_, request) = requests.swap_remove(position);
+        // The page's code may come back here.
+        drop(requests);
+        answer(&request, document);
+    }
+
+    /// Saves while no other tab can write, where the browser has locks; else at
+    /// once.
+    pub(super) fn save(&self) {
+        self.save_timer.take();
+        let this = self.this.clone();
+        let locked = move || {
+            if let Some(runtime) = this.upgrade() {
+                runtime.sync(SyncAccess::LockedWrite, SyncTrigger::Local);
+            }
+        };
+        let name = self.store.borrow().key().to_owned();
+        if !self.host.with_lock(&name, locked) {
+            self.sync(SyncAccess::Write, SyncTrigger::Local);
+        }
+    }
+
+    /// Saves at once: the page may be gone in a moment.
+    fn leave(&self) {
+        self.save_timer.take();
+        self.sync(SyncAccess::Write, SyncTrigger::Local);
+        // This tab's side of an open conflict must not be lost.
+        let state = self.state();
+        if let Some(conflict) = state.conflicts.first() {
+            self.store.borrow_mut().push_snapshot(&conflict.mine, state.language, clock::now());
+        }
+    }
+
+    fn sync(&self, access: SyncAccess, trigger: SyncTrigger) {
+        let (document, language, status) = {
+            let state = self.state();
+            (state.document.clone(), state.language, state.save_status)
+        };
+        let outcome = self.store.borrow_mut().sync(&document, access, language, clock::now());
+        let has_written = access != SyncAccess::Read;
+        if has_written && matches!(outcome, SaveOutcome::Saved | SaveOutcome::Merged(_, None)) {
+            page::announce_stored(self.store.borrow().key());
+        }
+        match outcome {
+            SaveOutcome::Unchanged => {}
+            // That all is still well changes nothing on screen, and would draw
+            // it at every pause in typing.
+            SaveOutcome::Saved if status == SaveStatus::Saved => {}
+            outcome => self.send(Msg::Synced(outcome, trigger)),
+        }
+    }
+}

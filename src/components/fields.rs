@@ -1,0 +1,161 @@
+//! Form fields without a state of their own: a label, why it is asked, and the
+//! control.
+
+use yew::prelude::*;
+
+use crate::browser::dom;
+use crate::context::Ui;
+
+/// A box to tick, with why it is asked.
+pub(crate) fn checkbox(
+    ui: &Ui,
+    name: &str,
+    label: impl Into<AttrValue>,
+    why: Option<String>,
+    checked: bool,
+    onchange: Callback<bool>,
+) -> Html {
+    let (id, why_id) = (ui.id(name), ui.id(format!("{name}-why")));
+    html! {
+        <div class="check" key={name}>
+            <input type="checkbox" id={id.clone()} {checked} aria-describedby={why.is_some().then(|| why_id.clone())}
+                onchange={onchange.reform(|event: Event| dom::checked(&event))} />
+            <label for={id}>{ label.into() }</label>
+            if let Some(why) = why {
+                <p class="why" id={why_id}>{ why }</p>
+            }
+        </div>
+    }
+}
+
+/// A list of what is chosen, once this is chosen or no longer.
+pub(crate) fn toggled<T: Clone + PartialEq>(chosen: &[T], item: T, on: bool) -> Vec<T> {
+    let others = chosen.iter().filter(|other| **other != item).cloned();
+    others.chain(on.then(|| item.clone())).collect()
+}
+
+/// One choice among a few. Gives the position of the chosen one.
+pub(crate) fn radios(
+    ui: &Ui,
+    name: &str,
+    legend: &'static str,
+    why: &'static str,
+    choices: &[&'static str],
+    chosen: Option<usize>,
+    onchoose: &Callback<usize>,
+) -> Html {
+    let group = ui.id(name);
+    let why_id = ui.id(format!("{name}-why"));
+    html! {
+        <fieldset class="radios" aria-describedby={why_id.clone()}>
+            <legend>{ legend }</legend>
+            <p class="why" id={why_id}>{ why }</p>
+            <div class="choices">
+                for (position, label) in choices.iter().copied().enumerate() {
+                    <div class="choice" key={position}>
+                        <input type="radio" id={format!("{group}-{position}")} name={group.clone()}
+                            checked={chosen == Some(position)} onchange={onchoose.reform(move |_: Event| position)} />
+                        <label for={format!("{group}-{position}")}>{ label }</label>
+                    </div>
+                }
+            </div>
+        </fieldset>
+    }
+}
+
+/// One choice among a few, in a list that unfolds. Gives the position of the
+/// chosen one.
+pub(crate) fn select(
+    ui: &Ui,
+    name: &str,
+    label: &'static str,
+    choices: &[&'static str],
+    chosen: usize,
+    onchoose: &Callback<usize>,
+) -> Html {
+    let onchange = onchoose.reform(|event: Event| dom::value(event.target()).parse().unwrap_or_default());
+    html! {
+        <div class="field">
+            <label for={ui.id(name)}>{ label }</label>
+            <select id={ui.id(name)} {onchange}>
+                for (position, text) in choices.iter().copied().enumerate() {
+                    <option key={position} value={position.to_string()} selected={position == chosen}>{ text }</option>
+                }
+            </select>
+        </div>
+    }
+}
+
+/// A line of text of at most so many characters.
+pub(crate) fn line(
+    ui: &Ui,
+    name: &str,
+    label: &'static str,
+    why: Option<&'static str>,
+    value: AttrValue,
+    most: usize,
+    onvalue: &Callback<String>,
+) -> Html {
+    html! {
+        <div class="field">
+            <label for={ui.id(name)}>{ label }</label>
+            if let Some(why) = why {
+                <p class="why" id={ui.id(format!("{name}-why"))}>{ why }</p>
+            }
+            <input type="text" aria-describedby={described_by(ui, name, why.is_some(), false)} id={ui.id(name)} {value} maxlength={most.to_string()}
+                oninput={onvalue.reform(|event: InputEvent| dom::value(event.target()))} />
+        </div>
+    }
+}
+
+/// A line of text that may be long: its field grows with it, and takes no line
+/// end.
+pub(crate) fn autosize_text(
+    ui: &Ui,
+    name: &str,
+    label: &'static str,
+    value: AttrValue,
+    most: usize,
+    onvalue: &Callback<String>,
+) -> Html {
+    html! {
+        <div class="field">
+            <label for={ui.id(name)}>{ label }</label>
+            <textarea class="growing" rows="1" onkeydown={Callback::from(|event: KeyboardEvent| {
+                    if event.key() == "Enter" {
+                        event.prevent_default();
+                    }
+                })} id={ui.id(name)} {value} maxlength={most.to_string()}
+                oninput={onvalue.reform(|event: InputEvent| dom::value(event.target()))} />
+        </div>
+    }
+}
+
+/// What a typed field has around it: its label, why it is asked, and what is
+/// wrong with what was typed.
+pub(crate) fn form_field(
+    ui: &Ui,
+    name: &str,
+    label: &AttrValue,
+    why: Option<&AttrValue>,
+    error: Option<String>,
+    control: Html,
+) -> Html {
+    html! {
+        <div class={classes!("field", error.is_some().then_some("wrong"))}>
+            <label for={ui.id(name)}>{ label.clone() }</label>
+            if let Some(why) = why {
+                <p class="why" id={ui.id(format!("{name}-why"))}>{ why.clone() }</p>
+            }
+            { control }
+            <p class="error" id={ui.id(format!("{name}-error"))} role="alert">{ error.unwrap_or_default() }</p>
+        </div>
+    }
+}
+
+/// The ids that describe a field: why it is asked, and what is wrong with it.
+pub(crate) fn described_by(ui: &Ui, name: &str, why: bool, wrong: bool) -> Option<String> {
+    let ids = [(why, "why"), (wrong, "error")].into_iter().filter(|(present, _)| *present);
+    let ids: Vec<String> = ids.map(|(_, part)| ui.id(format!("{name}-{part}")).to_string()).collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}

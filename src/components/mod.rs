@@ -1,0 +1,12 @@
+//! Building blocks that know no screen: fields, dialogs, sources, tables.
+
+pub(crate) mod certificate_date;
+pub(crate) mod date_field;
+pub(crate) mod dialog;
+pub(crate) mod fields;
+pub(crate) mod file_input;
+pub(crate) mod name_field;
+pub(crate) mod number_field;
+pub(crate) mod repairs;
+pub(crate) mod source_link;
+pub(crate) mod trace;

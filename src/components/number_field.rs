@@ -1,0 +1,190 @@
+//! Fields for numbers that are typed and may make no sense: amounts, lengths of
+//! audits and counts. A field never rewrites what is being typed; it tidies up
+//! when left, and while what is typed makes no sense the last value that did
+//! still counts.
+
+use yew::prelude::*;
+
+use crate::browser::dom;
+use crate::components::fields::{described_by, form_field};
+use crate::context::{Ui, use_ui};
+use jalon_core::quantity::{Cents, HalfDays, Range};
+use jalon_core::text::{AmountError, DaysError, parse_amount, parse_days};
+
+/// What a number counts, and so how it is typed and written.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    /// Cents, typed in euros.
+    Money,
+    /// Half-days, typed in days.
+    Days,
+    /// Things, up to so many. An empty field is none.
+    Count(u32),
+}
+
+/// What is wrong with a number as it is typed.
+#[derive(Clone, Copy)]
+enum ParseError {
+    Amount(AmountError),
+    Days(DaysError),
+    Count,
+}
+
+impl Kind {
+    fn parse(self, typed: &str) -> Result<Option<u64>, ParseError> {
+        match self {
+            Self::Money => parse_amount(typed).map(|amount| amount.map(|amount| amount.0)).map_err(ParseError::Amount),
+            Self::Days => parse_days(typed).map(|days| days.map(|days| days.0)).map_err(ParseError::Days),
+            Self::Count(most) => parse_count(typed, most).map(|count| Some(count.into())).ok_or(ParseError::Count),
+        }
+    }
+
+    /// The number as it stands in its field.
+    fn write(self, ui: &Ui, number: u64) -> String {
+        match self {
+            Self::Money => (ui.messages.numbers.plain_amount)(Cents(number)),
+            Self::Days => (ui.messages.numbers.plain_days)(HalfDays(number)),
+            Self::Count(_) => number.to_string(),
+        }
+    }
+
+    /// What is wrong, what to do, and what counts meanwhile.
+    fn message(self, ui: &Ui, wrong: ParseError, kept: Option<u64>) -> String {
+        match wrong {
+            ParseError::Amount(error) => (ui.messages.errors.amount)(error, kept.map(Cents)),
+            ParseError::Days(error) => {
+                let kept = kept.map(|days| (ui.messages.numbers.days)(Range::exactly(HalfDays(days))));
+                (ui.messages.quotes.days_error)(error, kept.as_deref())
+            }
+            ParseError::Count => {
+                let most = if let Self::Count(most) = self { most } else { u32::MAX };
+                (ui.messages.errors.count)(most, kept.and_then(|kept| u32::try_from(kept).ok()).unwrap_or_default())
+            }
+        }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct NumberProps {
+    name: AttrValue,
+    label: AttrValue,
+    #[prop_or_default]
+    why: Option<AttrValue>,
+    kind: Kind,
+    value: Option<u64>,
+    /// What stands for an empty field, where it may not stay empty.
+    #[prop_or_default]
+    when_empty: Option<u64>,
+    onvalue: Callback<Option<u64>>,
+}
+
+/// A number, in its own field.
+#[function_component]
+fn Number(props: &NumberProps) -> Html {
+    let ui = use_ui();
+    let kind = props.kind;
+    // What is being typed, until it makes sense and the field is left.
+    let draft = use_state(|| None::<String>);
+    let error = use_state(|| None::<ParseError>);
+    // The value when the field was entered: what counts again as soon as what
+    // is typed makes no sense, rather than its first digits.
+    let before = use_mut_ref(|| props.value);
+    let onfocus = {
+        let (before, value, wrong) = (before.clone(), props.value, error.is_some());
+        Callback::from(move |_: FocusEvent| {
+            if !wrong {
+                *before.borrow_mut() = value;
+            }
+        })
+    };
+    let shown = match &*draft {
+        Some(typed) => typed.clone(),
+        None => props.value.map_or_else(String::new, |value| kind.write(&ui, value)),
+    };
+    let oninput = {
+        let (draft, error, onvalue, when_empty) =
+            (draft.clone(), error.clone(), props.onvalue.clone(), props.when_empty);
+        Callback::from(move |event: InputEvent| {
+            let typed = dom::value(event.target());
+            match kind.parse(&typed) {
+                Ok(number) => {
+                    error.set(None);
+                    onvalue.emit(number.or(when_empty));
+                }
+                Err(_) => onvalue.emit(before.borrow().or(when_empty)),
+            }
+            draft.set(Some(typed));
+        })
+    };
+    let onblur = {
+        let (draft, error) = (draft.clone(), error.clone());
+        Callback::from(move |_| match draft.as_ref().map(|typed| kind.parse(typed)) {
+            Some(Err(wrong)) => error.set(Some(wrong)),
+            Some(Ok(_)) => draft.set(None),
+            None => {}
+        })
+    };
+    let message = error.map(|wrong| kind.message(&ui, wrong, props.value));
+    let whole = matches!(kind, Kind::Count(_));
+    let control = html! {
+        <span class="unit-field">
+            <input type="text" inputmode={if whole { "numeric" } else { "decimal" }} autocomplete="off"
+                class={if kind == Kind::Money { "amount" } else { "count" }} id={ui.id(&props.name)} value={shown}
+                aria-invalid={error.is_some().then_some("true")}
+                aria-describedby={described_by(&ui, &props.name, props.why.is_some(), error.is_some())}
+                {onfocus} {oninput} {onblur} />
+            if kind == Kind::Money {
+                <span aria-hidden="true">{ ui.messages.numbers.euro_sign }</span>
+            }
+        </span>
+    };
+    form_field(&ui, &props.name, &props.label, props.why.as_ref(), message, control)
+}
+
+/// What every field for a number has.
+pub(crate) struct FieldSpec<T> {
+    /// Names the field within the instance.
+    pub(crate) name: AttrValue,
+    pub(crate) label: AttrValue,
+    /// Why it is asked, or how it is to be understood.
+    pub(crate) why: Option<AttrValue>,
+    pub(crate) value: T,
+}
+
+/// An amount in euros.
+pub(crate) fn money(
+    asked: FieldSpec<Option<Cents>>,
+    when_empty: Option<Cents>,
+    onvalue: &Callback<Option<Cents>>,
+) -> Html {
+    let FieldSpec { name, label, why, value } = asked;
+    html! {
+        <Number key={name.to_string()} name={name.clone()} {label} {why} kind={Kind::Money} value={value.map(|amount| amount.0)}
+            when_empty={when_empty.map(|amount| amount.0)} onvalue={onvalue.reform(|amount: Option<u64>| amount.map(Cents))} />
+    }
+}
+
+/// The length of an audit, in days.
+pub(crate) fn days(asked: FieldSpec<Option<HalfDays>>, onvalue: &Callback<Option<HalfDays>>) -> Html {
+    let FieldSpec { name, label, why, value } = asked;
+    html! {
+        <Number key={name.to_string()} name={name.clone()} {label} {why} kind={Kind::Days} value={value.map(|days| days.0)}
+            onvalue={onvalue.reform(|days: Option<u64>| days.map(HalfDays))} />
+    }
+}
+
+/// A number of things, up to `most`.
+pub(crate) fn count(asked: FieldSpec<u32>, most: u32, onvalue: &Callback<u32>) -> Html {
+    let FieldSpec { name, label, why, value } = asked;
+    let onvalue =
+        onvalue.reform(|count: Option<u64>| count.and_then(|count| u32::try_from(count).ok()).unwrap_or_default());
+    html! {
+        <Number key={name.to_string()} name={name.clone()} {label} {why} kind={Kind::Count(most)} value={u64::from(value)} {onvalue} />
+    }
+}
+
+/// A whole number up to `most`; nothing typed is none.
+fn parse_count(typed: &str, most: u32) -> Option<u32> {
+    let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+    if digits.is_empty() { Some(0) } else { digits.parse().ok().filter(|count| *count <= most) }
+}

@@ -1,0 +1,71 @@
+//! The sum that an audit's length comes from, line by line.
+
+use yew::prelude::*;
+
+use crate::components::source_link::source_link;
+use crate::context::Ui;
+use jalon_core::audit::{Estimate, Step};
+
+/// An audit of the cycle: its length, what that is made of, what is sure.
+/// `planned` is the audit that is prepared for.
+pub(crate) fn audit_card(ui: &Ui, step: &Step, planned: bool) -> Html {
+    let (audit, numbers) = (&ui.messages.audit, ui.messages.numbers);
+    let total = step.estimate.as_ref().map(|estimate| (numbers.days)(estimate.total));
+    let name = format!("audit-{}", step.kind.code());
+    html! {
+        <section class={classes!("card", "audit", planned.then_some("planned"))} key={step.kind.code()} aria-labelledby={ui.id(&name)}>
+            { ui.landmark(2, &name, "", (audit.kind)(step.kind)) }
+            if planned {
+                <p class="tag">{ audit.planned }</p>
+            }
+            <p class="figure">{ total.unwrap_or_else(|| audit.unknown.to_owned()) }</p>
+            <p class="why">{ (audit.about)(step.kind) }</p>
+            if let Some(estimate) = &step.estimate {
+                { trace_table(ui, estimate, planned) }
+            }
+        </section>
+    }
+}
+
+/// The sum, line by line, with a source for each.
+fn trace_table(ui: &Ui, estimate: &Estimate, open: bool) -> Html {
+    let audit = &ui.messages.audit;
+    html! {
+        <details {open}>
+            <summary>{ if estimate.needs_confirmation() { audit.trace_to_confirm } else { audit.trace } }</summary>
+            { trace_rows(ui, estimate) }
+        </details>
+    }
+}
+
+/// The table of the sum. On a narrow screen its rows stand one below the other,
+/// and the roles keep it a table for who does not see it.
+pub(crate) fn trace_rows(ui: &Ui, estimate: &Estimate) -> Html {
+    let (audit, numbers) = (&ui.messages.audit, ui.messages.numbers);
+    html! {
+        <table class="trace" role="table">
+            <caption class="unseen">{ audit.trace }</caption>
+            <thead role="rowgroup">
+                <tr role="row"><th scope="col" role="columnheader">{ audit.part }</th><th scope="col" role="columnheader">{ audit.adds }</th><th scope="col" role="columnheader">{ audit.reference }</th></tr>
+            </thead>
+            <tbody role="rowgroup">
+                for (position, line) in estimate.trace.iter().enumerate() {
+                    <tr key={position} role="row">
+                        <th scope="row" role="rowheader">{ (audit.part_name)(line.part) }</th>
+                        <td role="cell" data-label={audit.adds}>{ (numbers.days)(line.length) }</td>
+                        <td role="cell" data-label={audit.reference}>
+                            { source_link(ui, line.citation) }
+                            <span class={classes!("confidence", line.citation.confidence.code())}>{ (ui.messages.rules.confidence)(line.citation.confidence) }</span>
+                            if let Some(why) = (audit.part_doubt)(line.part, line.citation.confidence) {
+                                <span class="why">{ why }</span>
+                            }
+                        </td>
+                    </tr>
+                }
+            </tbody>
+            <tfoot role="rowgroup">
+                <tr role="row"><th scope="row" role="rowheader">{ audit.total }</th><td role="cell">{ (numbers.days)(estimate.total) }</td><td role="cell"></td></tr>
+            </tfoot>
+        </table>
+    }
+}

@@ -1,0 +1,95 @@
+//! What a file holds, before it replaces the document; or why it cannot.
+
+use std::rc::Rc;
+
+use jalon_core::assessment::readiness;
+use jalon_core::document::{FieldPath, Parsed};
+use jalon_core::session::{Export, Msg, Notice, OpenDialog, State};
+use yew::prelude::*;
+
+use super::dialog_notice;
+use crate::components::dialog::Dialog;
+use crate::components::repairs::repairs;
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+
+/// The dialog that shows what a file holds.
+pub(super) fn import_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    let messages = &ui.messages.data;
+    let parsed = match &state.dialog {
+        OpenDialog::Import(parsed) => Some(parsed.clone()),
+        _ => None,
+    };
+    let notice = if state.is_untouched() { Notice::Loaded } else { Notice::Imported };
+    let replace = |parsed: &Parsed| -> Callback<MouseEvent> {
+        let document = Rc::new(parsed.document.clone());
+        dispatch.on(move || Msg::Replace(document.clone(), notice))
+    };
+    html! {
+        <Dialog name="import" open={parsed.is_some()} title={messages.import_title} onclose={dispatch.on(|| Msg::Open(OpenDialog::None))}>
+            if let Some(parsed) = parsed {
+                { review(ui, state, &parsed) }
+                { dialog_notice(ui, state) }
+                <div class="actions">
+                    <button type="button" class="primary" onclick={replace(&parsed)}>{ messages.use_file }</button>
+                    if !state.is_untouched() {
+                        <button type="button" onclick={dispatch.on(|| Msg::Export(Export::Document))}>{ messages.export_first }</button>
+                    }
+                    <button type="button" onclick={dispatch.on(|| Msg::Open(OpenDialog::None))}>{ ui.messages.common.cancel }</button>
+                </div>
+            }
+        </Dialog>
+    }
+}
+
+/// The dialog that says why a file cannot be used.
+pub(super) fn refused_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    let messages = &ui.messages.data;
+    let error = match state.dialog {
+        OpenDialog::ImportRefused(error) => Some(error),
+        _ => None,
+    };
+    html! {
+        <Dialog name="refused" open={error.is_some()} title={messages.refused_title} onclose={dispatch.on(|| Msg::Open(OpenDialog::None))}>
+            <p>{ error.map(ui.messages.errors.read).unwrap_or_default() }</p>
+            <p>{ messages.refused_safe }</p>
+            <div class="actions">
+                <button type="button" class="primary" onclick={dispatch.on(|| Msg::Open(OpenDialog::YourData))}>{ messages.other_file }</button>
+                <button type="button" onclick={dispatch.on(|| Msg::Open(OpenDialog::None))}>{ ui.messages.common.close }</button>
+            </div>
+        </Dialog>
+    }
+}
+
+/// What a file holds and what was repaired in it.
+fn review(ui: &Ui, state: &State, parsed: &Parsed) -> Html {
+    let messages = &ui.messages.data;
+    let document = &parsed.document;
+    let counts = readiness(document, state.today, None);
+    let notes = document.entries.values().filter(|entry| !entry.notes.is_empty()).count();
+    let actions: usize = document.entries.values().map(|entry| entry.actions.len()).sum();
+    let holds = [
+        (messages.holds_saved, parsed.saved.map_or_else(|| messages.unknown_date.to_owned(), ui.messages.numbers.date)),
+        (messages.holds_categories, ui.messages.value(FieldPath::Categories, document)),
+        (messages.holds_answers, counts.answered().to_string()),
+        (messages.holds_notes, notes.to_string()),
+        (messages.holds_evidence, document.evidence.len().to_string()),
+        (messages.holds_actions, actions.to_string()),
+    ];
+    html! {
+        <>
+            <dl class="holds">
+                for (position, (name, figure)) in holds.into_iter().enumerate() {
+                    <div key={position}><dt>{ name }</dt><dd>{ figure }</dd></div>
+                }
+            </dl>
+            if parsed.problems.is_empty() {
+                <p>{ messages.no_repairs }</p>
+            }
+            { repairs(ui, &parsed.problems, parsed.omitted) }
+            if !state.is_untouched() {
+                <p>{ messages.replaces }</p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,31 @@
+//! The dialogs above the screen. At most one is open.
+
+mod import;
+mod share;
+mod start_over;
+mod your_data;
+
+use jalon_core::session::State;
+use yew::prelude::*;
+
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+
+/// All dialogs; the one that is open shows itself.
+pub(crate) fn dialogs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    html! {
+        <>
+            { your_data::your_data_dialog(ui, state, dispatch) }
+            { start_over::start_over_dialog(ui, state, dispatch) }
+            { import::import_dialog(ui, state, dispatch) }
+            { import::refused_dialog(ui, state, dispatch) }
+            { share::share_dialog(ui, state, dispatch) }
+        </>
+    }
+}
+
+/// The notice, inside the dialog that covers the page.
+fn dialog_notice(ui: &Ui, state: &State) -> Html {
+    let text = state.notice.map(|notice| notice.text(ui.messages)).unwrap_or_default();
+    html! { <p class="said" role="status">{ text }</p> }
+}

@@ -1,0 +1,73 @@
+//! The visitor's data: export, import, snapshots, start over.
+
+use std::rc::Rc;
+
+use jalon_core::session::{Export, Msg, Notice, OpenDialog, SnapshotSummary, State};
+use yew::prelude::*;
+
+use super::dialog_notice;
+use crate::browser::clock;
+use crate::components::dialog::Dialog;
+use crate::components::file_input::file_input;
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+
+/// The dialog on the visitor's data.
+pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    let messages = &ui.messages.data;
+    let onread = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |outcome| {
+            dispatch.send(Msg::Open(match outcome {
+                Ok(parsed) => OpenDialog::Import(Rc::new(parsed)),
+                Err(error) => OpenDialog::ImportRefused(error),
+            }));
+        })
+    };
+    let why = ui.id("file-why");
+    html! {
+        <Dialog name="data" open={matches!(state.dialog, OpenDialog::YourData)} title={messages.title}
+            onclose={dispatch.on(|| Msg::Open(OpenDialog::None))}>
+            <p>{ messages.where_saved }</p>
+            <section>
+                { ui.heading(2, messages.export) }
+                <p>{ messages.export_why }</p>
+                <button type="button" class="primary" onclick={dispatch.on(|| Msg::Export(Export::Document))}>{ ui.messages.saving.export }</button>
+                { dialog_notice(ui, state) }
+            </section>
+            <section>
+                { ui.heading(2, messages.import) }
+                <p id={why.clone()}>{ messages.import_why }</p>
+                { file_input(ui, "file", messages.choose_file, why, state.today, onread) }
+            </section>
+            <section>
+                { ui.heading(2, messages.snapshots) }
+                <p>{ if state.snapshots.is_empty() { messages.no_snapshots } else { messages.snapshots_why } }</p>
+                <ul class="versions">
+                    for (position, snapshot) in state.snapshots.iter().enumerate() {
+                        { snapshot_item(ui, dispatch, position, snapshot) }
+                    }
+                </ul>
+            </section>
+            <section>
+                { ui.heading(2, messages.start_over_title) }
+                <p>{ messages.start_over_why }</p>
+                <button type="button" onclick={dispatch.on(|| Msg::Open(OpenDialog::StartOver))}>{ messages.start_over }</button>
+            </section>
+        </Dialog>
+    }
+}
+
+/// A snapshot, with when it was taken and how much it holds.
+fn snapshot_item(ui: &Ui, dispatch: &Dispatch, position: usize, snapshot: &SnapshotSummary) -> Html {
+    let messages = &ui.messages.data;
+    let when = clock::local_time(&snapshot.taken_at);
+    let document = snapshot.document.clone();
+    let onrestore: Callback<MouseEvent> = dispatch.on(move || Msg::Replace(document.clone(), Notice::SnapshotRestored));
+    html! {
+        <li key={position}>
+            <span>{ (messages.version)(when.as_ref().map(|(date, time)| (*date, time.as_str())), snapshot.answered) }</span>
+            <button type="button" onclick={onrestore}>{ messages.restore_snapshot }</button>
+        </li>
+    }
+}

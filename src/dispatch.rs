@@ -1,0 +1,34 @@
+//! How views report what the visitor does.
+
+use jalon_core::document::Change;
+use jalon_core::session::Msg;
+use yew::Callback;
+
+/// Sends messages to the session. The same for the life of the widget, so that
+/// memoised components can hold it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Dispatch(Callback<Msg>);
+
+impl Dispatch {
+    /// A dispatch that hands each message to this callback.
+    pub(crate) fn new(send: impl Fn(Msg) + 'static) -> Self {
+        Self(Callback::from(send))
+    }
+
+    /// Sends a message.
+    pub(crate) fn send(&self, msg: Msg) {
+        self.0.emit(msg);
+    }
+
+    /// An event handler that sends one message.
+    pub(crate) fn on<E: 'static>(&self, msg: impl Fn() -> Msg + 'static) -> Callback<E> {
+        let dispatch = self.clone();
+        Callback::from(move |_| dispatch.send(msg()))
+    }
+
+    /// An event handler that changes the document by what was entered.
+    pub(crate) fn change<T: 'static>(&self, change: impl Fn(T) -> Change + 'static) -> Callback<T> {
+        let dispatch = self.clone();
+        Callback::from(move |value| dispatch.send(Msg::Change(change(value))))
+    }
+}

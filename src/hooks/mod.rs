@@ -1,0 +1,3 @@
+//! Hooks that several views use.
+
+pub(crate) mod list_focus;

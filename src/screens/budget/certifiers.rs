@@ -1,0 +1,102 @@
+//! Certifying bodies: the official lists first, then a starting point, then the
+//! visitor's own.
+
+use yew::prelude::*;
+
+use crate::components::fields::line;
+use crate::components::source_link::source_link;
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+use crate::hooks::list_focus::{LastAction, on_list_change};
+use jalon_core::audit::{CERTIFIERS, Certifier, CustomCertifier, CustomCertifierId, OfficialList};
+use jalon_core::document::{Change, Document, Limits};
+
+/// Where certifying bodies are to be found.
+pub(crate) fn certifiers(ui: &Ui, document: &Document, dispatch: &Dispatch, last_action: &LastAction) -> Html {
+    let messages = &ui.messages.quotes;
+    html! {
+        <section class="card bodies" aria-labelledby={ui.id("certifiers")}>
+            { ui.landmark(2, "certifiers", "", messages.bodies) }
+            <p>{ messages.bodies_why }</p>
+            { ui.heading(3, messages.official) }
+            <ul class="official">
+                for list in OfficialList::ALL {
+                    <li key={list as u8}>
+                        <a href={list.url()} target="_blank" rel="noopener noreferrer">{ (messages.official_list)(list) }</a>
+                        <p class="why">{ (messages.official_why)(list) }</p>
+                    </li>
+                }
+            </ul>
+            { start(ui) }
+            { ui.heading(3, messages.own) }
+            <ol class="own">
+                for (position, (id, certifier)) in document.custom_certifiers.iter().enumerate() {
+                    { own(ui, dispatch, last_action, position, *id, certifier) }
+                }
+            </ol>
+            <div class="actions">
+                    <button type="button" id={ui.id("add-contact")} aria-disabled={(document.custom_certifiers.len() >= Limits::CUSTOM_CERTIFIERS_BY_HAND).then_some("true")} onclick={on_list_change(dispatch, last_action, Change::AddCustomCertifier)}>{ messages.add_own }</button>
+            </div>
+        </section>
+    }
+}
+
+/// The bodies that public sources name, each with what is known of it.
+fn start(ui: &Ui) -> Html {
+    let messages = &ui.messages.quotes;
+    let (seen, listed): (Vec<&Certifier>, Vec<&Certifier>) = CERTIFIERS.iter().partition(|body| body.site.is_some());
+    let citation = listed.first().map(|body| body.citation);
+    html! {
+        <details>
+            <summary>{ messages.start }</summary>
+            <p class="why">{ messages.start_why }</p>
+            <ul class="names">
+                for body in seen.iter() {
+                    <li key={body.name}>
+                        <a href={body.site.unwrap_or_default()} target="_blank" rel="noopener noreferrer">{ body.name }</a>
+                        { " " }<span class="source">{ messages.seen }{ " " }{ (ui.messages.rules.read_on)(body.citation) }{ ", " }{ (ui.messages.rules.confidence)(body.citation.confidence) }</span>
+                    </li>
+                }
+            </ul>
+            <p><strong>{ (messages.listed)(listed.len()) }</strong></p>
+            <p class="why">
+                { messages.listed_why }
+                if let Some(citation) = citation {
+                    { " " }<span class="source">{ source_link(ui, citation) }{ " " }{ (ui.messages.rules.read_on)(citation) }</span>
+                }
+            </p>
+            <ul class="names">
+                for body in listed {
+                    <li key={body.name}>{ body.name }</li>
+                }
+            </ul>
+        </details>
+    }
+}
+
+/// A body that the visitor added.
+fn own(
+    ui: &Ui,
+    dispatch: &Dispatch,
+    last_action: &LastAction,
+    position: usize,
+    id: CustomCertifierId,
+    certifier: &CustomCertifier,
+) -> Html {
+    let messages = &ui.messages.quotes;
+    let named = (messages.own_named)(position + 1, &certifier.name);
+    html! {
+        <li key={id.0}><div class="item" role="group" aria-label={named.clone()}>
+            <div class="pair">
+                { line(ui, &format!("contact-{}-name", id.0), messages.own_name, None, certifier.name.clone().into(), Limits::LINE,
+                    &dispatch.change(move |name: String| Change::CustomCertifierName(id, name.into()))) }
+                { line(ui, &format!("contact-{}-details", id.0), messages.own_details, None, certifier.details.clone().into(), Limits::LINE,
+                    &dispatch.change(move |details: String| Change::CustomCertifierDetails(id, details.into()))) }
+            </div>
+            <div class="item-tools">
+                <button type="button" class="quiet" aria-label={format!("{} {named}", ui.messages.details.remove)}
+                    onclick={on_list_change(dispatch, last_action, Change::RemoveCustomCertifier(id))}>{ ui.messages.details.remove }</button>
+            </div>
+        </div></li>
+    }
+}

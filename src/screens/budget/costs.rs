@@ -1,0 +1,154 @@
+//! How long the audits last, what they should cost, and what of that is sure.
+
+use yew::prelude::*;
+
+use crate::components::fields::checkbox;
+use crate::components::number_field::{FieldSpec, money};
+use crate::components::source_link::source_link;
+use crate::components::trace::audit_card;
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+use jalon_core::audit::{Amount, Itemised, audit_cost, cycle_cost, defaults};
+use jalon_core::document::{Change, Document};
+use jalon_core::quantity::Cents;
+use jalon_core::session::{Msg, Screen, State};
+
+/// Days and costs.
+pub(super) fn costs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    let (document, cycle) = (&state.document, &state.derived.cycle);
+    let (messages, audit) = (&ui.messages.budget, &ui.messages.audit);
+    let profile = &document.profile;
+    let budget = &document.budget;
+    html! {
+        <div class="budget" key="budget">
+            { ui.landmark(1, "title", "", messages.title) }
+            <p class="lead">{ messages.lead }</p>
+            if profile.audited_categories().is_empty() {
+                <p class="note">{ ui.messages.diagnostic.no_category }</p>
+            }
+            if profile.turnover.is_none() {
+                <p class="note">
+                    { messages.no_turnover }{ " " }
+                    <button type="button" class="inline" onclick={dispatch.on(|| Msg::GoToTurnover)}>{ messages.enter_turnover }</button>
+                </p>
+            }
+            <div class="audits">
+                for step in cycle.steps() {
+                    { audit_card(ui, step, step.kind == cycle.planned.kind) }
+                }
+            </div>
+            <section class="card certainty">
+                { ui.heading(2, audit.certainty) }
+                <ul>
+                    for (position, line) in audit.certainties.iter().enumerate() {
+                        <li key={position}>{ *line }</li>
+                    }
+                </ul>
+            </section>
+            <section class="card costs">
+                { ui.heading(2, messages.costs) }
+                <div class="cost-pair">
+                    { cost(ui, &(messages.cost_of)(cycle.planned.kind), audit_cost(&cycle.planned, budget)) }
+                    { cost(ui, &(messages.cycle)(cycle.opening.kind), cycle_cost(cycle, budget)) }
+                </div>
+                if budget.file_fees == Cents(0) || budget.travel == Cents(0) {
+                    <p class="why">{ ui.messages.quotes.without_extras }</p>
+                }
+                <p class="why">{ (messages.caution)(ui.options.rates.is_none()) }</p>
+            </section>
+            { prices(ui, document, dispatch) }
+            if ui.shows(Screen::Diagnostic) {
+                <div class="actions">
+                    <button type="button" class="primary" onclick={dispatch.on(|| Msg::Go(Screen::Diagnostic))}>{ messages.to_diagnostic }</button>
+                </div>
+            }
+        </div>
+    }
+}
+
+/// A cost with its parts.
+fn cost(ui: &Ui, title: &str, itemised: Option<Itemised>) -> Html {
+    let (messages, numbers) = (&ui.messages.budget, ui.messages.numbers);
+    let Some((total, parts)) = itemised else {
+        return html! { <div class="cost">{ ui.heading(3, title) }<p>{ ui.messages.audit.unknown }</p></div> };
+    };
+    html! {
+        <div class="cost">
+            { ui.heading(3, title) }
+            <p class="figure">{ (numbers.amounts)(total.low, total.high) }</p>
+            <p class="typical">{ (messages.typical)(&(numbers.amounts)(total.typical.min, total.typical.max)) }</p>
+            <ul class="parts">
+                for (position, (part, amount)) in parts.into_iter().enumerate() {
+                    <li key={position}>
+                        <span>{ (messages.part)(part) }</span>
+                        <span>{ (numbers.amounts)(amount.low, amount.high) }</span>
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// Where the day rates come from: public statements, or the host.
+fn rates_source(ui: &Ui) -> Html {
+    let messages = &ui.messages.budget;
+    if let Some(rates) = &ui.options.rates {
+        return html! { <p class="why">{ (ui.messages.host.rates_by)(&ui.options.host_name, &rates.source) }</p> };
+    }
+    let citation = defaults::TYPICAL_RATE.citation;
+    html! {
+        <p class="why">
+            { messages.rates_why }{ " " }{ source_link(ui, citation) }{ " " }{ (ui.messages.rules.read_on)(citation) }
+            <span class="confidence medium">{ (ui.messages.rules.confidence)(citation.confidence) }</span>
+        </p>
+    }
+}
+
+/// The prices, each with where its default comes from.
+fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
+    let messages = &ui.messages.budget;
+    let (budget, start) = (&document.budget, ui.options.budget());
+    let amount = |amount: Amount, why: Option<AttrValue>| {
+        let dispatch = dispatch.clone();
+        html! {
+            { money(FieldSpec { name: amount.code().into(), label: (messages.amount)(amount).into(), why, value: Some(budget.amount(amount)) },
+                // What an emptied field goes back to.
+                Some(start.amount(amount)),
+                &Callback::from(move |value: Option<Cents>| {
+                    if let Some(value) = value {
+                        dispatch.send(Msg::Change(Change::Amount(amount, value)));
+                    }
+                })) }
+        }
+    };
+    let pre_audit = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |wanted| dispatch.send(Msg::Change(Change::PreAudit(wanted))))
+    };
+    let with_source = |text: String, citation| format!("{text} {}", (ui.messages.rules.source_line)(citation));
+    let (low, high) = defaults::FILE_FEES_STATED;
+    let fees = with_source((messages.file_fees_why)(low, high), defaults::FILE_FEES.citation);
+    let pre_audit_why = with_source((messages.pre_audit_why)(defaults::PRE_AUDIT.value), defaults::PRE_AUDIT.citation);
+    html! {
+        <section class="card prices">
+            { ui.heading(2, messages.prices) }
+            { rates_source(ui) }
+            <div class="triple" role="group" aria-label={messages.prices} aria-describedby={budget.rates_out_of_order().then(|| ui.id("rates-error"))}>
+                { amount(Amount::LowRate, None) }
+                { amount(Amount::TypicalRate, None) }
+                { amount(Amount::HighRate, None) }
+            </div>
+            <p class="error" id={ui.id("rates-error")} role="alert">{ if budget.rates_out_of_order() { messages.rates_order } else { "" } }</p>
+            <div class="pair">
+                { amount(Amount::FileFees, Some(fees.into())) }
+                { amount(Amount::Travel, Some(messages.travel_why.into())) }
+            </div>
+            { checkbox(ui, "pre-audit", messages.pre_audit, Some(pre_audit_why), budget.pre_audit, pre_audit) }
+            <div>
+                if budget.pre_audit {
+                    { amount(Amount::PreAudit, None) }
+                }
+            </div>
+        </section>
+    }
+}

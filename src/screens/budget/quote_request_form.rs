@@ -1,0 +1,96 @@
+//! The request for quotes: the text as it will be sent, what more goes into it,
+//! and the ways to send it.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::browser::page;
+use crate::components::fields::{checkbox, line, toggled};
+use crate::components::name_field::name_field;
+use crate::context::{Ui, use_ui};
+use crate::dispatch::Dispatch;
+use jalon_core::date::Date;
+use jalon_core::document::{Change, Document, Limits};
+use jalon_core::export::{Extra, quote_request};
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct QuoteRequestProps {
+    pub(crate) document: Rc<Document>,
+    pub(crate) today: Date,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// The request. What is ticked is for this visit alone: nothing personal is
+/// sent next time because it was ticked once.
+#[function_component]
+pub(super) fn QuoteRequestForm(props: &QuoteRequestProps) -> Html {
+    let ui = use_ui();
+    let messages = &ui.messages.quotes;
+    let (document, dispatch) = (&props.document, &props.dispatch);
+    let root = use_node_ref();
+    let extras = use_state(Vec::<Extra>::new);
+    // Whether the text was copied, once it was tried.
+    let copied = use_state_eq(|| None::<bool>);
+    let request = quote_request(document, &extras, ui.language, props.today);
+    {
+        // What was copied is no longer what is shown.
+        let copied = copied.clone();
+        use_effect_with(request.body.clone(), move |_| copied.set(None));
+    }
+    let area = ui.id("request-text");
+    let oncopy = {
+        let (text, root, area, copied) = (request.body.clone(), root.clone(), area.clone(), copied.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (text, root, area, copied) = (text.clone(), root.cast(), area.clone(), copied.clone());
+            spawn_local(async move { copied.set(Some(page::copy(&text, root, &area).await)) });
+        })
+    };
+    let said = match *copied {
+        None => "",
+        Some(true) => messages.copied,
+        Some(false) => messages.copy_refused,
+    };
+    let onwished = dispatch.change(|dates: String| Change::WishedDates(dates.into()));
+    html! {
+        <section class="card request" aria-labelledby={ui.id("request")} ref={root}>
+            { ui.landmark(2, "request", "", messages.request) }
+            <p class="why">{ messages.request_why }</p>
+            { line(&ui, "wished-dates", messages.wished, Some(messages.wished_why), document.wished_dates.clone().into(), Limits::LINE, &onwished) }
+            <fieldset>
+                <legend>{ messages.extras }</legend>
+                <p class="why">{ messages.extras_why }</p>
+                <div class="flags">
+                    for extra in Extra::offered(document) {
+                        { extra_box(&ui, extra, &extras) }
+                    }
+                </div>
+            </fieldset>
+            if extras.contains(&Extra::Name) {
+                { name_field(&ui, document, dispatch) }
+            }
+            <div class="field">
+                <label for={area.clone()}>{ messages.text_label }</label>
+                <textarea id={area} rows="16" readonly=true value={request.body.clone()} />
+            </div>
+            <div class="actions">
+                <button type="button" class="primary" onclick={oncopy}>{ messages.copy }</button>
+                <a class="button" href={page::message_address(&request.subject, &request.body)}>{ messages.email }</a>
+                <p class="why">{ messages.email_why }</p>
+                <p role="status">{ said }</p>
+            </div>
+        </section>
+    }
+}
+
+fn extra_box(ui: &Ui, extra: Extra, extras: &UseStateHandle<Vec<Extra>>) -> Html {
+    let onchange = {
+        let extras = extras.clone();
+        Callback::from(move |on| {
+            extras.set(toggled(&extras, extra, on));
+        })
+    };
+    let name = format!("extra-{}", extra as u8);
+    checkbox(ui, &name, (ui.messages.quotes.extra)(extra), None, extras.contains(&extra), onchange)
+}

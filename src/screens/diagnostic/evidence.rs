@@ -1,0 +1,156 @@
+//! The evidence of one indicator. A list can be long, so that each part is drawn
+//! again only when something in it has changed: a key in the notes draws none of
+//! it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::dom;
+use crate::components::fields::{checkbox, line};
+use crate::context::{Ui, use_ui};
+use crate::dispatch::Dispatch;
+use crate::hooks::list_focus::{LastAction, ListAction, on_list_action, on_list_change};
+use jalon_core::document::{Change, Document, Entry, Evidence, EvidenceId, Limits};
+use jalon_core::rnq::IndicatorId;
+
+/// All evidence, and which indicators it serves: what is shown of a document
+/// here. Equal as long as that is the same, whatever else has changed.
+#[derive(Clone)]
+pub(crate) struct Library(pub(crate) Rc<Document>);
+
+impl PartialEq for Library {
+    fn eq(&self, other: &Self) -> bool {
+        // Parts of a document that did not change are the same in memory, which
+        // makes this cheap at each key.
+        let lists = |id, entry: &Rc<Entry>| {
+            other.0.entries.get(id).is_some_and(|same| Rc::ptr_eq(same, entry) || same.evidence == entry.evidence)
+        };
+        self.0.evidence == other.0.evidence
+            && self.0.entries.len() == other.0.entries.len()
+            && self.0.entries.iter().all(|(id, entry)| lists(id, entry))
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct ListProps {
+    pub(crate) id: IndicatorId,
+    pub(crate) library: Library,
+    pub(crate) last_action: LastAction,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// The pieces of evidence of an indicator, and what adds one.
+#[function_component]
+pub(crate) fn EvidenceList(props: &ListProps) -> Html {
+    let ui = use_ui();
+    let messages = &ui.messages.details;
+    let (id, document, last_action) = (props.id, &props.library.0, &props.last_action);
+    let entry = document.entry(id);
+    let chosen = use_state(|| None::<EvidenceId>);
+    let others = |piece| -> AttrValue {
+        let others = document.used_by(piece).filter(|other| *other != id).map(|other| other.to_string());
+        others.collect::<Vec<_>>().join(", ").into()
+    };
+    html! {
+        <fieldset class="list">
+            <legend>{ messages.evidence }</legend>
+            <p class="why">{ messages.evidence_why }</p>
+            <ol>
+                for (position, piece) in entry.evidence.iter().copied().enumerate() {
+                    <EvidenceItem key={piece.0} {id} {piece} evidence={document.evidence.get(&piece).cloned().unwrap_or_default()}
+                        others={others(piece)} {position} last={position + 1 == entry.evidence.len()}
+                        last_action={last_action.clone()} dispatch={props.dispatch.clone()} />
+                }
+            </ol>
+            <div class="actions">
+                <button type="button" id={ui.id(format!("i{id}-add-evidence"))} onclick={on_list_change(&props.dispatch, last_action, Change::AddEvidence(id))}>{ messages.add_evidence }</button>
+                { reuse(&ui, props, &chosen) }
+            </div>
+        </fieldset>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ItemProps {
+    id: IndicatorId,
+    piece: EvidenceId,
+    evidence: Rc<Evidence>,
+    /// The numbers of the other indicators that it serves.
+    others: AttrValue,
+    position: usize,
+    last: bool,
+    last_action: LastAction,
+    dispatch: Dispatch,
+}
+
+/// A piece of evidence in the indicator's list.
+#[function_component]
+fn EvidenceItem(props: &ItemProps) -> Html {
+    let ui = &use_ui();
+    let messages = &ui.messages.details;
+    let (id, piece, evidence, dispatch) = (props.id, props.piece, &props.evidence, &props.dispatch);
+    let named = (messages.evidence_named)(props.position + 1, &evidence.title);
+    let alone = props.position == 0 && props.last;
+    let arrow = |way: &str, sign: &'static str, label: &'static str, end: bool, change: Change| {
+        // With nothing to move past, there is nothing to show.
+        if alone {
+            return Html::default();
+        }
+        let button = format!("i{id}-e{}-{way}", piece.0);
+        html! {
+            <button type="button" class="quiet" id={ui.id(&button)} aria-disabled={end.then_some("true")} aria-label={format!("{label} {named}")}
+                onclick={on_list_action(dispatch, &props.last_action, ListAction::Moved(button), change)}>{ sign }</button>
+        }
+    };
+    html! {
+        <li><div class="item" role="group" aria-label={named.clone()}>
+            <div class="pair">
+                { line(ui, &format!("i{id}-e{}-title", piece.0), messages.evidence_title, None, evidence.title.clone().into(), Limits::LINE,
+                    &dispatch.change(move |title: String| Change::EvidenceTitle(piece, title.into()))) }
+                { line(ui, &format!("i{id}-e{}-place", piece.0), messages.evidence_place, None, evidence.location.clone().into(), Limits::LINE,
+                    &dispatch.change(move |place: String| Change::EvidenceLocation(piece, place.into()))) }
+            </div>
+            { checkbox(ui, &format!("i{id}-e{}-reused", piece.0), ui.messages.light_audit.reused, None, evidence.reused,
+                dispatch.change(move |reused| Change::EvidenceReused(piece, reused))) }
+            if !props.others.is_empty() {
+                <p class="why">{ (messages.also_used)(&props.others) }</p>
+            }
+            <div class="item-tools">
+                { arrow("raise", "↑", messages.raise, props.position == 0, Change::MoveEvidenceUp(id, piece)) }
+                { arrow("lower", "↓", messages.lower, props.last, Change::MoveEvidenceDown(id, piece)) }
+                <button type="button" class="quiet" aria-label={format!("{} {named}", messages.remove)}
+                    onclick={on_list_change(dispatch, &props.last_action, Change::RemoveEvidence(id, piece))}>{ messages.remove }</button>
+            </div>
+        </div></li>
+    }
+}
+
+/// The pieces named elsewhere, to be used here too: chosen in a list, and
+/// taken by a button, since a list is also walked through by keyboard.
+fn reuse(ui: &Ui, props: &ListProps, chosen: &UseStateHandle<Option<EvidenceId>>) -> Html {
+    let messages = &ui.messages.details;
+    let (id, document) = (props.id, &props.library.0);
+    let used = &document.entry(id).evidence;
+    let can_serve =
+        |(piece, evidence): &(&EvidenceId, &Rc<Evidence>)| !used.contains(piece) && !evidence.title.trim().is_empty();
+    let others: Vec<_> = document.evidence.iter().filter(can_serve).collect();
+    let Some((first, _)) = others.first() else { return Html::default() };
+    let select = ui.id(format!("i{id}-reuse"));
+    let current = chosen.filter(|piece| others.iter().any(|(other, _)| *other == piece)).unwrap_or(**first);
+    let onchange = {
+        let chosen = chosen.clone();
+        Callback::from(move |event: Event| chosen.set(dom::value(event.target()).parse().ok().map(EvidenceId)))
+    };
+    html! {
+        <div class="reuse">
+            <label for={select.clone()}>{ messages.reuse }</label>
+            <select id={select} {onchange}>
+                for (piece, evidence) in others {
+                    <option key={piece.0} value={piece.0.to_string()} selected={*piece == current}>{ AttrValue::from(evidence.title.clone()) }</option>
+                }
+            </select>
+            <button type="button" onclick={on_list_change(&props.dispatch, &props.last_action, Change::ReuseEvidence(id, current))}>{ messages.reuse_button }</button>
+        </div>
+    }
+}

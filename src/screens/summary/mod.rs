@@ -1,0 +1,42 @@
+//! Summary: the verdict, the action plan, the report and the comparison.
+
+mod compare;
+mod overview;
+mod plan;
+mod readiness;
+mod report;
+mod what_if;
+
+use jalon_core::document::Document;
+use jalon_core::session::{Msg, Screen, State, View};
+use yew::prelude::*;
+
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+
+/// The view that the visitor is on.
+pub(super) fn view(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    let (document, derived, today) = (state.document.clone(), state.derived.clone(), state.today);
+    match state.view {
+        View::Plan => html! { <plan::Plan key="plan" {document} {today} dispatch={dispatch.clone()} /> },
+        View::Report => {
+            html! { <report::Report key="report" {document} {derived} {today} dispatch={dispatch.clone()} /> }
+        }
+        View::Compare => html! { <compare::Compare key="compare" {document} {today} /> },
+        _ => overview::overview(ui, state, dispatch),
+    }
+}
+
+/// Without a category, or without the one that an extension adds, there is
+/// nothing to conclude; whatever was entered is preserved.
+fn nothing_audited(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
+    if !document.profile.audited_categories().is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p class="note">
+            { ui.messages.summary.nothing_audited }{ " " }
+            <button type="button" class="inline" onclick={dispatch.on(|| Msg::Go(Screen::Organisation))}>{ ui.messages.summary.choose_category }</button>
+        </p>
+    }
+}

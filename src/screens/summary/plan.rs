@@ -1,0 +1,130 @@
+//! The action plan: every action and every gap without one, edited in place,
+//! and taken away as a table or as a calendar.
+
+mod rows;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::nothing_audited;
+use crate::components::source_link::source_link;
+use crate::context::{Ui, use_ui};
+use crate::dispatch::Dispatch;
+use crate::hooks::list_focus::{FocusableList, use_list_focus};
+use jalon_core::assessment::{PlanRow, plan};
+use jalon_core::audit::deadline;
+use jalon_core::date::Date;
+use jalon_core::document::{ActionId, ActionState, Document};
+use jalon_core::rnq::IndicatorId;
+use jalon_core::session::{Export, Msg};
+use rows::{field, table};
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct PlanProps {
+    pub(crate) document: Rc<Document>,
+    pub(crate) today: Date,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// What tells a row from the others.
+type Key = (IndicatorId, Option<ActionId>);
+
+/// The action plan.
+#[function_component]
+pub(super) fn Plan(props: &PlanProps) -> Html {
+    let ui = use_ui();
+    let messages = &ui.messages.plan;
+    let document = &props.document;
+    let root = use_node_ref();
+    // Rows stay where they are while they are edited: one that jumped away from
+    // under the fingers would take the focus with it.
+    let order = use_mut_ref(Vec::<Key>::new);
+    let rows = arranged(&mut order.borrow_mut(), plan(document, props.today));
+    let sort_again = use_force_update();
+    let onsort = {
+        let order = order.clone();
+        Callback::from(move |_: MouseEvent| {
+            order.borrow_mut().clear();
+            sort_again.force_update();
+        })
+    };
+    let items = rows.iter().filter_map(|row| Some(format!("{}-what", field(row.indicator, row.action.as_ref()?.id))));
+    let last_action = use_list_focus(&ui, &root, vec![FocusableList { items: items.collect(), add: "title".into() }]);
+    let inapplicable =
+        document.inapplicable_entries(props.today).map(|id| document.entry(id).actions.len()).sum::<usize>();
+    let severe = rows.iter().any(|row| row.severity.is_some());
+    html! {
+        <div class="plan" ref={root}>
+            { ui.landmark(1, "title", "", messages.title) }
+            <p class="lead">{ messages.lead }</p>
+            { nothing_audited(&ui, document, &props.dispatch) }
+            if severe {
+                <p class="note">
+                    if let Some(audit) = document.profile.planned_date {
+                        { (messages.counted_from)(audit) }
+                    } else {
+                        { messages.no_date }{ " " }
+                        <button type="button" class="inline" onclick={props.dispatch.on(|| Msg::GoToPlannedDate)}>{ messages.planned_date }</button>
+                    }
+                    { " " }<span class="source">{ source_link(&ui, deadline::MAJOR_CORRECTION.citation) }</span>
+                </p>
+            }
+            if rows.is_empty() {
+                <p class="card">{ messages.empty }</p>
+            } else {
+                { table(&ui, props, &last_action, &rows) }
+            }
+            if inapplicable > 0 {
+                <p class="note">{ (messages.inapplicable)(inapplicable) }</p>
+            }
+            if rows.len() > 1 {
+                <div class="actions">
+                    <button type="button" onclick={onsort}>{ messages.sort }</button>
+                </div>
+            }
+            { exports(&ui, props, &rows) }
+        </div>
+    }
+}
+
+/// The rows in the order they are shown in: the one they had, with new rows
+/// beside those of the same indicator.
+fn arranged(order: &mut Vec<Key>, mut rows: Vec<PlanRow>) -> Vec<PlanRow> {
+    for row in &rows {
+        if !order.contains(&row.key()) {
+            let beside = order.iter().rposition(|(indicator, _)| *indicator == row.indicator);
+            order.insert(beside.map_or(order.len(), |position| position + 1), row.key());
+        }
+    }
+    order.retain(|key| rows.iter().any(|row| row.key() == *key));
+    rows.sort_by_cached_key(|row| order.iter().position(|key| *key == row.key()));
+    rows
+}
+
+/// The files that the plan goes into.
+fn exports(ui: &Ui, props: &PlanProps, rows: &[PlanRow]) -> Html {
+    let messages = &ui.messages.plan;
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let dated = |row: &PlanRow| {
+        row.action.as_ref().is_some_and(|action| action.due.is_some() && action.state != ActionState::Done)
+    };
+    let calendar_ready = rows.iter().any(dated);
+    html! {
+        <section class="card" aria-labelledby={ui.id("plan-files")}>
+            { ui.landmark(2, "plan-files", "", ui.messages.summary.take_away) }
+            <div class="actions">
+                <button type="button" onclick={props.dispatch.on(|| Msg::Export(Export::PlanTable))}>{ messages.csv }</button>
+                <p class="why">{ messages.csv_why }</p>
+            </div>
+            if calendar_ready {
+                <div class="actions">
+                    <button type="button" onclick={props.dispatch.on(|| Msg::Export(Export::PlanCalendar))}>{ messages.calendar }</button>
+                    <p class="why">{ messages.calendar_why }</p>
+                </div>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,106 @@
+//! The end of the preparation document: what does not apply and why, how long
+//! the audits last, and where the rules come from.
+
+use litemap::LiteMap;
+use yew::prelude::*;
+
+use crate::components::trace::trace_rows;
+use crate::context::Ui;
+use jalon_core::assessment::RULES_SOURCE;
+use jalon_core::audit::Cycle;
+use jalon_core::date::Date;
+use jalon_core::document::Document;
+use jalon_core::profile::Profile;
+use jalon_core::rnq::{Applicability, Citation, Edition, INDICATORS, Indicator, Source};
+
+/// What does not apply, each with its reason.
+pub(super) fn excluded(ui: &Ui, profile: &Profile, today: Date) -> Html {
+    let messages = &ui.messages.report;
+    let excluded: Vec<_> = INDICATORS
+        .iter()
+        .filter_map(|row| match profile.applicability(row, today) {
+            Applicability::Excluded(missing) => Some((row.id, missing)),
+            Applicability::Applies(_) => None,
+        })
+        .collect();
+    html! {
+        <section>
+            { ui.heading(3, messages.excluded) }
+            if excluded.is_empty() {
+                <p>{ messages.none_excluded }</p>
+            }
+            <ul>
+                for (id, missing) in excluded {
+                    <li key={id.number()}>
+                        { (ui.messages.plan.row)(id.number(), (ui.messages.indicator)(id).title) }{ ui.messages.common.colon }{ " " }
+                        { (ui.messages.rules.excluded)(missing) }
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// The length of each audit, with its sum.
+pub(super) fn days(ui: &Ui, profile: &Profile) -> Html {
+    let (messages, audit) = (&ui.messages.report, &ui.messages.audit);
+    let cycle = Cycle::of(profile);
+    html! {
+        <section>
+            { ui.heading(3, messages.days) }
+            for step in cycle.steps() {
+                <div key={step.kind.code()} class="together">
+                    { ui.heading(4, (audit.kind)(step.kind)) }
+                    if let Some(estimate) = &step.estimate {
+                        { trace_rows(ui, estimate) }
+                    } else {
+                        <p>{ audit.unknown }</p>
+                    }
+                </div>
+            }
+        </section>
+    }
+}
+
+/// Every source that the document draws on, once, with its least certainty.
+pub(super) fn sources(ui: &Ui, document: &Document, today: Date) -> Html {
+    let messages = &ui.messages.report;
+    let sources = drawn_on(document, today);
+    html! {
+        <section>
+            { ui.heading(3, messages.sources) }
+            <p>{ messages.sources_why }</p>
+            <ul class="sources">
+                for (source, citation) in sources {
+                    <li key={source.code()}>
+                        if let Some(url) = source.url() {
+                            <a href={url} target="_blank" rel="noopener noreferrer">{ (ui.messages.rules.source)(source) }</a>
+                        } else {
+                            { (ui.messages.rules.source)(source) }
+                        }
+                        { " " }{ (ui.messages.rules.read_on)(citation) }{ ", " }{ (ui.messages.rules.confidence)(citation.confidence) }
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn drawn_on(document: &Document, today: Date) -> LiteMap<Source, Citation> {
+    let profile = &document.profile;
+    let cycle = Cycle::of(profile);
+    let of_indicators =
+        profile.applicable(today).flat_map(|row| [row.citation, row.grading_citation, row.change_citation]);
+    let of_days = cycle.steps().flat_map(|step| step.estimate.iter().flat_map(|estimate| &estimate.trace));
+    let of_days: Vec<Citation> = of_days.map(|line| line.citation).collect();
+    let adapted = profile.applicable(today).any(|row| profile.process_only(row));
+    let adapted = adapted.then(|| Indicator::adapted_citation(profile.edition(today)));
+    let of_days = adapted.into_iter().chain(of_days);
+    let mut sources: LiteMap<Source, Citation> = LiteMap::new();
+    for citation in [Edition::CHANGEOVER_SOURCE, RULES_SOURCE].into_iter().chain(of_indicators).chain(of_days) {
+        if sources.get(&citation.source).is_none_or(|known| citation.confidence < known.confidence) {
+            sources.insert(citation.source, citation);
+        }
+    }
+    sources
+}

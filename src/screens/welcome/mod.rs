@@ -1,0 +1,29 @@
+//! The greeting of a returning visitor: continue, or start over.
+
+use jalon_core::session::{Greeting, Msg, OpenDialog, State};
+use yew::prelude::*;
+
+use crate::components::repairs::repairs;
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+
+/// Offers to continue, and forces nothing.
+pub(super) fn greeting(ui: &Ui, state: &State, greeting: &Greeting, dispatch: &Dispatch) -> Html {
+    let welcome = &ui.messages.welcome;
+    let counts = &state.derived.readiness;
+    let review = state.document.to_review(state.today).count();
+    html! {
+        <div class="card welcome" key="welcome">
+            { ui.landmark(1, "title", "", welcome.title) }
+            <p>{ (welcome.found)(greeting.saved, counts.answered(), counts.applicable()) }</p>
+            if review > 0 {
+                <p>{ (welcome.review)(review) }</p>
+            }
+            { repairs(ui, &greeting.repairs, greeting.omitted_repairs) }
+            <div class="actions">
+                <button type="button" class="primary" onclick={dispatch.on(|| Msg::Resume)}>{ welcome.resume }</button>
+                <button type="button" onclick={dispatch.on(|| Msg::Open(OpenDialog::StartOver))}>{ ui.messages.data.start_over }</button>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,36 @@
+//! The banner that says when the work is not saved, and offers to export it.
+
+use jalon_core::session::{Export, Msg, SaveStatus, State, StorageError};
+use yew::prelude::*;
+
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+
+/// What is wrong with how the work is saved; nothing while all is well.
+pub(super) fn banner(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    let messages = &ui.messages.saving;
+    let problem = match state.save_status {
+        SaveStatus::Saved => None,
+        SaveStatus::Failed(StorageError::Unavailable) => Some(messages.unavailable),
+        SaveStatus::Failed(StorageError::Full) => Some(messages.full),
+        SaveStatus::Erased => Some(messages.erased),
+        SaveStatus::Unrecognized => Some(messages.foreign),
+    };
+    html! {
+        <div class="banners" role="status">
+            if let Some(problem) = problem {
+                <div class="banner" key="saving">
+                    <p>{ problem }</p>
+                    <button type="button" onclick={dispatch.on(|| Msg::Export(Export::Document))}>{ messages.export }</button>
+                </div>
+            }
+            if state.unreadable_copy.is_some() {
+                <div class="banner" key="unreadable">
+                    <p>{ messages.unreadable }</p>
+                    <button type="button" onclick={dispatch.on(|| Msg::DownloadUnreadable)}>{ messages.download_unreadable }</button>
+                    <button type="button" onclick={dispatch.on(|| Msg::DeleteUnreadable)}>{ messages.delete_unreadable }</button>
+                </div>
+            }
+        </div>
+    }
+}

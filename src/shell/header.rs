@@ -1,0 +1,58 @@
+//! The header: the way past the navigation, the name, the languages, and the
+//! visitor's data.
+
+use jalon_core::language::Language;
+use jalon_core::session::{Msg, OpenDialog, State};
+use yew::prelude::*;
+
+use crate::browser::dom;
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+
+/// What the header holds. `root` is the element of the widget.
+pub(crate) fn header(ui: &Ui, state: &State, root: &NodeRef, dispatch: &Dispatch) -> Html {
+    let shell = &ui.messages.shell;
+    html! {
+        <>
+            { skip_link(ui, root) }
+            <div class="brand">
+                <div class="name">{ ui.heading(0, shell.name) }</div>
+                <p class="tagline">{ (shell.tagline)(ui.options.sections) }</p>
+            </div>
+            <div class="tools">
+                { languages(ui, state, dispatch) }
+                <button type="button" class="quiet" onclick={dispatch.on(|| Msg::Open(OpenDialog::YourData))}>{ shell.data_button }</button>
+            </div>
+        </>
+    }
+}
+
+/// The way past the navigation, by keyboard. The address stays: inside a shadow
+/// root it would lead nowhere.
+fn skip_link(ui: &Ui, root: &NodeRef) -> Html {
+    let (root, title) = (root.clone(), ui.id("title"));
+    let href = format!("#{title}");
+    let onclick = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        dom::go_to(root.cast(), &title, None);
+    });
+    html! { <a class="skip button" {href} {onclick}>{ ui.messages.shell.skip }</a> }
+}
+
+/// The languages, each in its own name. The wanted one is pressed at once, also
+/// while its messages are loading, unless they could not be loaded.
+fn languages(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    let pressed = if state.language_failed { state.language.or_fallback() } else { state.language };
+    html! {
+        <div class="languages" role="group" aria-label={ui.messages.shell.language_label}>
+            for language in Language::ALL {
+                <button type="button" key={language.code()} lang={language.code()} class="quiet"
+                    aria-pressed={(language == pressed).to_string()}
+                    aria-busy={(language == pressed && !language.is_loaded()).then_some("true")}
+                    onclick={dispatch.on(move || Msg::ChooseLanguage(language))}>
+                    { language.name() }
+                </button>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,33 @@
+//! The main navigation: the four screens, always within reach.
+
+use jalon_core::session::{Msg, Screen, View};
+use yew::prelude::*;
+
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+
+/// The screens that the host page shows. None is current while the greeting is
+/// shown.
+pub(super) fn main_nav(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) -> Html {
+    let shell = &ui.messages.shell;
+    let name = |screen| match screen {
+        Screen::Organisation => shell.nav_organisation,
+        Screen::Diagnostic => shell.nav_diagnostic,
+        // A screen with nothing but quotes is named after them.
+        Screen::Budget if !View::Costs.is_shown(ui.options.sections) => ui.messages.budget_tabs.quotes,
+        Screen::Budget => shell.nav_budget,
+        Screen::Summary => shell.nav_summary,
+    };
+    html! {
+        <nav class="places" id={ui.id("places")} aria-label={shell.nav_label}>
+            <ol>
+                for screen in Screen::shown(ui.options.sections) {
+                    <li key={screen as u8}>
+                        <button type="button" aria-current={(current == Some(screen)).then_some("page")}
+                            onclick={dispatch.on(move || Msg::Go(screen))}>{ name(screen) }</button>
+                    </li>
+                }
+            </ol>
+        </nav>
+    }
+}

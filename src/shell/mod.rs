@@ -1,0 +1,61 @@
+//! What surrounds every screen: header, warnings, navigation, the host's call to
+//! action, notices and footer.
+
+mod banner;
+mod call_to_action;
+mod conflicts;
+mod header;
+mod key_figures;
+mod main_nav;
+mod notice;
+mod tabs;
+
+use jalon_core::session::{Screen, State};
+use yew::prelude::*;
+
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+
+pub(crate) use call_to_action::call_card;
+pub(crate) use header::header;
+pub(crate) use notice::notice;
+
+/// What needs the visitor's attention: work that is not saved, and conflicts.
+pub(crate) fn warnings(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    html! {
+        <>
+            { banner::banner(ui, state, dispatch) }
+            { conflicts::conflicts(ui, &state.conflicts, &state.document, dispatch) }
+        </>
+    }
+}
+
+/// The ways to everywhere else, and the key figures. `current` is the screen on
+/// show; none is while the greeting is.
+pub(crate) fn navigation(ui: &Ui, state: &State, current: Option<Screen>, dispatch: &Dispatch) -> Html {
+    html! {
+        <>
+            { main_nav::main_nav(ui, current, dispatch) }
+            { key_figures::key_figures(ui, state) }
+            if let Some(screen) = current {
+                { tabs::tabs(ui, screen, state.view, dispatch) }
+            }
+        </>
+    }
+}
+
+/// What the tool does with data, whose it is, and the call to action where the
+/// screen has no card for it.
+pub(crate) fn footer(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) -> Html {
+    let (messages, call) = (ui.messages, &ui.options.call);
+    html! {
+        <>
+            <p>{ if call.is_some() { messages.host.call_privacy } else { messages.shell.privacy } }</p>
+            <p>{ messages.shell.disclaimer }</p>
+            { call_to_action::host_line(ui) }
+            if let Some(call) = call.as_ref().filter(|_| !call_to_action::has_card(current)) {
+                <p>{ call_to_action::call_link(ui, call, call.url.to_string(), "", false, dispatch) }</p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,42 @@
+//! The views of a screen, where it has several.
+
+use jalon_core::session::{Msg, Screen, View};
+use yew::prelude::*;
+
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+
+/// The views of the screen; nothing where there is only one.
+pub(super) fn tabs(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch) -> Html {
+    let (budget, summary) = (&ui.messages.budget_tabs, &ui.messages.summary_tabs);
+    let name = |view| match view {
+        View::Costs => budget.costs,
+        View::Calendar => budget.calendar,
+        View::Quotes => budget.quotes,
+        View::Overview => summary.overview,
+        View::Plan => summary.plan,
+        View::Report => summary.report,
+        View::Compare => summary.compare,
+    };
+    let shown = || View::shown(screen, ui.options.sections);
+    if shown().count() < 2 {
+        return Html::default();
+    }
+    let label = match screen {
+        Screen::Organisation | Screen::Diagnostic => return Html::default(),
+        Screen::Budget => budget.views_label,
+        Screen::Summary => summary.views_label,
+    };
+    html! {
+        <nav class="views" aria-label={label} key={screen as u8}>
+            <ul>
+                for view in shown() {
+                    <li key={view as u8}>
+                        <button type="button" aria-current={(current == view).then_some("true")}
+                            onclick={dispatch.on(move || Msg::GoToView(view))}>{ name(view) }</button>
+                    </li>
+                }
+            </ul>
+        </nav>
+    }
+}

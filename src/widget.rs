@@ -1,0 +1,143 @@
+//! What the loader of a page (`static/jalon.js`) starts and holds: one instance
+//! of the widget.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use jalon_core::embedding::{Options, Warning};
+use jalon_core::language::Language;
+use serde_json::Value;
+use wasm_bindgen::prelude::*;
+use yew::{AppHandle, Renderer};
+
+use crate::app::{App, AppProps, Runtime};
+use crate::browser::host::{Host, PageFunction, Root, paint, warn};
+use crate::browser::storage::BrowserStorage;
+use crate::browser::{clock, page};
+
+/// An instance on a page.
+#[wasm_bindgen]
+pub struct Widget {
+    handle: AppHandle<App>,
+    root: Root,
+    props: AppProps,
+    /// The warnings that the page's developer has seen.
+    reported_warnings: Vec<Warning>,
+}
+
+/// The code of the language that a widget with these options starts in, where
+/// its messages must be loaded first; nothing where they are loaded.
+#[wasm_bindgen(js_name = initialLanguage)]
+#[must_use]
+pub fn initial_language(options: &str) -> Option<String> {
+    let (options, _) = parse(options);
+    let language = jalon_core::session::initial_language(&BrowserStorage, &options, &page::preferred_languages());
+    (!language.is_loaded()).then(|| language.code().to_owned())
+}
+
+/// The loader has put the messages of a language into memory.
+#[wasm_bindgen(js_name = languageLoaded)]
+pub fn language_loaded(code: &str) {
+    if let Some(language) = Language::from_code(code) {
+        language.mark_loaded();
+    }
+}
+
+/// Shows the widget in this element. `options` is a JSON object of attribute
+/// names and values; `own_page` says that the page is ours alone, so that it
+/// takes the widget's language.
+#[wasm_bindgen]
+#[must_use]
+pub fn mount(root: Root, options: &str, host: Host, own_page: bool) -> Widget {
+    let (options, warnings) = parse(options);
+    warn(&warnings);
+    paint(&root, &options, own_page);
+    let options = Rc::new(options);
+    let props =
+        AppProps { runtime: Runtime::new(host, options.clone()), options, instance: next_instance().into(), own_page };
+    let handle = Renderer::<App>::with_root_and_props(root.clone().into(), props.clone()).render();
+    Widget { handle, root, props, reported_warnings: warnings }
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Takes other options. The storage key stays: the work is found by it.
+    pub fn update(&mut self, options: &str) {
+        let (options, warnings) = parse(options);
+        warn(warnings.iter().filter(|warning| !self.reported_warnings.contains(warning)));
+        self.reported_warnings = warnings;
+        let options = Options { storage_key: self.props.options.storage_key.clone(), ..options };
+        paint(&self.root, &options, self.props.own_page);
+        self.props.options = Rc::new(options);
+        self.handle.update(self.props.clone());
+        self.props.runtime.set_options(&self.props.options);
+    }
+
+    /// The document, as an export holds it.
+    #[wasm_bindgen(js_name = exportDocument)]
+    #[must_use]
+    pub fn export_document(&self) -> String {
+        self.props.runtime.state().export(clock::now())
+    }
+
+    /// Asks the visitor for a copy of the document on behalf of `origin`, and
+    /// calls back with it or with null.
+    #[wasm_bindgen(js_name = askForDocument)]
+    pub fn ask_for_document(&self, origin: &str, answer: PageFunction) {
+        self.props.runtime.request_share(origin, answer);
+    }
+
+    /// Imports a document: loads it where there is nothing to lose, else asks
+    /// the visitor. Whether it is loaded.
+    ///
+    /// # Errors
+    /// What is wrong with the document, in the visitor's language.
+    #[wasm_bindgen(js_name = importDocument)]
+    pub fn import_document(&self, text: &str) -> Result<bool, JsError> {
+        let runtime = &self.props.runtime;
+        let import = runtime.state().import(text, clock::now());
+        let messages = runtime.state().language.messages();
+        let (msg, is_loaded) = import.map_err(|error| JsError::new((messages.errors.read)(error)))?;
+        runtime.send(msg);
+        Ok(is_loaded)
+    }
+
+    /// Goes to a screen or view. Whether it is shown.
+    #[wasm_bindgen(js_name = goTo)]
+    #[must_use]
+    pub fn go_to(&self, name: &str) -> bool {
+        let msg = self.props.runtime.state().go_to(name);
+        msg.is_some_and(|msg| {
+            self.props.runtime.send(msg);
+            true
+        })
+    }
+
+    /// Saves what is not saved yet, and removes the widget from the page.
+    pub fn stop(self) {
+        self.props.runtime.stop();
+        self.handle.destroy();
+    }
+}
+
+fn parse(options: &str) -> (Options, Vec<Warning>) {
+    let written: Value = serde_json::from_str(options).unwrap_or_default();
+    let attributes = written.as_object().into_iter().flatten();
+    Options::read(attributes.filter_map(|(name, value)| Some((name.as_str(), value.as_str()?))))
+}
+
+/// The prefix of the ids of the next instance: no two on a page are the same.
+fn next_instance() -> String {
+    thread_local! {
+        static COUNT: Cell<u32> = const { Cell::new(0) };
+    }
+    let count = COUNT.get() + 1;
+    COUNT.set(count);
+    if count == 1 { "jalon".to_owned() } else { format!("jalon-{count}") }
+}
+
+impl std::fmt::Debug for Widget {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Widget").finish_non_exhaustive()
+    }
+}
