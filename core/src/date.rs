@@ -23,7 +23,6 @@ impl Date {
 
     /// The day, or `None` when the calendar has no such day or the year is
     /// outside 1900 to 2199.
-    #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let possible =
             matches!(year, 1900..=2199) && matches!(month, 1..=12) && day >= 1 && day <= days_in_month(year, month);
@@ -31,7 +30,6 @@ impl Date {
     }
 
     /// Reads a day written as `2026-11-01`, the form of date inputs and JSON.
-    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let mut next = |width: usize| -> Option<u16> {
@@ -49,19 +47,16 @@ impl Date {
     }
 
     /// The year, 1900 to 2199.
-    #[must_use]
     pub const fn year(self) -> u16 {
         self.year
     }
 
     /// The month, 1 to 12.
-    #[must_use]
     pub const fn month(self) -> u8 {
         self.month
     }
 
     /// The day of the month, 1 to 31.
-    #[must_use]
     pub const fn day(self) -> u8 {
         self.day
     }
@@ -94,7 +89,6 @@ impl Date {
 
     /// The day so many days after 1 January 1970. Stays between [`Self::FIRST`]
     /// and [`Self::LAST`].
-    #[must_use]
     pub fn from_unix_days(days: i32) -> Self {
         const EPOCH: Date = Date { year: 1970, month: 1, day: 1 };
         EPOCH.plus_days(days)
@@ -102,7 +96,6 @@ impl Date {
 
     /// How many days lie between this day and a later one; negative where it is
     /// an earlier one.
-    #[must_use]
     pub fn days_until(self, other: Self) -> i32 {
         other.number() - self.number()
     }

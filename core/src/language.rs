@@ -28,7 +28,6 @@ impl Language {
     pub const ALL: [Self; 2] = [Self::French, Self::English];
 
     /// The BCP 47 tag, also the name in documents.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::French => "fr",
@@ -37,14 +36,12 @@ impl Language {
     }
 
     /// The language of this tag: `en` and `en-GB` are both English.
-    #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let primary = code.split('-').next()?;
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
     }
 
     /// Whether its words can be read.
-    #[must_use]
     pub fn is_loaded(self) -> bool {
         self == Self::French || ENGLISH_LOADED.load(Ordering::Relaxed)
     }
@@ -64,7 +61,6 @@ impl Language {
     }
 
     /// The language's name in itself.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::French => "Français",

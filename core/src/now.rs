@@ -23,7 +23,6 @@ impl Now {
     /// ```
     ///
     /// A moment after [`Date::LAST`] is written as that day.
-    #[must_use]
     pub fn timestamp(self) -> String {
         let seconds = self.unix_ms / 1_000;
         let day = Date::from_unix_days(i32::try_from(seconds / 86_400).unwrap_or(i32::MAX));

@@ -39,7 +39,6 @@ impl Cents {
     pub const MAX: Self = Self(10_000_000_000_000);
 
     /// A whole number of euros.
-    #[must_use]
     pub const fn euros(euros: u64) -> Self {
         Self(euros.saturating_mul(100))
     }
@@ -63,19 +62,16 @@ pub struct Range<T> {
 
 impl<T: Quantity> Range<T> {
     /// A figure that is certain.
-    #[must_use]
     pub const fn exactly(value: T) -> Self {
         Self { min: value, max: value }
     }
 
     /// From the lower to the higher of two figures.
-    #[must_use]
     pub fn between(a: T, b: T) -> Self {
         Self { min: a.min(b), max: a.max(b) }
     }
 
     /// Whether both ends are the same.
-    #[must_use]
     pub fn is_exact(self) -> bool {
         self.min == self.max
     }

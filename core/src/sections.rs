@@ -17,7 +17,6 @@ impl Section {
     pub const ALL: [Self; 3] = [Self::Diagnostic, Self::Estimate, Self::Quotes];
 
     /// The name in attributes.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Diagnostic => "diagnostic",
@@ -41,7 +40,6 @@ impl Default for Sections {
 impl Sections {
     /// The parts named in the text, separated by spaces or commas; `None` where
     /// a name is unknown or none is given.
-    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let names: Vec<&str> = text.split([' ', ',']).filter(|name| !name.is_empty()).collect();
         let known = |name: &&str| Section::ALL.iter().any(|section| section.code() == *name);
@@ -50,7 +48,6 @@ impl Sections {
     }
 
     /// Whether the part is shown.
-    #[must_use]
     pub fn has(self, section: Section) -> bool {
         Section::ALL.into_iter().zip(self.0).any(|(other, shown)| other == section && shown)
     }

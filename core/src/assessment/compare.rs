@@ -54,7 +54,6 @@ pub struct Comparison {
 }
 
 /// What has moved from `earlier` to `now`, each read with its own profile.
-#[must_use]
 pub fn compare(earlier: &Document, now: &Document, today: Date) -> Comparison {
     Comparison {
         readiness: (readiness(earlier, today, None), readiness(now, today, None)),

@@ -28,7 +28,6 @@ impl Filter {
         [Self::All, Self::Unanswered, Self::Gaps, Self::Changed2026, Self::ToReview, Self::WithoutEvidence];
 
     /// The indicators that the filter lets through, in order.
-    #[must_use]
     pub fn matching(self, document: &Document, today: Date) -> Vec<IndicatorId> {
         let edition = document.profile.edition(today);
         let lets_through = |id: IndicatorId| {

@@ -66,8 +66,7 @@ pub enum StepDeadline {
 
 impl StepDeadline {
     /// The term itself.
-    #[must_use]
-    pub const fn period(self) -> Period {
+    pub const fn term(self) -> Period {
         match self {
             Self::DateProposal => deadline::DATE_PROPOSAL,
             Self::MajorCorrection => deadline::MAJOR_CORRECTION,
@@ -102,14 +101,12 @@ impl JourneyStep {
     ];
 
     /// Whether the step is one that nobody plans for.
-    #[must_use]
     pub const fn is_aside(self) -> bool {
         matches!(self, Self::Refusal | Self::Suspension)
     }
 
     /// The terms that the step has to keep.
-    #[must_use]
-    pub const fn deadlines(self) -> &'static [StepDeadline] {
+    pub const fn terms(self) -> &'static [StepDeadline] {
         match self {
             Self::Study | Self::SelfAssess | Self::PreAudit | Self::Audit | Self::Logo | Self::Suspension => &[],
             Self::ChooseCertifier => &[StepDeadline::DateProposal],
@@ -124,7 +121,6 @@ impl JourneyStep {
     }
 
     /// What is said about the step rests on these, beside its terms.
-    #[must_use]
     pub const fn citations(self) -> &'static [Citation] {
         const fn high(source: Source) -> Citation {
             Citation::new(source, Confidence::High)
@@ -156,7 +152,6 @@ impl JourneyStep {
 /// Once the planned date has passed, what the audit found comes first. Before a
 /// first certificate it is what is not answered, then the quotes, then the
 /// audit; with a certificate the planned audit tells.
-#[must_use]
 pub fn current_step(document: &Document, today: Date) -> JourneyStep {
     let profile = &document.profile;
     if profile.planned_date.is_some_and(|day| day < today) {

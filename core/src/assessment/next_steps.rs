@@ -32,7 +32,6 @@ pub enum NextStep {
 
 /// What changes the verdict first, among these steps: what blocks where
 /// something does, what is missing where it cannot be told.
-#[must_use]
 pub fn unblocking(steps: &[NextStep], verdict: Verdict) -> Option<&NextStep> {
     let wanted: fn(&NextStep) -> bool = match verdict {
         Verdict::Blocked => |step| matches!(step, NextStep::FixMajor(_)),
@@ -46,7 +45,6 @@ pub fn unblocking(steps: &[NextStep], verdict: Verdict) -> Option<&NextStep> {
 /// What to do next, the most pressing first: what the figures need, what
 /// blocks, what is unknown, what would be minor, and then what makes the
 /// audit easy.
-#[must_use]
 pub fn next_steps(document: &Document, prediction: &Prediction, today: Date) -> Vec<NextStep> {
     let counts = readiness(document, today, None);
     let mut steps = Vec::new();

@@ -21,7 +21,6 @@ pub struct Deadline {
 
 impl Deadline {
     /// What an audit on this day would set for a non-conformity this grave.
-    #[must_use]
     pub fn of(severity: Severity, audit: Date) -> Self {
         match severity {
             Severity::Minor => Self { corrected: deadline::MINOR_CORRECTION.from(audit), verified: None },
@@ -51,7 +50,6 @@ pub struct PlanRow {
 
 impl PlanRow {
     /// What tells the row from the others of the plan.
-    #[must_use]
     pub fn key(&self) -> (IndicatorId, Option<ActionId>) {
         (self.indicator, self.action.as_ref().map(|action| action.id))
     }
@@ -69,7 +67,6 @@ impl PlanRow {
 ///
 /// Actions on indicators that do not apply are kept aside with them. A row
 /// without a date of its own stands at its deadline, or last.
-#[must_use]
 pub fn plan(document: &Document, today: Date) -> Vec<PlanRow> {
     let findings = predict(document, today).findings;
     let mut rows = Vec::new();

@@ -25,26 +25,22 @@ pub struct Readiness {
 
 impl Readiness {
     /// How many indicators apply.
-    #[must_use]
     pub const fn applicable(&self) -> u32 {
         self.answered() + self.unanswered
     }
 
     /// How many have an answer, "don't know yet" included.
-    #[must_use]
     pub const fn answered(&self) -> u32 {
         self.in_place + self.partly + self.not_in_place + self.unknown
     }
 
     /// How many still say too little to count on.
-    #[must_use]
     pub const fn open(&self) -> u32 {
         self.unknown + self.unanswered
     }
 }
 
 /// The answers to the indicators that apply: of one criterion, or of all.
-#[must_use]
 pub fn readiness(document: &Document, today: Date, criterion: Option<Criterion>) -> Readiness {
     let edition = document.profile.edition(today);
     let mut counts = Readiness::default();

@@ -17,7 +17,6 @@ pub enum Severity {
 
 impl Severity {
     /// The name in documents.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Minor => "minor",
@@ -34,7 +33,6 @@ pub const RULES_SOURCE: Citation = Citation::new(Source::AuditOrderArticle5, Con
 
 /// What this answer to this indicator would be at the audit: nothing where it
 /// is in place or not known.
-#[must_use]
 pub fn severity(indicator: &Indicator, status: Status) -> Option<Severity> {
     match (status, indicator.grading) {
         (Status::InPlace | Status::Unknown, _) => None,
@@ -75,7 +73,6 @@ pub enum Verdict {
 
 impl Verdict {
     /// The name in documents.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::NotStarted => "not_started",
@@ -106,7 +103,6 @@ pub struct Prediction {
 }
 
 /// What the planned audit would find and conclude on these answers.
-#[must_use]
 pub fn predict(document: &Document, today: Date) -> Prediction {
     let profile = &document.profile;
     let mut findings = Vec::new();

@@ -10,7 +10,6 @@ use crate::rnq::IndicatorId;
 ///
 /// A shortfall counts as lifted when it has an action and all of its actions
 /// are among them. The document itself is left as it is.
-#[must_use]
 pub fn what_if(document: &Document, done: &[(IndicatorId, ActionId)], today: Date) -> Prediction {
     let edition = document.profile.edition(today);
     let lifted = |id: IndicatorId, entry: &Entry| {

@@ -92,7 +92,6 @@ impl Amount {
         [Self::LowRate, Self::TypicalRate, Self::HighRate, Self::FileFees, Self::Travel, Self::PreAudit];
 
     /// The name in documents.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::LowRate => "low_day_rate_cents",
@@ -107,7 +106,6 @@ impl Amount {
 
 impl Budget {
     /// The amount of this name.
-    #[must_use]
     pub const fn amount(&self, amount: Amount) -> Cents {
         match amount {
             Amount::LowRate => self.low_rate,
@@ -137,13 +135,11 @@ impl Budget {
     }
 
     /// The three day rates as they were entered: low, typical, high.
-    #[must_use]
     pub const fn rates_as_entered(&self) -> [Cents; 3] {
         [self.low_rate, self.typical_rate, self.high_rate]
     }
 
     /// Whether the three day rates stand in another order than their names say.
-    #[must_use]
     pub fn rates_out_of_order(&self) -> bool {
         !self.rates_as_entered().is_sorted()
     }

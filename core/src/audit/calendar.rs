@@ -30,7 +30,6 @@ pub enum Milestone {
 
 impl Milestone {
     /// The name in calendar files.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Quote => "quote",
@@ -81,7 +80,6 @@ pub enum CertificateDateIssue {
 
 /// What is odd about the date of the certificate that the planned audit
 /// follows, if anything is.
-#[must_use]
 pub fn certificate_date_issue(profile: &Profile, today: Date) -> Option<CertificateDateIssue> {
     let start = profile.current_certificate()?;
     let end = deadline::VALIDITY.from(start);
@@ -107,7 +105,6 @@ pub struct Calendar {
 impl Calendar {
     /// The cycle of this organisation; `None` while neither a certificate nor a
     /// planned audit that leads to one has a day.
-    #[must_use]
     pub fn of(profile: &Profile) -> Option<Self> {
         let kind = profile.audit_kind();
         let audit = profile.planned_date;
@@ -140,7 +137,6 @@ impl Calendar {
     }
 
     /// The day of a milestone, if the cycle has it.
-    #[must_use]
     pub fn day(&self, milestone: Milestone) -> Option<Date> {
         self.entries.iter().find(|entry| entry.milestone == milestone).map(|entry| entry.date)
     }

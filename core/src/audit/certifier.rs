@@ -30,7 +30,6 @@ impl OfficialList {
     pub const ALL: [Self; 2] = [Self::Ministry, Self::Cofrac];
 
     /// Its address.
-    #[must_use]
     pub const fn url(self) -> &'static str {
         match self {
             Self::Ministry => "https://travail-emploi.gouv.fr/la-qualite-des-organismes-de-formation-professionnelle",

@@ -64,7 +64,6 @@ pub type Itemised = (CostRange, Vec<(CostPart, CostRange)>);
 
 /// What one audit should cost, with its parts; `None` while its length is not
 /// known.
-#[must_use]
 pub fn audit_cost(step: &Step, budget: &Budget) -> Option<Itemised> {
     let mut parts = days_and_travel(step, budget)?;
     parts.extend(once(budget));
@@ -73,7 +72,6 @@ pub fn audit_cost(step: &Step, budget: &Budget) -> Option<Itemised> {
 
 /// What a three-year cycle should cost: the audit that opens it and the
 /// surveillance. `None` while their length is not known.
-#[must_use]
 pub fn cycle_cost(cycle: &Cycle, budget: &Budget) -> Option<Itemised> {
     let mut parts = days_and_travel(&cycle.opening, budget)?;
     parts.extend(days_and_travel(&cycle.surveillance, budget)?);

@@ -28,7 +28,6 @@ pub struct Cycle {
 
 impl Cycle {
     /// The audits that this organisation has to reckon with.
-    #[must_use]
     pub fn of(profile: &Profile) -> Self {
         let step = |kind| Step { kind, estimate: estimate(&request(profile, kind)) };
         let opening = match profile.planned_audit {

@@ -67,7 +67,6 @@ pub struct Estimate {
 
 impl Estimate {
     /// Whether a line of the sum is still to be confirmed.
-    #[must_use]
     pub fn needs_confirmation(&self) -> bool {
         self.trace.iter().any(|line| line.citation.confidence.needs_confirmation())
     }
@@ -75,7 +74,6 @@ impl Estimate {
 
 /// The length that the rules give to this audit, or `None` while no category
 /// is chosen: there is then nothing to audit.
-#[must_use]
 pub fn estimate(request: &Request) -> Option<Estimate> {
     if request.categories.is_empty() {
         return None;

@@ -32,7 +32,6 @@ impl Period {
     }
 
     /// The day on which the term ends that starts on this day.
-    #[must_use]
     pub fn from(self, day: Date) -> Date {
         match self.length {
             Length::Days(days) => day.plus_days(days.into()),
@@ -41,7 +40,6 @@ impl Period {
     }
 
     /// The day on which the term starts that ends on this day.
-    #[must_use]
     pub fn until(self, day: Date) -> Date {
         match self.length {
             Length::Days(days) => day.plus_days(-i32::from(days)),

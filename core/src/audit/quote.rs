@@ -24,7 +24,6 @@ impl Pricing {
     pub const ALL: [Self; 2] = [Self::PerDay, Self::InAll];
 
     /// The name in documents.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::PerDay => "per_day",
@@ -33,7 +32,6 @@ impl Pricing {
     }
 
     /// The way to price with this name.
-    #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|pricing| pricing.code() == code)
     }
@@ -69,7 +67,6 @@ impl Quote {
     pub const MOST_DAYS: HalfDays = HalfDays(200);
 
     /// The length of one of the two audits; nothing for any other item.
-    #[must_use]
     pub const fn days(&self, item: QuoteItem) -> Option<HalfDays> {
         match item {
             QuoteItem::Opening => self.opening,
@@ -79,7 +76,6 @@ impl Quote {
     }
 
     /// One of the amounts; nothing for any other item.
-    #[must_use]
     pub const fn amount(&self, item: QuoteItem) -> Option<Cents> {
         match item {
             QuoteItem::Price => self.price,
@@ -139,7 +135,6 @@ impl QuoteItem {
     pub const AMOUNTS: [Self; 4] = [Self::Price, Self::Fees, Self::Travel, Self::PreAudit];
 
     /// The name in documents.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Certifier => "certifier",

@@ -19,7 +19,6 @@ pub struct QuoteScope<'a> {
 
 impl<'a> QuoteScope<'a> {
     /// What is asked for in this cycle.
-    #[must_use]
     pub fn of(cycle: &'a Cycle) -> Self {
         let (opening, surveillance) = match cycle.planned.kind {
             AuditKind::Surveillance => (None, Some(&cycle.planned)),
@@ -32,13 +31,11 @@ impl<'a> QuoteScope<'a> {
     }
 
     /// Whether both audits of a cycle are asked for.
-    #[must_use]
     pub const fn is_cycle(self) -> bool {
         self.opening.is_some() && self.surveillance.is_some()
     }
 
     /// The audit whose length this item is, if it is asked for.
-    #[must_use]
     pub const fn step(self, item: QuoteItem) -> Option<&'a Step> {
         match item {
             QuoteItem::Opening => self.opening,
@@ -86,7 +83,6 @@ pub struct QuoteAnalysis {
 }
 
 /// Reads a quote beside the rules. A pre-audit counts where one is `wanted`.
-#[must_use]
 pub fn analyse_quote(quote: &Quote, cycle: &Cycle, wanted: bool, today: Date) -> QuoteAnalysis {
     let quoted = QuoteScope::of(cycle);
     let audits = audits(quote, quoted);

@@ -16,7 +16,6 @@ pub enum Sampling {
 /// Neither the square root of an integer nor 0.6 times it can end in exactly
 /// one half, so "nearest" is never in doubt. Computed on integers: `k` is the
 /// nearest to `r` exactly when `2k - 1 <= 2r`, that is `(2k - 1)² <= 4r²`.
-#[must_use]
 pub fn sample(sites: u32, sampling: Sampling) -> u32 {
     // 4r² times 100, with r² = sites or 0.36 * sites.
     let four_r_squared = match sampling {

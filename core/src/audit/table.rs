@@ -26,7 +26,6 @@ impl Bracket {
 
     /// The bracket that this turnover is in. Exactly 150 000 € is in the
     /// middle one and exactly 750 000 € in the top one.
-    #[must_use]
     pub fn of(turnover: Cents) -> Self {
         if turnover < Self::MIDDLE_FROM {
             Self::Small

@@ -114,7 +114,6 @@ pub enum Change {
 impl Change {
     /// Whether the change takes away something that was typed, so that the
     /// visitor should be offered to take it back.
-    #[must_use]
     pub const fn removes(&self) -> bool {
         matches!(
             self,

@@ -23,7 +23,6 @@ impl Status {
     pub const ALL: [Self; 4] = [Self::InPlace, Self::Partly, Self::NotInPlace, Self::Unknown];
 
     /// The name in documents.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::InPlace => "in_place",
@@ -34,13 +33,11 @@ impl Status {
     }
 
     /// The answer with this name.
-    #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|status| status.code() == code)
     }
 
     /// Whether the answer is a shortfall.
-    #[must_use]
     pub const fn is_gap(self) -> bool {
         matches!(self, Self::Partly | Self::NotInPlace)
     }
@@ -71,7 +68,6 @@ impl ActionState {
     pub const ALL: [Self; 3] = [Self::ToDo, Self::InProgress, Self::Done];
 
     /// The name in documents.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::ToDo => "to_do",
@@ -81,7 +77,6 @@ impl ActionState {
     }
 
     /// The state with this name.
-    #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.code() == code)
     }
@@ -116,7 +111,6 @@ pub struct Action {
 
 impl Action {
     /// An action that says nothing yet.
-    #[must_use]
     pub fn new(id: ActionId) -> Self {
         Self { id, what: Rc::default(), who: Rc::default(), due: None, state: ActionState::ToDo }
     }
@@ -137,34 +131,29 @@ pub struct Entry {
 
 impl Entry {
     /// The answer, if one was given.
-    #[must_use]
     pub fn status(&self) -> Option<Status> {
         self.answer.map(|(status, _)| status)
     }
 
     /// The action with this id.
-    #[must_use]
     pub fn action(&self, id: ActionId) -> Option<&Action> {
         self.actions.iter().find(|action| action.id == id)
     }
 
     /// Whether the answer still says too little to count on: none yet, or
     /// "don't know yet".
-    #[must_use]
     pub fn is_open(&self) -> bool {
         matches!(self.status(), None | Some(Status::Unknown))
     }
 
     /// Whether the answer was given to a question that is another one in this
     /// edition. "Don't know yet" holds for both.
-    #[must_use]
     pub fn to_review(&self, indicator: &Indicator, edition: Edition) -> bool {
         let said = |status| status != Status::Unknown;
         self.answer.is_some_and(|(status, answered)| said(status) && indicator.differs_between(answered, edition))
     }
 
     /// Whether nothing at all was said.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

@@ -12,7 +12,6 @@ pub struct DocumentId([u64; 2]);
 
 impl DocumentId {
     /// The identity with these bits, which should be random.
-    #[must_use]
     pub const fn from_bits(bits: [u64; 2]) -> Self {
         Self(bits)
     }
@@ -25,7 +24,6 @@ impl DocumentId {
     /// let id = DocumentId::from_bits([1, 2]);
     /// assert_eq!(DocumentId::parse(&id.to_string()), Some(id));
     /// ```
-    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let half = |digits: &str| {
             let plain = digits.bytes().all(|digit| digit.is_ascii_hexdigit());

@@ -63,7 +63,6 @@ pub enum LimitError {
 
 impl LimitError {
     /// The limit: how many items there are already.
-    #[must_use]
     pub const fn limit(self) -> usize {
         match self {
             Self::Evidence => Limits::EVIDENCE_BY_HAND,

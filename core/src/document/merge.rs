@@ -54,7 +54,6 @@ pub struct Merge {
 /// assert_eq!(merged.document.entry(IndicatorId::I1).actions.len(), 2);
 /// assert!(merged.conflicts.is_empty());
 /// ```
-#[must_use]
 pub fn merge(base: &Document, mine: &Document, theirs: &Document) -> Merge {
     let shared = Rc::new(mine.clone());
     let mut document = theirs.clone();
@@ -89,13 +88,11 @@ pub fn merge(base: &Document, mine: &Document, theirs: &Document) -> Merge {
 impl Conflict {
     /// Whether there is still something to choose: the document differs from
     /// this side.
-    #[must_use]
     pub fn is_open(&self, document: &Document) -> bool {
         !self.path.same(document, &self.mine)
     }
 
     /// The document with the conflict resolved.
-    #[must_use]
     pub fn resolve(&self, document: &Document, side: Side) -> Document {
         let mut resolved = document.clone();
         if side == Side::Mine {

@@ -73,20 +73,17 @@ pub struct Document {
 
 impl Document {
     /// What was said about the indicator; an empty entry where nothing was.
-    #[must_use]
     pub fn entry(&self, id: IndicatorId) -> Rc<Entry> {
         self.entries.get(&id).cloned().unwrap_or_default()
     }
 
     /// A new document, with the prices that it starts from.
-    #[must_use]
     pub fn starting(budget: Budget) -> Self {
         Self { budget, ..Self::default() }
     }
 
     /// Whether the visitor has said nothing yet in a document that started from
     /// these prices.
-    #[must_use]
     pub fn is_untouched(&self, start: &Budget) -> bool {
         let blank =
             |budget| Self { id: self.id, other_settings: self.other_settings.clone(), ..Self::starting(budget) };

@@ -19,14 +19,12 @@ pub(super) struct Sanitized {
 /// A text of several lines, of at most [`Limits::NOTES`] characters. Line ends
 /// become line feeds: a text area gives those, and anything else would differ
 /// from what it shows.
-#[must_use]
 pub(super) fn multi_line(text: &str) -> Sanitized {
     clean(&text.replace("\r\n", "\n").replace('\r', "\n"), Limits::NOTES)
 }
 
 /// A text of one line, of at most [`Limits::LINE`] characters. Line ends and
 /// tabs become spaces.
-#[must_use]
 pub(super) fn single_line(text: &str) -> Sanitized {
     clean(&text.replace("\r\n", " ").replace(['\r', '\n', '\t'], " "), Limits::LINE)
 }

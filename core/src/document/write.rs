@@ -20,7 +20,6 @@ use crate::rnq::{Categories, IndicatorId};
 /// `language` is the language on screen, a hint for programs that read the
 /// text. `now` is the time of saving, and decides the edition where no date is
 /// planned.
-#[must_use]
 pub fn write(document: &Document, language: Language, now: Now) -> String {
     // Serialising strings, numbers and lists to memory cannot fail.
     serde_json::to_string(&Form::<()>::of(document, language, &now.timestamp(), now.today, None)).unwrap_or_default()
@@ -28,7 +27,6 @@ pub fn write(document: &Document, language: Language, now: Now) -> String {
 
 /// Writes the document for people and other programs: indented, with the
 /// derived figures, which are ignored on reading.
-#[must_use]
 pub fn write_with_results<R: Serialize>(document: &Document, language: Language, now: Now, results: &R) -> String {
     let json = serde_json::to_string_pretty(&Form::of(document, language, &now.timestamp(), now.today, Some(results)));
     json.map(|json| json + "\n").unwrap_or_default()

@@ -14,13 +14,11 @@ pub struct CallToAction {
 
 impl CallToAction {
     /// Whether the address can carry a text along.
-    #[must_use]
     pub fn accepts_summary(&self) -> bool {
         !self.starts_with("tel:")
     }
 
     /// Whether it leads to a page.
-    #[must_use]
     pub fn is_page(&self) -> bool {
         self.starts_with("http")
     }
@@ -29,7 +27,6 @@ impl CallToAction {
     /// is the first line unless the host has one, else in the fragment, as `jalon-summary`. A fragment reaches the page that it leads
     /// to, and neither its server nor whoever reads that server's log. It takes
     /// the place of one that was there.
-    #[must_use]
     pub fn url_with_summary(&self, text: &str) -> String {
         let title = encoded(text.lines().next().unwrap_or_default());
         let text = encoded(&text.replace('\n', "\r\n"));

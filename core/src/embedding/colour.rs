@@ -15,7 +15,6 @@ const WHITE: Colour = Colour([255, 255, 255]);
 
 impl Colour {
     /// Reads `#rgb` or `#rrggbb`.
-    #[must_use]
     pub fn from_hex(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#')?.chars().map(|digit| digit.to_digit(16)).collect::<Option<Vec<u32>>>()?;
         let channel = |high: u32, low: u32| u8::try_from(high * 16 + low).ok();
@@ -27,7 +26,6 @@ impl Colour {
     }
 
     /// So many 256ths of this colour, the rest of the other.
-    #[must_use]
     fn mixed(self, share: u32, other: Self) -> Self {
         let mix = |(a, b): (u8, u8)| (u32::from(a) * share + u32::from(b) * (256 - share)) / 256;
         let [r, g, b] = self.0;
@@ -117,7 +115,6 @@ impl Surface {
     };
 
     /// The ground of a theme that is decided.
-    #[must_use]
     pub const fn of(theme: Theme) -> Option<Self> {
         match theme {
             Theme::Auto => None,
@@ -127,7 +124,6 @@ impl Surface {
     }
 
     /// Whether what is written here can be read on this paper.
-    #[must_use]
     pub fn can_be_read_on(&self, paper: Colour) -> bool {
         self.ink.has_contrast_with(paper) && self.muted.has_contrast_with(paper)
     }
@@ -174,7 +170,6 @@ pub struct Palette {
 
 impl Palette {
     /// The palette of an accent and a background; ours where one is not said.
-    #[must_use]
     pub fn of(accent: Option<Colour>, background: Option<Colour>) -> Self {
         let scheme = |ground| Scheme::of(accent, background, ground);
         Self { light: scheme(&Surface::LIGHT), dark: scheme(&Surface::DARK) }
@@ -184,7 +179,6 @@ impl Palette {
     pub const PROPERTIES: [&'static str; 4] = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-paper"];
 
     /// The value of each of [`Self::PROPERTIES`]; empty where ours stays.
-    #[must_use]
     pub fn values(&self) -> [String; 4] {
         let Self { light, dark } = self;
         let pair = |light: Colour, dark: Colour| format!("light-dark(#{light}, #{dark})");

@@ -33,7 +33,6 @@ pub enum HostEvent {
 
 impl HostEvent {
     /// The name, without the `jalon-` that the page sees before it.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Ready { .. } => "ready",
@@ -45,7 +44,6 @@ impl HostEvent {
     }
 
     /// The detail, as JSON.
-    #[must_use]
     pub fn detail(self) -> String {
         match self {
             Self::Ready { language, kept, progress } => {

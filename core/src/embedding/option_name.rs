@@ -58,7 +58,6 @@ impl OptionName {
     ];
 
     /// The name of the attribute and of the parameter.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Mode => "mode",
@@ -79,7 +78,6 @@ impl OptionName {
     }
 
     /// What a value must be, for whoever wrote another.
-    #[must_use]
     pub const fn expects(self) -> &'static str {
         match self {
             Self::Mode => "element or frame",
@@ -134,7 +132,6 @@ impl Theme {
     pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
 
     /// The name in attributes.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Auto => "auto",

@@ -71,7 +71,6 @@ impl Options {
     /// Reads the options out of names and values. Names that are not ours are
     /// passed over, an empty value counts as none, and each value that is wrong
     /// comes back as a warning.
-    #[must_use]
     pub fn read<'a>(written: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Warning>) {
         let mut options = Self::default();
         let mut warnings = Vec::new();
@@ -148,13 +147,11 @@ impl Options {
 
     /// The host's colours, made readable on what they lie on; nothing where both
     /// are ours.
-    #[must_use]
     pub fn palette(&self) -> Option<Palette> {
         (self.accent.is_some() || self.background.is_some()).then(|| Palette::of(self.accent, self.background))
     }
 
     /// The budget that a new document starts from.
-    #[must_use]
     pub fn budget(&self) -> Budget {
         let mut budget = Budget::default();
         if let Some(rates) = &self.rates {

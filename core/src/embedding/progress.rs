@@ -30,7 +30,6 @@ pub struct Progress {
 
 impl Progress {
     /// The counts of this document.
-    #[must_use]
     pub fn of(document: &Document, today: Date) -> Self {
         Self::new(&readiness(document, today, None), &predict(document, today))
     }
@@ -51,16 +50,13 @@ impl Progress {
     }
 
     /// The counts as JSON.
-    #[must_use]
     pub fn json(&self) -> String {
         // Writing numbers and codes to memory has no way to fail.
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Whether every indicator that applies has an answer, and these answers
-    /// allow a conclusion: "don't know yet" everywhere does not.
-    #[must_use]
-    pub fn is_complete(&self) -> bool {
-        self.applicable > 0 && self.answered == self.applicable && self.verdict != Verdict::NotStarted.code()
+    /// Whether every indicator that applies is answered.
+    pub const fn is_complete(&self) -> bool {
+        self.applicable > 0 && self.answered == self.applicable
     }
 }

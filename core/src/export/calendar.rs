@@ -9,7 +9,6 @@ use crate::language::Language;
 use crate::now::Now;
 
 /// The dates of the cycle with reminders; `None` while they are not known.
-#[must_use]
 pub fn cycle_calendar(document: &Document, language: Language, now: Now) -> Option<String> {
     let messages = language.messages();
     let calendar = Calendar::of(&document.profile)?;
@@ -59,7 +58,6 @@ const fn reminders(milestone: Milestone) -> &'static [u16] {
 
 /// The actions that have a date and are still to be done, with a reminder a
 /// week before; `None` where there is none.
-#[must_use]
 pub fn plan_calendar(document: &Document, language: Language, now: Now) -> Option<String> {
     let messages = language.messages();
     let events: Vec<Event> = plan(document, now.today)

@@ -10,7 +10,6 @@ use crate::language::Language;
 use crate::text::Messages;
 
 /// The action plan, with a line of headings.
-#[must_use]
 pub fn plan_csv(document: &Document, language: Language, today: Date) -> String {
     let language = language.or_fallback();
     let messages = language.messages();

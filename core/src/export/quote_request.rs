@@ -26,7 +26,6 @@ pub enum Extra {
 
 impl Extra {
     /// The extras that make sense for this document, in the order of the text.
-    #[must_use]
     pub fn offered(document: &Document) -> Vec<Self> {
         let profile = &document.profile;
         let offered = [
@@ -50,7 +49,6 @@ pub struct QuoteRequest {
 }
 
 /// The request in the document's language, with these extras.
-#[must_use]
 pub fn quote_request(document: &Document, extras: &[Extra], language: Language, today: Date) -> QuoteRequest {
     let messages = language.messages();
     let request = &messages.request;

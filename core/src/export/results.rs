@@ -13,7 +13,6 @@ use crate::quantity::{Cents, HalfDays, Range};
 
 /// The document as an exported file: indented JSON with the derived figures.
 /// `language` is the language on screen, `now` the time of the export.
-#[must_use]
 pub fn document_json(document: &Document, language: Language, now: Now) -> String {
     write_with_results(document, language, now, &Results::of(document, now.today))
 }

@@ -9,7 +9,6 @@ use crate::language::Language;
 use crate::profile::Flag;
 
 /// The summary in the document's language, in lines.
-#[must_use]
 pub fn summary_text(document: &Document, language: Language, today: Date) -> String {
     let messages = language.messages();
     let (host, summary) = (&messages.host, &messages.summary);

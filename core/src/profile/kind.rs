@@ -40,7 +40,6 @@ impl AuditKind {
     pub const ALL: [Self; 5] = [Self::Initial, Self::Surveillance, Self::Renewal, Self::Extension, Self::Light];
 
     /// The name in documents and test vectors.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Initial => "initial",
@@ -52,7 +51,6 @@ impl AuditKind {
     }
 
     /// The type with this name.
-    #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }

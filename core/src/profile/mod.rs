@@ -82,7 +82,6 @@ impl Flag {
     ];
 
     /// The name in documents.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Certifying => "certifying",
@@ -121,7 +120,6 @@ impl Profile {
     pub const MAX_SITES: u32 = 10_000;
 
     /// Whether the statement holds.
-    #[must_use]
     pub const fn flag(&self, flag: Flag) -> bool {
         match flag {
             Flag::Certifying => self.certifying,
@@ -136,7 +134,6 @@ impl Profile {
     /// Whether the statement is true of the organisation: ticked, or by the
     /// nature of apprenticeship, which always prepares for a certification and
     /// alternates with a workplace.
-    #[must_use]
     pub const fn holds(&self, flag: Flag) -> bool {
         let by_nature = matches!(flag, Flag::Certifying | Flag::WorkLinked | Flag::WorkplacePeriods);
         self.flag(flag) || (by_nature && self.categories.has(Category::Apprenticeship))
@@ -155,7 +152,6 @@ impl Profile {
     }
 
     /// The type of the audit that is prepared for.
-    #[must_use]
     pub fn audit_kind(&self) -> AuditKind {
         if self.planned_audit == PlannedAudit::Initial && self.legacy_label {
             AuditKind::Light
@@ -166,27 +162,23 @@ impl Profile {
 
     /// The day of the certificate that the planned audit follows: there is none
     /// before an initial audit.
-    #[must_use]
     pub fn current_certificate(&self) -> Option<Date> {
         self.certificate_date.filter(|_| self.planned_audit != PlannedAudit::Initial)
     }
 
     /// The edition of the referential that the audit will use.
-    #[must_use]
     pub fn edition(&self, today: Date) -> Edition {
         Edition::for_audit_on(self.planned_date.unwrap_or(today))
     }
 
     /// The categories that an extension would add: what the visitor ticked
     /// among the categories of the organisation.
-    #[must_use]
     pub fn added_categories(&self) -> Categories {
         self.extension.and(self.categories)
     }
 
     /// The categories that the planned audit looks at: an extension looks at
     /// the added ones alone.
-    #[must_use]
     pub fn audited_categories(&self) -> Categories {
         match self.planned_audit {
             PlannedAudit::Extension => self.added_categories(),
@@ -195,7 +187,6 @@ impl Profile {
     }
 
     /// What decides which indicators apply.
-    #[must_use]
     pub fn scope(&self) -> Scope {
         Scope {
             categories: self.audited_categories(),
@@ -207,7 +198,6 @@ impl Profile {
     }
 
     /// Whether the indicator applies, with the reason.
-    #[must_use]
     pub fn applicability(&self, indicator: &Indicator, today: Date) -> Applicability {
         indicator.applicability(self.scope(), self.edition(today))
     }
@@ -219,7 +209,6 @@ impl Profile {
     }
 
     /// The criteria that have an applicable indicator, in order.
-    #[must_use]
     pub fn criteria(&self, today: Date) -> Vec<Criterion> {
         let mut criteria: Vec<Criterion> = self.applicable(today).map(|indicator| indicator.criterion).collect();
         criteria.dedup();
@@ -228,7 +217,6 @@ impl Profile {
 
     /// Whether the indicator is judged on its process alone: a new entrant's
     /// first audit does that for the adapted ones.
-    #[must_use]
     pub fn process_only(&self, indicator: &Indicator) -> bool {
         let first = matches!(self.audit_kind(), AuditKind::Initial | AuditKind::Light | AuditKind::Extension);
         self.new_entrant && first && indicator.new_entrant_adapted
@@ -236,7 +224,6 @@ impl Profile {
 
     /// Whether the planned audit looks at this indicator, if it applies. The
     /// light audit leaves some to the surveillance.
-    #[must_use]
     pub fn audited(&self, indicator: &Indicator) -> bool {
         self.audit_kind() != AuditKind::Light || indicator.in_light_audit
     }

@@ -54,7 +54,6 @@ pub enum Applicability {
 
 impl Applicability {
     /// Whether the indicator applies.
-    #[must_use]
     pub const fn applies(self) -> bool {
         matches!(self, Self::Applies(_))
     }
@@ -76,7 +75,6 @@ impl Scope {
 
 impl Indicator {
     /// Whether the indicator applies to this scope under this edition.
-    #[must_use]
     pub fn applicability(&self, scope: Scope, edition: Edition) -> Applicability {
         let shared = self.categories.and(scope.categories);
         // An apprenticeship centre prepares for a certification, alternates

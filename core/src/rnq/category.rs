@@ -19,7 +19,6 @@ impl Category {
         [Self::Training, Self::SkillsAssessment, Self::ExperienceValidation, Self::Apprenticeship];
 
     /// The name in documents and test vectors: the usual French acronym.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Training => "OF",
@@ -30,7 +29,6 @@ impl Category {
     }
 
     /// The category with this code.
-    #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|category| category.code() == code)
     }
@@ -51,7 +49,6 @@ impl Categories {
     pub const ALL: Self = Self::of(&Category::ALL);
 
     /// The set of these categories.
-    #[must_use]
     pub const fn of(mut categories: &[Category]) -> Self {
         let mut bits = 0;
         while let [first, rest @ ..] = categories {
@@ -62,7 +59,6 @@ impl Categories {
     }
 
     /// Whether the category is in the set.
-    #[must_use]
     pub const fn has(self, category: Category) -> bool {
         self.0 & category.bit() != 0
     }
@@ -80,7 +76,6 @@ impl Categories {
     }
 
     /// Whether the set is empty.
-    #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }

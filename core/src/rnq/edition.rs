@@ -23,13 +23,11 @@ impl Edition {
     pub const CHANGEOVER_SOURCE: Citation = Citation::new(Source::Decree2026, Confidence::High);
 
     /// The edition that an audit held on this day uses.
-    #[must_use]
     pub fn for_audit_on(day: Date) -> Self {
         if day < Self::CHANGEOVER { Self::Rnq2019 } else { Self::Rnq2026 }
     }
 
     /// The name in documents.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Rnq2019 => "rnq-2019",
@@ -38,7 +36,6 @@ impl Edition {
     }
 
     /// The edition with this name.
-    #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|edition| edition.code() == code)
     }

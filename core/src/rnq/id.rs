@@ -30,13 +30,11 @@ indicator_ids! {
 
 impl IndicatorId {
     /// The indicator with this number, if there is one.
-    #[must_use]
     pub fn from_number(number: u64) -> Option<Self> {
         Self::ALL.into_iter().find(|id| u64::from(id.number()) == number)
     }
 
     /// The number, 1 to 33.
-    #[must_use]
     pub const fn number(self) -> u8 {
         self as u8
     }
@@ -73,7 +71,6 @@ impl Criterion {
     pub const ALL: [Self; 7] = [Self::C1, Self::C2, Self::C3, Self::C4, Self::C5, Self::C6, Self::C7];
 
     /// The number, 1 to 7.
-    #[must_use]
     pub const fn number(self) -> u8 {
         self as u8
     }

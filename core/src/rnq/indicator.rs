@@ -73,15 +73,13 @@ pub struct Indicator {
 
 impl Indicator {
     /// Whether the edition has this indicator.
-    #[must_use]
     pub fn exists_in(&self, edition: Edition) -> bool {
         edition == Edition::Rnq2026 || self.change_2026 != Change::New
     }
 
     /// What [`Self::new_entrant_adapted`] rests on. The list was drawn up for
     /// the 2019 edition; nothing says yet that it holds for the 2026 one.
-    #[must_use]
-    pub const fn adapted_citation(edition: Edition) -> Citation {
+    pub const fn adapted_basis(edition: Edition) -> Citation {
         match edition {
             Edition::Rnq2019 => Citation::new(Source::GuideV9, Confidence::High),
             Edition::Rnq2026 => Citation::new(Source::GuideV9, Confidence::Medium),
@@ -89,7 +87,6 @@ impl Indicator {
     }
 
     /// Whether it asks for something else in one edition than in the other.
-    #[must_use]
     pub fn differs_between(&self, one: Edition, other: Edition) -> bool {
         one != other && self.change_2026 != Change::None
     }

@@ -17,7 +17,6 @@ pub enum Confidence {
 
 impl Confidence {
     /// The name in documents.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Unknown => "unknown",
@@ -28,7 +27,6 @@ impl Confidence {
     }
 
     /// Whether the screen must say that the fact is to be confirmed.
-    #[must_use]
     pub fn needs_confirmation(self) -> bool {
         self < Self::High
     }
@@ -45,13 +43,11 @@ macro_rules! sources {
             pub const ALL: &'static [Self] = &[$(Self::$source),*];
 
             /// The name in documents.
-            #[must_use]
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$source => $code),* }
             }
 
             /// An address where it can be read, if one is known.
-            #[must_use]
             pub const fn url(self) -> Option<&'static str> {
                 match self { $(Self::$source => $url),* }
             }
@@ -124,7 +120,6 @@ pub struct Citation {
 
 impl Citation {
     /// A fact read on 23 November 2026, when the rules were gathered.
-    #[must_use]
     pub const fn new(source: Source, confidence: Confidence) -> Self {
         Self { source, confidence, accessed: date!(2026, 11, 23) }
     }

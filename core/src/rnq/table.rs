@@ -133,7 +133,6 @@ impl super::Criterion {
 
 impl IndicatorId {
     /// The indicator's row.
-    #[must_use]
     pub fn row(self) -> &'static Indicator {
         // The test below holds each row to its place; the first stands in so
         // that this cannot panic.

@@ -10,7 +10,6 @@ use crate::quantity::Range;
 
 impl Messages {
     /// A repair and its place, in a sentence.
-    #[must_use]
     pub fn problem(&self, problem: &Problem) -> String {
         let errors = &self.errors;
         let path = match problem.location {
@@ -29,13 +28,11 @@ impl Messages {
     }
 
     /// The name of a place.
-    #[must_use]
     pub fn field_name(&self, path: FieldPath) -> String {
         (self.errors.field)(path)
     }
 
     /// What the document says in a place.
-    #[must_use]
     pub fn value(&self, path: FieldPath, document: &Document) -> String {
         let profile = &document.profile;
         let nothing = || self.common.nothing.to_owned();
@@ -90,7 +87,6 @@ impl Messages {
 
 impl Messages {
     /// What moved on an indicator, a phrase for each thing.
-    #[must_use]
     pub fn changes(&self, moved: &IndicatorDiff) -> Vec<String> {
         let messages = &self.compare;
         let status = |status: Option<Status>| status.map_or(self.report.no_answer, self.diagnostic.status);

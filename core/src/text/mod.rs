@@ -23,7 +23,6 @@ use crate::language::Language;
 impl Language {
     /// All that is said in this language, or in the one that is
     /// [spoken](Self::spoken) in its place.
-    #[must_use]
     pub fn messages(self) -> &'static Messages {
         match self.or_fallback() {
             Self::French => &fr::MESSAGES,
