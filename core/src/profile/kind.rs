@@ -1,12 +1,12 @@
 //! The types of audit.
 
-/// The audit that a provider prepares for.
+/// The audit that a provider plans.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PlannedAudit {
     /// The first audit.
     #[default]
     Initial,
-    /// The audit in the middle of the cycle, 14th to 22nd month.
+    /// The mid-cycle audit, between the 14th and the 22nd month.
     Surveillance,
     /// The audit that starts a new cycle, before the certificate expires.
     Renewal,
@@ -15,23 +15,23 @@ pub enum PlannedAudit {
 }
 
 impl PlannedAudit {
-    /// All audits that can be planned, in the order of a provider's life.
+    /// All audits that can be planned, in chronological order.
     pub const ALL: [Self; 4] = [Self::Initial, Self::Surveillance, Self::Renewal, Self::Extension];
 }
 
-/// The type of an audit, as the rules know it.
+/// The type of an audit, as the rules define it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AuditKind {
     /// The first audit.
     Initial,
-    /// The audit in the middle of the cycle.
+    /// The mid-cycle audit.
     Surveillance,
     /// The audit that starts a new cycle.
     Renewal,
     /// An audit that adds categories to a certificate.
     Extension,
-    /// A shorter initial audit for holders of a label obtained under the rules
-    /// of 2018 and still active.
+    /// A shorter initial audit, for a provider with an active label obtained
+    /// under the rules of 2018.
     Light,
 }
 
@@ -39,7 +39,7 @@ impl AuditKind {
     /// All types.
     pub const ALL: [Self; 5] = [Self::Initial, Self::Surveillance, Self::Renewal, Self::Extension, Self::Light];
 
-    /// The name in documents and test vectors.
+    /// The code used in documents and test vectors.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Initial => "initial",
@@ -50,7 +50,7 @@ impl AuditKind {
         }
     }
 
-    /// The type with this name.
+    /// The type with this code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }

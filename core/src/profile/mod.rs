@@ -1,6 +1,8 @@
-//! What the visitor says about the organisation. Every value that exists is
-//! valid: a figure out of its bounds or an impossible combination cannot be
-//! built.
+//! The organisation's profile, as the visitor enters it.
+//!
+//! No combination of fields is invalid: a field that the planned audit does not
+//! use keeps its value and is ignored. [`crate::document`] enforces the bounds
+//! of the figures.
 
 use std::rc::Rc;
 
@@ -11,49 +13,51 @@ use crate::quantity::Cents;
 use crate::rnq::{Applicability, Categories, Category, Criterion, Edition, INDICATORS, Indicator, Scope};
 pub use kind::{AuditKind, PlannedAudit};
 
-/// The organisation and the audit that it prepares for.
+/// The organisation and the audit that it plans.
 ///
-/// The default is the plainest case, and the most frequent: a training
-/// provider on one site, before its initial audit.
+/// The default is the simplest and most frequent case: a training provider with
+/// one site, before its initial audit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
-    /// The organisation's name, for what is printed and sent; empty where the
-    /// visitor gave none.
+    /// The organisation's name, for printed and sent texts; empty if the
+    /// visitor enters none.
     pub name: Rc<str>,
-    /// The categories that the organisation works in (after the extension, if
-    /// it prepares for one). Empty until the visitor has chosen.
+    /// The organisation's categories, including those of a planned extension.
+    /// Empty if the visitor selects none.
     pub categories: Categories,
-    /// Those of [`Self::categories`] that an extension would add. Kept when
-    /// another audit is planned; see [`Self::added_categories`].
+    /// The categories that a planned extension adds. Another planned audit
+    /// ignores them; see [`Self::added_categories`].
     pub extension: Categories,
-    /// Some service prepares for a registered professional certification.
+    /// Whether a service leads to a registered professional certification.
     pub certifying: bool,
-    /// Some training is work-linked.
+    /// Whether a service is work-linked.
     pub work_linked: bool,
-    /// Some service has a period in the workplace.
+    /// Whether a service includes a workplace period.
     pub workplace_periods: bool,
-    /// The organisation calls on subcontractors or on salary portage.
+    /// Whether the organisation uses subcontractors or umbrella-company workers
+    /// (portage salarial).
     pub subcontracts: bool,
-    /// First year of activity, or a category just started.
+    /// Whether the organisation is in its first year of activity or has just
+    /// started a category.
     pub new_entrant: bool,
     /// Annual training turnover excluding VAT, at most [`Cents::MAX`].
     pub turnover: Option<Cents>,
-    /// Sites with permanent staff beside the central function, at most
-    /// [`Self::MAX_SITES`].
+    /// The number of sites with permanent staff, excluding the central
+    /// function, at most [`Self::MAX_SITES`].
     pub other_sites: u32,
-    /// The audit that is prepared for.
+    /// The audit that the organisation plans.
     pub planned_audit: PlannedAudit,
-    /// The day planned for it; today is taken where it is not known.
+    /// The planned day of that audit; if it is unknown, the edition is today's.
     pub planned_date: Option<Date>,
-    /// The day of the certificate that the organisation holds. Kept when an
-    /// initial audit is planned; see [`Self::current_certificate`].
+    /// The day on which the current certificate starts. A planned initial audit
+    /// ignores it; see [`Self::current_certificate`].
     pub certificate_date: Option<Date>,
-    /// Holds a quality label obtained under the rules of 2018 and still
-    /// active, which makes an initial audit a light one.
+    /// Whether the organisation holds an active quality label obtained under
+    /// the rules of 2018: its initial audit is then a light audit.
     pub legacy_label: bool,
 }
 
-/// A yes-or-no statement about the organisation; no until it is ticked.
+/// A checkbox about the organisation, unchecked by default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Flag {
     /// [`Profile::certifying`]
@@ -71,7 +75,7 @@ pub enum Flag {
 }
 
 impl Flag {
-    /// All statements.
+    /// All flags.
     pub const ALL: [Self; 6] = [
         Self::Certifying,
         Self::WorkLinked,
@@ -81,7 +85,7 @@ impl Flag {
         Self::LegacyLabel,
     ];
 
-    /// The name in documents.
+    /// The key used in documents.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Certifying => "certifying",
@@ -116,10 +120,10 @@ impl Default for Profile {
 }
 
 impl Profile {
-    /// More sites than this is a slip of the finger.
+    /// The maximum of [`Self::other_sites`]: a larger number is a typing error.
     pub const MAX_SITES: u32 = 10_000;
 
-    /// Whether the statement holds.
+    /// Whether the flag is set.
     pub const fn flag(&self, flag: Flag) -> bool {
         match flag {
             Flag::Certifying => self.certifying,
@@ -131,15 +135,15 @@ impl Profile {
         }
     }
 
-    /// Whether the statement is true of the organisation: ticked, or by the
-    /// nature of apprenticeship, which always prepares for a certification and
-    /// alternates with a workplace.
+    /// Whether the flag is true of the organisation: it is set, or implied by
+    /// apprenticeship, which always leads to a certification, is work-linked
+    /// and includes workplace periods.
     pub const fn holds(&self, flag: Flag) -> bool {
         let by_nature = matches!(flag, Flag::Certifying | Flag::WorkLinked | Flag::WorkplacePeriods);
         self.flag(flag) || (by_nature && self.categories.has(Category::Apprenticeship))
     }
 
-    /// Says whether the statement holds.
+    /// Sets or clears the flag.
     pub const fn set_flag(&mut self, flag: Flag, holds: bool) {
         *match flag {
             Flag::Certifying => &mut self.certifying,
@@ -151,7 +155,7 @@ impl Profile {
         } = holds;
     }
 
-    /// The type of the audit that is prepared for.
+    /// The type of the planned audit.
     pub fn audit_kind(&self) -> AuditKind {
         if self.planned_audit == PlannedAudit::Initial && self.legacy_label {
             AuditKind::Light
@@ -160,25 +164,25 @@ impl Profile {
         }
     }
 
-    /// The day of the certificate that the planned audit follows: there is none
+    /// The start day of the certificate that the planned audit follows; `None`
     /// before an initial audit.
     pub fn current_certificate(&self) -> Option<Date> {
         self.certificate_date.filter(|_| self.planned_audit != PlannedAudit::Initial)
     }
 
-    /// The edition of the referential that the audit will use.
+    /// The edition that applies to the planned audit.
     pub fn edition(&self, today: Date) -> Edition {
         Edition::for_audit_on(self.planned_date.unwrap_or(today))
     }
 
-    /// The categories that an extension would add: what the visitor ticked
-    /// among the categories of the organisation.
+    /// The categories that a planned extension adds: those selected for the
+    /// extension that are also among the organisation's categories.
     pub fn added_categories(&self) -> Categories {
         self.extension.and(self.categories)
     }
 
-    /// The categories that the planned audit looks at: an extension looks at
-    /// the added ones alone.
+    /// The categories that the planned audit covers. An extension covers the
+    /// added categories only.
     pub fn audited_categories(&self) -> Categories {
         match self.planned_audit {
             PlannedAudit::Extension => self.added_categories(),
@@ -186,7 +190,7 @@ impl Profile {
         }
     }
 
-    /// What decides which indicators apply.
+    /// The facts that decide which indicators apply to the planned audit.
     pub fn scope(&self) -> Scope {
         Scope {
             categories: self.audited_categories(),
@@ -202,28 +206,28 @@ impl Profile {
         indicator.applicability(self.scope(), self.edition(today))
     }
 
-    /// The indicators that apply, in order.
+    /// The applicable indicators, in order.
     pub fn applicable(&self, today: Date) -> impl Iterator<Item = &'static Indicator> {
         let (scope, edition) = (self.scope(), self.edition(today));
         INDICATORS.iter().filter(move |indicator| indicator.applicability(scope, edition).applies())
     }
 
-    /// The criteria that have an applicable indicator, in order.
+    /// The criteria with at least one applicable indicator, in order.
     pub fn criteria(&self, today: Date) -> Vec<Criterion> {
         let mut criteria: Vec<Criterion> = self.applicable(today).map(|indicator| indicator.criterion).collect();
         criteria.dedup();
         criteria
     }
 
-    /// Whether the indicator is judged on its process alone: a new entrant's
-    /// first audit does that for the adapted ones.
+    /// Whether the planned audit checks the indicator's process only. This is
+    /// the case for an adapted indicator in the first audit of a new entrant.
     pub fn process_only(&self, indicator: &Indicator) -> bool {
         let first = matches!(self.audit_kind(), AuditKind::Initial | AuditKind::Light | AuditKind::Extension);
         self.new_entrant && first && indicator.new_entrant_adapted
     }
 
-    /// Whether the planned audit looks at this indicator, if it applies. The
-    /// light audit leaves some to the surveillance.
+    /// Whether the planned audit checks this indicator, if it applies. A light
+    /// audit leaves some indicators to the surveillance audit.
     pub fn audited(&self, indicator: &Indicator) -> bool {
         self.audit_kind() != AuditKind::Light || indicator.in_light_audit
     }

@@ -1,54 +1,55 @@
-//! To whom an indicator applies, and why.
+//! Decides whether an indicator applies to a provider, and gives the reason.
 
 use super::category::{Categories, Category};
 use super::edition::Edition;
 use super::indicator::{Condition, Indicator};
 
-/// What decides which indicators apply to a provider.
+/// The facts about a provider that decide which indicators apply to it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// The categories that are audited.
+    /// The audited categories.
     pub categories: Categories,
-    /// A service prepares for a registered professional certification.
+    /// At least one service leads to a registered professional certification.
     pub certifying: bool,
-    /// A service is work-linked.
+    /// At least one service is work-linked.
     pub work_linked: bool,
-    /// A service has a period in the workplace.
+    /// At least one service includes a workplace period.
     pub workplace_periods: bool,
-    /// The provider calls on subcontractors or on salary portage.
+    /// The provider uses subcontractors or umbrella-company workers (portage
+    /// salarial).
     pub subcontracts: bool,
 }
 
-/// Reason an indicator applies.
+/// The reason why an indicator applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// It applies to every provider.
+    /// The indicator applies to every provider.
     Everyone,
-    /// The provider works in these categories.
+    /// The provider is audited in these categories of the indicator.
     Categories(Categories),
-    /// Apprenticeship meets its condition by nature.
+    /// Apprenticeship always meets the indicator's condition.
     Apprenticeship,
-    /// The provider meets its condition.
+    /// The provider meets the indicator's condition.
     Condition(Condition),
 }
 
-/// Reason an indicator does not apply.
+/// The reason why an indicator does not apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExclusionReason {
-    /// The edition of the planned audit does not have it.
+    /// The edition of the planned audit does not contain the indicator.
     Edition,
-    /// It concerns only these categories, none of which is the provider's.
+    /// The indicator covers only these categories, and none is audited.
     Categories(Categories),
-    /// The provider does not meet its condition.
+    /// The provider does not meet the indicator's condition.
     Condition(Condition),
 }
 
 /// Whether an indicator applies, with the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Applicability {
-    /// It applies.
+    /// The indicator applies.
     Applies(Reason),
-    /// It does not.
+    /// The indicator does not apply.
     Excluded(ExclusionReason),
 }
 
@@ -60,13 +61,13 @@ impl Applicability {
 }
 
 impl Scope {
-    /// Whether the provider meets the condition, apprenticeship left aside.
+    /// Whether the provider meets the condition, regardless of apprenticeship.
     const fn meets(self, condition: Condition) -> bool {
         match condition {
             Condition::Always => true,
             Condition::Certifying => self.certifying,
             Condition::WorkLinked => self.work_linked,
-            // Work-linked training is itself a period in the workplace.
+            // Work-linked training includes a workplace period.
             Condition::WorkplacePeriod => self.workplace_periods || self.work_linked,
             Condition::Subcontracting => self.subcontracts,
         }
@@ -77,8 +78,8 @@ impl Indicator {
     /// Whether the indicator applies to this scope under this edition.
     pub fn applicability(&self, scope: Scope, edition: Edition) -> Applicability {
         let shared = self.categories.and(scope.categories);
-        // An apprenticeship centre prepares for a certification, alternates
-        // with a workplace and so has periods in it, whatever else is said.
+        // Apprenticeship always leads to a certification, is work-linked and
+        // includes workplace periods, whatever the scope says.
         let by_nature = shared.has(Category::Apprenticeship) && self.condition != Condition::Subcontracting;
         if shared.is_empty() {
             Applicability::Excluded(ExclusionReason::Categories(self.categories))

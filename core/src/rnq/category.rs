@@ -1,6 +1,7 @@
 //! The four categories of services that the certification covers.
 
-/// A category of skills-development services (L. 6313-1 of the labour code).
+/// A category of skills-development services (article L. 6313-1 of the Labour
+/// Code).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Category {
     /// Training (action de formation, OF).
@@ -18,7 +19,7 @@ impl Category {
     pub const ALL: [Self; 4] =
         [Self::Training, Self::SkillsAssessment, Self::ExperienceValidation, Self::Apprenticeship];
 
-    /// The name in documents and test vectors: the usual French acronym.
+    /// The code used in documents and test vectors: the usual French acronym.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Training => "OF",
@@ -48,7 +49,7 @@ impl Categories {
     /// The four categories.
     pub const ALL: Self = Self::of(&Category::ALL);
 
-    /// The set of these categories.
+    /// The set that contains these categories.
     pub const fn of(mut categories: &[Category]) -> Self {
         let mut bits = 0;
         while let [first, rest @ ..] = categories {
@@ -63,13 +64,14 @@ impl Categories {
         self.0 & category.bit() != 0
     }
 
-    /// The same set with the category in it, or out of it.
+    /// A copy of the set that contains the category if `present`, and lacks it
+    /// otherwise.
     #[must_use]
     pub const fn with(self, category: Category, present: bool) -> Self {
         Self(if present { self.0 | category.bit() } else { self.0 & !category.bit() })
     }
 
-    /// What both sets hold.
+    /// The intersection of both sets.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)

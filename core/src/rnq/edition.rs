@@ -1,9 +1,11 @@
-//! The two editions of the referential and the day that parts them.
+//! The two editions of the quality framework and the date on which the second
+//! replaces the first.
 
 use super::source::{Citation, Confidence, Source};
 use crate::date::{Date, date};
 
-/// An edition of the referential. The audit's date decides which one applies.
+/// An edition of the quality framework. The audit date decides which one
+/// applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Edition {
     /// 32 indicators, for audits held up to 31 October 2026 (décret 2019-565).
@@ -13,21 +15,21 @@ pub enum Edition {
 }
 
 impl Edition {
-    /// Both editions, the older first.
+    /// Both editions, oldest first.
     pub const ALL: [Self; 2] = [Self::Rnq2019, Self::Rnq2026];
 
     /// The first day on which audits use the 2026 edition.
     pub const CHANGEOVER: Date = date!(2026, 11, 1);
 
-    /// What says that the 2026 edition applies from [`Self::CHANGEOVER`].
+    /// The source of [`Self::CHANGEOVER`].
     pub const CHANGEOVER_SOURCE: Citation = Citation::new(Source::Decree2026, Confidence::High);
 
-    /// The edition that an audit held on this day uses.
+    /// The edition used by an audit that takes place on this day.
     pub fn for_audit_on(day: Date) -> Self {
         if day < Self::CHANGEOVER { Self::Rnq2019 } else { Self::Rnq2026 }
     }
 
-    /// The name in documents.
+    /// The code used in documents.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Rnq2019 => "rnq-2019",
@@ -35,7 +37,7 @@ impl Edition {
         }
     }
 
-    /// The edition with this name.
+    /// The edition with this code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|edition| edition.code() == code)
     }

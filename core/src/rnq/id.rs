@@ -1,17 +1,17 @@
-//! The numbers of criteria and indicators, which both editions share.
+//! Criterion and indicator numbers, which both editions share.
 
 use std::fmt;
 
 macro_rules! indicator_ids {
     ($($id:ident = $number:literal),* $(,)?) => {
-        /// The number of an indicator. The 2026 edition renumbered none and
-        /// added the last.
+        /// The number of an indicator. The 2026 edition adds the last one and
+        /// renumbers none.
         ///
-        /// An enumeration rather than a number, so that each language must say
-        /// something of every indicator before the project compiles.
+        /// This is an enum rather than an integer so that the project compiles
+        /// only if each language has messages for every indicator.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
-        #[allow(missing_docs, reason = "a number says all there is to say")]
+        #[allow(missing_docs, reason = "the number is the whole meaning")]
         pub enum IndicatorId { $($id = $number),* }
 
         impl IndicatorId {
@@ -29,7 +29,7 @@ indicator_ids! {
 }
 
 impl IndicatorId {
-    /// The indicator with this number, if there is one.
+    /// The indicator with this number, if it exists.
     pub fn from_number(number: u64) -> Option<Self> {
         Self::ALL.into_iter().find(|id| u64::from(id.number()) == number)
     }

@@ -1,84 +1,89 @@
-//! What a row of the referential holds.
+//! The data about one indicator: a row of the quality framework.
 
 use super::category::Categories;
 use super::edition::Edition;
 use super::id::{Criterion, IndicatorId};
 use super::source::{Citation, Confidence, Source};
 
-/// What else, beside its category, makes an indicator apply to a provider.
+/// The condition, in addition to the category, under which an indicator
+/// applies.
 ///
-/// Apprenticeship meets the first three by nature.
+/// Apprenticeship always meets every condition except
+/// [`Self::Subcontracting`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Condition {
-    /// Nothing: the category is enough.
+    /// No condition: the category is enough.
     Always,
-    /// A service prepares for a registered professional certification.
+    /// At least one service leads to a registered professional certification.
     Certifying,
-    /// A service is work-linked (alternance).
+    /// At least one service is work-linked (alternance).
     WorkLinked,
-    /// A service has a period in the workplace.
+    /// At least one service includes a workplace period.
     WorkplacePeriod,
-    /// The provider calls on subcontractors or on salary portage.
+    /// The provider uses subcontractors or umbrella-company workers (portage
+    /// salarial).
     Subcontracting,
 }
 
-/// How a shortfall on an indicator can be graded.
+/// How an auditor can grade a shortfall on an indicator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grading {
-    /// Minor where the expectation is partly met, major where it is not.
+    /// Minor if the requirement is partly met, major if it is not met.
     MinorPossible,
-    /// Any shortfall is major, even a partial one.
+    /// Always major, even if the requirement is partly met.
     MajorOnly,
 }
 
-/// What the 2026 edition did to an indicator.
+/// How the 2026 edition changes an indicator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// Nothing, or nothing but form.
+    /// No change, or editorial changes only.
     None,
-    /// It asks for something more or something else.
+    /// The requirement changes or grows.
     Substance,
-    /// It did not exist before.
+    /// The indicator is new.
     New,
 }
 
-/// One row of the referential.
+/// One row of the quality framework.
 #[derive(Debug)]
 pub struct Indicator {
-    /// Its number.
+    /// The indicator's number.
     pub id: IndicatorId,
-    /// The criterion it belongs to.
+    /// The criterion that groups it.
     pub criterion: Criterion,
     /// The categories it can apply to.
     pub categories: Categories,
-    /// What else must be true for it to apply.
+    /// The other condition for it to apply.
     pub condition: Condition,
-    /// How a shortfall can be graded.
+    /// How an auditor can grade a shortfall.
     pub grading: Grading,
-    /// For a new entrant the initial audit checks the process, not its results.
+    /// Whether the initial audit of a new entrant checks the process rather
+    /// than its results.
     pub new_entrant_adapted: bool,
-    /// The light audit looks at it, wherever it applies.
+    /// Whether a light audit checks it, if it applies.
     pub in_light_audit: bool,
-    /// A surveillance audit looks at it, whatever the initial audit found.
+    /// Whether every surveillance audit checks it, whatever the findings of the
+    /// initial audit.
     pub in_surveillance: bool,
-    /// What the 2026 edition did to it.
+    /// How the 2026 edition changes it.
     pub change_2026: Change,
-    /// What its text, categories and condition rest on.
+    /// The source of its text, categories and condition.
     pub citation: Citation,
-    /// What its grading rests on.
+    /// The source of its grading.
     pub grading_citation: Citation,
-    /// What [`Self::change_2026`] rests on.
-    pub change_citation: Citation,
+    /// The source of [`Self::change_2026`].
+    pub change_basis: Citation,
 }
 
 impl Indicator {
-    /// Whether the edition has this indicator.
+    /// Whether the edition contains this indicator.
     pub fn exists_in(&self, edition: Edition) -> bool {
         edition == Edition::Rnq2026 || self.change_2026 != Change::New
     }
 
-    /// What [`Self::new_entrant_adapted`] rests on. The list was drawn up for
-    /// the 2019 edition; nothing says yet that it holds for the 2026 one.
+    /// The source of [`Self::new_entrant_adapted`]. The list was published for
+    /// the 2019 edition; no source confirms it for the 2026 edition yet.
     pub const fn adapted_basis(edition: Edition) -> Citation {
         match edition {
             Edition::Rnq2019 => Citation::new(Source::GuideV9, Confidence::High),
@@ -86,7 +91,7 @@ impl Indicator {
         }
     }
 
-    /// Whether it asks for something else in one edition than in the other.
+    /// Whether the requirement differs between the two editions.
     pub fn differs_between(&self, one: Edition, other: Edition) -> bool {
         one != other && self.change_2026 != Change::None
     }

@@ -1,9 +1,8 @@
-//! The referential (référentiel national qualité, RNQ) as data: its editions,
-//! criteria and indicators, to whom each indicator applies, and where each
-//! fact comes from.
+//! The quality framework (référentiel national qualité, RNQ) as data: its
+//! editions, criteria and indicators, the applicability of each indicator, and
+//! the source of each fact.
 //!
-//! Nothing here is wording: what is said about an indicator is in
-//! [`crate::text`].
+//! Messages about indicators are in [`crate::text`].
 
 mod applicability;
 mod category;

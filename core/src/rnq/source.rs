@@ -1,22 +1,22 @@
-//! Where each fact comes from, when it was read and how sure it is.
+//! The sources of facts, with the date of access and a confidence level.
 
 use crate::date::{Date, date};
 
-/// How sure a fact is.
+/// How certain a fact is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Confidence {
-    /// Looked for and not found: what is shown is the widest that holds.
+    /// No source was found: the widest possible range is shown.
     Unknown,
-    /// Only weak or generic statements.
+    /// Only weak or generic statements support it.
     Low,
-    /// One decent source.
+    /// One decent source supports it.
     Medium,
-    /// The legal text was seen, or independent sources agree.
+    /// The legal text was read, or independent sources agree.
     High,
 }
 
 impl Confidence {
-    /// The name in documents.
+    /// The code used in exported documents.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Unknown => "unknown",
@@ -26,7 +26,7 @@ impl Confidence {
         }
     }
 
-    /// Whether the screen must say that the fact is to be confirmed.
+    /// Whether the fact must be shown as to be confirmed.
     pub fn needs_confirmation(self) -> bool {
         self < Self::High
     }
@@ -34,7 +34,7 @@ impl Confidence {
 
 macro_rules! sources {
     ($($(#[$doc:meta])* $source:ident = $code:literal, $url:expr;)*) => {
-        /// A text or a page that a fact was read in.
+        /// A legal text or a page that states a fact.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Source { $($(#[$doc])* $source),* }
 
@@ -42,12 +42,12 @@ macro_rules! sources {
             /// All sources.
             pub const ALL: &'static [Self] = &[$(Self::$source),*];
 
-            /// The name in documents.
+            /// The code used in exported documents.
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$source => $code),* }
             }
 
-            /// An address where it can be read, if one is known.
+            /// The URL of the text or page, if one is known.
             pub const fn url(self) -> Option<&'static str> {
                 match self { $(Self::$source => $url),* }
             }
@@ -62,64 +62,66 @@ sources! {
     GuideV9 = "guide-v9", Some("https://travail-emploi.gouv.fr/la-qualite-des-organismes-de-formation-professionnelle");
     /// Décret 2019-565 of 6 June 2019: the certificate and its cycle.
     Decree2019 = "decret-2019-565", Some("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038565259");
-    /// Article 1: the request and the initial audit.
+    /// Article 1 of the audit arrêté of 6 June 2019: the request and the initial
+    /// audit.
     AuditOrderArticle1 = "arrete-2019-audit-art-1", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565298");
-    /// Article 2 as amended in 2023: the surveillance audit.
+    /// Article 2 of the audit arrêté, as amended in 2023: the surveillance audit.
     AuditOrderArticle2 = "arrete-2019-audit-art-2", Some("https://legal.tricoteuses.fr/articles/LEGIARTI000047653698");
-    /// Article 4: the length of audits.
+    /// Article 4 of the audit arrêté: the length of audits.
     AuditOrderArticle4 = "arrete-2019-audit-art-4", Some("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038565293");
-    /// Article 5 as amended in 2023: non-conformities.
+    /// Article 5 of the audit arrêté, as amended in 2023: non-conformities.
     AuditOrderArticle5 = "arrete-2019-audit-art-5", Some("https://legal.tricoteuses.fr/articles/LEGIARTI000047653706");
-    /// Article 6: several sites.
+    /// Article 6 of the audit arrêté: multi-site providers.
     AuditOrderArticle6 = "arrete-2019-audit-art-6", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565304");
-    /// Article 8: a new request after a refusal.
+    /// Article 8 of the audit arrêté: a new request after a refusal.
     AuditOrderArticle8 = "arrete-2019-audit-art-8", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565306");
-    /// Article 9: the extension of the scope.
+    /// Article 9 of the audit arrêté: the extension of the scope.
     AuditOrderArticle9 = "arrete-2019-audit-art-9", Some("https://ressources.certipilot.fr/faq/audit-dextension");
-    /// Article 10: the light audit.
+    /// Article 10 of the audit arrêté: the light audit.
     AuditOrderArticle10 = "arrete-2019-audit-art-10", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565308");
-    /// Secondary pages on the length of the surveillance audit.
+    /// Secondary sources on the length of the surveillance audit.
     SurveillanceReports = "surveillance-reports", Some("https://my-of.com/2024/02/23");
-    /// Eight public statements of day rates, November 2026.
+    /// Eight public statements of day rates, read in November 2026.
     PriceStatements = "price-statements", Some("https://hop3team.com/qualiopi-formateur-independant-ca-ressemble-a-quoi");
     /// One consultancy's page that mentions file fees.
     FileFeeStatement = "file-fee-statement", Some("https://ppf-conseil-formation.fr/?p=22151");
     /// One certifying body's invoice for a pre-audit, April 2026.
     PreAuditInvoice = "pre-audit-invoice", None;
-    /// A copy of the Ministry's questions and answers on the renewal.
+    /// A copy of the Ministry's FAQ on the renewal.
     RenewalFaq = "renewal-faq", Some("https://ressources.certipilot.fr/faq/audit-de-renouvellement");
-    /// A certifying body's questions and answers.
+    /// A certifying body's FAQ.
     AfnorFaq = "afnor-faq", Some("https://afnor.org/en/professional-training/faq-qualiopi");
-    /// How long one certifying body says its steps take.
+    /// The lead times that one certifying body announces.
     CertifierPractice = "certifier-practice", Some("https://www.proneo-certification.fr/questions-frequentes-faq");
-    /// What Cofrac, which accredits certifying bodies, lets them do.
+    /// Cofrac, which accredits certifying bodies, on what they may do.
     CofracFaq = "cofrac-faq", Some("https://cofrac.fr/en/laccreditation/faq/certification-formation-professionnelle");
-    /// The rules of use of the mark, as reported.
+    /// The rules for using the mark, as reported by a secondary source.
     LogoCharter = "logo-charter", Some("https://www.cap-metiers.pro/Actualites_RSS/22466/charte-usage-marque-Qualiopi.aspx");
-    /// One page on what follows when a surveillance audit is missed.
+    /// One page on the consequences of a missed surveillance audit.
     MissedSurveillance = "missed-surveillance", Some("https://activcert.fr/2023/audit-de-surveillance-et-certificat-qualiopi");
-    /// One page on suspension and withdrawal; how long lies between them was
-    /// not found.
+    /// One page on suspension and withdrawal; no source states the time between
+    /// them.
     SuspensionReport = "suspension-report", Some("https://fastcertif.com/?p=4848");
-    /// The certifying body's own site, as stored.
+    /// The certifying body's own site, from a stored copy.
     CertifierSite = "certifier-site", None;
-    /// An undated list of certifying bodies, between mid-2022 and mid-2025.
+    /// An undated list of certifying bodies, written between mid-2022 and
+    /// mid-2025.
     CertifierList = "certifier-list", Some("https://c2rp.fr/dossier/qualiopi---comment-obtenir-la-certification-");
 }
 
-/// What a fact rests on.
+/// The citation of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Citation {
-    /// Where it was read.
+    /// The text or page that states the fact.
     pub source: Source,
-    /// How sure it is.
+    /// How certain the fact is.
     pub confidence: Confidence,
-    /// The day it was accessed.
+    /// The day on which the source was read.
     pub accessed: Date,
 }
 
 impl Citation {
-    /// A fact read on 23 November 2026, when the rules were gathered.
+    /// A citation accessed on 23 November 2026, when the rules were collected.
     pub const fn new(source: Source, confidence: Confidence) -> Self {
         Self { source, confidence, accessed: date!(2026, 11, 23) }
     }

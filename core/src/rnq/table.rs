@@ -1,4 +1,4 @@
-//! The 33 rows of the referential. One edit here settles a fact everywhere.
+//! The 33 indicators of the quality framework, as data.
 
 use super::category::{Categories, Category::*};
 use super::id::{Criterion::*, IndicatorId};
@@ -17,8 +17,8 @@ const GUIDE: Citation = Citation::new(Source::GuideV9, Confidence::High);
 const DECREE_2026: Citation = Citation::new(Source::Decree2026, Confidence::High);
 const ARTICLE_5: Citation = Citation::new(Source::AuditOrderArticle5, Confidence::High);
 
-/// A row as most are: unchanged in 2026, read in the guide. `grading` also
-/// decides the surveillance, which always covers what can only be major.
+/// The most common row: unchanged in 2026, with the guide as source. Every
+/// surveillance audit checks an indicator whose shortfalls are always major.
 const fn row(
     id: IndicatorId,
     criterion: super::Criterion,
@@ -43,38 +43,39 @@ const fn row(
 }
 
 impl Indicator {
-    /// The initial audit of a new entrant looks at the process only.
+    /// The initial audit of a new entrant checks the process only.
     const fn adapted(mut self) -> Self {
         self.new_entrant_adapted = true;
         self
     }
 
-    /// The light audit looks at it.
+    /// The light audit checks the indicator.
     const fn light(mut self) -> Self {
         self.in_light_audit = true;
         self
     }
 
-    /// Every surveillance looks at it although it can be minor.
+    /// Every surveillance audit checks the indicator although a shortfall can
+    /// be minor.
     const fn surveyed(mut self) -> Self {
         self.in_surveillance = true;
         self
     }
 
-    /// The 2026 edition changes what it asks for.
+    /// The 2026 edition changes the requirement.
     const fn changed(mut self) -> Self {
         self.change_2026 = Change::Substance;
         self
     }
 
-    /// Rests on something else than the guide.
+    /// The row has another source than the guide.
     const fn read_in(mut self, source: Source, confidence: Confidence) -> Self {
         self.citation = Citation::new(source, confidence);
         self
     }
 
-    /// Exists since the 2026 edition. The list of what can only be major does
-    /// not name it, and no guide has graded it yet.
+    /// The indicator is new in the 2026 edition. The list of indicators that
+    /// are always major does not mention it, and no guide grades it yet.
     const fn new_in_2026(mut self) -> Self {
         self.change_2026 = Change::New;
         self.grading_citation = Citation::new(Source::AuditOrderArticle5, Confidence::Medium);
@@ -82,7 +83,7 @@ impl Indicator {
     }
 }
 
-/// Every indicator of every edition, in order.
+/// All indicators of all editions, in order.
 #[rustfmt::skip]
 pub static INDICATORS: [Indicator; 33] = {
     use IndicatorId::*;
@@ -94,7 +95,7 @@ pub static INDICATORS: [Indicator; 33] = {
         row(I5,  C2, EVERYONE,   Always,          MajorOnly),
         row(I6,  C2, EVERYONE,   Always,          MajorOnly),
         row(I7,  C2, OF_CFA,     Certifying,      MajorOnly).light().changed(),
-        // One copy of the guide adds VAE; every other source says OF and CFA.
+        // One copy of the guide adds VAE; all other sources say OF and CFA.
         row(I8,  C2, OF_CFA,     Always,          MinorPossible).light().read_in(Source::GuideV9, Confidence::Medium),
         row(I9,  C3, EVERYONE,   Always,          MinorPossible),
         row(I10, C3, EVERYONE,   Always,          MajorOnly),
@@ -125,17 +126,17 @@ pub static INDICATORS: [Indicator; 33] = {
 };
 
 impl super::Criterion {
-    /// The criterion's indicators, in order, whoever they apply to.
+    /// All indicators of the criterion, in order, applicable or not.
     pub fn indicators(self) -> impl Iterator<Item = &'static Indicator> {
         INDICATORS.iter().filter(move |row| row.criterion == self)
     }
 }
 
 impl IndicatorId {
-    /// The indicator's row.
+    /// The data about this indicator.
     pub fn row(self) -> &'static Indicator {
-        // The test below holds each row to its place; the first stands in so
-        // that this cannot panic.
+        // A test checks that each row is at its index; the fallback to the
+        // first row avoids a panic.
         INDICATORS.get(usize::from(self.number()) - 1).unwrap_or(&INDICATORS[0])
     }
 }
