@@ -1,20 +1,20 @@
-//! The prices that a cost is worked out from: defaults with their source, and
-//! what the visitor puts in their place.
+//! The prices used to compute costs: sourced defaults, and the visitor's own
+//! figures.
 
 use crate::quantity::Cents;
 use crate::rnq::{Citation, Confidence, Source};
 
-/// A default figure with what it rests on.
+/// A default figure with its citation.
 #[derive(Clone, Copy, Debug)]
 pub struct DefaultFigure {
     /// The figure, excluding VAT.
     pub value: Cents,
-    /// What it rests on.
+    /// The source of the figure.
     pub citation: Citation,
 }
 
-/// The figures that the budget starts from. Each is a statement of one or a
-/// few public sources, none a price list.
+/// The default figures of a budget. Each comes from one or a few public
+/// statements; no source is a price list.
 pub mod defaults {
     use super::{Cents, Citation, Confidence, DefaultFigure, Source};
 
@@ -26,32 +26,33 @@ pub mod defaults {
     pub const TYPICAL_RATE: DefaultFigure = DefaultFigure { value: Cents::euros(1_250), citation: RATES };
     /// A high day rate.
     pub const HIGH_RATE: DefaultFigure = DefaultFigure { value: Cents::euros(1_650), citation: RATES };
-    /// File fees: adding any to days times rate overshoots what is paid.
+    /// File fees. The default is zero: with any fees added, days times rate
+    /// exceeds the prices paid in practice.
     pub const FILE_FEES: DefaultFigure =
         DefaultFigure { value: Cents(0), citation: Citation::new(Source::FileFeeStatement, Confidence::Low) };
-    /// The file fees that one source states, least and most.
+    /// The range of file fees that one source states: minimum and maximum.
     pub const FILE_FEES_STATED: (Cents, Cents) = (Cents::euros(150), Cents::euros(300));
     /// A pre-audit by a certifying body.
     pub const PRE_AUDIT: DefaultFigure =
         DefaultFigure { value: Cents::euros(388), citation: Citation::new(Source::PreAuditInvoice, Confidence::Low) };
 }
 
-/// The prices to reckon with, all excluding VAT and at most [`Cents::MAX`].
+/// The prices used to compute costs, excluding VAT, at most [`Cents::MAX`] each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Budget {
-    /// A low price for a day of audit.
+    /// The low day rate.
     pub low_rate: Cents,
-    /// The usual price for a day of audit.
+    /// The typical day rate.
     pub typical_rate: Cents,
-    /// A high price for a day of audit.
+    /// The high day rate.
     pub high_rate: Cents,
-    /// File fees, once per cycle.
+    /// File fees, charged once per cycle.
     pub file_fees: Cents,
-    /// Travel, for each audit on site.
+    /// Travel expenses for each on-site audit.
     pub travel: Cents,
-    /// Whether a pre-audit is wanted.
+    /// Whether the budget includes a pre-audit.
     pub pre_audit: bool,
-    /// The price of a pre-audit, kept while none is wanted.
+    /// The price of a pre-audit, ignored unless [`Self::pre_audit`] is set.
     pub pre_audit_price: Cents,
 }
 
@@ -69,7 +70,7 @@ impl Default for Budget {
     }
 }
 
-/// An amount of the budget that the visitor can change.
+/// An amount of the budget that the visitor can edit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Amount {
     /// [`Budget::low_rate`]
@@ -87,11 +88,11 @@ pub enum Amount {
 }
 
 impl Amount {
-    /// All amounts, in the order they are asked.
+    /// All amounts, in form order.
     pub const ALL: [Self; 6] =
         [Self::LowRate, Self::TypicalRate, Self::HighRate, Self::FileFees, Self::Travel, Self::PreAudit];
 
-    /// The name in documents.
+    /// The key used in documents.
     pub const fn code(self) -> &'static str {
         match self {
             Self::LowRate => "low_day_rate_cents",
@@ -105,7 +106,7 @@ impl Amount {
 }
 
 impl Budget {
-    /// The amount of this name.
+    /// The value of this amount.
     pub const fn amount(&self, amount: Amount) -> Cents {
         match amount {
             Amount::LowRate => self.low_rate,
@@ -117,7 +118,8 @@ impl Budget {
         }
     }
 
-    /// Sets the amount of this name, which the caller holds to [`Cents::MAX`].
+    /// Sets the value of this amount. The caller ensures that it is at most
+    /// [`Cents::MAX`].
     pub const fn set_amount(&mut self, amount: Amount, value: Cents) {
         *match amount {
             Amount::LowRate => &mut self.low_rate,
@@ -129,23 +131,22 @@ impl Budget {
         } = value;
     }
 
-    /// Sets the three day rates, the lowest first.
+    /// Sets the three day rates, in the order low, typical, high.
     pub const fn set_rates(&mut self, rates: [Cents; 3]) {
         [self.low_rate, self.typical_rate, self.high_rate] = rates;
     }
 
-    /// The three day rates as they were entered: low, typical, high.
+    /// The three day rates as entered, in the order low, typical, high.
     pub const fn rates_as_entered(&self) -> [Cents; 3] {
         [self.low_rate, self.typical_rate, self.high_rate]
     }
 
-    /// Whether the three day rates stand in another order than their names say.
+    /// Whether the entered day rates are not in ascending order.
     pub fn rates_out_of_order(&self) -> bool {
         !self.rates_as_entered().is_sorted()
     }
 
-    /// The three day rates from the lowest to the highest, in whatever order
-    /// they were entered.
+    /// The three day rates in ascending order, regardless of the order of entry.
     pub(super) fn rates(&self) -> [Cents; 3] {
         let mut rates = self.rates_as_entered();
         rates.sort_unstable();

@@ -1,35 +1,34 @@
-//! The days of a certification cycle: from the audit to the end of the
-//! certificate, and whether the planned audit falls in the time that the rules
-//! give it.
+//! The calendar of a certification cycle, from the audit to the expiry of the
+//! certificate, and the timing of the planned audit.
 
 use super::deadline::{self, Period};
 use crate::date::Date;
 use crate::profile::{AuditKind, PlannedAudit, Profile};
 use crate::rnq::Citation;
 
-/// A day that matters in a cycle.
+/// A significant day of a cycle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Milestone {
-    /// The latest sensible day to have chosen a quote.
+    /// The latest reasonable day to accept a quote.
     Quote,
     /// The planned audit.
     Audit(AuditKind),
-    /// The certificate starts.
+    /// The start of the certificate.
     Certificate,
-    /// From here on the surveillance audit can be held.
+    /// The earliest day of the surveillance audit.
     SurveillanceFrom,
-    /// Until here the surveillance audit must be held.
+    /// The latest day of the surveillance audit.
     SurveillanceTo,
-    /// Time to call for the renewal.
+    /// The day to contact the certifying body about the renewal.
     RenewalContact,
-    /// The latest sensible renewal audit.
+    /// The latest reasonable day of the renewal audit.
     RenewalAudit,
-    /// The certificate ends.
+    /// The expiry of the certificate.
     Expiry,
 }
 
 impl Milestone {
-    /// The name in calendar files.
+    /// The code used in calendar files.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Quote => "quote",
@@ -44,42 +43,42 @@ impl Milestone {
     }
 }
 
-/// A milestone and its day.
+/// A milestone with its date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CalendarEntry {
     /// Which milestone.
     pub milestone: Milestone,
-    /// Its day.
+    /// Its date.
     pub date: Date,
-    /// What sets the day; `None` where the visitor does.
+    /// The source of the date; `None` if the visitor entered it.
     pub citation: Option<Citation>,
 }
 
-/// Whether the planned audit falls in the time that the rules give it.
+/// Whether the planned audit falls in the period that the rules allow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timing {
-    /// It does, or nothing sets a time for it.
+    /// It does, or no rule sets a period.
     Fits,
-    /// Before the surveillance can be held.
+    /// Before the earliest day of the surveillance audit.
     Early,
-    /// After the surveillance must have been held, or too late in the
-    /// certificate to correct a major non-conformity before its end.
+    /// After the latest day of the surveillance audit, or too late to correct a
+    /// major non-conformity before the certificate expires.
     Late,
-    /// After the certificate has ended.
+    /// After the certificate expires.
     Lapsed,
 }
 
-/// What is odd about a certificate's date.
+/// A probable error in the certificate's date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CertificateDateIssue {
-    /// It is still to come.
+    /// The date is in the future.
     Future,
-    /// The certificate ended on this day.
+    /// The certificate expired on this day.
     Ended(Date),
 }
 
-/// What is odd about the date of the certificate that the planned audit
-/// follows, if anything is.
+/// The issue with the date of the certificate that the planned audit follows,
+/// if there is one.
 pub fn certificate_date_issue(profile: &Profile, today: Date) -> Option<CertificateDateIssue> {
     let start = profile.current_certificate()?;
     let end = deadline::VALIDITY.from(start);
@@ -90,53 +89,54 @@ pub fn certificate_date_issue(profile: &Profile, today: Date) -> Option<Certific
     }
 }
 
-/// The days of a cycle, in order.
+/// The dated milestones of a cycle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calendar {
-    /// The milestones, the earliest first.
+    /// The entries, in chronological order.
     pub entries: Vec<CalendarEntry>,
-    /// Whether the certificate's day is reckoned from the planned audit rather
-    /// than known: then so are all that follow.
+    /// Whether the certificate's date, and so every later date, is estimated
+    /// from the planned audit.
     pub estimated: bool,
-    /// Whether the planned audit falls in its time.
+    /// The timing of the planned audit.
     pub timing: Timing,
 }
 
 impl Calendar {
-    /// The cycle of this organisation; `None` while neither a certificate nor a
-    /// planned audit that leads to one has a day.
+    /// The calendar of this organisation; `None` if there is no date for the
+    /// current certificate or for a planned audit that leads to one.
     pub fn of(profile: &Profile) -> Option<Self> {
         let kind = profile.audit_kind();
         let audit = profile.planned_date;
         let known = profile.current_certificate();
-        let leads_to_one = matches!(profile.planned_audit, PlannedAudit::Initial);
-        let reckoned = audit.filter(|_| leads_to_one).map(|day| deadline::CERTIFICATE.from(day));
-        let start = known.or(reckoned)?;
+        let is_initial = matches!(profile.planned_audit, PlannedAudit::Initial);
+        let estimated = audit.filter(|_| is_initial).map(|day| deadline::CERTIFICATE.from(day));
+        let start = known.or(estimated)?;
         let end = deadline::VALIDITY.from(start);
-        let expected = |milestone, date, term: Period| CalendarEntry { milestone, date, citation: Some(term.citation) };
+        let entry =
+            |milestone, date, period: Period| CalendarEntry { milestone, date, citation: Some(period.citation) };
         let mut entries = vec![
             CalendarEntry {
                 milestone: Milestone::Certificate,
                 date: start,
                 citation: known.is_none().then_some(deadline::CERTIFICATE.citation),
             },
-            expected(Milestone::SurveillanceFrom, deadline::SURVEILLANCE_FROM.from(start), deadline::SURVEILLANCE_FROM),
-            expected(Milestone::SurveillanceTo, deadline::SURVEILLANCE_TO.from(start), deadline::SURVEILLANCE_TO),
-            expected(Milestone::RenewalContact, deadline::RENEWAL_CONTACT.until(end), deadline::RENEWAL_CONTACT),
-            expected(Milestone::RenewalAudit, deadline::RENEWAL_AUDIT.until(end), deadline::RENEWAL_AUDIT),
-            expected(Milestone::Expiry, end, deadline::VALIDITY),
+            entry(Milestone::SurveillanceFrom, deadline::SURVEILLANCE_FROM.from(start), deadline::SURVEILLANCE_FROM),
+            entry(Milestone::SurveillanceTo, deadline::SURVEILLANCE_TO.from(start), deadline::SURVEILLANCE_TO),
+            entry(Milestone::RenewalContact, deadline::RENEWAL_CONTACT.until(end), deadline::RENEWAL_CONTACT),
+            entry(Milestone::RenewalAudit, deadline::RENEWAL_AUDIT.until(end), deadline::RENEWAL_AUDIT),
+            entry(Milestone::Expiry, end, deadline::VALIDITY),
         ];
-        // Who is certified has a certifying body already.
-        let chosen_by = audit.filter(|_| leads_to_one).map(|day| deadline::QUOTE_TO_AUDIT.until(day));
-        entries.extend(chosen_by.map(|date| expected(Milestone::Quote, date, deadline::QUOTE_TO_AUDIT)));
+        // A certified provider already has a certifying body.
+        let quote = audit.filter(|_| is_initial).map(|day| deadline::QUOTE_TO_AUDIT.until(day));
+        entries.extend(quote.map(|date| entry(Milestone::Quote, date, deadline::QUOTE_TO_AUDIT)));
         entries.extend(audit.map(|date| CalendarEntry { milestone: Milestone::Audit(kind), date, citation: None }));
-        // On the same day an audit comes before what follows from it.
+        // On the same day, the audit precedes the milestones that depend on it.
         entries.sort_by_key(|entry| (entry.date, entry.milestone));
         let timing = audit.map_or(Timing::Fits, |day| timing(kind, day, start, end));
         Some(Self { entries, estimated: known.is_none(), timing })
     }
 
-    /// The day of a milestone, if the cycle has it.
+    /// The date of a milestone, if the cycle has it.
     pub fn day(&self, milestone: Milestone) -> Option<Date> {
         self.entries.iter().find(|entry| entry.milestone == milestone).map(|entry| entry.date)
     }
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn an_audit_out_of_its_time_is_told() {
+    fn the_timing_of_an_audit_follows_its_period() {
         let timing = |audit, on| Calendar::of(&planned(audit, Some(on), Some("2025-06-10"))).unwrap().timing;
         assert_eq!(timing(PlannedAudit::Surveillance, "2026-08-09"), Timing::Early);
         assert_eq!(timing(PlannedAudit::Surveillance, "2026-08-10"), Timing::Fits);

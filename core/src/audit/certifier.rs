@@ -1,27 +1,27 @@
-//! Certifying bodies: a starting point, not a current list. Bodies come and go,
-//! and the two official lists are the authority.
+//! Certifying bodies: a starting point, not a current list. Only the two
+//! official lists are authoritative.
 
 use std::rc::Rc;
 
 use crate::rnq::{Citation, Confidence, Source};
 
-/// A certifying body that a public source names.
+/// A certifying body mentioned by a public source.
 #[derive(Debug)]
 pub struct Certifier {
     /// Its name.
     pub name: &'static str,
-    /// Its site, where one was seen.
+    /// The URL of its site, if it was found.
     pub site: Option<&'static str>,
-    /// Where it was named or seen, and when that was read.
+    /// The source that mentions it.
     pub citation: Citation,
 }
 
-/// A list that is official and kept current.
+/// An official, current list of certifying bodies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OfficialList {
     /// The Ministry of Labour's page.
     Ministry,
-    /// The search of Cofrac, which accredits them.
+    /// The search page of Cofrac, which accredits them.
     Cofrac,
 }
 
@@ -29,7 +29,7 @@ impl OfficialList {
     /// Both lists.
     pub const ALL: [Self; 2] = [Self::Ministry, Self::Cofrac];
 
-    /// Its address.
+    /// Its URL.
     pub const fn url(self) -> &'static str {
         match self {
             Self::Ministry => "https://travail-emploi.gouv.fr/la-qualite-des-organismes-de-formation-professionnelle",
@@ -38,7 +38,7 @@ impl OfficialList {
     }
 }
 
-/// Names a body that the visitor added, for as long as it lives.
+/// The id of a certifying body that the visitor added. It never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CustomCertifierId(pub u64);
 
@@ -47,22 +47,21 @@ pub struct CustomCertifierId(pub u64);
 pub struct CustomCertifier {
     /// Its name.
     pub name: Rc<str>,
-    /// What the visitor wants to remember of it: an address, a telephone
-    /// number, whom to ask for.
+    /// The visitor's notes: an address, a telephone number, a contact.
     pub details: Rc<str>,
 }
 
-/// A body whose own site was seen at work.
+/// A body whose own site was found.
 const fn seen(name: &'static str, site: &'static str) -> Certifier {
     Certifier { name, site: Some(site), citation: Citation::new(Source::CertifierSite, Confidence::Medium) }
 }
 
-/// A body that only the undated list names.
+/// A body that only the undated list mentions.
 const fn listed(name: &'static str) -> Certifier {
     Certifier { name, site: None, citation: Citation::new(Source::CertifierList, Confidence::Low) }
 }
 
-/// The bodies that were found, those seen at work first, then by name.
+/// The known bodies: those whose site was found first, then by name.
 pub static CERTIFIERS: &[Certifier] = &[
     seen("AFNOR Certification", "https://certification.afnor.org"),
     seen("BCI France", "https://bcifrance.fr"),

@@ -1,6 +1,6 @@
-//! What an audit and a three-year cycle should cost: days times a day rate,
-//! plus what the visitor knows of fees, travel and a pre-audit. Certifying
-//! bodies set their prices freely, so every result is a range.
+//! The expected cost of an audit and of a three-year cycle: days times a day
+//! rate, plus fees, travel and a pre-audit. Certifying bodies set their prices
+//! freely, so every result is a range.
 
 use super::budget::Budget;
 use super::cycle::{Cycle, Step};
@@ -20,14 +20,14 @@ pub enum CostPart {
     PreAudit,
 }
 
-/// What something should cost.
+/// An expected cost, excluding VAT.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CostRange {
-    /// The least number of days at the low rate.
+    /// The minimum number of days at the low rate.
     pub low: Cents,
-    /// The days at the usual rate.
+    /// The range of days at the typical rate.
     pub typical: Range<Cents>,
-    /// The greatest number of days at the high rate.
+    /// The maximum number of days at the high rate.
     pub high: Cents,
 }
 
@@ -41,8 +41,8 @@ impl CostRange {
         }
     }
 
-    const fn of_amount(least: Cents, most: Cents) -> Self {
-        Self { low: least, typical: Range { min: least, max: most }, high: most }
+    const fn of_amount(min: Cents, max: Cents) -> Self {
+        Self { low: min, typical: Range { min, max }, high: max }
     }
 
     fn plus(self, other: Self) -> Self {
@@ -59,19 +59,19 @@ impl CostRange {
     }
 }
 
-/// A total and the parts that it is the sum of.
+/// A total and its parts.
 pub type Itemised = (CostRange, Vec<(CostPart, CostRange)>);
 
-/// What one audit should cost, with its parts; `None` while its length is not
-/// known.
+/// The expected cost of one audit, with its parts; `None` if its length is
+/// unknown.
 pub fn audit_cost(step: &Step, budget: &Budget) -> Option<Itemised> {
     let mut parts = days_and_travel(step, budget)?;
     parts.extend(once(budget));
     Some((CostRange::sum(&parts), parts))
 }
 
-/// What a three-year cycle should cost: the audit that opens it and the
-/// surveillance. `None` while their length is not known.
+/// The expected cost of a three-year cycle: its opening audit and its
+/// surveillance audit. `None` if a length is unknown.
 pub fn cycle_cost(cycle: &Cycle, budget: &Budget) -> Option<Itemised> {
     let mut parts = days_and_travel(&cycle.opening, budget)?;
     parts.extend(days_and_travel(&cycle.surveillance, budget)?);
@@ -79,8 +79,8 @@ pub fn cycle_cost(cycle: &Cycle, budget: &Budget) -> Option<Itemised> {
     Some((CostRange::sum(&parts), parts))
 }
 
-/// What each audit costs by itself. A surveillance is remote by default, so
-/// that its travel may be nothing.
+/// The costs that recur with each audit. A surveillance audit is remote by
+/// default, so its travel may cost nothing.
 fn days_and_travel(step: &Step, budget: &Budget) -> Option<Vec<(CostPart, CostRange)>> {
     let length = step.estimate.as_ref()?.total;
     let mut parts = vec![(CostPart::Days(step.kind), CostRange::of_days(length, budget))];
@@ -91,7 +91,7 @@ fn days_and_travel(step: &Step, budget: &Budget) -> Option<Vec<(CostPart, CostRa
     Some(parts)
 }
 
-/// What is paid once, however many audits follow.
+/// The costs charged once, regardless of the number of audits.
 fn once(budget: &Budget) -> impl Iterator<Item = (CostPart, CostRange)> {
     let exactly = |amount| CostRange::of_amount(amount, amount);
     let fees = (budget.file_fees > Cents(0)).then(|| (CostPart::FileFees, exactly(budget.file_fees)));

@@ -1,38 +1,37 @@
-//! The audits of a three-year cycle: the one that opens it and the
-//! surveillance in its middle.
+//! The audits of a three-year cycle, with their estimated lengths.
 
 use super::days::{Estimate, Request, estimate};
 use crate::profile::{AuditKind, PlannedAudit, Profile};
 
-/// One audit of the cycle, with its length.
+/// One audit of a cycle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// Which audit.
+    /// The type of audit.
     pub kind: AuditKind,
-    /// Its length; `None` while no category is chosen.
+    /// Its length; `None` if no category is selected.
     pub estimate: Option<Estimate>,
 }
 
-/// The audits to reckon with.
+/// The planned audit and the audits of its cycle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cycle {
-    /// The audit that is prepared for.
+    /// The planned audit.
     pub planned: Step,
     /// The audit that opens the cycle: initial, light or renewal.
     pub opening: Step,
-    /// The surveillance in the middle of the cycle.
+    /// The surveillance audit in the middle of the cycle.
     pub surveillance: Step,
-    /// The renewal that opens the next cycle.
+    /// The renewal audit that opens the next cycle.
     pub renewal: Step,
 }
 
 impl Cycle {
-    /// The audits that this organisation has to reckon with.
+    /// The audits of this organisation.
     pub fn of(profile: &Profile) -> Self {
         let step = |kind| Step { kind, estimate: estimate(&request(profile, kind)) };
         let opening = match profile.planned_audit {
             PlannedAudit::Initial | PlannedAudit::Renewal => profile.audit_kind(),
-            // The audit that opened this cycle lies behind.
+            // The audit that opened the current cycle is in the past.
             PlannedAudit::Surveillance | PlannedAudit::Extension => AuditKind::Initial,
         };
         Self {
@@ -43,7 +42,7 @@ impl Cycle {
         }
     }
 
-    /// The planned audit and then the cycle's, each type once.
+    /// The planned audit, then the audits of the cycle, without duplicate types.
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
         let all = [&self.planned, &self.opening, &self.surveillance, &self.renewal];
         all.into_iter().enumerate().filter_map(move |(position, step)| {
@@ -53,8 +52,8 @@ impl Cycle {
     }
 }
 
-/// The length of an audit of this type for this organisation. Only an
-/// extension looks at the added categories.
+/// The input for the length of an audit of this type. Only an extension is
+/// limited to the added categories.
 fn request(profile: &Profile, kind: AuditKind) -> Request {
     Request {
         kind,

@@ -1,5 +1,4 @@
-//! The terms that the rules set around an audit, as data: how long something
-//! may take or when it must be done, with what each rests on.
+//! The periods and deadlines around an audit, as data, each with its source.
 
 use crate::date::Date;
 use crate::rnq::{Citation, Confidence, Source};
@@ -13,12 +12,12 @@ pub enum Length {
     Months(u16),
 }
 
-/// A length of time that a rule or a practice sets.
+/// A length of time set by a rule or a practice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
-    /// How long.
+    /// The length of time.
     pub length: Length,
-    /// What it rests on.
+    /// The source of the period.
     pub citation: Citation,
 }
 
@@ -31,7 +30,7 @@ impl Period {
         Self { length: Length::Days(days), citation: Citation::new(source, confidence) }
     }
 
-    /// The day on which the term ends that starts on this day.
+    /// The end of the period that starts on this day.
     pub fn from(self, day: Date) -> Date {
         match self.length {
             Length::Days(days) => day.plus_days(days.into()),
@@ -39,7 +38,7 @@ impl Period {
         }
     }
 
-    /// The day on which the term starts that ends on this day.
+    /// The start of the period that ends on this day.
     pub fn until(self, day: Date) -> Date {
         match self.length {
             Length::Days(days) => day.plus_days(-i32::from(days)),
@@ -50,32 +49,35 @@ impl Period {
 
 use Confidence::{High, Medium};
 
-/// To correct a major non-conformity, from its notification.
+/// The time to correct a major non-conformity, from its notification.
 pub const MAJOR_CORRECTION: Period = Period::months(3, Source::AuditOrderArticle5, High);
-/// For the certifying body to verify that correction, after it.
+/// The time for the certifying body to verify that correction, from its end.
 pub const MAJOR_VERIFICATION: Period = Period::months(1, Source::AuditOrderArticle5, High);
-/// To carry out the action plan on a minor one, from its notification.
+/// The time to carry out the action plan for a minor non-conformity, from its
+/// notification.
 pub const MINOR_CORRECTION: Period = Period::months(6, Source::AuditOrderArticle5, High);
-/// For the certifying body to propose an audit date, from the signed contract.
+/// The time for the certifying body to propose an audit date, from the signature
+/// of the contract.
 pub const DATE_PROPOSAL: Period = Period::days(30, Source::AuditOrderArticle1, High);
-/// From a quote to the audit, at most, as one certifying body reports.
+/// The maximum time from a quote to the audit, as reported by one certifying
+/// body.
 pub const QUOTE_TO_AUDIT: Period = Period::days(28, Source::CertifierPractice, Medium);
-/// From an audit without non-conformity to the certificate, at most, as one
-/// certifying body reports its own practice.
+/// The maximum time from an audit without non-conformity to the certificate, as
+/// reported by one certifying body about its own practice.
 pub const CERTIFICATE: Period = Period::days(15, Source::CertifierPractice, Medium);
-/// How long a certificate is valid.
+/// The validity of a certificate.
 pub const VALIDITY: Period = Period::months(36, Source::Decree2019, High);
-/// From the certificate to the earliest surveillance audit.
+/// The time from the certificate to the earliest surveillance audit.
 pub const SURVEILLANCE_FROM: Period = Period::months(14, Source::AuditOrderArticle2, High);
-/// From the certificate to the latest surveillance audit.
+/// The time from the certificate to the latest surveillance audit.
 pub const SURVEILLANCE_TO: Period = Period::months(22, Source::AuditOrderArticle2, High);
-/// Before the end of the certificate: when to call for the renewal, as a
-/// certifying body advises.
+/// The time before the certificate expires at which a certifying body advises
+/// contacting it about the renewal.
 pub const RENEWAL_CONTACT: Period = Period::months(8, Source::AfnorFaq, Medium);
-/// Before the end of the certificate: the latest renewal audit that still
-/// leaves the time to correct and to verify a major non-conformity.
+/// The time before the certificate expires at which the latest renewal audit
+/// still allows a major non-conformity to be corrected and verified.
 pub const RENEWAL_AUDIT: Period = Period::months(4, Source::RenewalFaq, High);
-/// Before a new request, after a refusal.
+/// The waiting time after a refusal before a new request.
 pub const NEW_REQUEST: Period = Period::months(3, Source::AuditOrderArticle8, High);
 
 #[cfg(test)]
@@ -84,7 +86,7 @@ mod tests {
 
     #[test]
     fn the_latest_renewal_leaves_the_time_to_correct_and_to_verify() {
-        let months = [MAJOR_CORRECTION, MAJOR_VERIFICATION, RENEWAL_AUDIT].map(|term| match term.length {
+        let months = [MAJOR_CORRECTION, MAJOR_VERIFICATION, RENEWAL_AUDIT].map(|period| match period.length {
             Length::Months(months) => months,
             Length::Days(_) => 0,
         });

@@ -1,5 +1,5 @@
-//! The audit itself: its types, how many days the rules give it, how sites are
-//! sampled, what it should cost, when it falls, and what is quoted for it.
+//! The audit: its length in days, site sampling, the cycle, its calendar and
+//! deadlines, its cost, certifying bodies and their quotes.
 
 mod budget;
 mod calendar;

@@ -1,29 +1,29 @@
-//! A certifying body's quote as the visitor enters it.
+//! A quote from a certifying body, as the visitor enters it.
 
 use std::rc::Rc;
 
 use crate::date::Date;
 use crate::quantity::{Cents, HalfDays};
 
-/// Names a quote in a document, for as long as it lives.
+/// The id of a quote in a document. It never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct QuoteId(pub u64);
 
-/// What [`Quote::price`] is the price of.
+/// The unit of [`Quote::price`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Pricing {
-    /// One day of audit.
+    /// Price per day of audit.
     #[default]
     PerDay,
-    /// All the audits that are asked for, together.
+    /// Total price of all requested audits.
     InAll,
 }
 
 impl Pricing {
-    /// Both ways to price.
+    /// Both units.
     pub const ALL: [Self; 2] = [Self::PerDay, Self::InAll];
 
-    /// The name in documents.
+    /// The code used in documents.
     pub const fn code(self) -> &'static str {
         match self {
             Self::PerDay => "per_day",
@@ -31,42 +31,45 @@ impl Pricing {
         }
     }
 
-    /// The way to price with this name.
+    /// The unit with this code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|pricing| pricing.code() == code)
     }
 }
 
-/// A quote for the audits that are asked for: see [`super::QuoteScope`]. What it does not say is `None`; what it
-/// says is included is zero. Amounts exclude VAT.
+/// A quote for the requested audits: see [`super::QuoteScope`].
+///
+/// A figure that the quote does not state is `None`; a figure that it states as
+/// included is zero. Amounts exclude VAT and are at most [`Cents::MAX`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Quote {
-    /// Who made it.
+    /// The certifying body's name.
     pub certifier: Rc<str>,
     /// The length of the audit that opens the cycle, at most
     /// [`Quote::MOST_DAYS`].
     pub opening: Option<HalfDays>,
     /// The length of the surveillance audit, at most [`Quote::MOST_DAYS`].
     pub surveillance: Option<HalfDays>,
-    /// What the price is the price of.
+    /// The unit of the price.
     pub pricing: Pricing,
-    /// The price, of a day or of everything.
+    /// The price, per day or in total.
     pub price: Option<Cents>,
-    /// File fees, over the cycle.
+    /// File fees for the whole cycle.
     pub fees: Option<Cents>,
-    /// Travel, over the cycle.
+    /// Travel expenses for the whole cycle.
     pub travel: Option<Cents>,
-    /// The pre-audit that it offers.
+    /// The price of the pre-audit, if it offers one.
     pub pre_audit: Option<Cents>,
-    /// The last day on which it holds.
+    /// The last day of validity.
     pub valid_until: Option<Date>,
 }
 
 impl Quote {
-    /// A longer audit is a slip of the finger: a hundred days.
+    /// The maximum length of an audit, a hundred days: a larger number is a
+    /// typing error.
     pub const MOST_DAYS: HalfDays = HalfDays(200);
 
-    /// The length of one of the two audits; nothing for any other item.
+    /// The length of one of the two audits; `None` for any other item.
     pub const fn days(&self, item: QuoteItem) -> Option<HalfDays> {
         match item {
             QuoteItem::Opening => self.opening,
@@ -75,7 +78,7 @@ impl Quote {
         }
     }
 
-    /// One of the amounts; nothing for any other item.
+    /// One of the amounts; `None` for any other item.
     pub const fn amount(&self, item: QuoteItem) -> Option<Cents> {
         match item {
             QuoteItem::Price => self.price,
@@ -86,7 +89,8 @@ impl Quote {
         }
     }
 
-    /// Where the length of one of the two audits stands.
+    /// The field for the length of one of the two audits; `None` for any other
+    /// item.
     pub const fn days_mut(&mut self, item: QuoteItem) -> Option<&mut Option<HalfDays>> {
         match item {
             QuoteItem::Opening => Some(&mut self.opening),
@@ -95,7 +99,7 @@ impl Quote {
         }
     }
 
-    /// Where one of the amounts stands.
+    /// The field for one of the amounts; `None` for any other item.
     pub const fn amount_mut(&mut self, item: QuoteItem) -> Option<&mut Option<Cents>> {
         match item {
             QuoteItem::Price => Some(&mut self.price),
@@ -107,7 +111,7 @@ impl Quote {
     }
 }
 
-/// A figure of a quote that the visitor enters.
+/// An item of a quote that the visitor enters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum QuoteItem {
     /// [`Quote::certifier`]
@@ -129,12 +133,12 @@ pub enum QuoteItem {
 }
 
 impl QuoteItem {
-    /// The items that are lengths of audits, in the order they are asked.
+    /// The items that are lengths of audits, in form order.
     pub const DAYS: [Self; 2] = [Self::Opening, Self::Surveillance];
-    /// The items that are amounts, in the order they are asked.
+    /// The items that are amounts, in form order.
     pub const AMOUNTS: [Self; 4] = [Self::Price, Self::Fees, Self::Travel, Self::PreAudit];
 
-    /// The name in documents.
+    /// The key used in documents.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Certifier => "certifier",

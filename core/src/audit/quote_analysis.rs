@@ -1,5 +1,6 @@
-//! What can be read in a quote beside the rules. Nothing says which quote is the
-//! best: a low price that leaves something out is not a low price.
+//! Compares a quote with the rules: its total cost, its price per day, and what
+//! it omits. Quotes are not ranked, because an incomplete quote looks cheaper
+//! than it is.
 
 use super::cycle::{Cycle, Step};
 use super::quote::{Pricing, Quote, QuoteItem};
@@ -7,18 +8,18 @@ use crate::date::Date;
 use crate::profile::AuditKind;
 use crate::quantity::{Cents, HalfDays, Quantity, Range};
 
-/// The audits that a quote is asked for: those of a cycle where the planned
-/// audit opens one, that audit alone where it does not.
+/// The audits that a quote covers: both audits of the cycle if the planned audit
+/// opens one, the planned audit alone otherwise.
 #[derive(Clone, Copy, Debug)]
 pub struct QuoteScope<'a> {
-    /// The audit in [`Quote::opening`].
+    /// The audit whose length is [`Quote::opening`].
     pub opening: Option<&'a Step>,
-    /// The audit in [`Quote::surveillance`].
+    /// The audit whose length is [`Quote::surveillance`].
     pub surveillance: Option<&'a Step>,
 }
 
 impl<'a> QuoteScope<'a> {
-    /// What is asked for in this cycle.
+    /// The scope of a quote for this cycle.
     pub fn of(cycle: &'a Cycle) -> Self {
         let (opening, surveillance) = match cycle.planned.kind {
             AuditKind::Surveillance => (None, Some(&cycle.planned)),
@@ -30,12 +31,12 @@ impl<'a> QuoteScope<'a> {
         Self { opening, surveillance }
     }
 
-    /// Whether both audits of a cycle are asked for.
+    /// Whether the scope is both audits of a cycle.
     pub const fn is_cycle(self) -> bool {
         self.opening.is_some() && self.surveillance.is_some()
     }
 
-    /// The audit whose length this item is, if it is asked for.
+    /// The audit whose length this item is, if it is in scope.
     pub const fn step(self, item: QuoteItem) -> Option<&'a Step> {
         match item {
             QuoteItem::Opening => self.opening,
@@ -44,94 +45,96 @@ impl<'a> QuoteScope<'a> {
         }
     }
 
-    /// The lengths that are asked for.
+    /// The items that are lengths of audits in scope.
     pub fn days(self) -> impl Iterator<Item = QuoteItem> + 'a {
         QuoteItem::DAYS.into_iter().filter(move |item| self.step(*item).is_some())
     }
 }
 
-/// A length that is not what the rules give.
+/// A quoted length that differs from the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// Which audit.
+    /// The type of audit.
     pub audit: AuditKind,
-    /// What the quote says.
+    /// The length in the quote.
     pub quoted: HalfDays,
-    /// What the rules give.
+    /// The length according to the rules.
     pub expected: Range<HalfDays>,
-    /// What the rules give is itself to be confirmed.
+    /// Whether the length according to the rules needs confirmation.
     pub needs_confirmation: bool,
 }
 
-/// What can be read in a quote.
+/// The result of [`analyse_quote`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuoteAnalysis {
-    /// What is known of the cost, part by part.
+    /// The known parts of the cost.
     pub parts: Vec<(QuoteItem, Cents)>,
-    /// The sum of [`Self::parts`]; `None` while the audits have no price.
+    /// The sum of [`Self::parts`]; `None` if the price of the audits is
+    /// unknown.
     pub total: Option<Cents>,
-    /// The total leaves out something that the quote does not say.
+    /// Whether the total omits a cost that the quote does not state.
     pub partial: bool,
-    /// The price of a day of audit.
+    /// The price per day of audit.
     pub per_day: Option<Cents>,
-    /// The lengths that are not what the rules give.
+    /// The lengths that differ from the rules.
     pub differences: Vec<Difference>,
-    /// What the quote does not say.
+    /// The items that the quote does not state.
     pub missing: Vec<QuoteItem>,
-    /// It no longer holds.
+    /// Whether the quote is no longer valid.
     pub expired: bool,
 }
 
-/// Reads a quote beside the rules. A pre-audit counts where one is `wanted`.
-pub fn analyse_quote(quote: &Quote, cycle: &Cycle, wanted: bool, today: Date) -> QuoteAnalysis {
-    let quoted = QuoteScope::of(cycle);
-    let audits = audits(quote, quoted);
-    let pre_audit = quote.pre_audit.filter(|_| wanted);
+/// Compares a quote with the rules.
+///
+/// A pre-audit counts only if `pre_audit` is set.
+pub fn analyse_quote(quote: &Quote, cycle: &Cycle, pre_audit: bool, today: Date) -> QuoteAnalysis {
+    let scope = QuoteScope::of(cycle);
+    let audits = audits(quote, scope);
     let amounts = [
         (QuoteItem::Price, audits),
         (QuoteItem::Fees, quote.fees),
         (QuoteItem::Travel, quote.travel),
-        (QuoteItem::PreAudit, pre_audit),
+        (QuoteItem::PreAudit, quote.pre_audit.filter(|_| pre_audit)),
     ];
     let parts: Vec<_> = amounts.into_iter().filter_map(|(item, amount)| Some((item, amount?))).collect();
-    let missing = missing(quote, quoted, wanted);
-    let counts = |item: &QuoteItem| match item {
+    let missing = missing(quote, scope, pre_audit);
+    let adds_cost = |item: &QuoteItem| match item {
         QuoteItem::Certifier | QuoteItem::Validity => false,
-        // A price in all covers both audits, however long they are.
+        // A total price covers both audits, whatever their length.
         QuoteItem::Opening | QuoteItem::Surveillance => quote.pricing == Pricing::PerDay,
         QuoteItem::Price | QuoteItem::Fees | QuoteItem::Travel | QuoteItem::PreAudit => true,
     };
     QuoteAnalysis {
         total: audits.map(|_| parts.iter().fold(Cents(0), |sum, (_, amount)| sum.plus(*amount))),
-        partial: missing.iter().any(counts),
-        per_day: per_day(quote, quoted),
-        differences: quoted.days().filter_map(|item| difference(quote.days(item), quoted.step(item)?)).collect(),
+        partial: missing.iter().any(adds_cost),
+        per_day: per_day(quote, scope),
+        differences: scope.days().filter_map(|item| difference(quote.days(item), scope.step(item)?)).collect(),
         missing,
         expired: quote.valid_until.is_some_and(|last| last < today),
         parts,
     }
 }
 
-/// What the audits cost, as far as the quote says.
-fn audits(quote: &Quote, quoted: QuoteScope<'_>) -> Option<Cents> {
+/// The price of the audits whose length the quote states.
+fn audits(quote: &Quote, scope: QuoteScope<'_>) -> Option<Cents> {
     let price = quote.price?;
     match quote.pricing {
         Pricing::InAll => Some(price),
         Pricing::PerDay => {
-            let known = quoted.days().filter_map(|item| quote.days(item));
-            known.reduce(Quantity::plus).map(|length| price.times(length))
+            let lengths = scope.days().filter_map(|item| quote.days(item));
+            lengths.reduce(Quantity::plus).map(|length| price.times(length))
         }
     }
 }
 
-/// The price of a day: the quote's own, or what its price for everything comes
-/// to, rounded up to the cent, where all lengths are known.
-fn per_day(quote: &Quote, quoted: QuoteScope<'_>) -> Option<Cents> {
+/// The price per day: as quoted, or the total price divided by the length of all
+/// audits, rounded up to the cent. `None` if a length is unknown.
+fn per_day(quote: &Quote, scope: QuoteScope<'_>) -> Option<Cents> {
     let price = quote.price?;
     match quote.pricing {
         Pricing::PerDay => Some(price),
         Pricing::InAll => {
-            let lengths: Option<Vec<HalfDays>> = quoted.days().map(|item| quote.days(item)).collect();
+            let lengths: Option<Vec<HalfDays>> = scope.days().map(|item| quote.days(item)).collect();
             let half_days = lengths?.into_iter().fold(HalfDays(0), Quantity::plus).0;
             (half_days > 0).then(|| Cents(price.0.saturating_mul(2).div_ceil(half_days)))
         }
@@ -150,16 +153,16 @@ fn difference(quoted: Option<HalfDays>, step: &Step) -> Option<Difference> {
     })
 }
 
-fn missing(quote: &Quote, quoted: QuoteScope<'_>, pre_audit_wanted: bool) -> Vec<QuoteItem> {
-    let said = [
+fn missing(quote: &Quote, scope: QuoteScope<'_>, pre_audit: bool) -> Vec<QuoteItem> {
+    let items = [
         (QuoteItem::Certifier, !quote.certifier.trim().is_empty()),
-        (QuoteItem::Opening, quote.opening.is_some() || quoted.opening.is_none()),
-        (QuoteItem::Surveillance, quote.surveillance.is_some() || quoted.surveillance.is_none()),
+        (QuoteItem::Opening, quote.opening.is_some() || scope.opening.is_none()),
+        (QuoteItem::Surveillance, quote.surveillance.is_some() || scope.surveillance.is_none()),
         (QuoteItem::Price, quote.price.is_some()),
         (QuoteItem::Fees, quote.fees.is_some()),
         (QuoteItem::Travel, quote.travel.is_some()),
-        (QuoteItem::PreAudit, quote.pre_audit.is_some() || !pre_audit_wanted),
+        (QuoteItem::PreAudit, quote.pre_audit.is_some() || !pre_audit),
         (QuoteItem::Validity, quote.valid_until.is_some()),
     ];
-    said.into_iter().filter(|(_, said)| !said).map(|(item, _)| item).collect()
+    items.into_iter().filter(|(_, stated)| !stated).map(|(item, _)| item).collect()
 }

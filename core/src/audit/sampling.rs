@@ -1,6 +1,6 @@
-//! How many of a provider's other sites an audit visits.
+//! Site sampling: the number of other sites that an audit visits.
 
-/// Which rule decides the size of the sample.
+/// The rule for the sample size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sampling {
     /// The square root of the number of sites: initial, renewal, extension and
@@ -10,20 +10,22 @@ pub enum Sampling {
     Surveillance,
 }
 
-/// The number of sites in the sample, out of `sites` other than the central
-/// function, rounded to the nearest integer.
+/// The number of sites in the sample, rounded to the nearest integer. `sites`
+/// excludes the central function.
 ///
-/// Neither the square root of an integer nor 0.6 times it can end in exactly
-/// one half, so "nearest" is never in doubt. Computed on integers: `k` is the
-/// nearest to `r` exactly when `2k - 1 <= 2r`, that is `(2k - 1)² <= 4r²`.
+/// Neither the square root of an integer nor 0.6 times it can be exactly halfway
+/// between two integers, so "nearest" is unambiguous. The computation uses
+/// integers: the sample is the largest `k` such that `2k - 1 <= 2r`, that is
+/// `(2k - 1)² <= 4r²`.
 pub fn sample(sites: u32, sampling: Sampling) -> u32 {
-    // 4r² times 100, with r² = sites or 0.36 * sites.
+    // 100 times 4r², with r² = sites or 0.36 * sites.
     let four_r_squared = match sampling {
         Sampling::Full => 400 * u64::from(sites),
         Sampling::Surveillance => 144 * u64::from(sites),
     };
     let root = four_r_squared.isqrt() / 10;
-    // `root` is the integer part of 2r: the odd numbers up to it are counted.
+    // `root` is the integer part of 2r; k is the number of odd numbers up to
+    // it.
     u32::try_from(root.div_ceil(2)).unwrap_or(u32::MAX)
 }
 

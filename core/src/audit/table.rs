@@ -1,5 +1,5 @@
-//! The durations of the audit arrêté, as data: what each bracket of turnover
-//! gives to the base, to each category and to each sampled site.
+//! The durations of the audit arrêté, as data: the base and the supplements per
+//! category for each turnover bracket, and the supplement per sampled site.
 
 use crate::quantity::{Cents, HalfDays};
 use crate::rnq::{Category, Citation, Confidence, Source};
@@ -19,13 +19,13 @@ impl Bracket {
     /// All brackets, the lowest first.
     pub const ALL: [Self; 3] = [Self::Small, Self::Middle, Self::Large];
 
-    /// Where the middle bracket starts.
+    /// The lower limit of the middle bracket.
     pub const MIDDLE_FROM: Cents = Cents::euros(150_000);
-    /// Where the top bracket starts.
+    /// The lower limit of the top bracket.
     pub const LARGE_FROM: Cents = Cents::euros(750_000);
 
-    /// The bracket that this turnover is in. Exactly 150 000 € is in the
-    /// middle one and exactly 750 000 € in the top one.
+    /// The bracket of this turnover. Exactly 150 000 € is in the middle bracket
+    /// and exactly 750 000 € in the top bracket.
     pub fn of(turnover: Cents) -> Self {
         if turnover < Self::MIDDLE_FROM {
             Self::Small
@@ -39,11 +39,12 @@ impl Bracket {
 
 /// One row of a table of durations.
 pub(super) struct Durations {
-    /// What every audit of the bracket has.
+    /// The length that every audit of the bracket has.
     pub(super) base: HalfDays,
-    /// What training, skills assessment or validation of experience adds, each.
+    /// The supplement for each of training, skills assessment and validation of
+    /// experience.
     ordinary: HalfDays,
-    /// What apprenticeship adds.
+    /// The supplement for apprenticeship.
     apprenticeship: HalfDays,
 }
 
@@ -52,7 +53,7 @@ impl Durations {
         Self { base: HalfDays(base), ordinary: HalfDays(ordinary), apprenticeship: HalfDays(apprenticeship) }
     }
 
-    /// What the category adds. It counts from the first category on.
+    /// The supplement for the category. It applies from the first category on.
     pub(super) const fn supplement(&self, category: Category) -> HalfDays {
         match category {
             Category::Apprenticeship => self.apprenticeship,
@@ -78,35 +79,36 @@ pub(super) const fn light(bracket: Bracket) -> Durations {
     }
 }
 
-/// What a surveillance audit is reported to last below 150 000 € without
-/// apprenticeship, and the least that it can last in every other case. The
-/// rows of article 4 on surveillance could not be read.
+/// The reported length of a surveillance audit below 150 000 € without
+/// apprenticeship, and the minimum in every other case. The rows of article 4 on
+/// surveillance audits were not accessible.
 pub(super) const SURVEILLANCE_BASE: HalfDays = HalfDays(1);
 
-/// What each sampled site adds, in every type of audit.
+/// The supplement per sampled site, in every type of audit.
 pub(super) const PER_SITE: HalfDays = HalfDays(1);
 
-/// What the surveillance audit of a new entrant adds.
+/// The supplement for the surveillance audit of a new entrant.
 pub(super) const NEW_ENTRANT: HalfDays = HalfDays(1);
 
-/// What the base and the supplements rest on, without a doubt of their own.
-pub(super) const FULL_BASIS: Citation = Citation::new(Source::AuditOrderArticle4, Confidence::High);
-/// What the light audit's table rests on. The text was seen; that it is still
-/// in force rests on nothing having been found that repeals it.
-pub(super) const LIGHT_BASIS: Citation = Citation::new(Source::AuditOrderArticle10, Confidence::Medium);
-/// What the extension's rule rests on, for one added category.
-pub(super) const EXTENSION_BASIS: Citation = Citation::new(Source::AuditOrderArticle9, Confidence::High);
-/// What is known of an extension by several categories at once.
-pub(super) const EXTENSION_OF_SEVERAL_BASIS: Citation = Citation::new(Source::AuditOrderArticle9, Confidence::Unknown);
-/// The half-day reported for small surveillance audits.
-pub(super) const SMALL_SURVEILLANCE_BASIS: Citation = Citation::new(Source::SurveillanceReports, Confidence::Low);
-/// The other surveillance audits: article 4 has rows that could not be read.
-pub(super) const SURVEILLANCE_BASIS: Citation = Citation::new(Source::AuditOrderArticle4, Confidence::Unknown);
-/// The sampling of sites. Whether the central function's own site is among
-/// those that are counted is read in one way by one source.
-pub(super) const SITES_BASIS: Citation = Citation::new(Source::AuditOrderArticle6, Confidence::Medium);
-/// The half-day of new entrants.
-pub(super) const NEW_ENTRANT_BASIS: Citation = Citation::new(Source::AuditOrderArticle2, Confidence::High);
+/// The source of the base and the supplements.
+pub(super) const FULL_SOURCE: Citation = Citation::new(Source::AuditOrderArticle4, Confidence::High);
+/// The source of the light audit's table. The text was read; it is presumed in
+/// force, since no repeal was found.
+pub(super) const LIGHT_SOURCE: Citation = Citation::new(Source::AuditOrderArticle10, Confidence::Medium);
+/// The source of the rule for an extension by one category.
+pub(super) const EXTENSION_SOURCE: Citation = Citation::new(Source::AuditOrderArticle9, Confidence::High);
+/// The source for an extension by several categories at once.
+pub(super) const EXTENSION_OF_SEVERAL_SOURCE: Citation = Citation::new(Source::AuditOrderArticle9, Confidence::Unknown);
+/// The source of the half-day reported for small surveillance audits.
+pub(super) const SMALL_SURVEILLANCE_SOURCE: Citation = Citation::new(Source::SurveillanceReports, Confidence::Low);
+/// The source for the other surveillance audits: the rows of article 4 that were
+/// not accessible.
+pub(super) const SURVEILLANCE_SOURCE: Citation = Citation::new(Source::AuditOrderArticle4, Confidence::Unknown);
+/// The source of site sampling. Only one source interprets whether the central
+/// function's own site counts.
+pub(super) const SITES_SOURCE: Citation = Citation::new(Source::AuditOrderArticle6, Confidence::Medium);
+/// The source of the half-day for new entrants.
+pub(super) const NEW_ENTRANT_SOURCE: Citation = Citation::new(Source::AuditOrderArticle2, Confidence::High);
 
 #[cfg(test)]
 mod tests {
