@@ -37,7 +37,8 @@ pub mod defaults {
         DefaultFigure { value: Cents::euros(388), citation: Citation::new(Source::PreAuditInvoice, Confidence::Low) };
 }
 
-/// The prices used to compute costs, excluding VAT, at most [`Cents::MAX`] each.
+/// The prices used to compute costs, excluding VAT, at most [`Cents::MAX`]
+/// each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Budget {
     /// The low day rate.
@@ -146,7 +147,8 @@ impl Budget {
         !self.rates_as_entered().is_sorted()
     }
 
-    /// The three day rates in ascending order, regardless of the order of entry.
+    /// The three day rates in ascending order, regardless of the order of
+    /// entry.
     pub(super) fn rates(&self) -> [Cents; 3] {
         let mut rates = self.rates_as_entered();
         rates.sort_unstable();

@@ -42,7 +42,8 @@ impl Cycle {
         }
     }
 
-    /// The planned audit, then the audits of the cycle, without duplicate types.
+    /// The planned audit, then the audits of the cycle, without duplicate
+    /// types.
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
         let all = [&self.planned, &self.opening, &self.surveillance, &self.renewal];
         all.into_iter().enumerate().filter_map(move |(position, step)| {

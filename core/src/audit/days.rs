@@ -16,7 +16,8 @@ pub struct Request {
     pub turnover: Option<Cents>,
     /// The audited categories; for an extension, the added ones only.
     pub categories: Categories,
-    /// The number of sites with permanent staff, excluding the central function.
+    /// The number of sites with permanent staff, excluding the central
+    /// function.
     pub other_sites: u32,
     /// Whether the provider was a new entrant at its initial audit.
     pub new_entrant: bool,

@@ -56,8 +56,8 @@ pub const MAJOR_VERIFICATION: Period = Period::months(1, Source::AuditOrderArtic
 /// The time to carry out the action plan for a minor non-conformity, from its
 /// notification.
 pub const MINOR_CORRECTION: Period = Period::months(6, Source::AuditOrderArticle5, High);
-/// The time for the certifying body to propose an audit date, from the signature
-/// of the contract.
+/// The time for the certifying body to propose an audit date, from the
+/// signature of the contract.
 pub const DATE_PROPOSAL: Period = Period::days(30, Source::AuditOrderArticle1, High);
 /// The maximum time from a quote to the audit, as reported by one certifying
 /// body.

@@ -8,8 +8,8 @@ use crate::date::Date;
 use crate::profile::AuditKind;
 use crate::quantity::{Cents, HalfDays, Quantity, Range};
 
-/// The audits that a quote covers: both audits of the cycle if the planned audit
-/// opens one, the planned audit alone otherwise.
+/// The audits that a quote covers: both audits of the cycle if the planned
+/// audit opens one, the planned audit alone otherwise.
 #[derive(Clone, Copy, Debug)]
 pub struct QuoteScope<'a> {
     /// The audit whose length is [`Quote::opening`].
@@ -127,8 +127,8 @@ fn audits(quote: &Quote, scope: QuoteScope<'_>) -> Option<Cents> {
     }
 }
 
-/// The price per day: as quoted, or the total price divided by the length of all
-/// audits, rounded up to the cent. `None` if a length is unknown.
+/// The price per day: as quoted, or the total price divided by the length of
+/// all audits, rounded up to the cent. `None` if a length is unknown.
 fn per_day(quote: &Quote, scope: QuoteScope<'_>) -> Option<Cents> {
     let price = quote.price?;
     match quote.pricing {

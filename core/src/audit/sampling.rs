@@ -13,10 +13,10 @@ pub enum Sampling {
 /// The number of sites in the sample, rounded to the nearest integer. `sites`
 /// excludes the central function.
 ///
-/// Neither the square root of an integer nor 0.6 times it can be exactly halfway
-/// between two integers, so "nearest" is unambiguous. The computation uses
-/// integers: the sample is the largest `k` such that `2k - 1 <= 2r`, that is
-/// `(2k - 1)² <= 4r²`.
+/// Neither the square root of an integer nor 0.6 times it can be exactly
+/// halfway between two integers, so "nearest" is unambiguous. The computation
+/// uses integers: the sample is the largest `k` such that `2k - 1 <= 2r`, that
+/// is `(2k - 1)² <= 4r²`.
 pub fn sample(sites: u32, sampling: Sampling) -> u32 {
     // 100 times 4r², with r² = sites or 0.36 * sites.
     let four_r_squared = match sampling {

@@ -80,8 +80,8 @@ pub(super) const fn light(bracket: Bracket) -> Durations {
 }
 
 /// The reported length of a surveillance audit below 150 000 € without
-/// apprenticeship, and the minimum in every other case. The rows of article 4 on
-/// surveillance audits were not accessible.
+/// apprenticeship, and the minimum in every other case. The rows of article 4
+/// on surveillance audits were not accessible.
 pub(super) const SURVEILLANCE_BASE: HalfDays = HalfDays(1);
 
 /// The supplement per sampled site, in every type of audit.
@@ -101,8 +101,8 @@ pub(super) const EXTENSION_SOURCE: Citation = Citation::new(Source::AuditOrderAr
 pub(super) const EXTENSION_OF_SEVERAL_SOURCE: Citation = Citation::new(Source::AuditOrderArticle9, Confidence::Unknown);
 /// The source of the half-day reported for small surveillance audits.
 pub(super) const SMALL_SURVEILLANCE_SOURCE: Citation = Citation::new(Source::SurveillanceReports, Confidence::Low);
-/// The source for the other surveillance audits: the rows of article 4 that were
-/// not accessible.
+/// The source for the other surveillance audits: the rows of article 4 that
+/// were not accessible.
 pub(super) const SURVEILLANCE_SOURCE: Citation = Citation::new(Source::AuditOrderArticle4, Confidence::Unknown);
 /// The source of site sampling. Only one source interprets whether the central
 /// function's own site counts.

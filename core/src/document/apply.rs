@@ -1,4 +1,4 @@
-//! What each change does to a document.
+//! Applies changes to a document.
 
 use std::rc::Rc;
 
@@ -12,22 +12,24 @@ use crate::quantity::Cents;
 use crate::rnq::IndicatorId;
 
 impl Document {
-    /// The document after the change. A change that makes no sense, such as one
-    /// about evidence that is gone, or that exceeds a limit leaves it as it is.
+    /// A copy of the document with the change applied.
+    ///
+    /// A change that refers to a missing item or that would exceed a limit has
+    /// no effect.
     #[must_use]
     pub fn after(&self, change: Change, now: Now) -> Self {
         let mut next = self.clone();
-        // The document stays as it is: see `apply` for the reason.
+        // On error, `apply` leaves the document unchanged.
         _ = next.apply(change, now);
         next
     }
 
-    /// Makes the change. One that makes no sense, such as one about evidence
-    /// that is gone, changes nothing.
+    /// Applies the change. A change that refers to a missing item has no
+    /// effect.
     ///
     /// # Errors
-    /// [`LimitError`] where the change would exceed a limit; then nothing
-    /// changes.
+    /// [`LimitError`] if the change would exceed a limit; the document is then
+    /// unchanged.
     pub fn apply(&mut self, change: Change, now: Now) -> Result<(), LimitError> {
         match change {
             Change::Profile(change) => self.profile.apply(change),
@@ -46,14 +48,14 @@ impl Document {
             }
             Change::Notes(id, notes) => self.edit(id, |entry| entry.notes = sanitize::multi_line(&notes).text),
             Change::AddEvidence(id) => {
-                within(self.evidence.len(), LimitError::Evidence)?;
-                within(self.entry(id).evidence.len(), LimitError::EvidencePerIndicator)?;
+                check_limit(self.evidence.len(), LimitError::Evidence)?;
+                check_limit(self.entry(id).evidence.len(), LimitError::EvidencePerIndicator)?;
                 let piece = EvidenceId(self.free_id(now));
                 self.evidence.insert(piece, Rc::default());
                 self.edit(id, |entry| entry.evidence.push(piece));
             }
             Change::ReuseEvidence(id, piece) => {
-                within(self.entry(id).evidence.len(), LimitError::EvidencePerIndicator)?;
+                check_limit(self.entry(id).evidence.len(), LimitError::EvidencePerIndicator)?;
                 if self.evidence.contains_key(&piece) {
                     self.link_evidence(id, piece);
                 }
@@ -80,7 +82,7 @@ impl Document {
                 self.evidence.remove(&piece);
             }
             Change::AddAction(id) => {
-                within(self.entry(id).actions.len(), LimitError::ActionsPerIndicator)?;
+                check_limit(self.entry(id).actions.len(), LimitError::ActionsPerIndicator)?;
                 let action = ActionId(self.free_id(now));
                 self.edit(id, |entry| entry.actions.push(Action::new(action)));
             }
@@ -92,7 +94,7 @@ impl Document {
             Change::Amount(amount, value) => self.budget.set_amount(amount, value.min(Cents::MAX)),
             Change::PreAudit(wanted) => self.budget.pre_audit = wanted,
             Change::AddQuote => {
-                within(self.quotes.len(), LimitError::Quotes)?;
+                check_limit(self.quotes.len(), LimitError::Quotes)?;
                 self.quotes.insert(QuoteId(self.free_id(now)), Rc::default());
             }
             Change::Quote(id, change) => {
@@ -102,14 +104,14 @@ impl Document {
             }
             Change::RemoveQuote(id) => drop(self.quotes.remove(&id)),
             Change::AddCustomCertifier => {
-                within(self.custom_certifiers.len(), LimitError::CustomCertifiers)?;
+                check_limit(self.custom_certifiers.len(), LimitError::CustomCertifiers)?;
                 self.custom_certifiers.insert(CustomCertifierId(self.free_id(now)), Rc::default());
             }
             Change::CustomCertifierName(id, name) => {
-                self.edit_custom_certifier(id, |certifier| certifier.name = line(&name))
+                self.edit_custom_certifier(id, |certifier| certifier.name = line(&name));
             }
             Change::CustomCertifierDetails(id, details) => {
-                self.edit_custom_certifier(id, |certifier| certifier.details = line(&details))
+                self.edit_custom_certifier(id, |certifier| certifier.details = line(&details));
             }
             Change::RemoveCustomCertifier(id) => drop(self.custom_certifiers.remove(&id)),
             Change::WishedDates(dates) => self.wished_dates = line(&dates),
@@ -117,7 +119,7 @@ impl Document {
         Ok(())
     }
 
-    /// Edits an entry; one that says nothing in the end is not kept.
+    /// Edits the entry of an indicator, and removes it if it ends up empty.
     pub(crate) fn edit(&mut self, id: IndicatorId, edit: impl FnOnce(&mut Entry)) {
         let mut entry = self.entry(id);
         edit(Rc::make_mut(&mut entry));
@@ -128,14 +130,14 @@ impl Document {
         }
     }
 
-    /// Edits a piece of evidence, unless it is gone.
+    /// Edits a piece of evidence, if it exists.
     fn edit_evidence(&mut self, piece: EvidenceId, edit: impl FnOnce(&mut Evidence)) {
         if let Some(evidence) = self.evidence.get_mut(&piece) {
             edit(Rc::make_mut(evidence));
         }
     }
 
-    /// Edits an action, unless it is gone.
+    /// Edits an action, if it exists.
     fn edit_action(&mut self, id: IndicatorId, action: ActionId, edit: impl FnOnce(&mut Action)) {
         self.edit(id, |entry| {
             if let Some(action) = entry.actions.iter_mut().find(|other| other.id == action) {
@@ -144,14 +146,14 @@ impl Document {
         });
     }
 
-    /// Edits a certifying body, unless it is gone.
+    /// Edits a certifying body that the visitor added, if it exists.
     fn edit_custom_certifier(&mut self, id: CustomCertifierId, edit: impl FnOnce(&mut CustomCertifier)) {
         if let Some(certifier) = self.custom_certifiers.get_mut(&id) {
             edit(Rc::make_mut(certifier));
         }
     }
 
-    /// Lets the evidence support the indicator too.
+    /// Links the evidence to the indicator.
     pub(super) fn link_evidence(&mut self, id: IndicatorId, piece: EvidenceId) {
         self.edit(id, |entry| {
             if !entry.evidence.contains(&piece) {
@@ -160,25 +162,25 @@ impl Document {
         });
     }
 
-    /// Removes the evidence from every indicator.
+    /// Unlinks the evidence from every indicator.
     pub(super) fn unlink_evidence(&mut self, piece: EvidenceId) {
         for id in self.used_by(piece).collect::<Vec<_>>() {
             self.edit(id, |entry| entry.evidence.retain(|other| *other != piece));
         }
     }
 
-    /// An id that nothing in the document has: that of the moment, so that two
-    /// tabs do not give out the same, or the next one that is free.
+    /// An unused id: the current time in milliseconds, so that two tabs do not
+    /// allocate the same id, or the next free one.
     fn free_id(&self, now: Now) -> u64 {
         let mut used: Vec<u64> = self.evidence.keys().map(|id| id.0).collect();
         used.extend(self.quotes.keys().map(|id| id.0));
         used.extend(self.custom_certifiers.keys().map(|id| id.0));
         used.extend(self.entries.values().flat_map(|entry| &entry.actions).map(|action| action.id.0));
         used.sort_unstable();
-        let first_free_from = |start: u64| {
-            let later = used.partition_point(|id| *id < start);
+        let next_free = |start: u64| {
+            let position = used.partition_point(|id| *id < start);
             let mut free = start;
-            for id in used.iter().copied().skip(later) {
+            for id in used.iter().copied().skip(position) {
                 if id > free {
                     break;
                 }
@@ -186,12 +188,12 @@ impl Document {
             }
             (free <= Limits::ID).then_some(free)
         };
-        first_free_from(now.unix_ms.min(Limits::ID)).or_else(|| first_free_from(0)).unwrap_or_default()
+        next_free(now.unix_ms.min(Limits::ID)).or_else(|| next_free(0)).unwrap_or_default()
     }
 }
 
-/// Whether one more item can be added to so many.
-fn within(count: usize, error: LimitError) -> Result<(), LimitError> {
+/// Checks that one more item can be added to `count` items.
+fn check_limit(count: usize, error: LimitError) -> Result<(), LimitError> {
     if count < error.limit() { Ok(()) } else { Err(error) }
 }
 
@@ -236,9 +238,9 @@ impl Quote {
     }
 }
 
-/// A line of text as it is kept.
-fn line(typed: &str) -> Rc<str> {
-    sanitize::single_line(typed).text
+/// The text, sanitised to a single line.
+fn line(text: &str) -> Rc<str> {
+    sanitize::single_line(text).text
 }
 
 fn swap_with_previous(list: &mut [EvidenceId], piece: EvidenceId) {

@@ -1,4 +1,4 @@
-//! All that can be done to a document by hand.
+//! The changes that a visitor can make to a document.
 
 use std::rc::Rc;
 
@@ -9,111 +9,111 @@ use crate::profile::{Flag, PlannedAudit};
 use crate::quantity::{Cents, HalfDays};
 use crate::rnq::{Category, IndicatorId};
 
-/// A change of the profile.
+/// A change to the profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProfileChange {
-    /// Works in this category, or not.
+    /// Adds or removes a category of the organisation.
     Category(Category, bool),
-    /// The extension adds this category, or not.
+    /// Adds or removes a category of the planned extension.
     Extension(Category, bool),
-    /// A yes-or-no statement.
+    /// Sets or clears a flag.
     Flag(Flag, bool),
-    /// The annual training turnover; `None` when it is not known.
+    /// Sets the annual training turnover; `None` if it is unknown.
     Turnover(Option<Cents>),
-    /// The number of sites beside the central function.
+    /// Sets the number of sites, excluding the central function.
     OtherSites(u32),
-    /// The audit that is prepared for.
+    /// Sets the planned audit.
     PlannedAudit(PlannedAudit),
-    /// Its day; `None` when it is not known.
+    /// Sets the day of the planned audit; `None` if it is unknown.
     PlannedDate(Option<Date>),
-    /// The day of the certificate; `None` when it is not known.
+    /// Sets the day of the certificate; `None` if it is unknown.
     CertificateDate(Option<Date>),
 }
 
-/// A change of a quote.
+/// A change to a quote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QuoteChange {
-    /// Who made it.
+    /// Sets the certifying body's name.
     Certifier(Rc<str>),
-    /// The length of one of the two audits.
+    /// Sets the length of one of the two audits.
     Days(QuoteItem, Option<HalfDays>),
-    /// What its price is the price of.
+    /// Sets the unit of the price.
     Pricing(Pricing),
-    /// One of its amounts.
+    /// Sets one of the amounts.
     Amount(QuoteItem, Option<Cents>),
-    /// The last day on which it holds.
+    /// Sets the last day of validity.
     ValidUntil(Option<Date>),
 }
 
-/// A change of the document.
+/// A change to the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// Something about the organisation or its audit.
+    /// Changes the profile.
     Profile(ProfileChange),
-    /// The organisation's name.
+    /// Sets the organisation's name.
     Name(Rc<str>),
-    /// The answer to an indicator.
+    /// Answers an indicator, under the current edition.
     Answer(IndicatorId, Status),
-    /// The answer still holds although the question changed.
+    /// Confirms that an answer given under another edition is still valid.
     Confirm(IndicatorId),
-    /// How it is done here.
+    /// Sets the notes on an indicator.
     Notes(IndicatorId, Rc<str>),
-    /// A new, empty piece of evidence at the end of the indicator's list.
+    /// Adds a new, empty piece of evidence to the end of the indicator's list.
     AddEvidence(IndicatorId),
-    /// A piece that the document has already, at the end of the list.
+    /// Adds existing evidence to the end of the indicator's list.
     ReuseEvidence(IndicatorId, EvidenceId),
-    /// What a piece of evidence is, wherever it is used.
+    /// Sets the title of a piece of evidence, for all its indicators.
     EvidenceTitle(EvidenceId, Rc<str>),
-    /// Where it is kept.
+    /// Sets the location of a piece of evidence.
     EvidenceLocation(EvidenceId, Rc<str>),
-    /// Whether it was made for an earlier label and serves again.
+    /// Sets whether a piece of evidence is reused from an earlier label.
     EvidenceReused(EvidenceId, bool),
-    /// One place up in the indicator's list.
+    /// Moves a piece of evidence up one position in the indicator's list.
     MoveEvidenceUp(IndicatorId, EvidenceId),
-    /// One place down in the indicator's list.
+    /// Moves a piece of evidence down one position in the indicator's list.
     MoveEvidenceDown(IndicatorId, EvidenceId),
-    /// Out of the indicator's list, and out of the document when no other
-    /// indicator uses the piece.
+    /// Removes a piece of evidence from the indicator's list, and from the
+    /// document if no other indicator uses it.
     RemoveEvidence(IndicatorId, EvidenceId),
-    /// A new, empty action.
+    /// Adds a new, empty action.
     AddAction(IndicatorId),
-    /// What is to be done.
+    /// Sets what an action consists of.
     ActionWhat(IndicatorId, ActionId, Rc<str>),
-    /// By whom.
+    /// Sets the person in charge of an action.
     ActionWho(IndicatorId, ActionId, Rc<str>),
-    /// By when.
+    /// Sets the due date of an action.
     ActionDue(IndicatorId, ActionId, Option<Date>),
-    /// How far it is.
+    /// Sets the state of an action.
     ActionState(IndicatorId, ActionId, ActionState),
-    /// Not to be done after all.
+    /// Removes an action.
     RemoveAction(IndicatorId, ActionId),
-    /// Removes evidence from the document and from every indicator.
+    /// Removes a piece of evidence from the document and from every indicator.
     DiscardEvidence(EvidenceId),
-    /// A price.
+    /// Sets an amount of the budget.
     Amount(Amount, Cents),
-    /// Whether a pre-audit is wanted.
+    /// Sets whether the budget includes a pre-audit.
     PreAudit(bool),
-    /// A new, empty quote.
+    /// Adds a new, empty quote.
     AddQuote,
-    /// Something in a quote.
+    /// Changes a quote.
     Quote(QuoteId, QuoteChange),
-    /// A quote is not to be compared any more.
+    /// Removes a quote.
     RemoveQuote(QuoteId),
-    /// A new, empty certifying body.
+    /// Adds a new, empty certifying body.
     AddCustomCertifier,
-    /// The name of a certifying body that the visitor added.
+    /// Sets the name of a certifying body that the visitor added.
     CustomCertifierName(CustomCertifierId, Rc<str>),
-    /// What is to be remembered of it.
+    /// Sets the visitor's notes on a certifying body.
     CustomCertifierDetails(CustomCertifierId, Rc<str>),
-    /// A certifying body that the visitor added is out.
+    /// Removes a certifying body that the visitor added.
     RemoveCustomCertifier(CustomCertifierId),
-    /// When the audit would suit.
+    /// Sets the preferred audit dates.
     WishedDates(Rc<str>),
 }
 
 impl Change {
-    /// Whether the change takes away something that was typed, so that the
-    /// visitor should be offered to take it back.
+    /// Whether the change removes entered data, so that the visitor should be
+    /// offered an undo.
     pub const fn removes(&self) -> bool {
         matches!(
             self,

@@ -1,4 +1,4 @@
-//! What the visitor says about one indicator.
+//! The visitor's answer, notes, evidence and actions for one indicator.
 
 use std::rc::Rc;
 
@@ -8,21 +8,21 @@ use crate::rnq::{Edition, Indicator};
 /// The answer to an indicator's question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
-    /// Done, and can be shown.
+    /// Done, and demonstrable.
     InPlace,
-    /// Done in part, or not always.
+    /// Partly done, or not always done.
     Partly,
     /// Not done.
     NotInPlace,
-    /// The visitor does not know yet. Never counted as compliant.
+    /// The visitor does not know yet. This never counts as compliant.
     Unknown,
 }
 
 impl Status {
-    /// All answers, from good to open.
+    /// All answers, from compliant to unknown.
     pub const ALL: [Self; 4] = [Self::InPlace, Self::Partly, Self::NotInPlace, Self::Unknown];
 
-    /// The name in documents.
+    /// The code used in documents.
     pub const fn code(self) -> &'static str {
         match self {
             Self::InPlace => "in_place",
@@ -32,7 +32,7 @@ impl Status {
         }
     }
 
-    /// The answer with this name.
+    /// The answer with this code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|status| status.code() == code)
     }
@@ -43,15 +43,15 @@ impl Status {
     }
 }
 
-/// Names a piece of evidence in a document, for as long as it lives.
+/// The id of a piece of evidence in a document. It never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EvidenceId(pub u64);
 
-/// Names an action in a document, for as long as it lives.
+/// The id of an action in a document. It never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ActionId(pub u64);
 
-/// How far an action is.
+/// The progress of an action.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ActionState {
     /// Not started.
@@ -64,10 +64,10 @@ pub enum ActionState {
 }
 
 impl ActionState {
-    /// All states, in the order an action goes through them.
+    /// All states, in order of progress.
     pub const ALL: [Self; 3] = [Self::ToDo, Self::InProgress, Self::Done];
 
-    /// The name in documents.
+    /// The code used in documents.
     pub const fn code(self) -> &'static str {
         match self {
             Self::ToDo => "to_do",
@@ -76,61 +76,61 @@ impl ActionState {
         }
     }
 
-    /// The state with this name.
+    /// The state with this code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.code() == code)
     }
 }
 
-/// A piece of evidence. It stands once in the document, whatever the number
-/// of indicators that it serves.
+/// A piece of evidence. The document stores it once, regardless of the number
+/// of indicators that it supports.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
-    /// What it is.
+    /// Its title.
     pub title: Rc<str>,
-    /// Where it is kept: a folder, a drawer, an address.
+    /// Where to find it: a folder, a drawer, a URL.
     pub location: Rc<str>,
-    /// It was made for Datadock or for an earlier label, and serves again.
+    /// Whether it is reused from Datadock or an earlier label.
     pub reused: bool,
 }
 
-/// Something to do about an indicator.
+/// An action planned for an indicator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
-    /// Its name in the document.
+    /// Its id in the document.
     pub id: ActionId,
-    /// What is to be done.
+    /// What it consists of.
     pub what: Rc<str>,
-    /// By whom.
+    /// The person in charge.
     pub who: Rc<str>,
-    /// By when.
+    /// The due date.
     pub due: Option<Date>,
-    /// How far it is.
+    /// Its progress.
     pub state: ActionState,
 }
 
 impl Action {
-    /// An action that says nothing yet.
+    /// A new, empty action.
     pub fn new(id: ActionId) -> Self {
         Self { id, what: Rc::default(), who: Rc::default(), due: None, state: ActionState::ToDo }
     }
 }
 
-/// All that was said about one indicator.
+/// All entered data about one indicator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
-    /// The answer, and the edition whose question it answers.
+    /// The answer, and the edition under which it was given.
     pub answer: Option<(Status, Edition)>,
-    /// How it is done here.
+    /// Notes on how the organisation meets the requirement.
     pub notes: Rc<str>,
     /// The evidence, in the visitor's order.
     pub evidence: Vec<EvidenceId>,
-    /// What is to be done, in the order it was added.
+    /// The planned actions, in the order of their creation.
     pub actions: Vec<Action>,
 }
 
 impl Entry {
-    /// The answer, if one was given.
+    /// The answer, if there is one.
     pub fn status(&self) -> Option<Status> {
         self.answer.map(|(status, _)| status)
     }
@@ -140,20 +140,21 @@ impl Entry {
         self.actions.iter().find(|action| action.id == id)
     }
 
-    /// Whether the answer still says too little to count on: none yet, or
+    /// Whether the indicator still needs an answer: there is none, or it is
     /// "don't know yet".
     pub fn is_open(&self) -> bool {
         matches!(self.status(), None | Some(Status::Unknown))
     }
 
-    /// Whether the answer was given to a question that is another one in this
-    /// edition. "Don't know yet" holds for both.
+    /// Whether the answer was given under an edition whose requirement differs
+    /// from that of `edition`. "Don't know yet" needs no review.
     pub fn to_review(&self, indicator: &Indicator, edition: Edition) -> bool {
-        let said = |status| status != Status::Unknown;
-        self.answer.is_some_and(|(status, answered)| said(status) && indicator.differs_between(answered, edition))
+        self.answer.is_some_and(|(status, answered_under)| {
+            status != Status::Unknown && indicator.differs_between(answered_under, edition)
+        })
     }
 
-    /// Whether nothing at all was said.
+    /// Whether the entry contains no data.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

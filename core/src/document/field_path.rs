@@ -1,4 +1,4 @@
-//! The parts of a document that are compared, copied and named one by one.
+//! Paths to the parts of a document, which are compared and copied one by one.
 
 use litemap::LiteMap;
 use std::rc::Rc;
@@ -8,15 +8,15 @@ use crate::audit::{Amount, CustomCertifierId, QuoteId};
 use crate::profile::Flag;
 use crate::rnq::IndicatorId;
 
-/// A part of a document that a merge takes from one side or from the other as a
-/// whole.
+/// A part of a document that a merge takes as a whole from one side or the
+/// other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FieldPath {
     /// The organisation's name.
     Name,
-    /// The categories, including those that an extension adds.
+    /// The categories, including those of a planned extension.
     Categories,
-    /// A yes-or-no statement about the organisation.
+    /// A flag of the organisation.
     Flag(Flag),
     /// The annual training turnover.
     Turnover,
@@ -32,18 +32,17 @@ pub enum FieldPath {
     Answer(IndicatorId),
     /// The notes on an indicator.
     Notes(IndicatorId),
-    /// Which evidence supports an indicator, in which order.
+    /// The ordered list of evidence for an indicator.
     EvidenceList(IndicatorId),
     /// The actions on an indicator.
     Actions(IndicatorId),
     /// One action on an indicator.
     Action(IndicatorId, ActionId),
-    /// A piece of evidence, and which indicators it supports where one side
-    /// removed it.
+    /// A piece of evidence, and its links to indicators if one side removed it.
     Evidence(EvidenceId),
-    /// A price.
+    /// An amount of the budget.
     Amount(Amount),
-    /// Whether a pre-audit is wanted.
+    /// Whether the budget includes a pre-audit.
     PreAudit,
     /// A quote.
     Quote(QuoteId),
@@ -54,7 +53,7 @@ pub enum FieldPath {
 }
 
 impl FieldPath {
-    /// Whether both documents hold the same value here.
+    /// Whether both documents have the same value at this path.
     pub(super) fn same(self, a: &Document, b: &Document) -> bool {
         let (p, q) = (&a.profile, &b.profile);
         match self {
@@ -80,7 +79,7 @@ impl FieldPath {
         }
     }
 
-    /// Gives `to` the value that `from` holds here.
+    /// Copies the value at this path from `from` to `to`.
     pub(super) fn copy(self, from: &Document, to: &mut Document) {
         let p = &from.profile;
         match self {
@@ -112,7 +111,7 @@ impl FieldPath {
     }
 }
 
-/// Makes one map hold, or not hold, what the other holds under this id.
+/// Copies the item with this id, or removes it from `to` if `from` lacks it.
 fn copy_item<K: Ord, V>(from: &LiteMap<K, Rc<V>>, to: &mut LiteMap<K, Rc<V>>, id: K) {
     match from.get(&id) {
         Some(item) => drop(to.insert(id, item.clone())),
@@ -128,8 +127,8 @@ fn copy_action(from: Option<&Action>, to: &mut Vec<Action>, id: ActionId) {
     }
 }
 
-/// Copies a piece of evidence. One that comes or goes takes its indicators
-/// along: without them it would belong to nothing.
+/// Copies a piece of evidence. If the copy adds or removes it, its links to
+/// indicators follow, so that it is not orphaned.
 fn copy_evidence(from: &Document, to: &mut Document, id: EvidenceId) {
     let was_present = to.evidence.contains_key(&id);
     copy_item(&from.evidence, &mut to.evidence, id);

@@ -1,22 +1,22 @@
-//! The identity of a document: what tells it from every other, on any device.
+//! The globally unique id of a document.
 
 use std::fmt;
 
-/// Identifies a document for as long as it lives, also across exports and
-/// imports. Made once; calendar entries derive their UIDs from it.
+/// The id of a document. It never changes, even across exports and imports;
+/// calendar entries derive their UIDs from it.
 ///
-/// Written as 32 hexadecimal digits. The bits come from the caller, since this
-/// crate has no randomness.
+/// The text form is 32 hexadecimal digits. The caller provides the bits, since
+/// this crate has no randomness.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DocumentId([u64; 2]);
 
 impl DocumentId {
-    /// The identity with these bits, which should be random.
+    /// The id with these bits, which should be random.
     pub const fn from_bits(bits: [u64; 2]) -> Self {
         Self(bits)
     }
 
-    /// Reads 32 hexadecimal digits; `None` where the text is anything else.
+    /// Parses 32 hexadecimal digits; `None` if the text is anything else.
     ///
     /// ```
     /// use jalon_core::document::DocumentId;

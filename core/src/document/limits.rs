@@ -1,5 +1,8 @@
-//! How much a document can hold. Generous for people, and small enough that
-//! no file can exhaust the page or the browser's storage.
+//! The size limits of a document: generous for people, but small enough that no
+//! file can exhaust the page's memory or the browser's storage.
+//!
+//! The limits for interactive additions (`*_BY_HAND`) are half of those for
+//! parsing, so that the merge of what two tabs add is still parsed completely.
 
 use std::fmt;
 
@@ -8,45 +11,47 @@ use std::fmt;
 pub struct Limits;
 
 impl Limits {
-    /// The largest file that is read, in bytes: a document that is full to all
-    /// its other limits, in an alphabet of four bytes a letter, is smaller.
+    /// The maximum size of a parsed file, in bytes. A document that reaches all
+    /// other limits, with four bytes per character, is smaller.
     pub const FILE_BYTES: usize = 20_000_000;
-    /// The longest notes, in characters.
+    /// The maximum length of notes, in characters.
     pub const NOTES: usize = 20_000;
-    /// The longest single line: a title, a place, a task, a name.
+    /// The maximum length of a single-line text, in characters: a title, a
+    /// location, a task, a name.
     pub const LINE: usize = 300;
-    /// The most pieces of evidence that are read in a document.
+    /// The maximum number of pieces of evidence parsed in a document.
     pub const EVIDENCE: usize = 2_000;
-    /// The most pieces of evidence to which one more can be added by hand: half
-    /// of what is read, so that what two tabs added together is read whole.
+    /// The maximum number of pieces of evidence that the visitor can add to a
+    /// document.
     pub const EVIDENCE_BY_HAND: usize = 1_000;
-    /// The most pieces of evidence that are read on one indicator.
+    /// The maximum number of pieces of evidence parsed for one indicator.
     pub const EVIDENCE_PER_INDICATOR: usize = 200;
-    /// The most pieces of evidence that can be added to one indicator by hand:
-    /// half of what is read, since two tabs can each add as many.
+    /// The maximum number of pieces of evidence that the visitor can add to one
+    /// indicator.
     pub const EVIDENCE_PER_INDICATOR_BY_HAND: usize = 100;
-    /// The most actions that are read on one indicator.
+    /// The maximum number of actions parsed for one indicator.
     pub const ACTIONS_PER_INDICATOR: usize = 100;
-    /// The most actions that can be added to one indicator by hand.
+    /// The maximum number of actions that the visitor can add to one indicator.
     pub const ACTIONS_PER_INDICATOR_BY_HAND: usize = 50;
-    /// The largest `settings` of a newer version that are preserved, in bytes.
+    /// The maximum size of the preserved `settings` of a newer version, in
+    /// bytes.
     pub const OTHER_SETTINGS_BYTES: usize = 4_000;
-    /// The most quotes that are read in a document.
+    /// The maximum number of quotes parsed in a document.
     pub const QUOTES: usize = 16;
-    /// The most quotes that can be compared, and so added by hand: half of what
-    /// is read, as with evidence.
+    /// The maximum number of quotes that the visitor can add and compare.
     pub const QUOTES_BY_HAND: usize = 8;
-    /// The most certifying bodies that are read in a document.
+    /// The maximum number of certifying bodies parsed in a document.
     pub const CUSTOM_CERTIFIERS: usize = 60;
-    /// The most certifying bodies that can be added by hand.
+    /// The maximum number of certifying bodies that the visitor can add.
     pub const CUSTOM_CERTIFIERS_BY_HAND: usize = 30;
-    /// The highest number that JSON carries exactly everywhere.
+    /// The maximum value of an id: the largest integer that every JSON parser
+    /// reads exactly.
     pub const ID: u64 = 9_007_199_254_740_991;
-    /// How many repairs are listed one by one.
+    /// The maximum number of repairs listed individually.
     pub const LISTED_PROBLEMS: usize = 50;
 }
 
-/// A change that would exceed a limit, and is refused.
+/// The limit that a rejected change would exceed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LimitError {
     /// [`Limits::EVIDENCE_BY_HAND`]
@@ -62,7 +67,7 @@ pub enum LimitError {
 }
 
 impl LimitError {
-    /// The limit: how many items there are already.
+    /// The maximum number of items.
     pub const fn limit(self) -> usize {
         match self {
             Self::Evidence => Limits::EVIDENCE_BY_HAND,

@@ -1,20 +1,21 @@
-//! Three-way merge of lists whose items have an id.
+//! Three-way merge of lists whose items have ids.
 
-/// The ids of the merged list: those that a side added or that nobody removed,
-/// in the order of the side that changed it, and of theirs where both did.
+/// The ids of the merged list: those that one side added or that neither side
+/// removed. The order is that of the side that changed it, or theirs if both
+/// did.
 pub(super) fn merged_ids<K: Copy + PartialEq>(base: &[K], mine: &[K], theirs: &[K]) -> Vec<K> {
-    let stays = |id: &K| {
-        let (here, there) = (mine.contains(id), theirs.contains(id));
-        (here && there) || ((here || there) && !base.contains(id))
+    let is_merged = |id: &K| {
+        let (in_mine, in_theirs) = (mine.contains(id), theirs.contains(id));
+        (in_mine && in_theirs) || ((in_mine || in_theirs) && !base.contains(id))
     };
-    let common = |list: &[K]| -> Vec<K> {
-        let everywhere = |id: &&K| base.contains(id) && mine.contains(id) && theirs.contains(id);
-        list.iter().filter(everywhere).copied().collect()
+    let shared = |list: &[K]| -> Vec<K> {
+        let in_all = |id: &&K| base.contains(id) && mine.contains(id) && theirs.contains(id);
+        list.iter().filter(in_all).copied().collect()
     };
-    let reordered_here_only = common(mine) != common(base) && common(theirs) == common(base);
-    let (first, second) = if reordered_here_only { (mine, theirs) } else { (theirs, mine) };
-    let mut merged: Vec<K> = first.iter().copied().filter(&stays).collect();
-    for id in second.iter().filter(|id| stays(id)) {
+    let only_mine_reordered = shared(mine) != shared(base) && shared(theirs) == shared(base);
+    let (first, second) = if only_mine_reordered { (mine, theirs) } else { (theirs, mine) };
+    let mut merged: Vec<K> = first.iter().copied().filter(&is_merged).collect();
+    for id in second.iter().filter(|id| is_merged(id)) {
         if !merged.contains(id) {
             merged.push(*id);
         }
@@ -22,8 +23,9 @@ pub(super) fn merged_ids<K: Copy + PartialEq>(base: &[K], mine: &[K], theirs: &[
     merged
 }
 
-/// The version of an item to keep, `None` where it is removed, and whether both
-/// sides changed it differently; then theirs is kept until the visitor chooses.
+/// The merged version of an item, `None` if it is removed, and whether it is a
+/// conflict. In a conflict, the merged version is theirs until the visitor
+/// resolves it.
 pub(super) fn pick<'a, T: PartialEq>(
     base: Option<&'a T>,
     mine: Option<&'a T>,

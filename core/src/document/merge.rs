@@ -1,8 +1,10 @@
-//! Three-way merge of two versions of a document that grew from the same one,
-//! as two tabs make them. What only one side changed is taken from that side;
-//! what both changed differently is a conflict for the visitor to resolve.
+//! Three-way merge of two versions of a document that two tabs edited
+//! concurrently. A value that one side changed is taken from that side; a value
+//! that both sides changed differently is a conflict for the visitor to
+//! resolve.
 //!
-//! Lists merge item by item: two tabs that each add an action keep both.
+//! Lists merge item by item: if each tab adds an action, the merge contains
+//! both.
 
 use std::rc::Rc;
 
@@ -12,35 +14,36 @@ use crate::audit::Amount;
 use crate::profile::Flag;
 use crate::rnq::IndicatorId;
 
-/// One of the two versions in a conflict.
+/// One of the two sides of a conflict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// This tab's.
+    /// This tab's version.
     Mine,
-    /// The other tab's.
+    /// The other tab's version.
     Theirs,
 }
 
-/// Something that both sides changed, differently.
+/// A value that both sides changed differently.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
-    /// Where.
+    /// The path of the value.
     pub path: FieldPath,
-    /// This side's whole document, to show and to copy from.
+    /// This tab's whole document, to show its value and copy it.
     pub mine: Rc<Document>,
 }
 
-/// The outcome of a merge.
+/// The result of a merge.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merge {
-    /// Both sides' changes. In a conflict it holds theirs until the visitor
-    /// chooses: that version is saved already, and the conflict holds mine.
+    /// The merged document. A conflicting value is theirs until the visitor
+    /// resolves the conflict: theirs is already saved, and [`Conflict::mine`]
+    /// preserves mine.
     pub document: Document,
-    /// What the visitor has to resolve.
+    /// The conflicts that the visitor must resolve.
     pub conflicts: Vec<Conflict>,
 }
 
-/// Merges `mine` and `theirs`, which both grew from `base`.
+/// Merges `mine` and `theirs`, both derived from the merge base `base`.
 ///
 /// ```
 /// use jalon_core::document::{Change, Document, merge};
@@ -72,7 +75,8 @@ pub fn merge(base: &Document, mine: &Document, theirs: &Document) -> Merge {
         merge_links(base, mine, theirs, id, &conflicts, &mut document);
         conflicts.extend(merge_actions(base, mine, theirs, id, &mut document));
     }
-    // Only an import replaces these, and an import that is saved already wins.
+    // Only an import changes these; if both sides imported, theirs wins
+    // because it is already saved.
     if base.id == theirs.id {
         document.id = mine.id;
     }
@@ -86,13 +90,13 @@ pub fn merge(base: &Document, mine: &Document, theirs: &Document) -> Merge {
 }
 
 impl Conflict {
-    /// Whether there is still something to choose: the document differs from
-    /// this side.
+    /// Whether the conflict is unresolved: the document's value differs from
+    /// mine.
     pub fn is_open(&self, document: &Document) -> bool {
         !self.path.same(document, &self.mine)
     }
 
-    /// The document with the conflict resolved.
+    /// A copy of the document with the conflict resolved in favour of `side`.
     pub fn resolve(&self, document: &Document, side: Side) -> Document {
         let mut resolved = document.clone();
         if side == Side::Mine {
@@ -104,9 +108,8 @@ impl Conflict {
     }
 }
 
-/// Merges which evidence supports an indicator. Evidence that this side removed
-/// and the other edited stays where the other side has it until the visitor
-/// chooses.
+/// Merges the evidence list of an indicator. Evidence in conflict keeps the
+/// links of `theirs` until the visitor resolves the conflict.
 fn merge_links(
     base: &Document,
     mine: &Document,
@@ -115,11 +118,11 @@ fn merge_links(
     conflicts: &[FieldPath],
     to: &mut Document,
 ) {
-    let [base_links, mine_links, theirs_links] = [base, mine, theirs].map(|document| document.entry(id));
-    let mut merged = merged_ids(&base_links.evidence, &mine_links.evidence, &theirs_links.evidence);
-    let contested = |piece: &EvidenceId| conflicts.contains(&FieldPath::Evidence(*piece));
-    merged.retain(|piece| !contested(piece) || theirs_links.evidence.contains(piece));
-    for piece in theirs_links.evidence.iter().filter(|piece| contested(piece)) {
+    let [base, mine, theirs] = [base, mine, theirs].map(|document| document.entry(id));
+    let mut merged = merged_ids(&base.evidence, &mine.evidence, &theirs.evidence);
+    let in_conflict = |piece: &EvidenceId| conflicts.contains(&FieldPath::Evidence(*piece));
+    merged.retain(|piece| !in_conflict(piece) || theirs.evidence.contains(piece));
+    for piece in theirs.evidence.iter().filter(|piece| in_conflict(piece)) {
         if !merged.contains(piece) {
             merged.push(*piece);
         }
@@ -127,7 +130,7 @@ fn merge_links(
     to.edit(id, |entry| entry.evidence = merged);
 }
 
-/// Merges the actions on an indicator; returns those that both sides changed.
+/// Merges the actions on an indicator and returns the conflicts.
 fn merge_actions(
     base: &Document,
     mine: &Document,
@@ -138,12 +141,13 @@ fn merge_actions(
     let [base, mine, theirs] = [base, mine, theirs].map(|document| document.entry(id));
     let action_ids = |actions: &[Action]| actions.iter().map(|action| action.id).collect::<Vec<_>>();
     let mut order = merged_ids(&action_ids(&base.actions), &action_ids(&mine.actions), &action_ids(&theirs.actions));
-    // One that this side removed and the other edited is in neither list.
+    // `merged_ids` omits an action that one side removed, even if the other
+    // side edited it.
     order.extend(theirs.actions.iter().map(|action| action.id).filter(|id| !order.contains(id)).collect::<Vec<_>>());
-    let removed_there = mine.actions.iter().map(|action| action.id).filter(|id| !order.contains(id));
+    let removed_in_theirs = mine.actions.iter().map(|action| action.id).filter(|id| !order.contains(id));
     let mut conflicts = Vec::new();
     let mut actions = Vec::new();
-    for action in order.iter().copied().chain(removed_there.collect::<Vec<_>>()) {
+    for action in order.iter().copied().chain(removed_in_theirs.collect::<Vec<_>>()) {
         let (picked, conflict) = pick(base.action(action), mine.action(action), theirs.action(action));
         actions.extend(picked.cloned());
         conflicts.extend(conflict.then_some(FieldPath::Action(id, action)));
@@ -153,8 +157,9 @@ fn merge_actions(
 }
 
 impl Document {
-    /// Restores every piece of evidence that an indicator names: one that was
-    /// removed on one side and linked on the other comes back.
+    /// Restores every linked but missing piece of evidence from the first
+    /// source that contains it. It is missing if one side removed it and the
+    /// other linked it.
     fn restore_evidence(&mut self, sources: &[&Self]) {
         for piece in self.entries.values().flat_map(|entry| &entry.evidence) {
             if !self.evidence.contains_key(piece)
@@ -165,8 +170,8 @@ impl Document {
         }
     }
 
-    /// Removes evidence that supported an indicator in one of the sources and
-    /// supports none now.
+    /// Removes evidence that was linked in at least one of the sources and no
+    /// longer is.
     fn collect_evidence(&mut self, sources: &[&Self]) {
         let is_used = |document: &Self, piece| document.used_by(piece).next().is_some();
         let was_used = |piece| sources.iter().any(|source| is_used(source, piece));
@@ -177,7 +182,7 @@ impl Document {
     }
 }
 
-/// The paths of all single values in one of the documents.
+/// The paths of all single values in any of the documents.
 fn value_paths(documents: &[&Document; 3]) -> Vec<FieldPath> {
     let mut paths = vec![
         FieldPath::Name,
@@ -204,7 +209,7 @@ fn value_paths(documents: &[&Document; 3]) -> Vec<FieldPath> {
     paths
 }
 
-/// The ids in any of the documents, each once, in order.
+/// The ids in any of the documents, sorted and without duplicates.
 fn ids<K: Copy + Ord>(documents: &[&Document; 3], of: fn(&Document) -> Vec<K>) -> Vec<K> {
     let mut all: Vec<K> = documents.iter().flat_map(|document| of(document)).collect();
     all.sort_unstable();

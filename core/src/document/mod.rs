@@ -1,6 +1,6 @@
-//! The stored model and its codec: everything the visitor entered, and nothing
-//! that can be derived from it. A document is changed by [`Change`]s, written
-//! and read as JSON, and merged when two tabs changed it.
+//! The stored model and its codec: all entered data, and nothing that can be
+//! derived from it. [`Change`]s edit a document, [`write()`] and [`read()`]
+//! convert it to and from JSON, and [`merge()`] combines the edits of two tabs.
 
 mod apply;
 mod change;
@@ -35,63 +35,62 @@ pub use problem::{Location, Problem, ReadError, Repair};
 pub use read::{Parsed, read};
 pub use write::{write, write_with_results};
 
-/// What documents call themselves.
+/// The value of the `format` member of every document.
 pub const FORMAT: &str = "jalon";
 
-/// The version of the document's form that this code writes.
+/// The version of the document format that this code writes.
 ///
-/// 1: profile, answers, evidence, prices. 2: also the organisation's name, the
-/// certificate's date, quotes, certifying bodies, wished dates, the state of
-/// actions and evidence that was made for an earlier label.
+/// Version 1 contains the profile, answers, evidence and budget. Version 2 adds
+/// the organisation's name, the certificate's date, quotes, certifying bodies,
+/// preferred dates, the state of actions, and evidence reused from an earlier
+/// label.
 pub const VERSION: u64 = 2;
 
-/// Everything the visitor said.
+/// All data that the visitor entered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
-    /// What tells this document from every other; `None` in one that comes from
-    /// a version without identities, until the caller assigns one.
+    /// The document's unique id. `None` if the document comes from a version
+    /// without ids, until the caller assigns one.
     pub id: Option<DocumentId>,
     /// The organisation and the planned audit.
     pub profile: Profile,
-    /// What was said about indicators, also about those that do not apply at
-    /// the moment; an indicator without an entry is untouched.
+    /// The entries per indicator, including inapplicable ones. An indicator
+    /// without data has no entry.
     pub entries: LiteMap<IndicatorId, Rc<Entry>>,
-    /// The pieces of evidence, each once.
+    /// The pieces of evidence.
     pub evidence: LiteMap<EvidenceId, Rc<Evidence>>,
-    /// The prices to reckon with.
+    /// The prices used to compute costs.
     pub budget: Budget,
-    /// The quotes that were received, in the order they were added.
+    /// The quotes received, in the order of their creation.
     pub quotes: LiteMap<QuoteId, Rc<Quote>>,
     /// The certifying bodies that the visitor added.
     pub custom_certifiers: LiteMap<CustomCertifierId, Rc<CustomCertifier>>,
-    /// When the audit would suit, in the visitor's own words.
+    /// The preferred audit dates, as free text.
     pub wished_dates: Rc<str>,
-    /// The members of `settings` that this version does not know: a newer one
-    /// finds them again.
+    /// The unknown members of `settings`, preserved for a newer version.
     pub other_settings: Rc<Map<String, Value>>,
 }
 
 impl Document {
-    /// What was said about the indicator; an empty entry where nothing was.
+    /// The entry of the indicator; empty if there is none.
     pub fn entry(&self, id: IndicatorId) -> Rc<Entry> {
         self.entries.get(&id).cloned().unwrap_or_default()
     }
 
-    /// A new document, with the prices that it starts from.
+    /// A new document with these prices.
     pub fn starting(budget: Budget) -> Self {
         Self { budget, ..Self::default() }
     }
 
-    /// Whether the visitor has said nothing yet in a document that started from
-    /// these prices.
+    /// Whether the document contains no entered data, given its initial prices.
     pub fn is_untouched(&self, start: &Budget) -> bool {
         let blank =
             |budget| Self { id: self.id, other_settings: self.other_settings.clone(), ..Self::starting(budget) };
         *self == blank(start.clone()) || *self == blank(Budget::default())
     }
 
-    /// The document with other day rates, where it holds those that it started
-    /// from: what the visitor entered stays.
+    /// The document with the day rates of `to`, unless the visitor has changed
+    /// those of `from`.
     #[must_use]
     pub fn repriced(mut self, from: &Budget, to: &Budget) -> Self {
         if self.budget.rates_as_entered() == from.rates_as_entered() {
@@ -100,10 +99,9 @@ impl Document {
         self
     }
 
-    /// The indicators that serve this piece of evidence, in order.
+    /// The indicators that this piece of evidence supports, in order.
     pub fn used_by(&self, evidence: EvidenceId) -> impl Iterator<Item = IndicatorId> {
-        let serves = move |entry: &Entry| entry.evidence.contains(&evidence);
-        self.entries.iter().filter(move |(_, entry)| serves(entry)).map(|(id, _)| *id)
+        self.entries.iter().filter(move |(_, entry)| entry.evidence.contains(&evidence)).map(|(id, _)| *id)
     }
 
     /// The evidence that supports no indicator, in order.
@@ -111,8 +109,8 @@ impl Document {
         self.evidence.keys().copied().filter(|piece| self.used_by(*piece).next().is_none())
     }
 
-    /// The answered indicators whose question has changed since, and which
-    /// apply, in order.
+    /// The applicable indicators whose requirement has changed since they were
+    /// answered, in order.
     pub fn to_review(&self, today: Date) -> impl Iterator<Item = IndicatorId> {
         let edition = self.profile.edition(today);
         self.profile
@@ -121,8 +119,8 @@ impl Document {
             .map(|indicator| indicator.id)
     }
 
-    /// The indicators that do not apply and yet hold something that was said:
-    /// it is kept aside and comes back with the profile.
+    /// The inapplicable indicators that have an entry, in order. The entry is
+    /// preserved in case a profile change makes the indicator applicable.
     pub fn inapplicable_entries(&self, today: Date) -> impl Iterator<Item = IndicatorId> {
         let (scope, edition): (_, Edition) = (self.profile.scope(), self.profile.edition(today));
         INDICATORS

@@ -1,26 +1,25 @@
-//! What can be wrong with a document that is read: what makes it unreadable,
-//! and what was repaired.
+//! The problems that parsing a document can report: errors and repairs.
 
 use std::fmt;
 
 use super::FieldPath;
 
-/// Why a text could not be read as a document at all.
+/// The reason why a text cannot be parsed as a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadError {
-    /// Nothing in it.
+    /// The text is empty.
     Empty,
-    /// More than [`super::Limits::FILE_BYTES`].
+    /// The text is larger than [`super::Limits::FILE_BYTES`].
     TooLarge,
-    /// It ends in the middle, as an interrupted download does.
+    /// The JSON is incomplete, as after an interrupted download.
     Truncated,
-    /// Not JSON.
+    /// The text is not JSON.
     NotJson,
-    /// JSON, but not a document of ours.
+    /// The JSON is not a Jalon document.
     NotOurs,
-    /// Written by a newer Jalon.
+    /// A newer version of Jalon wrote the document.
     Newer,
-    /// The browser could not open the file.
+    /// The browser cannot open the file.
     Unreadable,
 }
 
@@ -40,24 +39,24 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// Where something was repaired.
+/// The location of a repair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
-    /// In one of the document's places.
+    /// A field of the document.
     At(FieldPath),
     /// The document's edition.
     Edition,
     /// The settings.
     Settings,
-    /// The document's identity.
+    /// The document's id.
     Id,
     /// The whole profile.
     Profile,
     /// The list of answers.
     Answers,
-    /// The list of pieces of evidence.
+    /// The list of evidence.
     EvidenceLibrary,
-    /// The prices.
+    /// The budget.
     Budget,
     /// The list of quotes.
     Quotes,
@@ -65,43 +64,44 @@ pub enum Location {
     CustomCertifiers,
 }
 
-/// What was wrong, and how it was repaired.
+/// A problem and its repair.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Repair {
-    /// Not there; the default is taken.
+    /// The value is missing; the default is used.
     Missing,
-    /// Not of the kind that it should be; left out.
+    /// The value has the wrong type and is discarded.
     WrongType,
-    /// Not one of the known values; left out. The value, shortened.
+    /// The value is unknown and is discarded. Contains an excerpt of it.
     UnknownValue(String),
-    /// Answers the question of an edition that is not known; the answer is kept
-    /// under the document's own. What was there.
+    /// The answer's edition is unknown; the document's edition is used.
+    /// Contains an excerpt of the value.
     UnknownEdition(String),
-    /// Out of its bounds; left out.
+    /// The value is out of bounds and is discarded.
     OutOfBounds,
-    /// A day that the calendar does not have; left out. What was there.
+    /// The date does not exist and is discarded. Contains an excerpt of it.
     ImpossibleDate(String),
-    /// No indicator has this number; left out.
+    /// No indicator has this number; the answer is discarded. Contains an
+    /// excerpt of the value.
     UnknownIndicator(String),
-    /// There twice; the first is kept.
+    /// The item is a duplicate; the first is kept.
     Duplicate,
-    /// Another item has the same id; both are kept, this one under a new id.
+    /// Another item has the same id; this one gets a new id.
     DuplicateId,
-    /// Cut to this many characters.
+    /// The text is truncated to this number of characters.
     TooLong(usize),
-    /// Only this many were kept.
+    /// The list is truncated to this number of items.
     TooMany(usize),
-    /// Characters that show nothing were taken out.
+    /// Control characters, which are invisible, are removed.
     ControlCharacters,
-    /// Names a piece of evidence that the file does not hold; left out.
+    /// The link refers to evidence that does not exist and is discarded.
     BrokenLink,
 }
 
-/// One repair and its place.
+/// A repair and its location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Where.
+    /// The location.
     pub location: Location,
-    /// What.
+    /// The repair.
     pub repair: Repair,
 }

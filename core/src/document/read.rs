@@ -1,5 +1,5 @@
-//! Reading a document from JSON: nothing is trusted, everything that can be
-//! kept is kept, and every repair is told.
+//! Parses a document from untrusted JSON. Everything that can be recovered is
+//! kept, and every repair is reported.
 
 mod entries;
 mod quotes;
@@ -18,27 +18,27 @@ use crate::rnq::{Categories, Category, Edition};
 
 use value::Problems;
 
-/// A document that was read, and what had to be repaired in it.
+/// A parsed document, with its repairs.
 #[derive(Clone, Debug)]
 pub struct Parsed {
     /// The document.
     pub document: Document,
     /// The first [`Limits::LISTED_PROBLEMS`] repairs.
     pub problems: Vec<Problem>,
-    /// How many more there were.
+    /// The number of repairs that [`Self::problems`] omits.
     pub omitted: usize,
-    /// The day it was saved, if it says so.
+    /// The day on which the document was saved, if it is stated.
     pub saved: Option<Date>,
 }
 
-/// An object of a JSON text.
+/// A JSON object.
 type Object = Map<String, Value>;
 
-/// Reads a document. `today` decides the edition where the document names
-/// neither an edition nor a date.
+/// Parses and repairs a document. `today` decides the edition of answers if the
+/// document states neither an edition nor a planned date.
 ///
 /// # Errors
-/// [`ReadError`] where the text is not a document that can be read at all.
+/// [`ReadError`] if the text cannot be parsed as a document.
 pub fn read(text: &str, today: Date) -> Result<Parsed, ReadError> {
     let text = text.trim_start_matches('\u{feff}');
     if text.len() > Limits::FILE_BYTES {
@@ -55,8 +55,8 @@ pub fn read(text: &str, today: Date) -> Result<Parsed, ReadError> {
     }
     match object.get("version").and_then(value::whole) {
         Some(version) if version > VERSION => Err(ReadError::Newer),
-        // Version 2 added to version 1 and changed nothing in it: what an older
-        // document does not have keeps its default.
+        // Version 2 only adds to version 1: members that an older document
+        // lacks keep their default.
         Some(1 | VERSION) => Ok(read_object(object, today)),
         _ => Err(ReadError::NotOurs),
     }
@@ -86,8 +86,8 @@ fn read_object(object: &Object, today: Date) -> Parsed {
     Parsed { document, problems, omitted, saved }
 }
 
-/// The settings that this version does not know. The language is left out: it
-/// is a hint for other programs, and the visitor's own choice holds here.
+/// The unknown settings. The language is excluded: it is a hint for other
+/// programs, and the visitor's own choice prevails here.
 fn read_other_settings(object: &Object, problems: &mut Problems) -> Object {
     let mut settings = match object.get("settings") {
         Some(Value::Object(settings)) => settings.clone(),

@@ -1,41 +1,41 @@
-//! Cleaning the texts that people type, paste and import, so that what is kept
-//! can be shown, stored and written back unchanged.
+//! Sanitises typed, pasted and imported texts, so that they can be shown,
+//! stored and written back unchanged.
 
 use std::rc::Rc;
 
 use super::limits::Limits;
 
-/// A text as it is kept, and what had to be done for that.
+/// A sanitised text, and what was removed from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Sanitized {
-    /// The text.
+    /// The sanitised text.
     pub(super) text: Rc<str>,
-    /// It was cut to its limit.
+    /// Whether it was truncated to its limit.
     pub(super) truncated: bool,
-    /// Control characters, which show nothing, were taken out.
+    /// Whether control characters, which are invisible, were removed.
     pub(super) stripped: bool,
 }
 
-/// A text of several lines, of at most [`Limits::NOTES`] characters. Line ends
-/// become line feeds: a text area gives those, and anything else would differ
-/// from what it shows.
+/// Sanitises a multi-line text, of at most [`Limits::NOTES`] characters. Line
+/// ends become line feeds, as in the value of a `textarea`; with any other line
+/// end, the stored text would differ from that value.
 pub(super) fn multi_line(text: &str) -> Sanitized {
     clean(&text.replace("\r\n", "\n").replace('\r', "\n"), Limits::NOTES)
 }
 
-/// A text of one line, of at most [`Limits::LINE`] characters. Line ends and
-/// tabs become spaces.
+/// Sanitises a single-line text, of at most [`Limits::LINE`] characters. Line
+/// ends and tabs become spaces.
 pub(super) fn single_line(text: &str) -> Sanitized {
     clean(&text.replace("\r\n", " ").replace(['\r', '\n', '\t'], " "), Limits::LINE)
 }
 
 fn clean(text: &str, limit: usize) -> Sanitized {
-    let shown = |character: &char| !character.is_control() || matches!(character, '\n' | '\t');
-    let mut kept = text.chars().filter(shown);
-    let clean: String = kept.by_ref().take(limit).collect();
+    let is_allowed = |character: &char| !character.is_control() || matches!(character, '\n' | '\t');
+    let mut allowed = text.chars().filter(is_allowed);
+    let clean: String = allowed.by_ref().take(limit).collect();
     Sanitized {
-        truncated: kept.next().is_some(),
-        stripped: !text.chars().all(|character| shown(&character)),
+        truncated: allowed.next().is_some(),
+        stripped: !text.chars().all(|character| is_allowed(&character)),
         text: clean.into(),
     }
 }

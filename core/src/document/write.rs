@@ -1,6 +1,5 @@
-//! Writing a document as JSON: for the browser's storage, and for people who
-//! take it away and may read it with other tools. The form is described by
-//! `static/schema/jalon-2.json`.
+//! Serialises a document as JSON, for the browser's storage and for exported
+//! files. `static/schema/jalon-2.json` describes the format.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -13,54 +12,55 @@ use crate::language::Language;
 use crate::now::Now;
 use crate::profile::{AuditKind, Flag, Profile};
 use crate::quantity::{Cents, HalfDays};
-use crate::rnq::{Categories, IndicatorId};
+use crate::rnq::{Categories, Category, IndicatorId};
 
-/// Writes the document as the browser stores it: as short as possible.
+/// Serialises the document for the browser's storage, without whitespace.
 ///
-/// `language` is the language on screen, a hint for programs that read the
-/// text. `now` is the time of saving, and decides the edition where no date is
-/// planned.
+/// `language` is the displayed language, a hint for other programs. `now` is
+/// the time of saving, and decides the edition if no audit date is planned.
 pub fn write(document: &Document, language: Language, now: Now) -> String {
-    // Serialising strings, numbers and lists to memory cannot fail.
-    serde_json::to_string(&Form::<()>::of(document, language, &now.timestamp(), now.today, None)).unwrap_or_default()
+    // Serialising strings, numbers and lists to memory does not fail.
+    serde_json::to_string(&DocumentJson::<()>::of(document, language, &now.timestamp(), now.today, None))
+        .unwrap_or_default()
 }
 
-/// Writes the document for people and other programs: indented, with the
-/// derived figures, which are ignored on reading.
+/// Serialises the document for an exported file, indented and with derived
+/// figures, which parsing ignores.
 pub fn write_with_results<R: Serialize>(document: &Document, language: Language, now: Now, results: &R) -> String {
-    let json = serde_json::to_string_pretty(&Form::of(document, language, &now.timestamp(), now.today, Some(results)));
+    let json =
+        serde_json::to_string_pretty(&DocumentJson::of(document, language, &now.timestamp(), now.today, Some(results)));
     json.map(|json| json + "\n").unwrap_or_default()
 }
 
 #[derive(Serialize)]
-struct Form<'a, R> {
+struct DocumentJson<'a, R> {
     format: &'static str,
     version: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<String>,
     saved_at: &'a str,
     edition: &'static str,
-    settings: SettingsForm<'a>,
-    profile: ProfileForm<'a>,
-    answers: Vec<AnswerForm<'a>>,
-    evidence: Vec<EvidenceForm<'a>>,
-    budget: BudgetForm,
-    quotes: Vec<QuoteForm<'a>>,
-    certifiers: Vec<CustomCertifierForm<'a>>,
+    settings: SettingsJson<'a>,
+    profile: ProfileJson<'a>,
+    answers: Vec<AnswerJson<'a>>,
+    evidence: Vec<EvidenceJson<'a>>,
+    budget: BudgetJson,
+    quotes: Vec<QuoteJson<'a>>,
+    certifiers: Vec<CustomCertifierJson<'a>>,
     wished_dates: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     results: Option<&'a R>,
 }
 
 #[derive(Serialize)]
-struct SettingsForm<'a> {
+struct SettingsJson<'a> {
     language: &'static str,
     #[serde(flatten)]
     other: &'a Map<String, Value>,
 }
 
 #[derive(Serialize)]
-struct ProfileForm<'a> {
+struct ProfileJson<'a> {
     name: &'a str,
     categories: Vec<&'static str>,
     added_categories: Vec<&'static str>,
@@ -78,17 +78,17 @@ struct ProfileForm<'a> {
 }
 
 #[derive(Serialize)]
-struct AnswerForm<'a> {
+struct AnswerJson<'a> {
     indicator: u8,
     status: Option<&'static str>,
     edition: Option<&'static str>,
     notes: &'a str,
     evidence: Vec<u64>,
-    actions: Vec<ActionForm<'a>>,
+    actions: Vec<ActionJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct ActionForm<'a> {
+struct ActionJson<'a> {
     id: u64,
     what: &'a str,
     who: &'a str,
@@ -97,7 +97,7 @@ struct ActionForm<'a> {
 }
 
 #[derive(Serialize)]
-struct EvidenceForm<'a> {
+struct EvidenceJson<'a> {
     id: u64,
     title: &'a str,
     location: &'a str,
@@ -105,7 +105,7 @@ struct EvidenceForm<'a> {
 }
 
 #[derive(Serialize)]
-struct QuoteForm<'a> {
+struct QuoteJson<'a> {
     id: u64,
     certifier: &'a str,
     opening_half_days: Option<HalfDays>,
@@ -119,14 +119,14 @@ struct QuoteForm<'a> {
 }
 
 #[derive(Serialize)]
-struct CustomCertifierForm<'a> {
+struct CustomCertifierJson<'a> {
     id: u64,
     name: &'a str,
     details: &'a str,
 }
 
 #[derive(Serialize)]
-struct BudgetForm {
+struct BudgetJson {
     low_day_rate_cents: Cents,
     typical_day_rate_cents: Cents,
     high_day_rate_cents: Cents,
@@ -136,7 +136,7 @@ struct BudgetForm {
     pre_audit_cents: Cents,
 }
 
-impl<'a, R> Form<'a, R> {
+impl<'a, R> DocumentJson<'a, R> {
     fn of(document: &'a Document, language: Language, saved_at: &'a str, today: Date, results: Option<&'a R>) -> Self {
         let amount = |amount: Amount| document.budget.amount(amount);
         Self {
@@ -145,20 +145,20 @@ impl<'a, R> Form<'a, R> {
             id: document.id.map(|id| id.to_string()),
             saved_at,
             edition: document.profile.edition(today).code(),
-            settings: SettingsForm { language: language.code(), other: &document.other_settings },
-            profile: ProfileForm::of(&document.profile),
-            answers: document.entries.iter().map(|(id, entry)| AnswerForm::of(*id, entry)).collect(),
+            settings: SettingsJson { language: language.code(), other: &document.other_settings },
+            profile: ProfileJson::of(&document.profile),
+            answers: document.entries.iter().map(|(id, entry)| AnswerJson::of(*id, entry)).collect(),
             evidence: document
                 .evidence
                 .iter()
-                .map(|(id, piece)| EvidenceForm {
+                .map(|(id, piece)| EvidenceJson {
                     id: id.0,
                     title: &piece.title,
                     location: &piece.location,
                     reused: piece.reused,
                 })
                 .collect(),
-            budget: BudgetForm {
+            budget: BudgetJson {
                 low_day_rate_cents: amount(Amount::LowRate),
                 typical_day_rate_cents: amount(Amount::TypicalRate),
                 high_day_rate_cents: amount(Amount::HighRate),
@@ -167,11 +167,11 @@ impl<'a, R> Form<'a, R> {
                 pre_audit: document.budget.pre_audit,
                 pre_audit_cents: amount(Amount::PreAudit),
             },
-            quotes: document.quotes.iter().map(|(id, quote)| QuoteForm::of(*id, quote)).collect(),
+            quotes: document.quotes.iter().map(|(id, quote)| QuoteJson::of(*id, quote)).collect(),
             certifiers: document
                 .custom_certifiers
                 .iter()
-                .map(|(id, certifier)| CustomCertifierForm {
+                .map(|(id, certifier)| CustomCertifierJson {
                     id: id.0,
                     name: &certifier.name,
                     details: &certifier.details,
@@ -183,9 +183,9 @@ impl<'a, R> Form<'a, R> {
     }
 }
 
-impl<'a> ProfileForm<'a> {
+impl<'a> ProfileJson<'a> {
     fn of(profile: &'a Profile) -> Self {
-        let codes = |categories: Categories| categories.iter().map(|category| category.code()).collect();
+        let codes = |categories: Categories| categories.iter().map(Category::code).collect();
         Self {
             name: &profile.name,
             categories: codes(profile.categories),
@@ -205,7 +205,7 @@ impl<'a> ProfileForm<'a> {
     }
 }
 
-impl<'a> AnswerForm<'a> {
+impl<'a> AnswerJson<'a> {
     fn of(id: IndicatorId, entry: &'a Entry) -> Self {
         Self {
             indicator: id.number(),
@@ -213,12 +213,12 @@ impl<'a> AnswerForm<'a> {
             edition: entry.answer.map(|(_, edition)| edition.code()),
             notes: &entry.notes,
             evidence: entry.evidence.iter().map(|piece| piece.0).collect(),
-            actions: entry.actions.iter().map(ActionForm::of).collect(),
+            actions: entry.actions.iter().map(ActionJson::of).collect(),
         }
     }
 }
 
-impl<'a> ActionForm<'a> {
+impl<'a> ActionJson<'a> {
     fn of(action: &'a Action) -> Self {
         Self {
             id: action.id.0,
@@ -230,7 +230,7 @@ impl<'a> ActionForm<'a> {
     }
 }
 
-impl<'a> QuoteForm<'a> {
+impl<'a> QuoteJson<'a> {
     fn of(id: QuoteId, quote: &'a Quote) -> Self {
         Self {
             id: id.0,

@@ -24,9 +24,10 @@ impl CallToAction {
     }
 
     /// The address with the text: as the message's text for mail, whose subject
-    /// is the first line unless the host has one, else in the fragment, as `jalon-summary`. A fragment reaches the page that it leads
-    /// to, and neither its server nor whoever reads that server's log. It takes
-    /// the place of one that was there.
+    /// is the first line unless the host has one, else in the fragment, as
+    /// `jalon-summary`. A fragment reaches the page that it leads to, and
+    /// neither its server nor whoever reads that server's log. It takes the
+    /// place of one that was there.
     pub fn url_with_summary(&self, text: &str) -> String {
         let title = encoded(text.lines().next().unwrap_or_default());
         let text = encoded(&text.replace('\n', "\r\n"));

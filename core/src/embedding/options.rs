@@ -92,8 +92,8 @@ impl Options {
                 warnings.push(Warning { setting, value: value.to_owned() });
             }
         }
-        // The theme follows from the background, unless it was said; a background
-        // that its writing cannot be read on is set aside.
+        // The theme follows from the background, unless it was said; a
+        // background that its writing cannot be read on is set aside.
         if let Some(background) = options.background {
             let fitting = |theme| Surface::of(theme).is_some_and(|ground| ground.can_be_read_on(background));
             let themes = if options.theme == Theme::Auto { [Theme::Light, Theme::Dark] } else { [options.theme; 2] };
@@ -145,8 +145,8 @@ impl Options {
         Some(())
     }
 
-    /// The host's colours, made readable on what they lie on; nothing where both
-    /// are ours.
+    /// The host's colours, made readable on what they lie on; nothing where
+    /// both are ours.
     pub fn palette(&self) -> Option<Palette> {
         (self.accent.is_some() || self.background.is_some()).then(|| Palette::of(self.accent, self.background))
     }

@@ -62,10 +62,11 @@ sources! {
     GuideV9 = "guide-v9", Some("https://travail-emploi.gouv.fr/la-qualite-des-organismes-de-formation-professionnelle");
     /// Décret 2019-565 of 6 June 2019: the certificate and its cycle.
     Decree2019 = "decret-2019-565", Some("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038565259");
-    /// Article 1 of the audit arrêté of 6 June 2019: the request and the initial
-    /// audit.
+    /// Article 1 of the audit arrêté of 6 June 2019: the request and the
+    /// initial audit.
     AuditOrderArticle1 = "arrete-2019-audit-art-1", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565298");
-    /// Article 2 of the audit arrêté, as amended in 2023: the surveillance audit.
+    /// Article 2 of the audit arrêté, as amended in 2023: the surveillance
+    /// audit.
     AuditOrderArticle2 = "arrete-2019-audit-art-2", Some("https://legal.tricoteuses.fr/articles/LEGIARTI000047653698");
     /// Article 4 of the audit arrêté: the length of audits.
     AuditOrderArticle4 = "arrete-2019-audit-art-4", Some("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038565293");

@@ -1,4 +1,4 @@
-//! Reading the evidence, and what was said about each indicator.
+//! Parses the evidence and the entries of indicators.
 
 use std::rc::Rc;
 
@@ -13,12 +13,12 @@ use crate::document::{
 };
 use crate::rnq::{Edition, IndicatorId};
 
-/// The pieces of evidence. One without a usable name cannot be linked to an
-/// indicator, yet its words are kept under a new name.
+/// Parses the pieces of evidence. One without a usable id is kept under a new
+/// id, although no indicator can link to it.
 pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: &mut Problems) {
     let library = Location::EvidenceLibrary;
     let Some(list) = problems.list(object, "evidence", library) else { return };
-    let mut nameless = Vec::new();
+    let mut without_id = Vec::new();
     for piece in problems.objects(list, Limits::EVIDENCE, library) {
         let id = problems.number(piece, "id", library, Limits::ID).map(EvidenceId);
         let location = id.map_or(library, |id| Location::At(FieldPath::Evidence(id)));
@@ -30,19 +30,19 @@ pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: 
         match id {
             Some(id) if document.evidence.contains_key(&id) => problems.add(location, Repair::Duplicate),
             Some(id) => drop(document.evidence.insert(id, evidence)),
-            None => nameless.push(evidence),
+            None => without_id.push(evidence),
         }
     }
-    for evidence in nameless {
+    for evidence in without_id {
         let highest = document.evidence.last().map_or(0, |(id, _)| id.0);
-        if let Some(id) = free(highest, |id| !document.evidence.contains_key(&EvidenceId(id))) {
+        if let Some(id) = free_id(highest, |id| !document.evidence.contains_key(&EvidenceId(id))) {
             document.evidence.insert(EvidenceId(id), evidence);
         }
     }
 }
 
-/// What was said about each indicator. `edition` is the one that an answer
-/// without an edition of its own was given under.
+/// Parses the entries of indicators. `edition` applies to answers that state no
+/// edition.
 pub(super) fn read_answers(object: &Object, edition: Edition, document: &mut Document, problems: &mut Problems) {
     let Some(list) = problems.list(object, "answers", Location::Answers) else {
         if object.get("answers").is_none_or(Value::is_null) {
@@ -56,7 +56,7 @@ pub(super) fn read_answers(object: &Object, edition: Edition, document: &mut Doc
             continue;
         };
         let number = answer.get("indicator").unwrap_or(&Value::Null);
-        // Some tools write every value as a text.
+        // Some tools write every value as a string.
         let whole = whole(number).or_else(|| number.as_str()?.parse().ok());
         let Some(id) = whole.and_then(IndicatorId::from_number) else {
             problems.add(Location::Answers, Repair::UnknownIndicator(excerpt(number)));
@@ -119,15 +119,15 @@ fn read_actions(object: &Object, id: IndicatorId, problems: &mut Problems) -> Ve
     let list = problems.list(object, "actions", location).unwrap_or_default();
     let mut actions: Vec<Action> = Vec::new();
     for action in problems.objects(list, Limits::ACTIONS_PER_INDICATOR, location) {
-        let name = problems.number(action, "id", location, Limits::ID).map(ActionId);
+        let id = problems.number(action, "id", location, Limits::ID).map(ActionId);
         let is_taken = |id: &ActionId| actions.iter().any(|other| other.id == *id);
-        if name.as_ref().is_some_and(is_taken) {
+        if id.as_ref().is_some_and(is_taken) {
             problems.add(location, Repair::DuplicateId);
         }
-        let name = name.filter(|id| !is_taken(id));
+        let id = id.filter(|id| !is_taken(id));
         let highest = actions.iter().map(|action| action.id.0).max().unwrap_or(0);
-        let fresh = || free(highest, |id| actions.iter().all(|other| other.id.0 != id)).map(ActionId);
-        let Some(id) = name.or_else(fresh) else { continue };
+        let new_id = || free_id(highest, |id| actions.iter().all(|other| other.id.0 != id)).map(ActionId);
+        let Some(id) = id.or_else(new_id) else { continue };
         actions.push(Action {
             id,
             what: problems.text(action, "what", location, sanitize::single_line),
@@ -139,8 +139,7 @@ fn read_actions(object: &Object, id: IndicatorId, problems: &mut Problems) -> Ve
     actions
 }
 
-/// A name that is free: the first after the highest one in use, or the first of
-/// all.
-pub(super) fn free(highest: u64, is_free: impl Fn(u64) -> bool) -> Option<u64> {
+/// A free id: the first after the highest id in use, or else the lowest.
+pub(super) fn free_id(highest: u64, is_free: impl Fn(u64) -> bool) -> Option<u64> {
     (highest + 1..=Limits::ID).chain(1..=highest).find(|id| is_free(*id))
 }

@@ -1,11 +1,11 @@
-//! Reading the quotes and the certifying bodies that the visitor added.
+//! Parses the quotes and the certifying bodies that the visitor added.
 
 use std::rc::Rc;
 
 use litemap::LiteMap;
 
 use super::Object;
-use super::entries::free;
+use super::entries::free_id;
 use super::value::Problems;
 use crate::audit::{CustomCertifier, CustomCertifierId, Pricing, Quote, QuoteId, QuoteItem};
 use crate::document::limits::Limits;
@@ -13,16 +13,15 @@ use crate::document::problem::{Location, Repair};
 use crate::document::{Document, FieldPath, sanitize};
 use crate::quantity::{Cents, HalfDays};
 
-/// The quotes.
+/// Parses the quotes.
 pub(super) fn read_quotes(object: &Object, document: &mut Document, problems: &mut Problems) {
-    document.quotes =
-        read_named(object, ("quotes", Location::Quotes, Limits::QUOTES), QuoteId, problems, analyse_quote);
+    document.quotes = read_items(object, ("quotes", Location::Quotes, Limits::QUOTES), QuoteId, problems, read_quote);
 }
 
-/// The certifying bodies.
+/// Parses the certifying bodies.
 pub(super) fn read_custom_certifiers(object: &Object, document: &mut Document, problems: &mut Problems) {
     let list = ("certifiers", Location::CustomCertifiers, Limits::CUSTOM_CERTIFIERS);
-    document.custom_certifiers = read_named(object, list, CustomCertifierId, problems, |certifier, id, problems| {
+    document.custom_certifiers = read_items(object, list, CustomCertifierId, problems, |certifier, id, problems| {
         let location = id.map_or(Location::CustomCertifiers, |id| Location::At(FieldPath::CustomCertifier(id)));
         CustomCertifier {
             name: problems.text(certifier, "name", location, sanitize::single_line),
@@ -31,35 +30,35 @@ pub(super) fn read_custom_certifiers(object: &Object, document: &mut Document, p
     });
 }
 
-/// The list of this key: things with a name each. One without a usable name,
-/// or with one that is taken, is kept under a new one.
-fn read_named<K: Copy + Ord, V>(
+/// Parses the list of items under `key`, of which at most `max` are kept. An
+/// item whose id is unusable or taken gets a new id.
+fn read_items<K: Copy + Ord, V>(
     object: &Object,
-    (key, location, most): (&str, Location, usize),
-    name: fn(u64) -> K,
+    (key, location, max): (&str, Location, usize),
+    to_key: fn(u64) -> K,
     problems: &mut Problems,
     read: impl Fn(&Object, Option<K>, &mut Problems) -> V,
 ) -> LiteMap<K, Rc<V>> {
     let list = problems.list(object, key, location).unwrap_or_default();
-    let mut named = LiteMap::new();
+    let mut items = LiteMap::new();
     let mut highest = 0;
-    for item in problems.objects(list, most, location) {
+    for item in problems.objects(list, max, location) {
         let id = problems.number(item, "id", location, Limits::ID);
-        let is_taken = |id: &u64| named.contains_key(&name(*id));
+        let is_taken = |id: &u64| items.contains_key(&to_key(*id));
         if id.as_ref().is_some_and(is_taken) {
             problems.add(location, Repair::DuplicateId);
         }
         let id = id.filter(|id| !is_taken(id));
-        let value = Rc::new(read(item, id.map(name), problems));
-        if let Some(id) = id.or_else(|| free(highest, |id| !named.contains_key(&name(id)))) {
+        let value = Rc::new(read(item, id.map(to_key), problems));
+        if let Some(id) = id.or_else(|| free_id(highest, |id| !items.contains_key(&to_key(id)))) {
             highest = highest.max(id);
-            named.insert(name(id), value);
+            items.insert(to_key(id), value);
         }
     }
-    named
+    items
 }
 
-fn analyse_quote(object: &Object, id: Option<QuoteId>, problems: &mut Problems) -> Quote {
+fn read_quote(object: &Object, id: Option<QuoteId>, problems: &mut Problems) -> Quote {
     let location = id.map_or(Location::Quotes, |id| Location::At(FieldPath::Quote(id)));
     let mut quote = Quote {
         certifier: problems.text(object, QuoteItem::Certifier.code(), location, sanitize::single_line),

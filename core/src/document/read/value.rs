@@ -1,4 +1,4 @@
-//! Reading single values out of a JSON object, with a note of every repair.
+//! Reads single values from a JSON object, and records every repair.
 
 use serde_json::Value;
 
@@ -8,7 +8,8 @@ use crate::document::limits::Limits;
 use crate::document::problem::{Location, Problem, Repair};
 use crate::document::sanitize::Sanitized;
 
-/// The repairs made so far. Only the first are kept, all are counted.
+/// The repairs so far: the first [`Limits::LISTED_PROBLEMS`], and the number of
+/// the others.
 #[derive(Default)]
 pub(super) struct Problems {
     list: Vec<Problem>,
@@ -24,12 +25,12 @@ impl Problems {
         }
     }
 
-    /// The list and how many repairs it leaves out.
+    /// The listed repairs and the number of omitted ones.
     pub(super) fn into_list(self) -> (Vec<Problem>, usize) {
         (self.list, self.omitted)
     }
 
-    /// An object that every document has.
+    /// A required object.
     pub(super) fn section<'a>(&mut self, object: &'a Object, key: &str, location: Location) -> Option<&'a Object> {
         match object.get(key) {
             Some(Value::Object(section)) => Some(section),
@@ -38,43 +39,43 @@ impl Problems {
         }
     }
 
-    /// A list, if there is one.
+    /// An optional list.
     pub(super) fn list<'a>(&mut self, object: &'a Object, key: &str, location: Location) -> Option<&'a [Value]> {
-        self.present(object, key).and_then(|value| match value {
+        present(object, key).and_then(|value| match value {
             Value::Array(list) => Some(list.as_slice()),
             _ => self.repaired(location, Repair::WrongType),
         })
     }
 
-    /// The objects of a list, at most so many of them.
-    pub(super) fn objects<'a>(&mut self, list: &'a [Value], most: usize, location: Location) -> Vec<&'a Object> {
-        if list.len() > most {
-            self.add(location, Repair::TooMany(most));
+    /// The objects of a list, at most `max` of them.
+    pub(super) fn objects<'a>(&mut self, list: &'a [Value], max: usize, location: Location) -> Vec<&'a Object> {
+        if list.len() > max {
+            self.add(location, Repair::TooMany(max));
         }
         let object = |value: &'a Value| value.as_object().or_else(|| self.repaired(location, Repair::WrongType));
-        list.iter().take(most).filter_map(object).collect()
+        list.iter().take(max).filter_map(object).collect()
     }
 
-    /// True or false, if it is said.
+    /// An optional boolean.
     pub(super) fn boolean(&mut self, object: &Object, key: &str, location: Location) -> Option<bool> {
-        self.present(object, key).and_then(|value| match value {
+        present(object, key).and_then(|value| match value {
             Value::Bool(holds) => Some(*holds),
             _ => self.repaired(location, Repair::WrongType),
         })
     }
 
-    /// A whole number from 0 to `most`, if there is one.
-    pub(super) fn number(&mut self, object: &Object, key: &str, location: Location, most: u64) -> Option<u64> {
-        self.present(object, key).and_then(|value| match value {
+    /// An optional integer from 0 to `max`.
+    pub(super) fn number(&mut self, object: &Object, key: &str, location: Location, max: u64) -> Option<u64> {
+        present(object, key).and_then(|value| match value {
             Value::Number(_) => match whole(value) {
-                Some(number) if number <= most => Some(number),
+                Some(number) if number <= max => Some(number),
                 _ => self.repaired(location, Repair::OutOfBounds),
             },
             _ => self.repaired(location, Repair::WrongType),
         })
     }
 
-    /// One of the values that have a name in documents, if there is one.
+    /// An optional value that `find` converts from its code.
     pub(super) fn code<T>(
         &mut self,
         object: &Object,
@@ -82,22 +83,22 @@ impl Problems {
         location: Location,
         find: impl Fn(&str) -> Option<T>,
     ) -> Option<T> {
-        self.present(object, key).and_then(|value| match value.as_str() {
+        present(object, key).and_then(|value| match value.as_str() {
             Some(code) => find(code).or_else(|| self.repaired(location, Repair::UnknownValue(excerpt(value)))),
             None => self.repaired(location, Repair::WrongType),
         })
     }
 
-    /// A day, if there is one.
+    /// An optional date. An empty string counts as no date.
     pub(super) fn date(&mut self, object: &Object, key: &str, location: Location) -> Option<Date> {
-        self.present(object, key).and_then(|value| match value.as_str() {
+        present(object, key).and_then(|value| match value.as_str() {
             Some("") => None,
             Some(text) => Date::parse(text).or_else(|| self.repaired(location, Repair::ImpossibleDate(excerpt(value)))),
             None => self.repaired(location, Repair::WrongType),
         })
     }
 
-    /// A text, cleaned; empty where there is none.
+    /// A sanitised text; empty if there is none.
     pub(super) fn text(
         &mut self,
         object: &Object,
@@ -105,7 +106,7 @@ impl Problems {
         location: Location,
         clean: fn(&str) -> Sanitized,
     ) -> std::rc::Rc<str> {
-        let Some(value) = self.present(object, key) else { return "".into() };
+        let Some(value) = present(object, key) else { return "".into() };
         let Some(text) = value.as_str() else {
             self.add(location, Repair::WrongType);
             return "".into();
@@ -120,19 +121,20 @@ impl Problems {
         cleaned.text
     }
 
-    /// The value, where there is one other than `null`.
-    fn present<'a>(&self, object: &'a Object, key: &str) -> Option<&'a Value> {
-        object.get(key).filter(|value| !value.is_null())
-    }
-
+    /// Records a repair that discards the value.
     fn repaired<T>(&mut self, location: Location, repair: Repair) -> Option<T> {
         self.add(location, repair);
         None
     }
 }
 
-/// The whole number that the value is, also where another tool wrote it as
-/// `3.0`. Powers of ten, such as `3e2`, are not read.
+/// The value under `key`, unless it is missing or `null`.
+fn present<'a>(object: &'a Object, key: &str) -> Option<&'a Value> {
+    object.get(key).filter(|value| !value.is_null())
+}
+
+/// The value as an integer. Accepts `3.0`, which some tools write, but no
+/// exponent such as `3e2`.
 pub(super) fn whole(value: &Value) -> Option<u64> {
     let Value::Number(number) = value else { return None };
     let written = number.to_string();
@@ -140,10 +142,10 @@ pub(super) fn whole(value: &Value) -> Option<u64> {
     if fraction.bytes().all(|digit| digit == b'0') { whole.parse().ok() } else { None }
 }
 
-/// A value as it can be shown in a message: a line of at most forty
-/// characters.
+/// An excerpt of the value for a message: one line of at most forty characters,
+/// followed by an ellipsis if it is truncated.
 pub(super) fn excerpt(value: &Value) -> String {
-    const LONGEST: usize = 40;
+    const MAX_CHARACTERS: usize = 40;
     let text = match value {
         Value::String(text) => text.clone(),
         Value::Array(_) => "[…]".into(),
@@ -153,9 +155,9 @@ pub(super) fn excerpt(value: &Value) -> String {
         Value::Number(number) => number.to_string(),
     };
     let line = crate::document::sanitize::single_line(&text).text;
-    let mut shown: String = line.chars().take(LONGEST).collect();
-    if line.chars().nth(LONGEST).is_some() {
-        shown.push('…');
+    let mut excerpt: String = line.chars().take(MAX_CHARACTERS).collect();
+    if line.chars().nth(MAX_CHARACTERS).is_some() {
+        excerpt.push('…');
     }
-    shown
+    excerpt
 }

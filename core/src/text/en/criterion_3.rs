@@ -1,4 +1,5 @@
-//! Criterion 3 in English: welcome, support and assessment (indicators 9 to 16).
+//! Criterion 3 in English: welcome, support and assessment (indicators 9 to
+//! 16).
 
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 

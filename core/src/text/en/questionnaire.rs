@@ -1,4 +1,5 @@
-//! The organisation, the questionnaire and the work on an indicator, in English.
+//! The organisation, the questionnaire and the work on an indicator, in
+//! English.
 
 use super::frame::NUMBERS;
 use crate::assessment::Filter;

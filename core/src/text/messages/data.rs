@@ -1,4 +1,5 @@
-//! The shape of what is said on screen: how the work is kept and taken away, and what is wrong with it.
+//! The shape of what is said on screen: how the work is kept and taken away,
+//! and what is wrong with it.
 
 use super::super::amount::AmountError;
 use super::messages;

@@ -1,4 +1,5 @@
-//! The shape of what is said on screen: the frame of the widget, and how a language writes quantities.
+//! The shape of what is said on screen: the frame of the widget, and how a
+//! language writes quantities.
 
 use super::messages;
 use crate::date::Date;

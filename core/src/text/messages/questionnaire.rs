@@ -1,4 +1,5 @@
-//! The shape of what is said on screen: the organisation, the questionnaire and the work on an indicator.
+//! The shape of what is said on screen: the organisation, the questionnaire and
+//! the work on an indicator.
 
 use super::super::indicator::Audience;
 use super::messages;
