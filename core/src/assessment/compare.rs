@@ -1,5 +1,4 @@
-//! What has moved between an earlier document and the one at hand, indicator by
-//! indicator.
+//! Compares an earlier document with the current one, per indicator.
 
 use std::rc::Rc;
 
@@ -9,51 +8,50 @@ use crate::date::Date;
 use crate::document::{Action, ActionState, Document, Entry, Evidence, Status};
 use crate::rnq::{INDICATORS, Indicator, IndicatorId};
 
-/// Which way an answer went.
+/// The direction in which an answer changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     /// Closer to being in place.
     Better,
     /// Further from it.
     Worse,
-    /// Neither: the answer is the same, or one of the two is not known.
+    /// Neither: the answer is the same, or one of the two is unknown.
     Same,
 }
 
-/// What moved on one indicator. `None` for a status means no answer; whether
-/// the indicator applies is told apart.
+/// The changes on one indicator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IndicatorDiff {
-    /// Which indicator.
+    /// The indicator.
     pub indicator: IndicatorId,
-    /// The earlier answer.
+    /// The earlier answer, if there was one.
     pub before: Option<Status>,
-    /// The answer now.
+    /// The current answer, if there is one.
     pub now: Option<Status>,
-    /// Which way it went.
+    /// The direction in which the answer changed.
     pub direction: Direction,
-    /// Whether the indicator applied then, and applies now.
+    /// Whether the indicator applies, in the earlier and the current document.
     pub applies: (bool, bool),
-    /// The notes are others.
+    /// Whether the notes differ.
     pub notes: bool,
-    /// How many pieces of evidence there were, and are.
+    /// The number of pieces of evidence, earlier and now.
     pub evidence: (usize, usize),
-    /// How many actions were still open, and are.
+    /// The number of open actions, earlier and now.
     pub open_actions: (usize, usize),
 }
 
-/// An earlier document beside the one at hand.
+/// An earlier document compared with the current one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
-    /// The counts then and now.
+    /// The counts of answers, earlier and now.
     pub readiness: (Readiness, Readiness),
-    /// What the audit would have concluded, and would now.
+    /// The predicted audit result, earlier and now.
     pub prediction: (Prediction, Prediction),
-    /// The indicators on which something moved, in order.
+    /// The indicators with changes, in order.
     pub diffs: Vec<IndicatorDiff>,
 }
 
-/// What has moved from `earlier` to `now`, each read with its own profile.
+/// Compares `earlier` with `now`, each with its own profile.
 pub fn compare(earlier: &Document, now: &Document, today: Date) -> Comparison {
     Comparison {
         readiness: (readiness(earlier, today, None), readiness(now, today, None)),
@@ -86,8 +84,8 @@ fn diff(earlier: &Document, now: &Document, indicator: &Indicator, today: Date) 
     (!same).then_some(diff)
 }
 
-/// The evidence itself: a piece can be renamed and keep its name in the
-/// document.
+/// The evidence itself rather than its ids: a piece of evidence can be edited
+/// without a change of id.
 fn pieces<'a>(document: &'a Document, entry: &Entry) -> Vec<Option<&'a Rc<Evidence>>> {
     entry.evidence.iter().map(|piece| document.evidence.get(piece)).collect()
 }
@@ -97,7 +95,7 @@ fn open_actions(entry: &Entry) -> usize {
     entry.actions.iter().filter(open).count()
 }
 
-/// An answer that is not known is neither better nor worse than another.
+/// An unknown answer is neither better nor worse than another.
 fn direction(before: Option<Status>, now: Option<Status>) -> Direction {
     let rank = |status: Option<Status>| match status {
         Some(Status::NotInPlace) => Some(0),

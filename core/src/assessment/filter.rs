@@ -1,36 +1,36 @@
-//! Ways to look at a part of the questionnaire.
+//! Filters on the questionnaire.
 
 use crate::date::Date;
 use crate::document::{Document, Status};
 use crate::rnq::{Change, IndicatorId};
 
-/// Which of the indicators that apply are looked at.
+/// A filter on the applicable indicators.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Filter {
-    /// All of them, criterion by criterion.
+    /// All indicators, grouped by criterion.
     #[default]
     All,
-    /// Those without an answer that can be counted on.
+    /// Indicators without an answer, or answered "don't know yet".
     Unanswered,
-    /// Those answered "partly" or "not in place".
+    /// Indicators answered "partly" or "not in place".
     Gaps,
-    /// Those that the 2026 edition changed or added.
+    /// Indicators that the 2026 edition changes or adds.
     Changed2026,
-    /// Those answered before the edition changed their question.
+    /// Indicators answered before the edition changed their requirement.
     ToReview,
-    /// Those in place that no piece of evidence is named for.
+    /// Indicators answered "in place" without evidence.
     WithoutEvidence,
 }
 
 impl Filter {
-    /// All filters, in the order they are offered.
+    /// All filters, in display order.
     pub const ALL: [Self; 6] =
         [Self::All, Self::Unanswered, Self::Gaps, Self::Changed2026, Self::ToReview, Self::WithoutEvidence];
 
-    /// The indicators that the filter lets through, in order.
+    /// The applicable indicators that match the filter, in order.
     pub fn matching(self, document: &Document, today: Date) -> Vec<IndicatorId> {
         let edition = document.profile.edition(today);
-        let lets_through = |id: IndicatorId| {
+        let matches = |id: IndicatorId| {
             let (row, entry) = (id.row(), document.entry(id));
             match self {
                 Self::All => true,
@@ -41,6 +41,6 @@ impl Filter {
                 Self::WithoutEvidence => entry.status() == Some(Status::InPlace) && entry.evidence.is_empty(),
             }
         };
-        document.profile.applicable(today).map(|row| row.id).filter(|id| lets_through(*id)).collect()
+        document.profile.applicable(today).map(|row| row.id).filter(|id| matches(*id)).collect()
     }
 }

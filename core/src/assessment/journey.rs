@@ -1,5 +1,5 @@
-//! The way to a certificate and through its three years, step by step, and
-//! where the visitor stands on it.
+//! The steps to a certificate and through its three-year cycle, and the
+//! visitor's current step.
 
 use super::readiness::readiness;
 use crate::audit::deadline::{self, Period};
@@ -8,64 +8,67 @@ use crate::document::Document;
 use crate::profile::PlannedAudit;
 use crate::rnq::{Citation, Confidence, Source};
 
-/// A step of the way.
+/// A step of the certification journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JourneyStep {
-    /// Read what the referential asks.
+    /// Study the quality framework.
     Study,
-    /// Compare oneself with it.
+    /// Self-assess against it.
     SelfAssess,
-    /// Ask for quotes, choose and sign.
+    /// Request quotes, choose a certifying body and sign the contract.
     ChooseCertifier,
-    /// Rehearse, or not.
+    /// Hold an optional pre-audit.
     PreAudit,
-    /// The audit itself.
+    /// Hold the audit.
     Audit,
-    /// Correct what it found.
+    /// Correct the non-conformities.
     NonConformities,
-    /// Receive the certificate and show it.
+    /// Receive and display the certificate.
     Certificate,
-    /// Use the mark by its rules.
+    /// Use the mark according to its rules.
     Logo,
-    /// The audit in the middle of the cycle.
+    /// Hold the mid-cycle audit.
     Surveillance,
-    /// The audit that opens the next cycle.
+    /// Hold the audit that opens the next cycle.
     Renewal,
-    /// Aside from the way: the certification was refused.
+    /// Off the normal path: the certification is refused.
     Refusal,
-    /// Aside from the way: the certification was suspended.
+    /// Off the normal path: the certification is suspended.
     Suspension,
 }
 
-/// What a [`Period`] of a step counts from or to.
+/// A deadline of a step, backed by a [`Period`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepDeadline {
-    /// The certifying body proposes a date, from the signed contract.
+    /// The certifying body proposes a date, from the signature of the contract.
     DateProposal,
-    /// A major non-conformity is corrected, from its notification.
+    /// The provider corrects a major non-conformity, from its notification.
     MajorCorrection,
-    /// And then verified.
+    /// The certifying body verifies that correction, from its end.
     MajorVerification,
-    /// A minor one is dealt with, from its notification.
+    /// The provider carries out the action plan for a minor non-conformity, from
+    /// its notification.
     MinorCorrection,
-    /// The certificate comes, from the audit.
+    /// The certifying body issues the certificate, from the audit.
     Certificate,
-    /// How long it is valid.
+    /// The certificate expires, from its start.
     Validity,
-    /// The surveillance can be held, from the certificate.
+    /// The surveillance audit can take place, from the start of the certificate.
     SurveillanceFrom,
-    /// It must have been held.
+    /// The surveillance audit must have taken place, from the start of the
+    /// certificate.
     SurveillanceTo,
-    /// Call for the renewal, before the end.
+    /// Contact the certifying body about the renewal, before the certificate
+    /// expires.
     RenewalContact,
-    /// Hold it, before the end.
+    /// Hold the renewal audit, before the certificate expires.
     RenewalAudit,
-    /// Ask again, from the refusal.
+    /// A new request is possible, from the refusal.
     NewRequest,
 }
 
 impl StepDeadline {
-    /// The term itself.
+    /// The period of the deadline.
     pub const fn term(self) -> Period {
         match self {
             Self::DateProposal => deadline::DATE_PROPOSAL,
@@ -84,7 +87,7 @@ impl StepDeadline {
 }
 
 impl JourneyStep {
-    /// The steps of the way, in order, and then what lies aside.
+    /// The steps of the normal path, in order, then the others.
     pub const ALL: [Self; 12] = [
         Self::Study,
         Self::SelfAssess,
@@ -100,12 +103,12 @@ impl JourneyStep {
         Self::Suspension,
     ];
 
-    /// Whether the step is one that nobody plans for.
+    /// Whether the step is off the normal path.
     pub const fn is_aside(self) -> bool {
         matches!(self, Self::Refusal | Self::Suspension)
     }
 
-    /// The terms that the step has to keep.
+    /// The deadlines of the step.
     pub const fn terms(self) -> &'static [StepDeadline] {
         match self {
             Self::Study | Self::SelfAssess | Self::PreAudit | Self::Audit | Self::Logo | Self::Suspension => &[],
@@ -120,7 +123,8 @@ impl JourneyStep {
         }
     }
 
-    /// What is said about the step rests on these, beside its terms.
+    /// The sources of the step's description, in addition to those of its
+    /// deadlines.
     pub const fn citations(self) -> &'static [Citation] {
         const fn high(source: Source) -> Citation {
             Citation::new(source, Confidence::High)
@@ -147,11 +151,12 @@ impl JourneyStep {
     }
 }
 
-/// The step where the visitor stands, as far as the document tells.
+/// The visitor's current step, inferred from the document.
 ///
-/// Once the planned date has passed, what the audit found comes first. Before a
-/// first certificate it is what is not answered, then the quotes, then the
-/// audit; with a certificate the planned audit tells.
+/// After the planned date, the step is the correction of non-conformities.
+/// Otherwise, a planned surveillance or renewal audit decides the step. For an
+/// initial audit or an extension, the step is the first that is incomplete:
+/// answers, then quotes and the date, then the pre-audit or the audit.
 pub fn current_step(document: &Document, today: Date) -> JourneyStep {
     let profile = &document.profile;
     if profile.planned_date.is_some_and(|day| day < today) {
@@ -160,8 +165,7 @@ pub fn current_step(document: &Document, today: Date) -> JourneyStep {
     match profile.planned_audit {
         PlannedAudit::Renewal => return JourneyStep::Renewal,
         PlannedAudit::Surveillance => return JourneyStep::Surveillance,
-        // An extension is asked for like a first audit, with a certificate at
-        // hand.
+        // An extension follows the same steps as an initial audit.
         PlannedAudit::Extension | PlannedAudit::Initial => {}
     }
     let counts = readiness(document, today, None);

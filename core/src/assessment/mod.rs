@@ -1,6 +1,6 @@
-//! What the visitor answers, and what follows from it: readiness, predicted
-//! non-conformities, the verdict, what to do next, the action plan, and what
-//! has moved since an earlier document.
+//! The assessment of a document: readiness, expected non-conformities, the
+//! verdict, next steps, the action plan, what-if, and the comparison with an
+//! earlier document.
 
 mod compare;
 mod filter;

@@ -1,4 +1,4 @@
-//! What to do next, the most pressing first.
+//! The recommended next steps, most urgent first.
 
 use super::filter::Filter;
 use super::readiness::readiness;
@@ -7,44 +7,44 @@ use crate::date::Date;
 use crate::document::Document;
 use crate::rnq::IndicatorId;
 
-/// Something worth doing next.
+/// A recommended next step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NextStep {
-    /// Choose the categories: nothing can be worked out without them.
+    /// Select the categories: nothing can be computed without them.
     ChooseCategories,
-    /// Enter the turnover: the days are a wide range without it.
+    /// Enter the turnover: without it, the number of days is a wide range.
     EnterTurnover,
-    /// Look again at answers whose question changed; how many.
+    /// Review this number of answers whose requirement has changed.
     Review(u32),
-    /// Give the first or the missing answers; how many.
+    /// Answer this number of indicators.
     Answer(u32),
-    /// Put right what would be a major non-conformity.
+    /// Correct an expected major non-conformity.
     FixMajor(IndicatorId),
-    /// Put right what would be a minor non-conformity.
+    /// Correct an expected minor non-conformity.
     FixMinor(IndicatorId),
-    /// Plan an action for the predicted non-conformities without one; how many.
+    /// Plan actions for this number of expected non-conformities without one.
     PlanActions(u32),
-    /// Name evidence for what is said to be in place; how many lack it.
+    /// Add evidence for this number of indicators answered "in place".
     NameEvidence(u32),
-    /// Take the work away as a file.
+    /// Export the document as a file.
     Export,
 }
 
-/// What changes the verdict first, among these steps: what blocks where
-/// something does, what is missing where it cannot be told.
+/// The first of these steps that can change the verdict: the correction of a
+/// non-conformity, or an answer if the verdict is undecided.
 pub fn unblocking(steps: &[NextStep], verdict: Verdict) -> Option<&NextStep> {
-    let wanted: fn(&NextStep) -> bool = match verdict {
+    let is_unblocking: fn(&NextStep) -> bool = match verdict {
         Verdict::Blocked => |step| matches!(step, NextStep::FixMajor(_)),
         Verdict::BlockedByMinors | Verdict::MinorsOnly => |step| matches!(step, NextStep::FixMinor(_)),
         Verdict::NotStarted | Verdict::Undecided => |step| matches!(step, NextStep::Answer(_)),
         Verdict::Clear => |_| false,
     };
-    steps.iter().find(|step| wanted(step))
+    steps.iter().find(|step| is_unblocking(step))
 }
 
-/// What to do next, the most pressing first: what the figures need, what
-/// blocks, what is unknown, what would be minor, and then what makes the
-/// audit easy.
+/// The recommended next steps, most urgent first: data that the figures need,
+/// answers to review, major non-conformities, missing answers, minor
+/// non-conformities, then actions, evidence and an export.
 pub fn next_steps(document: &Document, prediction: &Prediction, today: Date) -> Vec<NextStep> {
     let counts = readiness(document, today, None);
     let mut steps = Vec::new();
@@ -57,24 +57,24 @@ pub fn next_steps(document: &Document, prediction: &Prediction, today: Date) -> 
     if counts.to_review > 0 {
         steps.push(NextStep::Review(counts.to_review));
     }
-    let listed = |severity| {
+    let indicators = |severity| {
         let matching = prediction.findings.iter().filter(move |finding| finding.severity == severity);
         matching.map(|finding| finding.indicator)
     };
-    steps.extend(listed(Severity::Major).map(NextStep::FixMajor));
+    steps.extend(indicators(Severity::Major).map(NextStep::FixMajor));
     if prediction.open > 0 {
         steps.push(NextStep::Answer(prediction.open));
     }
-    steps.extend(listed(Severity::Minor).map(NextStep::FixMinor));
+    steps.extend(indicators(Severity::Minor).map(NextStep::FixMinor));
     let count = |found: usize| u32::try_from(found).unwrap_or(u32::MAX);
     let unplanned = prediction.findings.iter().filter(|finding| document.entry(finding.indicator).actions.is_empty());
     let unplanned = count(unplanned.count());
     if unplanned > 0 {
         steps.push(NextStep::PlanActions(unplanned));
     }
-    let bare = count(Filter::WithoutEvidence.matching(document, today).len());
-    if bare > 0 {
-        steps.push(NextStep::NameEvidence(bare));
+    let without_evidence = count(Filter::WithoutEvidence.matching(document, today).len());
+    if without_evidence > 0 {
+        steps.push(NextStep::NameEvidence(without_evidence));
     }
     if counts.answered() > 0 {
         steps.push(NextStep::Export);

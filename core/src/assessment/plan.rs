@@ -1,5 +1,5 @@
-//! The action plan: every action, and every predicted non-conformity that has
-//! none yet, in one list.
+//! The action plan: one list of all actions, and of all expected
+//! non-conformities without an action.
 
 use super::verdict::{Severity, predict};
 use crate::audit::deadline;
@@ -7,20 +7,19 @@ use crate::date::Date;
 use crate::document::{Action, ActionId, ActionState, Document, Status};
 use crate::rnq::IndicatorId;
 
-/// Until when a non-conformity would have to be dealt with, if the planned
-/// audit found it: counted from the day of the audit, since the day of the
-/// notification is not known.
+/// The deadline for a non-conformity that the planned audit may find. It counts
+/// from the day of the audit, since the day of the notification is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deadline {
-    /// Corrected, or its action plan carried out.
+    /// The latest day to correct it or to carry out its action plan.
     pub corrected: Date,
-    /// Verified by the certifying body; a minor one is looked at by the next
-    /// audit.
+    /// The latest day for the certifying body to verify the correction. `None`
+    /// for a minor non-conformity, which the next audit verifies.
     pub verified: Option<Date>,
 }
 
 impl Deadline {
-    /// What an audit on this day would set for a non-conformity this grave.
+    /// The deadline for a non-conformity of this severity found on this day.
     pub fn of(severity: Severity, audit: Date) -> Self {
         match severity {
             Severity::Minor => Self { corrected: deadline::MINOR_CORRECTION.from(audit), verified: None },
@@ -32,41 +31,41 @@ impl Deadline {
     }
 }
 
-/// A line of the action plan.
+/// A row of the action plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanRow {
-    /// On which indicator.
+    /// The indicator.
     pub indicator: IndicatorId,
-    /// The answer, if one was given.
+    /// The answer, if there is one.
     pub status: Option<Status>,
-    /// How grave the audit would find it; `None` where it would not.
+    /// The severity of the expected non-conformity; `None` if there is none.
     pub severity: Option<Severity>,
-    /// What is to be done; `None` where nothing is planned.
+    /// The action; `None` if none is planned.
     pub action: Option<Action>,
-    /// Until when the rules would want it dealt with; `None` without a planned
-    /// date or where nothing would be found.
+    /// The deadline set by the rules; `None` without a planned date or an
+    /// expected non-conformity.
     pub deadline: Option<Deadline>,
 }
 
 impl PlanRow {
-    /// What tells the row from the others of the plan.
+    /// A key that is unique within the plan.
     pub fn key(&self) -> (IndicatorId, Option<ActionId>) {
         (self.indicator, self.action.as_ref().map(|action| action.id))
     }
 
-    /// What comes first: what blocks the certification, then what is still to
-    /// be done, then what is due first.
+    /// The sort key: severity, then open before done, then the due date.
     fn urgency(&self) -> impl Ord + use<> {
-        let due = self.action.as_ref().and_then(|action| action.due).or(self.deadline.map(|terms| terms.corrected));
+        let due = self.action.as_ref().and_then(|action| action.due);
+        let due = due.or(self.deadline.map(|deadline| deadline.corrected));
         let done = self.action.as_ref().is_some_and(|action| action.state == ActionState::Done);
         (std::cmp::Reverse(self.severity), done, due.unwrap_or(Date::LAST), self.indicator)
     }
 }
 
-/// The action plan, what blocks the certification first and then by date.
+/// The action plan, sorted by severity and then by date.
 ///
-/// Actions on indicators that do not apply are kept aside with them. A row
-/// without a date of its own stands at its deadline, or last.
+/// Actions on inapplicable indicators are excluded. A row without a due date is
+/// sorted by its deadline, or comes last.
 pub fn plan(document: &Document, today: Date) -> Vec<PlanRow> {
     let findings = predict(document, today).findings;
     let mut rows = Vec::new();

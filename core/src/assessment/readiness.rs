@@ -1,51 +1,52 @@
-//! How far the visitor is: answers counted, by criterion and in all. A count,
-//! not a score: what is unknown is shown as unknown.
+//! Readiness: the counts of answers, per criterion or in total. Counts are not a
+//! score: unknown answers count as unknown.
 
 use crate::date::Date;
 use crate::document::{Document, Status};
 use crate::rnq::Criterion;
 
-/// The answers to some indicators that apply, counted.
+/// The counts of answers to applicable indicators.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Readiness {
-    /// In place.
+    /// Answered "in place".
     pub in_place: u32,
-    /// Partly in place.
+    /// Answered "partly in place".
     pub partly: u32,
-    /// Not in place.
+    /// Answered "not in place".
     pub not_in_place: u32,
-    /// The visitor does not know yet.
+    /// Answered "don't know yet".
     pub unknown: u32,
     /// Not answered.
     pub unanswered: u32,
-    /// Of those that are answered, how many were answered before the edition
-    /// changed the question.
+    /// Answered before the edition changed the requirement; these are also in
+    /// one of the other counts.
     pub to_review: u32,
 }
 
 impl Readiness {
-    /// How many indicators apply.
+    /// The number of applicable indicators.
     pub const fn applicable(&self) -> u32 {
         self.answered() + self.unanswered
     }
 
-    /// How many have an answer, "don't know yet" included.
+    /// The number of answered indicators, including "don't know yet".
     pub const fn answered(&self) -> u32 {
         self.in_place + self.partly + self.not_in_place + self.unknown
     }
 
-    /// How many still say too little to count on.
+    /// The number of indicators that are unanswered or unknown.
     pub const fn open(&self) -> u32 {
         self.unknown + self.unanswered
     }
 }
 
-/// The answers to the indicators that apply: of one criterion, or of all.
+/// Counts the answers to the applicable indicators of one criterion, or of all
+/// criteria.
 pub fn readiness(document: &Document, today: Date, criterion: Option<Criterion>) -> Readiness {
     let edition = document.profile.edition(today);
     let mut counts = Readiness::default();
     for indicator in document.profile.applicable(today) {
-        if criterion.is_some_and(|only| only != indicator.criterion) {
+        if criterion.is_some_and(|criterion| criterion != indicator.criterion) {
             continue;
         }
         let entry = document.entry(indicator.id);

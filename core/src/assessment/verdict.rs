@@ -1,22 +1,22 @@
-//! What the audit would find if it were held on these answers, and what it
-//! would then conclude. No probability: each finding says which rule made it.
+//! Predicts the findings of the audit from the answers, and its verdict. There
+//! are no probabilities: each finding cites its rule.
 
 use crate::date::Date;
 use crate::document::{Document, Status};
 use crate::profile::AuditKind;
 use crate::rnq::{Citation, Confidence, Grading, Indicator, IndicatorId, Source};
 
-/// How grave a non-conformity is.
+/// The severity of a non-conformity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// An action plan, carried out within six months, is enough.
+    /// An action plan carried out within six months is enough.
     Minor,
-    /// To be corrected within three months, before any decision.
+    /// It must be corrected within three months, before any decision.
     Major,
 }
 
 impl Severity {
-    /// The name in documents.
+    /// The code used in exported documents.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Minor => "minor",
@@ -25,14 +25,14 @@ impl Severity {
     }
 }
 
-/// So many open minors weigh as much as one major.
+/// The number of open minor non-conformities that count as one major.
 pub const MINORS_THAT_MAKE_A_MAJOR: u32 = 5;
 
-/// What the rules on severity and on what follows rest on.
+/// The source of the rules on severity and its consequences.
 pub const RULES_SOURCE: Citation = Citation::new(Source::AuditOrderArticle5, Confidence::High);
 
-/// What this answer to this indicator would be at the audit: nothing where it
-/// is in place or not known.
+/// The severity of the non-conformity that this answer leads to; `None` if it is
+/// "in place" or "don't know yet".
 pub fn severity(indicator: &Indicator, status: Status) -> Option<Severity> {
     match (status, indicator.grading) {
         (Status::InPlace | Status::Unknown, _) => None,
@@ -41,38 +41,39 @@ pub fn severity(indicator: &Indicator, status: Status) -> Option<Severity> {
     }
 }
 
-/// A non-conformity that the answers lead to expect.
+/// An expected non-conformity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NonConformity {
-    /// On which indicator.
+    /// The indicator.
     pub indicator: IndicatorId,
     /// The answer that leads to it.
     pub status: Status,
-    /// How grave it is.
+    /// Its severity.
     pub severity: Severity,
-    /// What the grading rests on.
+    /// The source of the grading.
     pub citation: Citation,
 }
 
-/// What the audit would conclude.
+/// The predicted result of the audit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// Nothing is answered: nothing can be said.
+    /// There is no answer, so no prediction.
     NotStarted,
-    /// No major, but too much is open to conclude.
+    /// No major, but missing answers prevent a conclusion.
     Undecided,
-    /// Everything is answered and nothing stands in the way.
+    /// All answers are given, without any non-conformity.
     Clear,
-    /// Only minors, fewer than five: an action plan is enough.
+    /// Only minors, fewer than [`MINORS_THAT_MAKE_A_MAJOR`]: an action plan is
+    /// enough.
     MinorsOnly,
-    /// Five minors or more weigh as one major.
+    /// At least [`MINORS_THAT_MAKE_A_MAJOR`] minors, which count as a major.
     BlockedByMinors,
     /// At least one major.
     Blocked,
 }
 
 impl Verdict {
-    /// The name in documents.
+    /// The code used in exported documents.
     pub const fn code(self) -> &'static str {
         match self {
             Self::NotStarted => "not_started",
@@ -85,24 +86,24 @@ impl Verdict {
     }
 }
 
-/// What the audit would find and conclude.
+/// The predicted findings and result of an audit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prediction {
-    /// At which audit.
+    /// The type of audit.
     pub kind: AuditKind,
-    /// The non-conformities, majors first, then by number.
+    /// The expected non-conformities, majors first, then by indicator.
     pub findings: Vec<NonConformity>,
-    /// How many are major, the one made of minors not counted.
+    /// The number of majors, excluding a major made of minors.
     pub majors: u32,
-    /// How many are minor.
+    /// The number of minors.
     pub minors: u32,
-    /// Audited indicators without an answer that can be counted on.
+    /// The number of audited indicators that are unanswered or unknown.
     pub open: u32,
-    /// What the audit would conclude.
+    /// The predicted result.
     pub verdict: Verdict,
 }
 
-/// What the planned audit would find and conclude on these answers.
+/// Predicts the findings and the result of the planned audit.
 pub fn predict(document: &Document, today: Date) -> Prediction {
     let profile = &document.profile;
     let mut findings = Vec::new();
