@@ -1,12 +1,12 @@
-//! The host's colour, made readable: whatever it is, what is written in it and
-//! on it keeps a contrast of at least 4.5 with what lies behind (WCAG 2.2,
-//! 1.4.3), in light and in dark.
+//! Derives readable colours from the host's accent: text in and on any accent
+//! has a contrast ratio of at least 4.5 with its background (WCAG 2.2, success
+//! criterion 1.4.3), in light and dark schemes.
 
 use std::fmt::{Display, Formatter, Result};
 
 use super::option_name::Theme;
 
-/// A colour in sRGB: red, green and blue, 0 to 255.
+/// An sRGB colour: red, green and blue, 0 to 255.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colour(pub [u8; 3]);
 
@@ -14,23 +14,25 @@ pub struct Colour(pub [u8; 3]);
 const WHITE: Colour = Colour([255, 255, 255]);
 
 impl Colour {
-    /// Reads `#rgb` or `#rrggbb`.
+    /// Parses `#rgb` or `#rrggbb`.
     pub fn from_hex(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#')?.chars().map(|digit| digit.to_digit(16)).collect::<Option<Vec<u32>>>()?;
         let channel = |high: u32, low: u32| u8::try_from(high * 16 + low).ok();
         match digits.as_slice() {
             [r, g, b] => Some(Self([channel(*r, *r)?, channel(*g, *g)?, channel(*b, *b)?])),
-            [r, s, g, h, b, c] => Some(Self([channel(*r, *s)?, channel(*g, *h)?, channel(*b, *c)?])),
+            [r1, r2, g1, g2, b1, b2] => Some(Self([channel(*r1, *r2)?, channel(*g1, *g2)?, channel(*b1, *b2)?])),
             _ => None,
         }
     }
 
-    /// So many 256ths of this colour, the rest of the other.
+    /// A mix of `share` 256ths of this colour and the rest of the other.
     fn mixed(self, share: u32, other: Self) -> Self {
-        let mix = |(a, b): (u8, u8)| (u32::from(a) * share + u32::from(b) * (256 - share)) / 256;
-        let [r, g, b] = self.0;
-        let [s, h, c] = other.0;
-        Self([(r, s), (g, h), (b, c)].map(|pair| u8::try_from(mix(pair)).unwrap_or(u8::MAX)))
+        let mix = |one: u8, other: u8| {
+            let mixed = (u32::from(one) * share + u32::from(other) * (256 - share)) / 256;
+            u8::try_from(mixed).unwrap_or(u8::MAX)
+        };
+        let ([r1, g1, b1], [r2, g2, b2]) = (self.0, other.0);
+        Self([mix(r1, r2), mix(g1, g2), mix(b1, b2)])
     }
 
     /// The relative luminance, 0 to 65 535.
@@ -39,10 +41,10 @@ impl Colour {
         (2_126 * r + 7_152 * g + 722 * b) / 10_000
     }
 
-    /// Whether the two can be read on each other. Asks for slightly more than
-    /// the 4.5 that is promised, since luminance is rounded here.
+    /// Whether the contrast ratio of both colours is at least 4.6: more than
+    /// the required 4.5, because luminance is rounded here.
     fn has_contrast_with(self, other: Self) -> bool {
-        // 0.05 of the whole range, which the definition adds to both.
+        // The definition adds 0.05 of the range to both luminances.
         const FLARE: u32 = 3_277;
         let (a, b) = (self.luminance() + FLARE, other.luminance() + FLARE);
         a.max(b) * 100 >= a.min(b) * 460
@@ -55,8 +57,9 @@ impl Display for Colour {
     }
 }
 
-/// What an sRGB channel is in linear light, 0 to 65 535: exact at every eighth
-/// value, and drawn straight in between, which is off by less than 0.0005.
+/// The linear-light value of an sRGB channel, 0 to 65 535. It is exact for
+/// every eighth value and interpolated linearly in between, with an error below
+/// 0.0005.
 fn linear(channel: u8) -> u32 {
     const EVERY_EIGHTH: [u32; 33] = [
         0, 159, 340, 599, 947, 1_391, 1_937, 2_592, 3_360, 4_247, 5_257, 6_395, 7_666, 9_072, 10_619, 12_309, 14_146,
@@ -68,30 +71,31 @@ fn linear(channel: u8) -> u32 {
     (at(position) * (8 - part) + at(position + 1) * part) / 8
 }
 
-/// What the colours of a scheme lie on, and what is written there. The figures
-/// are those of `static/styles/base.css`, which a test compares.
+/// The backgrounds and text colours of a light or dark scheme. A test checks
+/// that the values are those of `static/styles/base.css`.
 #[derive(Clone, Copy, Debug)]
 pub struct Surface {
-    /// Behind the cards.
+    /// The background behind the cards.
     pub paper: Colour,
-    /// Of the cards.
+    /// The background of the cards.
     pub card: Colour,
-    /// What is written.
+    /// The text colour.
     pub ink: Colour,
-    /// What is written and matters less.
+    /// The colour of secondary text.
     pub muted: Colour,
-    /// Our own accent.
+    /// The default accent.
     accent: Colour,
-    /// How many 256ths of an accent tint a card.
+    /// The share of the accent in a tinted card, in 256ths.
     tint: u32,
-    /// Where an accent goes that cannot be read as it is.
+    /// The colour towards which an unreadable accent is shifted.
     fallback: Colour,
-    /// What is written on the accent itself.
+    /// The text colour on the accent.
     on_accent: Colour,
 }
 
 impl Surface {
-    /// Dark on light. Its paper is that of our own page, darker than white.
+    /// Dark text on a light background. The default background is slightly
+    /// darker than white.
     pub const LIGHT: Self = Self {
         paper: Colour([0xf6, 0xf5, 0xf1]),
         card: WHITE,
@@ -102,7 +106,7 @@ impl Surface {
         fallback: Colour([0, 0, 0]),
         on_accent: WHITE,
     };
-    /// Light on dark.
+    /// Light text on a dark background.
     pub const DARK: Self = Self {
         paper: Colour([0x14, 0x18, 0x1a]),
         card: Colour([0x1d, 0x23, 0x26]),
@@ -114,7 +118,7 @@ impl Surface {
         on_accent: Colour([0x0c, 0x10, 0x11]),
     };
 
-    /// The ground of a theme that is decided.
+    /// The surface of a fixed theme; `None` for [`Theme::Auto`].
     pub const fn of(theme: Theme) -> Option<Self> {
         match theme {
             Theme::Auto => None,
@@ -123,62 +127,63 @@ impl Surface {
         }
     }
 
-    /// Whether what is written here can be read on this paper.
+    /// Whether the text colours are readable on this background.
     pub fn can_be_read_on(&self, paper: Colour) -> bool {
         self.ink.has_contrast_with(paper) && self.muted.has_contrast_with(paper)
     }
 }
 
-/// The host's colour in one scheme.
+/// The colours derived for one scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scheme {
-    /// For buttons, links and marks.
+    /// The colour of buttons, links and marks.
     pub accent: Colour,
-    /// For what is written on it.
+    /// The text colour on the accent.
     pub on_accent: Colour,
-    /// For surfaces that carry a touch of it.
+    /// The background of tinted cards.
     pub tint: Colour,
-    /// What all lies on, where the host decides it.
+    /// The background of the widget, if the host sets it.
     pub paper: Option<Colour>,
 }
 
 impl Scheme {
-    /// The colour as it is where it can be read on all it lies on; else as
-    /// little darker or lighter as it takes. A paper that the ground's writing
-    /// cannot be read on is not of this scheme.
-    fn of(accent: Option<Colour>, background: Option<Colour>, ground: &Surface) -> Self {
-        let colour = accent.unwrap_or(ground.accent);
-        let paper = background.filter(|paper| ground.can_be_read_on(*paper)).unwrap_or(ground.paper);
-        let tint = colour.mixed(ground.tint, ground.card);
+    /// Derives a scheme. An accent that is unreadable on a background of the
+    /// scheme is shifted towards the fallback, as little as necessary. A
+    /// background on which the surface's text is unreadable is ignored, as it
+    /// belongs to the other scheme.
+    fn of(accent: Option<Colour>, background: Option<Colour>, surface: &Surface) -> Self {
+        let colour = accent.unwrap_or(surface.accent);
+        let paper = background.filter(|paper| surface.can_be_read_on(*paper)).unwrap_or(surface.paper);
+        let tint = colour.mixed(surface.tint, surface.card);
         let readable = |accent: &Colour| {
-            [paper, ground.card, tint, ground.on_accent].iter().all(|behind| accent.has_contrast_with(*behind))
+            [paper, surface.card, tint, surface.on_accent].iter().all(|other| accent.has_contrast_with(*other))
         };
-        let shades = (0..=256).map(|step| colour.mixed(256 - step, ground.fallback));
-        let accent = shades.into_iter().find(readable).unwrap_or(ground.fallback);
-        Self { accent, on_accent: ground.on_accent, tint, paper: background.map(|_| paper) }
+        let mut shades = (0..=256).map(|step| colour.mixed(256 - step, surface.fallback));
+        let accent = shades.find(readable).unwrap_or(surface.fallback);
+        Self { accent, on_accent: surface.on_accent, tint, paper: background.map(|_| paper) }
     }
 }
 
-/// The host's colours in light and in dark.
+/// The host's colours in the light and dark schemes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
-    /// On a light ground.
+    /// The light scheme.
     pub light: Scheme,
-    /// On a dark ground.
+    /// The dark scheme.
     pub dark: Scheme,
 }
 
 impl Palette {
-    /// The palette of an accent and a background; ours where one is not said.
+    /// The palette for an accent and a background; `None` means the default.
     pub fn of(accent: Option<Colour>, background: Option<Colour>) -> Self {
-        let scheme = |ground| Scheme::of(accent, background, ground);
+        let scheme = |surface| Scheme::of(accent, background, surface);
         Self { light: scheme(&Surface::LIGHT), dark: scheme(&Surface::DARK) }
     }
 
-    /// The custom properties that carry a palette.
+    /// The CSS custom properties of a palette.
     pub const PROPERTIES: [&'static str; 4] = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-paper"];
 
-    /// The value of each of [`Self::PROPERTIES`]; empty where ours stays.
+    /// The value of each of [`Self::PROPERTIES`]; empty for the default.
     pub fn values(&self) -> [String; 4] {
         let Self { light, dark } = self;
         let pair = |light: Colour, dark: Colour| format!("light-dark(#{light}, #{dark})");

@@ -1,38 +1,38 @@
-//! What a page is told, as it is told: a name and a detail in JSON, which holds
-//! counts and states alone.
+//! The events that the widget emits to the host page: a name and a JSON detail,
+//! which contains counts and states only.
 
 use super::progress::Progress;
 use crate::language::Language;
 
-/// Something that the page may count.
+/// An event for the host page's analytics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HostEvent {
-    /// The widget can be used.
+    /// The widget is ready for use.
     Ready {
-        /// The language that it speaks.
+        /// The displayed language.
         language: Language,
-        /// Whether the browser keeps the work.
+        /// Whether the browser's storage is available.
         kept: bool,
-        /// How far the visitor is.
+        /// The visitor's progress.
         progress: Progress,
     },
-    /// The counts have changed.
+    /// The counts changed.
     Progress(Progress),
-    /// Every indicator that applies has an answer.
+    /// All applicable indicators are answered.
     Completed(Progress),
-    /// Something was offered to take away: the code of its form.
+    /// A file or text was exported. Contains the code of its format.
     Exported(&'static str),
-    /// The call to action was followed.
+    /// The visitor followed the call to action.
     Called {
-        /// Whether the visitor let the summary go along.
+        /// Whether the visitor shared the summary.
         with_summary: bool,
-        /// How far the visitor is.
+        /// The visitor's progress.
         progress: Progress,
     },
 }
 
 impl HostEvent {
-    /// The name, without the `jalon-` that the page sees before it.
+    /// The name of the DOM event, without its `jalon-` prefix.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Ready { .. } => "ready",
@@ -50,7 +50,7 @@ impl HostEvent {
                 format!(r#"{{"language":"{}","kept":{kept},"progress":{}}}"#, language.code(), progress.json())
             }
             Self::Progress(progress) | Self::Completed(progress) => progress.json(),
-            Self::Exported(form) => format!(r#"{{"format":"{form}"}}"#),
+            Self::Exported(format) => format!(r#"{{"format":"{format}"}}"#),
             Self::Called { with_summary, progress } => {
                 format!(r#"{{"with_summary":{with_summary},"progress":{}}}"#, progress.json())
             }

@@ -1,6 +1,6 @@
-//! What a page around the widget can decide and learn: its options, read from
-//! attributes and never trusted, its colour, made readable whatever it is, and
-//! the counts that its own statistics may have.
+//! The interface with the host page: its options, read from untrusted
+//! attributes, its colours, made readable, its call to action, and the events
+//! for its analytics.
 
 mod call_to_action;
 mod colour;

@@ -1,45 +1,45 @@
-//! The names of the options, what each expects, and what is said to the host's
-//! engineer when a value is wrong.
+//! The names of the host options, their expected values, and the warning about
+//! an invalid value.
 
 use std::fmt::{Display, Formatter, Result};
 
-/// An option that a page can set, as an attribute of the element or as a
-/// parameter of the frame's address.
+/// An option that the host page can set, as an attribute of the element or as a
+/// URL parameter of the frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OptionName {
-    /// In the page or in a frame. What shows the widget decides on it; here it
-    /// is only looked at.
+    /// Whether the widget is embedded in the page or in a frame. The embedding
+    /// script applies it; this crate only validates it.
     Mode,
-    /// The language to start in.
+    /// The initial language.
     Language,
-    /// The parts that are shown.
+    /// The visible sections.
     Sections,
     /// The colour of buttons and links.
     Accent,
-    /// What the widget lies on.
+    /// The background colour.
     Background,
-    /// Light, dark, or as the page.
+    /// The theme: light, dark, or that of the page.
     Theme,
-    /// Who offers the tool.
+    /// The host's name.
     HostName,
-    /// Where the host says what it does with data.
+    /// The URL of the host's privacy policy.
     PrivacyUrl,
-    /// What the call to action says.
+    /// The label of the call to action.
     CallLabel,
-    /// Where the call to action leads.
+    /// The URL of the call to action.
     CallUrl,
-    /// The host's own prices for a day of audit.
+    /// The host's day rates.
     DayRates,
-    /// Where those prices come from.
+    /// The source of those rates.
     RatesSource,
-    /// What the names in the browser's storage start with.
+    /// The prefix of the keys in the browser's storage.
     StorageKey,
-    /// The level of the widget's own heading.
+    /// The level of the widget's top heading.
     HeadingLevel,
 }
 
 impl OptionName {
-    /// All options, in the order they are documented.
+    /// All options, in the order of the documentation.
     pub const ALL: [Self; 14] = [
         Self::Mode,
         Self::Language,
@@ -57,7 +57,7 @@ impl OptionName {
         Self::HeadingLevel,
     ];
 
-    /// The name of the attribute and of the parameter.
+    /// The name of the attribute and of the URL parameter.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Mode => "mode",
@@ -77,7 +77,7 @@ impl OptionName {
         }
     }
 
-    /// What a value must be, for whoever wrote another.
+    /// The expected value, for the warning about an invalid one.
     pub const fn expects(self) -> &'static str {
         match self {
             Self::Mode => "element or frame",
@@ -98,13 +98,13 @@ impl OptionName {
     }
 }
 
-/// A value that was set aside. Its text is for the console of the host's
-/// engineer, not for a visitor.
+/// An ignored value. Its text is for the browser's console, where the host's
+/// developer reads it, not for visitors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
     /// The option.
     pub setting: OptionName,
-    /// The value as it was written.
+    /// The value as written.
     pub value: String,
 }
 
@@ -115,15 +115,15 @@ impl Display for Warning {
     }
 }
 
-/// Light or dark.
+/// A colour theme.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// As the page around is.
+    /// The theme of the host page.
     #[default]
     Auto,
-    /// Dark on light.
+    /// Dark text on a light background.
     Light,
-    /// Light on dark.
+    /// Light text on a dark background.
     Dark,
 }
 
@@ -131,7 +131,7 @@ impl Theme {
     /// All themes.
     pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
 
-    /// The name in attributes.
+    /// The code used in attributes.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Auto => "auto",

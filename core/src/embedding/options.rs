@@ -1,5 +1,5 @@
-//! The options of a page, read from what it wrote: a wrong value falls back to
-//! its default, and is told.
+//! Reads the host page's options. An invalid value falls back to the default
+//! and is reported as a warning.
 
 use std::rc::Rc;
 
@@ -12,40 +12,40 @@ use crate::quantity::Cents;
 use crate::sections::Sections;
 use crate::text::parse_amount;
 
-/// The host's own prices for a day of audit, the lowest first.
+/// The host's day rates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rates {
-    /// A low, a usual and a high price, excluding VAT.
+    /// The low, typical and high rates, excluding VAT, in ascending order.
     pub prices: [Cents; 3],
-    /// Where they come from, in the host's words; may be empty.
+    /// The source of the rates, as the host states it; may be empty.
     pub source: Rc<str>,
 }
 
-/// What a page decides about the widget. Every value that exists is valid.
+/// The host page's options. [`Self::read`] returns valid values only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// The language to start in; the visitor's own where it is not said.
+    /// The initial language; `None` for the visitor's own.
     pub language: Option<Language>,
-    /// The parts that are shown.
+    /// The visible sections.
     pub sections: Sections,
-    /// The host's colour; ours where it is not said.
+    /// The accent colour; `None` for the default.
     pub accent: Option<Colour>,
-    /// What the widget lies on; white or near black where it is not said.
+    /// The background colour; `None` for the default.
     pub background: Option<Colour>,
-    /// Light, dark, or as the page. With a background, whichever can be read on
-    /// it.
+    /// The theme. With a background colour, it is a theme whose text is
+    /// readable on that colour.
     pub theme: Theme,
-    /// Who offers the tool; may be empty.
+    /// The host's name; may be empty.
     pub host_name: Rc<str>,
-    /// Where the host says what it does with data.
+    /// The URL of the host's privacy policy.
     pub privacy_url: Option<Rc<str>>,
-    /// Where to go next.
+    /// The call to action.
     pub call: Option<CallToAction>,
-    /// The host's prices.
+    /// The host's day rates.
     pub rates: Option<Rates>,
-    /// What the names in the browser's storage start with.
+    /// The prefix of the keys in the browser's storage.
     pub storage_key: Rc<str>,
-    /// The level of the widget's own heading, 1 to 4.
+    /// The level of the widget's top heading, 1 to 4.
     pub heading_level: u8,
 }
 
@@ -68,14 +68,13 @@ impl Default for Options {
 }
 
 impl Options {
-    /// Reads the options out of names and values. Names that are not ours are
-    /// passed over, an empty value counts as none, and each value that is wrong
-    /// comes back as a warning.
-    pub fn read<'a>(written: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Warning>) {
+    /// Reads the options from names and values. Unknown names and empty values
+    /// are ignored; each invalid value produces a warning.
+    pub fn read<'a>(attributes: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Warning>) {
         let mut options = Self::default();
         let mut warnings = Vec::new();
         let (mut label, mut source) = (None, None);
-        for (name, value) in written {
+        for (name, value) in attributes {
             let (Some(setting), value) = (OptionName::ALL.into_iter().find(|it| it.name() == name), value.trim())
             else {
                 continue;
@@ -83,44 +82,44 @@ impl Options {
             if value.is_empty() {
                 continue;
             }
-            let understood = match setting {
+            let parsed = match setting {
                 OptionName::CallLabel => text(value, 60).map(|text| label = Some(text)),
                 OptionName::RatesSource => text(value, 200).map(|text| source = Some(text)),
-                _ => options.take(setting, value),
+                _ => options.set(setting, value),
             };
-            if understood.is_none() {
+            if parsed.is_none() {
                 warnings.push(Warning { setting, value: value.to_owned() });
             }
         }
-        // The theme follows from the background, unless it was said; a
-        // background that its writing cannot be read on is set aside.
+        // Unless the host sets a theme, the background decides it. A
+        // background on which the theme's text is unreadable is ignored.
         if let Some(background) = options.background {
-            let fitting = |theme| Surface::of(theme).is_some_and(|ground| ground.can_be_read_on(background));
+            let is_readable = |theme| Surface::of(theme).is_some_and(|surface| surface.can_be_read_on(background));
             let themes = if options.theme == Theme::Auto { [Theme::Light, Theme::Dark] } else { [options.theme; 2] };
-            match themes.into_iter().find(|theme| fitting(*theme)) {
-                Some(theme) => options.theme = theme,
-                None => {
-                    options.background = None;
-                    warnings.push(Warning { setting: OptionName::Background, value: format!("#{background}") });
-                }
+            if let Some(theme) = themes.into_iter().find(|theme| is_readable(*theme)) {
+                options.theme = theme;
+            } else {
+                options.background = None;
+                warnings.push(Warning { setting: OptionName::Background, value: format!("#{background}") });
             }
         }
-        let mut alone = |setting, text: Rc<str>| warnings.push(Warning { setting, value: text.to_string() });
+        // A label without a URL, or a source without rates, is ignored.
+        let mut warn = |setting, text: Rc<str>| warnings.push(Warning { setting, value: text.to_string() });
         match (&mut options.call, label) {
             (Some(call), Some(label)) => call.label = label,
-            (None, Some(label)) => alone(OptionName::CallLabel, label),
+            (None, Some(label)) => warn(OptionName::CallLabel, label),
             (_, None) => {}
         }
         match (&mut options.rates, source) {
             (Some(rates), Some(source)) => rates.source = source,
-            (None, Some(source)) => alone(OptionName::RatesSource, source),
+            (None, Some(source)) => warn(OptionName::RatesSource, source),
             (_, None) => {}
         }
         (options, warnings)
     }
 
-    /// Takes one value; `None` where it is wrong.
-    fn take(&mut self, setting: OptionName, value: &str) -> Option<()> {
+    /// Sets one option; `None` if the value is invalid.
+    fn set(&mut self, setting: OptionName, value: &str) -> Option<()> {
         match setting {
             OptionName::Mode => ["element", "frame"].contains(&value).then_some(())?,
             OptionName::Language => self.language = Some(Language::from_code(value)?),
@@ -129,9 +128,9 @@ impl Options {
             OptionName::Background => self.background = Some(Colour::from_hex(value)?),
             OptionName::Theme => self.theme = Theme::ALL.into_iter().find(|theme| theme.code() == value)?,
             OptionName::HostName => self.host_name = text(value, 80)?,
-            OptionName::PrivacyUrl => self.privacy_url = Some(address(value, &["http:", "https:"])?),
+            OptionName::PrivacyUrl => self.privacy_url = Some(url(value, &["http:", "https:"])?),
             OptionName::CallUrl => {
-                let url = address(value, &["http:", "https:", "mailto:", "tel:"])?;
+                let url = url(value, &["http:", "https:", "mailto:", "tel:"])?;
                 self.call = Some(CallToAction { label: "".into(), url });
             }
             OptionName::DayRates => self.rates = Some(Rates { prices: prices(value)?, source: "".into() }),
@@ -139,19 +138,19 @@ impl Options {
             OptionName::HeadingLevel => {
                 self.heading_level = value.parse().ok().filter(|level| (1..=4).contains(level))?;
             }
-            // Read together with what they belong to.
+            // `read` sets these after the call to action and the rates.
             OptionName::CallLabel | OptionName::RatesSource => {}
         }
         Some(())
     }
 
-    /// The host's colours, made readable on what they lie on; nothing where
-    /// both are ours.
+    /// The palette for the host's colours, made readable; `None` if the host
+    /// sets neither.
     pub fn palette(&self) -> Option<Palette> {
         (self.accent.is_some() || self.background.is_some()).then(|| Palette::of(self.accent, self.background))
     }
 
-    /// The budget that a new document starts from.
+    /// The initial budget of a new document.
     pub fn budget(&self) -> Budget {
         let mut budget = Budget::default();
         if let Some(rates) = &self.rates {
@@ -161,24 +160,24 @@ impl Options {
     }
 }
 
-/// A text that is short enough, without the full stop that the sentence around
-/// it has.
-fn text(value: &str, most: usize) -> Option<Rc<str>> {
-    (value.chars().count() <= most).then(|| value.trim_end_matches('.').into())
+/// A text of at most `max` characters, without its full stop, because the
+/// sentence around it has one.
+fn text(value: &str, max: usize) -> Option<Rc<str>> {
+    (value.chars().count() <= max).then(|| value.trim_end_matches('.').into())
 }
 
-/// An address with one of these schemes: others could run a script.
-fn address(value: &str, schemes: &[&str]) -> Option<Rc<str>> {
+/// A URL with one of these schemes. Other schemes could run a script.
+fn url(value: &str, schemes: &[&str]) -> Option<Rc<str>> {
     let scheme = value.get(..=value.find(':')?)?;
     let allowed = schemes.iter().any(|allowed| allowed.eq_ignore_ascii_case(scheme));
     (allowed && !value.contains(char::is_control)).then(|| value.into())
 }
 
-/// Three prices that rise.
+/// Three prices in ascending order, none of them zero.
 fn prices(value: &str) -> Option<[Cents; 3]> {
-    let typed: Vec<&str> = value.split_whitespace().collect();
-    let [low, typical, high] = typed.as_slice() else { return None };
-    let price = |typed: &str| parse_amount(typed).ok().flatten();
+    let amounts: Vec<&str> = value.split_whitespace().collect();
+    let [low, typical, high] = amounts.as_slice() else { return None };
+    let price = |amount: &str| parse_amount(amount).ok().flatten();
     let prices = [price(low)?, price(typical)?, price(high)?];
     (prices.is_sorted() && !prices.contains(&Cents(0))).then_some(prices)
 }

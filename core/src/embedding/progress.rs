@@ -1,5 +1,5 @@
-//! How far the visitor is, as a host's own statistics may know it: counts and
-//! states. Never a text that was typed, nor a figure of the organisation.
+//! The visitor's progress, for the host's analytics: counts and states only,
+//! never a typed text or a figure of the organisation.
 
 use serde::Serialize;
 
@@ -7,24 +7,24 @@ use crate::assessment::{Prediction, Readiness, Verdict, predict, readiness};
 use crate::date::Date;
 use crate::document::Document;
 
-/// Counts of answers and what they lead to.
+/// The counts of answers, and the predicted result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Progress {
-    /// Indicators that apply.
+    /// The number of applicable indicators.
     pub applicable: u32,
-    /// Of these, how many have an answer, "don't know yet" included.
+    /// The number of answered indicators, including "don't know yet".
     pub answered: u32,
-    /// Of these, how many are in place.
+    /// The number of indicators in place.
     pub in_place: u32,
-    /// How many are partly in place.
+    /// The number of indicators partly in place.
     pub partly: u32,
-    /// How many are not in place.
+    /// The number of indicators not in place.
     pub not_in_place: u32,
-    /// Major non-conformities to expect.
+    /// The number of expected major non-conformities.
     pub majors: u32,
-    /// Minor non-conformities to expect.
+    /// The number of expected minor non-conformities.
     pub minors: u32,
-    /// The code of the verdict, as in an export.
+    /// The code of the verdict, as in exported documents.
     pub verdict: &'static str,
 }
 
@@ -51,11 +51,11 @@ impl Progress {
 
     /// The counts as JSON.
     pub fn json(&self) -> String {
-        // Writing numbers and codes to memory has no way to fail.
+        // Serialising numbers and codes to memory does not fail.
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Whether every indicator that applies is answered.
+    /// Whether all applicable indicators are answered.
     pub const fn is_complete(&self) -> bool {
         self.applicable > 0 && self.answered == self.applicable
     }
