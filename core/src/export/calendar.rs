@@ -1,5 +1,5 @@
-//! What a visitor puts in a calendar: the dates of the cycle, and the actions
-//! that are still to be done.
+//! Exports to the visitor's calendar: the dates of the cycle, and the open
+//! actions.
 
 use super::icalendar::{Event, write_calendar};
 use crate::assessment::plan;
@@ -8,7 +8,7 @@ use crate::document::{ActionState, Document};
 use crate::language::Language;
 use crate::now::Now;
 
-/// The dates of the cycle with reminders; `None` while they are not known.
+/// The dates of the cycle, with reminders; `None` if they are unknown.
 pub fn cycle_calendar(document: &Document, language: Language, now: Now) -> Option<String> {
     let messages = language.messages();
     let calendar = Calendar::of(&document.profile)?;
@@ -33,9 +33,10 @@ pub fn cycle_calendar(document: &Document, language: Language, now: Now) -> Opti
     Some(write_calendar(messages.calendar.calendar_name, &events, now))
 }
 
-/// The identifier of an item's event: derived from the document's identity and
-/// the item's, so that an event that moves replaces itself, whatever the
-/// organisation is called, and two documents never overwrite each other.
+/// The UID of an event, derived from the ids of the document and the item.
+/// Importing a calendar again therefore updates its events, even if the
+/// organisation's name changes, and documents never overwrite each other's
+/// events.
 fn uid(document: &Document, item: &str) -> String {
     match document.id {
         Some(id) => format!("{item}-{id}"),
@@ -43,7 +44,8 @@ fn uid(document: &Document, item: &str) -> String {
     }
 }
 
-/// How many days ahead a milestone is worth a reminder: early enough to act.
+/// The number of days before a milestone at which to remind the visitor, early
+/// enough to act.
 const fn reminders(milestone: Milestone) -> &'static [u16] {
     match milestone {
         Milestone::Audit(_) => &[30, 7],
@@ -56,8 +58,8 @@ const fn reminders(milestone: Milestone) -> &'static [u16] {
     }
 }
 
-/// The actions that have a date and are still to be done, with a reminder a
-/// week before; `None` where there is none.
+/// The open actions with a due date, with a reminder a week before; `None` if
+/// there are none.
 pub fn plan_calendar(document: &Document, language: Language, now: Now) -> Option<String> {
     let messages = language.messages();
     let events: Vec<Event> = plan(document, now.today)

@@ -1,6 +1,6 @@
-//! The action plan as a table for a spreadsheet, in the way that French
-//! spreadsheets open without a question: UTF-8 with a byte-order mark,
-//! semicolons, and no cell that could be taken for a formula.
+//! The action plan as CSV, in the form that French spreadsheets open without an
+//! import dialog: UTF-8 with a byte-order mark, and semicolons. No cell can be
+//! interpreted as a formula.
 
 use crate::assessment::{PlanRow, plan};
 use crate::audit::deadline::MAJOR_CORRECTION;
@@ -9,22 +9,22 @@ use crate::document::Document;
 use crate::language::Language;
 use crate::text::Messages;
 
-/// The action plan, with a line of headings.
+/// The action plan, with a heading row.
 pub fn plan_csv(document: &Document, language: Language, today: Date) -> String {
     let language = language.or_fallback();
     let messages = language.messages();
-    let plan_words = &messages.plan;
+    let plan_messages = &messages.plan;
     let headings = [
-        plan_words.indicator,
+        plan_messages.indicator,
         messages.diagnostic.title,
-        plan_words.gap,
-        plan_words.severity,
-        plan_words.action,
-        plan_words.owner,
-        plan_words.due,
-        plan_words.state,
-        plan_words.corrected_by,
-        plan_words.verified_by,
+        plan_messages.gap,
+        plan_messages.severity,
+        plan_messages.action,
+        plan_messages.owner,
+        plan_messages.due,
+        plan_messages.state,
+        plan_messages.corrected_by,
+        plan_messages.verified_by,
         messages.audit.reference,
     ];
     let mut table = String::from("\u{feff}");
@@ -35,10 +35,10 @@ pub fn plan_csv(document: &Document, language: Language, today: Date) -> String 
     table
 }
 
-/// The cells of a line, in the order of the headings.
+/// The cells of a row, in the order of the headings.
 fn cells(row: &PlanRow, messages: &Messages, language: Language) -> [String; 11] {
     let action = row.action.as_ref();
-    let day = |day: Option<Date>| day.map_or_else(String::new, |day| written(day, language));
+    let day = |day: Option<Date>| day.map_or_else(String::new, |day| date_cell(day, language));
     [
         row.indicator.to_string(),
         (messages.indicator)(row.indicator).title.to_owned(),
@@ -54,8 +54,8 @@ fn cells(row: &PlanRow, messages: &Messages, language: Language) -> [String; 11]
     ]
 }
 
-/// A day as a spreadsheet of that language knows it for one.
-fn written(day: Date, language: Language) -> String {
+/// A date in the form that a spreadsheet in this language recognises.
+fn date_cell(day: Date, language: Language) -> String {
     match language {
         Language::French => format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year()),
         Language::English => day.to_string(),
@@ -72,13 +72,13 @@ fn write_line(table: &mut String, cells: &[String]) {
     table.push_str("\r\n");
 }
 
-/// A cell in quotes. What a spreadsheet would take for a formula starts with an
-/// apostrophe, which tells it that this is text.
+/// Writes a quoted cell. An apostrophe before the text prevents a spreadsheet
+/// from interpreting it as a formula.
 fn write_cell(table: &mut String, text: &str) {
-    let formula =
+    let starts_formula =
         |character: char| matches!(character, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '\t' | '\r');
     table.push('"');
-    if text.trim_start().starts_with(formula) || text.starts_with(formula) {
+    if text.trim_start().starts_with(starts_formula) || text.starts_with(starts_formula) {
         table.push('\'');
     }
     table.push_str(&text.replace('"', "\"\""));

@@ -1,24 +1,24 @@
-//! Writing calendar files (iCalendar, RFC 5545): whole days with reminders.
+//! Writes calendar files (iCalendar, RFC 5545) with all-day events and
+//! reminders.
 
 use crate::date::Date;
 use crate::now::Now;
 
-/// A whole day to be shown in a calendar.
+/// An all-day event.
 pub(super) struct Event {
-    /// What tells the event from all others, and stays the same when it is
-    /// written again.
+    /// The unique id of the event, stable across exports.
     pub(super) id: String,
     /// Its day.
     pub(super) day: Date,
     /// Its title.
     pub(super) title: String,
-    /// What else is said of it.
+    /// Its description; may be empty.
     pub(super) details: String,
-    /// How many days before it to remind of it; once for each.
+    /// The reminders, in days before the event.
     pub(super) reminders: &'static [u16],
 }
 
-/// A calendar of these events.
+/// Writes a calendar with these events.
 pub(super) fn write_calendar(name: &str, events: &[Event], now: Now) -> String {
     let stamp: String = now.timestamp().chars().filter(|character| !matches!(character, '-' | ':')).collect();
     let mut file = String::new();
@@ -27,23 +27,23 @@ pub(super) fn write_calendar(name: &str, events: &[Event], now: Now) -> String {
     line("VERSION:2.0");
     line("PRODID:-//Jalon//Jalon//FR");
     line("CALSCALE:GREGORIAN");
-    line(&format!("X-WR-CALNAME:{}", escaped(name)));
+    line(&format!("X-WR-CALNAME:{}", escape(name)));
     for event in events {
         line("BEGIN:VEVENT");
         line(&format!("UID:{}@jalon", event.id));
         line(&format!("DTSTAMP:{stamp}"));
         line(&format!("DTSTART;VALUE=DATE:{}", compact(event.day)));
-        // The end of a whole day is the day after it.
+        // The end of an all-day event is exclusive: the next day.
         line(&format!("DTEND;VALUE=DATE:{}", compact(event.day.plus_days(1))));
-        line(&format!("SUMMARY:{}", escaped(&event.title)));
+        line(&format!("SUMMARY:{}", escape(&event.title)));
         if !event.details.is_empty() {
-            line(&format!("DESCRIPTION:{}", escaped(&event.details)));
+            line(&format!("DESCRIPTION:{}", escape(&event.details)));
         }
         line("TRANSP:TRANSPARENT");
         for days in event.reminders {
             line("BEGIN:VALARM");
             line("ACTION:DISPLAY");
-            line(&format!("DESCRIPTION:{}", escaped(&event.title)));
+            line(&format!("DESCRIPTION:{}", escape(&event.title)));
             line(&format!("TRIGGER:-P{days}D"));
             line("END:VALARM");
         }
@@ -57,8 +57,9 @@ fn compact(day: Date) -> String {
     format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
 }
 
-/// A text in which nothing can be taken for the end of a value or of a line.
-fn escaped(text: &str) -> String {
+/// Escapes a text value (RFC 5545, 3.3.11), so that nothing in it ends the
+/// value or the line.
+fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -71,13 +72,12 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// A line, folded so that no part of it is longer than 75 bytes; no letter is
-/// cut in two.
+/// Writes a line, folded at 75 bytes between characters (RFC 5545, 3.1).
 fn write_line(file: &mut String, text: &str) {
-    const LONGEST: usize = 75;
+    const MAX_BYTES: usize = 75;
     let mut length = 0;
     for character in text.chars() {
-        if length + character.len_utf8() > LONGEST {
+        if length + character.len_utf8() > MAX_BYTES {
             file.push_str("\r\n ");
             length = 1;
         }

@@ -1,5 +1,5 @@
-//! What leaves the widget: the document with its results as JSON, the action
-//! plan as CSV, dates as iCalendar, a request for quotes and a summary in text.
+//! The exports: the document with its results as JSON, the action plan as CSV,
+//! dates as iCalendar, a request for quotes and a summary as text.
 
 mod calendar;
 mod csv;

@@ -1,5 +1,6 @@
-//! The request for quotes: a text ready to send. It holds what a certifying
-//! body needs to reckon the audit, and nothing else unless the visitor asks.
+//! The request for quotes, as a text ready to send. It contains the facts that
+//! a certifying body needs to compute the audit, and the extras that the
+//! visitor selects.
 
 use crate::assessment::readiness;
 use crate::audit::{Bracket, Cycle, QuoteScope, Step};
@@ -9,46 +10,46 @@ use crate::language::Language;
 use crate::profile::{Flag, PlannedAudit};
 use crate::text::Messages;
 
-/// Something that goes into a request only where the visitor says so.
+/// A fact that the request contains only if the visitor selects it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Extra {
     /// The organisation's name.
     Name,
-    /// The turnover itself, beside its bracket.
+    /// The exact turnover, in addition to its bracket.
     Turnover,
     /// Certifications, work-linked training, workplace periods, subcontracting.
     Activity,
     /// The date of the current certificate.
     Certificate,
-    /// How many indicators are in place.
+    /// The number of indicators in place.
     Progress,
 }
 
 impl Extra {
-    /// The extras that make sense for this document, in the order of the text.
+    /// The extras that are relevant to this document, in the order of the text.
     pub fn offered(document: &Document) -> Vec<Self> {
         let profile = &document.profile;
-        let offered = [
+        let extras = [
             (Self::Name, true),
             (Self::Turnover, profile.turnover.is_some()),
             (Self::Activity, true),
             (Self::Certificate, profile.planned_audit != PlannedAudit::Initial),
             (Self::Progress, true),
         ];
-        offered.into_iter().filter(|(_, offered)| *offered).map(|(extra, _)| extra).collect()
+        extras.into_iter().filter(|(_, is_relevant)| *is_relevant).map(|(extra, _)| extra).collect()
     }
 }
 
-/// A text to send.
+/// A message to a certifying body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuoteRequest {
-    /// The subject of the message.
+    /// The subject.
     pub subject: String,
-    /// The message, in lines.
+    /// The body, with line feeds.
     pub body: String,
 }
 
-/// The request in the document's language, with these extras.
+/// The request in this language, with these extras.
 pub fn quote_request(document: &Document, extras: &[Extra], language: Language, today: Date) -> QuoteRequest {
     let messages = language.messages();
     let request = &messages.request;
@@ -64,7 +65,7 @@ pub fn quote_request(document: &Document, extras: &[Extra], language: Language, 
     QuoteRequest { subject: (request.subject)(kind), body: paragraphs.join("\n\n") }
 }
 
-/// What the organisation is.
+/// The lines about the organisation.
 fn organisation(document: &Document, messages: &Messages, extras: &[Extra], today: Date) -> Vec<String> {
     let request = &messages.request;
     let profile = &document.profile;
@@ -85,9 +86,9 @@ fn organisation(document: &Document, messages: &Messages, extras: &[Extra], toda
     lines.push((request.new_entrant)(profile.new_entrant).to_owned());
     if wants(Extra::Activity) {
         let flags = [Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts];
-        let holds = flags.into_iter().filter(|flag| profile.holds(*flag));
-        let said: Vec<String> = holds.map(|flag| (request.flag)(flag).to_owned()).collect();
-        lines.push((request.activity)(&said));
+        let flags = flags.into_iter().filter(|flag| profile.holds(*flag));
+        let activity: Vec<String> = flags.map(|flag| (request.flag)(flag).to_owned()).collect();
+        lines.push((request.activity)(&activity));
     }
     if wants(Extra::Certificate) && profile.planned_audit != PlannedAudit::Initial {
         lines.push((request.certificate)(profile.current_certificate()));
@@ -99,7 +100,7 @@ fn organisation(document: &Document, messages: &Messages, extras: &[Extra], toda
     lines
 }
 
-/// Which audit, when, and how long the rules make it.
+/// The lines about the audit: its type, its date and its length.
 fn audit(document: &Document, messages: &Messages, today: Date) -> Vec<String> {
     let request = &messages.request;
     let profile = &document.profile;
@@ -107,8 +108,8 @@ fn audit(document: &Document, messages: &Messages, today: Date) -> Vec<String> {
     let dates = if wished.is_empty() { (request.planned)(profile.planned_date) } else { (request.wished)(wished) };
     let mut lines = vec![(request.audit_type)(profile.audit_kind()), (request.edition)(profile.edition(today)), dates];
     let cycle = Cycle::of(profile);
-    let quoted = QuoteScope::of(&cycle);
-    let steps = quoted.days().filter_map(|item| quoted.step(item));
+    let scope = QuoteScope::of(&cycle);
+    let steps = scope.days().filter_map(|item| scope.step(item));
     let audits: Vec<String> = steps.filter_map(|step| day_line(step, messages)).collect();
     if !audits.is_empty() {
         lines.push(format!("{}{}", request.days, messages.common.colon));
@@ -117,7 +118,7 @@ fn audit(document: &Document, messages: &Messages, today: Date) -> Vec<String> {
     lines
 }
 
-/// The length of an audit, with the references that it rests on.
+/// The length of an audit, with its sources.
 fn day_line(step: &Step, messages: &Messages) -> Option<String> {
     let estimate = step.estimate.as_ref()?;
     let mut sources: Vec<&str> =
@@ -128,8 +129,7 @@ fn day_line(step: &Step, messages: &Messages) -> Option<String> {
     Some((messages.request.day_line)(step.kind, &days, &source, estimate.needs_confirmation()))
 }
 
-/// A heading and its lines, each with a dash; a line that is indented goes on
-/// from the one before.
+/// A heading and a list of lines. An indented line continues the previous one.
 fn section(heading: &str, lines: &[String]) -> String {
     let lines: Vec<String> =
         lines.iter().map(|line| if line.starts_with(' ') { line.clone() } else { format!("- {line}") }).collect();

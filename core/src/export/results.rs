@@ -1,5 +1,5 @@
-//! The derived figures that an exported document carries for people who read
-//! it with other tools. They are ignored on import and worked out anew.
+//! The derived figures in an exported document, for other tools. An import
+//! ignores them, as they are computed from the document.
 
 use serde::Serialize;
 
@@ -11,31 +11,31 @@ use crate::language::Language;
 use crate::now::Now;
 use crate::quantity::{Cents, HalfDays, Range};
 
-/// The document as an exported file: indented JSON with the derived figures.
-/// `language` is the language on screen, `now` the time of the export.
+/// The document as an exported file: indented JSON with derived figures.
+/// `language` is the displayed language, `now` the time of the export.
 pub fn document_json(document: &Document, language: Language, now: Now) -> String {
-    write_with_results(document, language, now, &Results::of(document, now.today))
+    write_with_results(document, language, now, &ResultsJson::of(document, now.today))
 }
 
 #[derive(Serialize)]
-struct Results {
+struct ResultsJson {
     edition: &'static str,
     applicable_indicators: Vec<u8>,
-    audits: Vec<Audit>,
-    audit_cost_cents: Option<Cost>,
-    cycle_cost_cents: Option<Cost>,
-    prediction: Predicted,
+    audits: Vec<StepJson>,
+    audit_cost_cents: Option<CostJson>,
+    cycle_cost_cents: Option<CostJson>,
+    prediction: PredictionJson,
 }
 
 #[derive(Serialize)]
-struct Audit {
+struct StepJson {
     audit: &'static str,
     half_days: Option<Range<HalfDays>>,
-    trace: Vec<Line>,
+    trace: Vec<TraceLineJson>,
 }
 
 #[derive(Serialize)]
-struct Line {
+struct TraceLineJson {
     part: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     category: Option<&'static str>,
@@ -50,56 +50,56 @@ struct Line {
 }
 
 #[derive(Serialize)]
-struct Cost {
+struct CostJson {
     low: Cents,
     typical: Range<Cents>,
     high: Cents,
 }
 
 #[derive(Serialize)]
-struct Predicted {
+struct PredictionJson {
     verdict: &'static str,
     majors: u32,
     minors: u32,
     without_answer: u32,
-    non_conformities: Vec<Finding>,
+    non_conformities: Vec<FindingJson>,
 }
 
 #[derive(Serialize)]
-struct Finding {
+struct FindingJson {
     indicator: u8,
     answer: &'static str,
     severity: &'static str,
 }
 
-impl Results {
+impl ResultsJson {
     fn of(document: &Document, today: Date) -> Self {
         let profile = &document.profile;
         let cycle = Cycle::of(profile);
-        let cost = |(total, _): (CostRange, _)| Cost { low: total.low, typical: total.typical, high: total.high };
+        let cost = |(total, _): (CostRange, _)| CostJson { low: total.low, typical: total.typical, high: total.high };
         Self {
             edition: profile.edition(today).code(),
             applicable_indicators: profile.applicable(today).map(|indicator| indicator.id.number()).collect(),
-            audits: cycle.steps().map(Audit::of).collect(),
+            audits: cycle.steps().map(StepJson::of).collect(),
             audit_cost_cents: audit_cost(&cycle.planned, &document.budget).map(cost),
             cycle_cost_cents: cycle_cost(&cycle, &document.budget).map(cost),
-            prediction: Predicted::of(&predict(document, today)),
+            prediction: PredictionJson::of(&predict(document, today)),
         }
     }
 }
 
-impl Audit {
+impl StepJson {
     fn of(step: &Step) -> Self {
         let trace = step.estimate.iter().flat_map(|estimate| &estimate.trace);
         Self {
             audit: step.kind.code(),
             half_days: step.estimate.as_ref().map(|estimate| estimate.total),
-            trace: trace.map(Line::of).collect(),
+            trace: trace.map(TraceLineJson::of).collect(),
         }
     }
 }
 
-impl Line {
+impl TraceLineJson {
     fn of(line: &TraceLine) -> Self {
         let (part, category, counts) = match line.part {
             Part::Base => ("base", None, None),
@@ -121,9 +121,9 @@ impl Line {
     }
 }
 
-impl Predicted {
+impl PredictionJson {
     fn of(prediction: &Prediction) -> Self {
-        let finding = |finding: &crate::assessment::NonConformity| Finding {
+        let finding = |finding: &crate::assessment::NonConformity| FindingJson {
             indicator: finding.indicator.number(),
             answer: finding.status.code(),
             severity: finding.severity.code(),

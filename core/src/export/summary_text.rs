@@ -1,5 +1,5 @@
-//! The summary that a visitor may pass on to the host: what stands on screen
-//! as counts and states, and nothing that was typed.
+//! The summary that the visitor can share with the host: counts and states, and
+//! no typed text.
 
 use crate::assessment::{Severity, Verdict, predict, readiness};
 use crate::audit::Cycle;
@@ -8,7 +8,7 @@ use crate::document::Document;
 use crate::language::Language;
 use crate::profile::Flag;
 
-/// The summary in the document's language, in lines.
+/// The summary in this language, with line feeds.
 pub fn summary_text(document: &Document, language: Language, today: Date) -> String {
     let messages = language.messages();
     let (host, summary) = (&messages.host, &messages.summary);
@@ -16,8 +16,8 @@ pub fn summary_text(document: &Document, language: Language, today: Date) -> Str
     let counts = readiness(document, today, None);
     let profile = &document.profile;
     let flags = [Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts];
-    let held = flags.into_iter().filter(|flag| profile.holds(*flag));
-    let activity: Vec<String> = held.map(|flag| (messages.request.flag)(flag).to_owned()).collect();
+    let flags = flags.into_iter().filter(|flag| profile.holds(*flag));
+    let activity: Vec<String> = flags.map(|flag| (messages.request.flag)(flag).to_owned()).collect();
     let categories: Vec<&str> = profile.categories.iter().map(messages.organisation.category).collect();
     let mut lines = vec![
         (host.summary_title)(today),
@@ -36,8 +36,8 @@ pub fn summary_text(document: &Document, language: Language, today: Date) -> Str
         lines.push((summary.counted)(prediction.majors, prediction.minors, prediction.open));
     }
     for severity in [Severity::Major, Severity::Minor] {
-        let found = prediction.findings.iter().filter(|finding| finding.severity == severity);
-        let numbers: Vec<String> = found.map(|finding| finding.indicator.to_string()).collect();
+        let findings = prediction.findings.iter().filter(|finding| finding.severity == severity);
+        let numbers: Vec<String> = findings.map(|finding| finding.indicator.to_string()).collect();
         if !numbers.is_empty() {
             lines.push((host.summary_findings)(severity, &numbers.join(", ")));
         }
