@@ -1,8 +1,8 @@
-//! Writing numbers, without floats and without the browser.
+//! Formats numbers, without floats and without the browser's locale functions.
 
 use crate::quantity::{Cents, HalfDays};
 
-/// The number with its digits in groups of three.
+/// The number, with its digits in groups of three.
 pub(super) fn grouped(number: u64, separator: &str) -> String {
     let digits = number.to_string();
     let mut grouped = String::with_capacity(digits.len() * 2);
@@ -15,7 +15,7 @@ pub(super) fn grouped(number: u64, separator: &str) -> String {
     grouped
 }
 
-/// The amount in euros without its sign; cents only where there are some.
+/// The amount in euros without the currency sign; cents only if not zero.
 pub(super) fn euros(amount: Cents, separator: &str, point: &str) -> String {
     let whole = grouped(amount.0 / 100, separator);
     match amount.0 % 100 {
@@ -24,13 +24,13 @@ pub(super) fn euros(amount: Cents, separator: &str, point: &str) -> String {
     }
 }
 
-/// The number of days, with a half where there is one.
+/// The number of days, with one decimal for a half-day.
 pub(super) fn days(length: HalfDays, point: &str) -> String {
     let half = if length.0.is_multiple_of(2) { String::new() } else { format!("{point}5") };
     format!("{}{half}", length.0 / 2)
 }
 
-/// The text with a small first letter, to go on after a colon. An initialism
+/// The text with a lower-case first letter, to follow a colon. An initialism
 /// keeps its capitals.
 pub(super) fn lower_first(text: &str) -> String {
     let mut characters = text.chars();

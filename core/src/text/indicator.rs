@@ -1,54 +1,54 @@
-//! The shape of what is said about one indicator and one criterion.
+//! The messages about one indicator and one criterion.
 //!
-//! Each language fills these structures completely, so that a text that is
-//! missing in one language does not compile.
+//! Each language provides every field, so that a missing translation does not
+//! compile.
 
-/// Whom a note on an indicator is for. The screen shows a note only to the
-/// organisations it concerns.
+/// The audience of a note on an indicator. A note is shown only to the
+/// organisations that it concerns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
-    /// Services that prepare for a registered professional certification.
+    /// Providers with services that lead to a registered professional
+    /// certification.
     Certifying,
-    /// A provider in its first year, or starting a new category.
+    /// Providers in their first year, or starting a new category.
     NewEntrant,
-    /// Skills assessments (bilans de compétences).
+    /// Providers of skills assessments (bilans de compétences).
     SkillsAssessment,
-    /// Support for the validation of experience (VAE).
+    /// Providers of support for the validation of experience (VAE).
     ExperienceValidation,
     /// Apprenticeship training centres (CFA).
     Apprenticeship,
-    /// Any work-linked training, apprenticeship included.
+    /// Providers of work-linked training, including apprenticeship.
     WorkLinked,
-    /// A provider that delivers services for another one, as its subcontractor.
+    /// Providers that work as subcontractors of other providers.
     Subcontractor,
 }
 
-/// Everything said about one indicator, in one language.
+/// All messages about one indicator, in one language.
 #[derive(Debug)]
 pub struct IndicatorText {
-    /// A few words that name the indicator, without its number.
+    /// A short title, without the number.
     pub title: &'static str,
-    /// The question as one would ask it to a colleague.
+    /// The question, phrased as to a colleague.
     pub question: &'static str,
-    /// What the auditor wants to see, in two to four sentences.
+    /// The auditor's expectations, in two to four sentences.
     pub expected: &'static str,
     /// Three to six examples of evidence, each a short noun phrase.
     pub evidence: &'static [&'static str],
-    /// What "partly in place" means here when it stays minor; `None` on an
-    /// indicator that can only be major.
+    /// The meaning of "partly in place" as a minor shortfall; `None` if every
+    /// shortfall is major.
     pub partly: Option<&'static str>,
-    /// What the 2026 edition changes; `None` where it changes nothing of
-    /// substance.
+    /// The changes of the 2026 edition; `None` if there is none of substance.
     pub change_2026: Option<&'static str>,
-    /// Notes for some organisations only.
+    /// Notes for some audiences only.
     pub notes: &'static [(Audience, &'static str)],
 }
 
-/// What is said about one criterion, in one language.
+/// All messages about one criterion, in one language.
 #[derive(Debug)]
 pub struct CriterionText {
-    /// A few words that name the criterion, without its number.
+    /// A short title, without the number.
     pub title: &'static str,
-    /// What the criterion is for, in one line.
+    /// The purpose of the criterion, in one line.
     pub purpose: &'static str,
 }

@@ -1,6 +1,6 @@
-//! The shape of all that is said on screen beside the indicators. Each
-//! language fills these structures completely: a text that is missing in one
-//! language does not compile. Sentences with something in them are functions.
+//! The structure of the messages, except those about indicators. Each language
+//! provides every field: a missing translation does not compile. A message with
+//! parameters is a function.
 
 mod data;
 mod decisions;
@@ -27,17 +27,17 @@ macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty,)* })*) => { $(
         $(#[$doc])*
         #[derive(Debug)]
-        #[allow(missing_docs, reason = "each field is named after what it says, and the texts say it")]
+        #[allow(missing_docs, reason = "each field is named after its message")]
         pub struct $name { $(pub $field: $type,)* }
     )* };
 }
 use messages;
 
-/// The words of each indicator.
+/// The messages about each indicator.
 pub type IndicatorNames = fn(IndicatorId) -> &'static IndicatorText;
 
 messages! {
-    /// Everything said in one language.
+    /// All messages in one language.
     Messages {
         common: Common,
         shell: Shell,

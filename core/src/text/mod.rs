@@ -1,8 +1,8 @@
-//! Every word that is shown, in French and in English.
+//! All messages shown, in French and English.
 //!
-//! A language is one [`Messages`], filled completely: what is missing does not
-//! compile. What people type is read here too, since how an amount is typed is
-//! a matter of language.
+//! A language is one complete [`Messages`] value: a missing translation does
+//! not compile. This module also parses typed amounts, whose form depends on
+//! the language.
 
 mod amount;
 mod days;
@@ -21,8 +21,8 @@ pub use messages::*;
 use crate::language::Language;
 
 impl Language {
-    /// All that is said in this language, or in the one that is
-    /// [spoken](Self::spoken) in its place.
+    /// The messages in this language, or in its
+    /// [fallback](Self::or_fallback).
     pub fn messages(self) -> &'static Messages {
         match self.or_fallback() {
             Self::French => &fr::MESSAGES,

@@ -1,4 +1,4 @@
-//! How the work is kept and taken away, in English.
+//! Saving, data, conflicts and notices, in English.
 
 use super::frame::date;
 use crate::document::LimitError;
@@ -103,7 +103,7 @@ pub(super) const NOTICES: NoticeMessages = NoticeMessages {
     snapshot_restored: "Version restored.",
     merged: "Another tab changed this work: its changes are here too.",
     conflict_resolved: "Settled.",
-    // French is always there: nobody sees this one.
+    // Never shown: French is always loaded.
     language_unavailable: "This language could not be loaded. Check your connection and choose it again, or reload the page.",
     limit: |error| {
         let most = grouped(u64::try_from(error.limit()).unwrap_or(u64::MAX), ",");

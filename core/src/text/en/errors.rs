@@ -1,4 +1,4 @@
-//! What is wrong and what to do about it, in English.
+//! Errors and repairs, in English.
 
 use super::figures::BUDGET;
 use super::frame::NUMBERS;

@@ -1,4 +1,4 @@
-//! Audits, their length and their cost, in English.
+//! Audits, their lengths and costs, in English.
 
 use super::frame::NUMBERS;
 use super::questionnaire::ORGANISATION;

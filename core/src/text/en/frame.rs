@@ -1,4 +1,4 @@
-//! The frame of the widget in English, and how English writes quantities.
+//! Messages around the screens and number formats, in English.
 
 use crate::date::Date;
 use crate::quantity::{Cents, HalfDays, Range};
@@ -58,7 +58,7 @@ fn plain(amount: Cents) -> String {
     format::euros(amount, ",", ".")
 }
 
-/// In English everything but one is plural: 0.5 days, 1 day, 1.5 days.
+/// In English, every quantity except one is plural: 0.5 days, 1 day, 1.5 days.
 fn days(length: Range<HalfDays>) -> String {
     let unit = if length.max == HalfDays(2) { "day" } else { "days" };
     let most = format::days(length.max, ".");

@@ -1,4 +1,4 @@
-//! What concerns the page around the widget, in English.
+//! The host page, in English.
 
 use super::frame::date;
 use crate::assessment::Severity;

@@ -1,4 +1,4 @@
-//! The way to a certificate and through its three years, in English.
+//! The certification journey, in English.
 
 use super::frame::date;
 use crate::assessment::{JourneyStep, StepDeadline};

@@ -1,4 +1,4 @@
-//! English.
+//! The English messages.
 
 mod criterion_1;
 mod criterion_2;

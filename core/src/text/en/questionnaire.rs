@@ -1,4 +1,4 @@
-//! The organisation, the questionnaire and the work on an indicator, in
+//! The organisation, the questionnaire and the details of an indicator, in
 //! English.
 
 use super::frame::NUMBERS;

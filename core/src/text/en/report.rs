@@ -1,4 +1,4 @@
-//! The action plan, the preparation document and what has moved, in English.
+//! The action plan, the report and the comparison, in English.
 
 use super::figures::AUDIT;
 use super::frame::date;

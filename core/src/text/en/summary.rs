@@ -1,4 +1,4 @@
-//! The summary in English: the verdict, its rule, and what to do next.
+//! The summary in English: the verdict, its rule and the next steps.
 
 use super::figures::AUDIT;
 use super::frame::date;

@@ -1,4 +1,4 @@
-//! How the work is kept and taken away, in French.
+//! Saving, data, conflicts and notices, in French.
 
 use super::frame::date;
 use crate::document::LimitError;
@@ -104,7 +104,7 @@ pub(super) const NOTICES: NoticeMessages = NoticeMessages {
     snapshot_restored: "Version reprise.",
     merged: "Un autre onglet a modifié ce travail : ses changements sont repris ici.",
     conflict_resolved: "C’est réglé.",
-    // Seen by someone who reads English, and whose words are the ones missing.
+    // Shown to an English reader when the English messages fail to load.
     language_unavailable: "English could not be loaded. Check your connection and choose it again, or reload the page. L’anglais \
             n’a pas pu être chargé. Vérifiez votre connexion et choisissez-le de nouveau, ou rechargez la page.",
     limit: |error| {

@@ -1,4 +1,4 @@
-//! What is wrong and what to do about it, in French.
+//! Errors and repairs, in French.
 
 use super::figures::BUDGET;
 use super::frame::NUMBERS;

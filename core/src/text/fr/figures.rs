@@ -1,4 +1,4 @@
-//! Audits, their length and their cost, in French.
+//! Audits, their lengths and costs, in French.
 
 use super::frame::NUMBERS;
 use super::questionnaire::ORGANISATION;

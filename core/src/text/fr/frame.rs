@@ -1,4 +1,4 @@
-//! The frame of the widget in French, and how French writes quantities.
+//! Messages around the screens and number formats, in French.
 
 use crate::date::Date;
 use crate::quantity::{Cents, HalfDays, Range};
@@ -63,7 +63,7 @@ fn plain(amount: Cents) -> String {
     format::euros(amount, THIN, ",")
 }
 
-/// In French a quantity below two is singular: 1,5 jour.
+/// In French, a quantity below two is singular: 1,5 jour.
 fn days(length: Range<HalfDays>) -> String {
     let unit = if length.max < HalfDays(4) { "jour" } else { "jours" };
     let most = format::days(length.max, ",");

@@ -1,4 +1,4 @@
-//! What concerns the page around the widget, in French.
+//! The host page, in French.
 
 use super::frame::date;
 use crate::assessment::Severity;

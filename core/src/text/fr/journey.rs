@@ -1,4 +1,4 @@
-//! The way to a certificate and through its three years, in French.
+//! The certification journey, in French.
 
 use super::frame::date;
 use crate::assessment::{JourneyStep, StepDeadline};

@@ -1,4 +1,4 @@
-//! French.
+//! The French messages.
 
 mod criterion_1;
 mod criterion_2;

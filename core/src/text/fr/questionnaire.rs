@@ -1,4 +1,5 @@
-//! The organisation, the questionnaire and the work on an indicator, in French.
+//! The organisation, the questionnaire and the details of an indicator, in
+//! French.
 
 use super::frame::NUMBERS;
 use crate::assessment::Filter;

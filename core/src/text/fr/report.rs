@@ -1,4 +1,4 @@
-//! The action plan, the preparation document and what has moved, in French.
+//! The action plan, the report and the comparison, in French.
 
 use super::figures::AUDIT;
 use super::frame::date;

@@ -1,5 +1,5 @@
-//! The shape of what is said on screen: how the work is kept and taken away,
-//! and what is wrong with it.
+//! The structure of the messages about saving, data, conflicts, notices and
+//! errors.
 
 use super::super::amount::AmountError;
 use super::messages;
@@ -8,7 +8,7 @@ use crate::document::{FieldPath, LimitError, ReadError, Repair};
 use crate::quantity::Cents;
 
 messages! {
-    /// How the work is kept.
+    /// The state of saving.
     SavingMessages {
         unavailable: &'static str,
         full: &'static str,
@@ -21,7 +21,7 @@ messages! {
         undo: &'static str,
     }
 
-    /// The dialogs on the visitor's data.
+    /// The dialogs about the visitor's data.
     DataMessages {
         title: &'static str,
         where_saved: &'static str,
@@ -59,7 +59,7 @@ messages! {
         other_file: &'static str,
     }
 
-    /// What two tabs changed differently.
+    /// Conflicts between two tabs.
     ConflictMessages {
         title: &'static str,
         why: &'static str,
@@ -71,7 +71,7 @@ messages! {
         action_count: fn(usize) -> String,
     }
 
-    /// What is said once.
+    /// Transient notices.
     NoticeMessages {
         removed: &'static str,
         undone: &'static str,
@@ -87,7 +87,7 @@ messages! {
         limit: fn(LimitError) -> String,
     }
 
-    /// What is wrong, and what to do.
+    /// Errors and repairs.
     Errors {
         amount: fn(AmountError, Option<Cents>) -> String,
         count: fn(u32, u32) -> String,

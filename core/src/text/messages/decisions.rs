@@ -1,5 +1,5 @@
-//! The shape of what is said on screen: the calendar, the way to a certificate,
-//! the light audit, certifying bodies and their quotes.
+//! The structure of the messages about the calendar, the certification journey,
+//! the light audit, certifying bodies and quotes.
 
 use super::super::days::DaysError;
 use super::messages;
@@ -9,7 +9,7 @@ use crate::date::Date;
 use crate::export::Extra;
 
 messages! {
-    /// The views of "audit and budget".
+    /// The tabs of the budget screen.
     BudgetTabs {
         views_label: &'static str,
         costs: &'static str,
@@ -17,7 +17,7 @@ messages! {
         quotes: &'static str,
     }
 
-    /// The days of a cycle.
+    /// The calendar of a cycle.
     CalendarMessages {
         title: &'static str,
         lead: &'static str,
@@ -40,7 +40,7 @@ messages! {
         file: &'static str,
     }
 
-    /// The way to a certificate and through its three years.
+    /// The certification journey.
     JourneyMessages {
         title: &'static str,
         lead: &'static str,
@@ -53,7 +53,7 @@ messages! {
         by: fn(Date) -> String,
     }
 
-    /// What is said about one step.
+    /// One step of the journey.
     StepText {
         title: &'static str,
         text: &'static str,
@@ -71,7 +71,7 @@ messages! {
         reused: &'static str,
     }
 
-    /// Asking for quotes and reading them.
+    /// The request for quotes, certifying bodies and the comparison of quotes.
     QuoteMessages {
         title: &'static str,
         lead: &'static str,

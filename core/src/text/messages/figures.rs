@@ -1,4 +1,4 @@
-//! The shape of what is said on screen: audits, costs and the summary.
+//! The structure of the messages about audits, costs and the summary.
 
 use super::{IndicatorNames, messages};
 use crate::assessment::{NextStep, Prediction, Readiness, Verdict};
@@ -9,7 +9,7 @@ use crate::quantity::Cents;
 use crate::rnq::Confidence;
 
 messages! {
-    /// Audits and their length.
+    /// Audits and their lengths.
     AuditMessages {
         kind: fn(AuditKind) -> &'static str,
         about: fn(AuditKind) -> &'static str,
@@ -50,7 +50,7 @@ messages! {
         to_diagnostic: &'static str,
     }
 
-    /// Where the visitor stands.
+    /// The summary: verdict, next steps and readiness.
     SummaryMessages {
         title: &'static str,
         at: fn(AuditKind) -> String,

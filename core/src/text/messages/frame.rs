@@ -1,5 +1,4 @@
-//! The shape of what is said on screen: the frame of the widget, and how a
-//! language writes quantities.
+//! The structure of the messages around the screens, and the number formats.
 
 use super::messages;
 use crate::date::Date;
@@ -7,7 +6,7 @@ use crate::quantity::{Cents, HalfDays, Range};
 use crate::sections::Sections;
 
 messages! {
-    /// Words that several places use.
+    /// Messages shared by several screens.
     Common {
         close: &'static str,
         cancel: &'static str,
@@ -17,7 +16,7 @@ messages! {
         colon: &'static str,
     }
 
-    /// The frame of the widget.
+    /// The header, navigation and footer of the widget.
     Shell {
         name: &'static str,
         page_title: &'static str,
@@ -34,7 +33,7 @@ messages! {
         disclaimer: &'static str,
     }
 
-    /// The figures that follow every answer.
+    /// The key figures, updated after every answer.
     KeyFigures {
         label: &'static str,
         indicators: &'static str,
@@ -44,7 +43,7 @@ messages! {
         of: fn(u32, u32) -> String,
     }
 
-    /// Quantities as the language writes them.
+    /// The formats of quantities and dates.
     Numbers {
         days: fn(Range<HalfDays>) -> String,
         amounts: fn(Cents, Cents) -> String,
@@ -54,7 +53,7 @@ messages! {
         date: fn(Date) -> String,
     }
 
-    /// The greeting of who comes back.
+    /// The welcome screen of a returning visitor.
     Welcome {
         title: &'static str,
         found: fn(Option<Date>, u32, u32) -> String,

@@ -1,11 +1,11 @@
-//! The shape of what is said on screen on behalf of the page around the widget.
+//! The structure of the messages about the host page.
 
 use super::messages;
 use crate::assessment::Severity;
 use crate::date::Date;
 
 messages! {
-    /// What concerns the host.
+    /// The host's name, call to action and shared summary.
     HostMessages {
         offered_by: fn(&str) -> String,
         privacy: &'static str,

@@ -1,5 +1,5 @@
-//! The shape of what is said on screen: the organisation, the questionnaire and
-//! the work on an indicator.
+//! The structure of the messages about the organisation, the questionnaire and
+//! the details of an indicator.
 
 use super::super::indicator::Audience;
 use super::messages;
@@ -85,7 +85,7 @@ messages! {
         audience: fn(Audience) -> &'static str,
     }
 
-    /// The work on an indicator.
+    /// The details of an indicator: notes, evidence and actions.
     DetailsMessages {
         notes: &'static str,
         notes_why: &'static str,

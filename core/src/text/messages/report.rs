@@ -1,5 +1,5 @@
-//! The shape of what is said on screen and on paper: the action plan, the
-//! preparation document, and what has moved.
+//! The structure of the messages about the action plan, what-if, the report,
+//! the comparison and the request for quotes.
 
 use super::messages;
 use crate::assessment::{Direction, Severity};
@@ -9,7 +9,7 @@ use crate::profile::{AuditKind, Flag};
 use crate::rnq::{Categories, Edition};
 
 messages! {
-    /// The views of the summary.
+    /// The tabs of the summary screen.
     SummaryTabs {
         views_label: &'static str,
         overview: &'static str,
@@ -20,7 +20,7 @@ messages! {
         open_report: &'static str,
     }
 
-    /// What if some actions were done.
+    /// The result of the audit if some actions were done.
     WhatIfMessages {
         title: &'static str,
         why: &'static str,
@@ -71,7 +71,7 @@ messages! {
         file: &'static str,
     }
 
-    /// The preparation document.
+    /// The preparation report.
     ReportMessages {
         title: &'static str,
         lead: &'static str,
@@ -109,7 +109,7 @@ messages! {
         page_title: fn(&str) -> String,
     }
 
-    /// What has moved since an earlier export.
+    /// The comparison with an earlier export.
     CompareMessages {
         title: &'static str,
         lead: &'static str,

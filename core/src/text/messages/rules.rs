@@ -1,4 +1,4 @@
-//! The shape of what is said on screen: the rules and their sources.
+//! The structure of the messages about the rules and their sources.
 
 use super::messages;
 use crate::assessment::Severity;
