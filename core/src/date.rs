@@ -1,13 +1,13 @@
 //! Calendar dates, without a time or a time zone.
 //!
-//! The rules need to know on which side of a day an audit falls, and nothing
-//! more; the current date is always passed in, never asked for.
+//! The rules only depend on days. The caller passes in the current date: this
+//! crate has no clock.
 
 use std::fmt;
 
 /// A day of the Gregorian calendar, from 1 January 1900 to 31 December 2199.
 ///
-/// A value that exists is a real day: 30 February cannot be built.
+/// Every value is a valid day: 30 February cannot be constructed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: u16,
@@ -16,20 +16,20 @@ pub struct Date {
 }
 
 impl Date {
-    /// The first day that there is.
+    /// The earliest day.
     pub const FIRST: Self = Self { year: 1900, month: 1, day: 1 };
-    /// The last day that there is.
+    /// The latest day.
     pub const LAST: Self = Self { year: 2199, month: 12, day: 31 };
 
-    /// The day, or `None` when the calendar has no such day or the year is
-    /// outside 1900 to 2199.
+    /// The day with this year, month (1 to 12) and day of the month (1 to 31);
+    /// `None` if it does not exist or the year is outside 1900 to 2199.
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let possible =
             matches!(year, 1900..=2199) && matches!(month, 1..=12) && day >= 1 && day <= days_in_month(year, month);
         if possible { Some(Self { year, month, day }) } else { None }
     }
 
-    /// Reads a day written as `2026-11-01`, the form of date inputs and JSON.
+    /// Parses a day in the form `2026-11-01`, as in date inputs and JSON.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let mut next = |width: usize| -> Option<u16> {
@@ -61,9 +61,9 @@ impl Date {
         self.day
     }
 
-    /// The same day so many months later, or earlier where it is negative; the
-    /// last day of the month where that month is too short. Stays between
-    /// [`Self::FIRST`] and [`Self::LAST`].
+    /// The same day `months` months later, or earlier if `months` is negative.
+    /// In a shorter month, it is the last day of that month. The result is
+    /// clamped between [`Self::FIRST`] and [`Self::LAST`].
     #[must_use]
     pub fn plus_months(self, months: i32) -> Self {
         let count = i32::from(self.year) * 12 + i32::from(self.month) - 1;
@@ -73,8 +73,8 @@ impl Date {
         same_day.unwrap_or(if months < 0 { Self::FIRST } else { Self::LAST })
     }
 
-    /// The day so many days later, or earlier where it is negative. Stays
-    /// between [`Self::FIRST`] and [`Self::LAST`].
+    /// The day `days` days later, or earlier if `days` is negative. The result
+    /// is clamped between [`Self::FIRST`] and [`Self::LAST`].
     #[must_use]
     pub fn plus_days(self, days: i32) -> Self {
         let number = self.number().saturating_add(days);
@@ -87,29 +87,29 @@ impl Date {
         Self::from_number(number)
     }
 
-    /// The day so many days after 1 January 1970. Stays between [`Self::FIRST`]
-    /// and [`Self::LAST`].
+    /// The day `days` days after 1 January 1970, clamped between
+    /// [`Self::FIRST`] and [`Self::LAST`].
     pub fn from_unix_days(days: i32) -> Self {
         const EPOCH: Date = Date { year: 1970, month: 1, day: 1 };
         EPOCH.plus_days(days)
     }
 
-    /// How many days lie between this day and a later one; negative where it is
-    /// an earlier one.
+    /// The number of days from this day to `other`; negative if `other` is
+    /// earlier.
     pub fn days_until(self, other: Self) -> i32 {
         other.number() - self.number()
     }
 
-    /// The number of the day, counted from 1 March of the year 0: years that
-    /// start in March have their leap day last.
+    /// The day number, counted from 1 March of the year 0: in years that start
+    /// in March, the leap day comes last.
     fn number(self) -> i32 {
         let shifted = i32::from(self.month) - 3;
         let (year, month) = (i32::from(self.year) + shifted.div_euclid(12), shifted.rem_euclid(12));
         year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + i32::from(self.day) - 1
     }
 
-    /// The day of this number, which lies between those of [`Self::FIRST`] and
-    /// [`Self::LAST`].
+    /// The day with this number, which must be between those of [`Self::FIRST`]
+    /// and [`Self::LAST`].
     fn from_number(number: i32) -> Self {
         const FOUR_CENTURIES: i32 = 146_097;
         let within = number.rem_euclid(FOUR_CENTURIES);
@@ -127,7 +127,7 @@ impl Date {
 }
 
 impl fmt::Display for Date {
-    /// Writes the day as `2026-11-01`.
+    /// Formats the day as `2026-11-01`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
@@ -144,8 +144,7 @@ const fn days_in_month(year: u16, month: u8) -> u8 {
     }
 }
 
-/// Builds a day that is known to exist, for the tables of rules. A wrong one
-/// does not compile.
+/// A constant day, for the tables of rules. An invalid day does not compile.
 macro_rules! date {
     ($year:literal, $month:literal, $day:literal) => {
         const {
@@ -203,9 +202,9 @@ mod tests {
     fn adding_days_and_counting_them_agree() {
         let start = Date::parse("2026-11-23").unwrap();
         for days in [-80_000, -40_000, -366, -365, -31, -23, -22, -1, 0, 1, 7, 8, 30, 366, 1_095, 60_000] {
-            let there = start.plus_days(days);
-            if there > Date::FIRST && there < Date::LAST {
-                assert_eq!(start.days_until(there), days);
+            let end = start.plus_days(days);
+            if end > Date::FIRST && end < Date::LAST {
+                assert_eq!(start.days_until(end), days);
             }
         }
         assert_eq!(start.plus_days(8), Date::parse("2026-12-01").unwrap());

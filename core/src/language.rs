@@ -1,22 +1,22 @@
-//! The languages of the screen.
+//! The languages of the user interface.
 //!
-//! In the browser English may arrive later than the program: the release build
-//! takes its words out of it (`tools/split-words.mjs`), so that whoever reads
-//! French does not download them. Until they are back, French is spoken.
+//! The release build moves the English messages to a separate file
+//! (`tools/split-words.mjs`), so that French readers do not download them.
+//! Until the file is loaded, the interface falls back to French.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Whether this build keeps English in a file of its own.
+/// Whether this build moves the English messages to a separate file.
 const LAZY_LOCALES: bool = option_env!("JALON_ENGLISH_APART").is_some();
 
-/// Whether the words of English are in the program's memory. They are the
-/// program's, not an instance's: all instances on a page share them.
+/// Whether the English messages are in memory. This is the only global state:
+/// all instances on a page share the messages.
 static ENGLISH_LOADED: AtomicBool = AtomicBool::new(!LAZY_LOCALES);
 
 /// A language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
-    /// French, in which the audit is held.
+    /// French, the language of the audit.
     #[default]
     French,
     /// English.
@@ -24,10 +24,10 @@ pub enum Language {
 }
 
 impl Language {
-    /// All languages, in the order they are offered.
+    /// All languages, in display order.
     pub const ALL: [Self; 2] = [Self::French, Self::English];
 
-    /// The BCP 47 tag, also the name in documents.
+    /// The BCP 47 tag, also used in documents.
     pub const fn code(self) -> &'static str {
         match self {
             Self::French => "fr",
@@ -35,32 +35,31 @@ impl Language {
         }
     }
 
-    /// The language of this tag: `en` and `en-GB` are both English.
+    /// The language of this BCP 47 tag: `en` and `en-GB` are both English.
     pub fn from_code(code: &str) -> Option<Self> {
         let primary = code.split('-').next()?;
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
     }
 
-    /// Whether its words can be read.
+    /// Whether the messages of this language are in memory.
     pub fn is_loaded(self) -> bool {
         self == Self::French || ENGLISH_LOADED.load(Ordering::Relaxed)
     }
 
-    /// Its words are in the program's memory from now on.
+    /// Records that the messages of this language are in memory.
     pub fn mark_loaded(self) {
         if self == Self::English {
             ENGLISH_LOADED.store(true, Ordering::Relaxed);
         }
     }
 
-    /// The language that is spoken where this one is wanted: itself, or French
-    /// as long as its words are not here.
+    /// The language to display: this one if it is loaded, French otherwise.
     #[must_use]
     pub fn or_fallback(self) -> Self {
         if self.is_loaded() { self } else { Self::French }
     }
 
-    /// The language's name in itself.
+    /// The name of the language, in that language.
     pub const fn name(self) -> &'static str {
         match self {
             Self::French => "Français",

@@ -6,17 +6,18 @@
 //! stored; everything else is derived from it by pure functions.
 //!
 //! - [`date`], [`quantity`], [`language`], [`sections`], [`now`]: value types
-//! - [`rnq`]: the quality framework as data, its editions, to whom indicators
-//!   apply, and the source of each fact
-//! - [`profile`]: what the visitor says about the organisation
+//! - [`rnq`]: the quality framework as data: its editions, the applicability of
+//!   indicators, and the source of each fact
+//! - [`profile`]: the organisation and the planned audit, as the visitor enters
+//!   them
 //! - [`audit`]: days, site sampling, the cycle and its dates, costs, quotes
 //! - [`document`]: the stored model and its codec: changes, JSON, repairs,
 //!   merging
 //! - [`assessment`]: readiness, expected non-conformities, verdict, next steps,
 //!   the action plan, what-if, comparison
 //! - [`text`]: every message shown, in French and English
-//! - [`embedding`]: what a host page decides and what it is notified of
-//! - [`export`]: the files and texts that leave the widget
+//! - [`embedding`]: the host page's options, colours, call to action and events
+//! - [`export`]: the exported files and texts
 //!
 //! # Invariants
 //! 1. This crate never sees the browser: no web type, no clock ([`now::Now`] is
@@ -28,8 +29,8 @@
 //! 4. Every message shown lives in [`text`]; a missing translation does not
 //!    compile.
 //! 5. Stored and imported data is parsed and repaired; every repair is
-//!    reported; nothing panics; nothing is overwritten before the new document
-//!    stands.
+//!    reported; nothing panics; nothing is overwritten until the new document
+//!    is ready.
 //! 6. No score hides how it is computed: each result names the rule that made
 //!    it.
 

@@ -1,19 +1,18 @@
-//! The current moment, passed in by the caller: this crate has no clock.
+//! The current time, passed in by the caller: this crate has no clock.
 
 use crate::date::Date;
 
-/// When something happens.
+/// The current time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Now {
-    /// The visitor's own calendar day.
+    /// The current day in the visitor's time zone.
     pub today: Date,
     /// Milliseconds since 1970-01-01T00:00:00Z.
     pub unix_ms: u64,
 }
 
 impl Now {
-    /// The moment in UTC, to the second, as documents and calendar files write
-    /// it.
+    /// The time in UTC, to the second, as used in documents and calendar files.
     ///
     /// ```
     /// use jalon_core::{date::Date, now::Now};
@@ -22,7 +21,7 @@ impl Now {
     /// assert_eq!(now.timestamp(), "2026-11-23T08:12:33Z");
     /// ```
     ///
-    /// A moment after [`Date::LAST`] is written as that day.
+    /// A time after [`Date::LAST`] is clamped to that day.
     pub fn timestamp(self) -> String {
         let seconds = self.unix_ms / 1_000;
         let day = Date::from_unix_days(i32::try_from(seconds / 86_400).unwrap_or(i32::MAX));

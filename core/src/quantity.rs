@@ -1,11 +1,11 @@
-//! What the rules count with: half-days, cents and ranges.
+//! The quantities used by the rules: half-days, cents and ranges.
 //!
 //! All are integers, so that sums are exact and no float is ever formatted.
 //! Arithmetic saturates: an absurd input gives an absurd figure, not a panic.
 
 use serde::Serialize;
 
-/// A length of audit, in half-days: the unit of the rules (1.5 day is 3).
+/// The length of an audit in half-days, the unit of the rules (1.5 days is 3).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct HalfDays(pub u64);
@@ -15,9 +15,9 @@ pub struct HalfDays(pub u64);
 #[serde(transparent)]
 pub struct Cents(pub u64);
 
-/// Quantities that can be added up.
+/// A quantity that can be added.
 pub trait Quantity: Copy + Ord {
-    /// The sum, or the largest value where it would overflow.
+    /// The sum, saturating on overflow.
     #[must_use]
     fn plus(self, other: Self) -> Self;
 }
@@ -43,46 +43,46 @@ impl Cents {
         Self(euros.saturating_mul(100))
     }
 
-    /// The price of `length` at this price per day, rounded up to the cent.
+    /// The cost of `length` at this price per day, rounded up to the cent.
     #[must_use]
     pub const fn times(self, length: HalfDays) -> Self {
         Self(self.0.saturating_mul(length.0).div_ceil(2))
     }
 }
 
-/// All that a figure can be: both ends are possible, and are the same where
-/// the figure is certain.
+/// The possible values of a figure, from `min` to `max` inclusive. Both are
+/// equal if the figure is certain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Range<T> {
-    /// The least it can be.
+    /// The minimum.
     pub min: T,
-    /// The most it can be.
+    /// The maximum.
     pub max: T,
 }
 
 impl<T: Quantity> Range<T> {
-    /// A figure that is certain.
+    /// The range of a certain figure.
     pub const fn exactly(value: T) -> Self {
         Self { min: value, max: value }
     }
 
-    /// From the lower to the higher of two figures.
+    /// The range between two figures, in any order.
     pub fn between(a: T, b: T) -> Self {
         Self { min: a.min(b), max: a.max(b) }
     }
 
-    /// Whether both ends are the same.
+    /// Whether the figure is certain.
     pub fn is_exact(self) -> bool {
         self.min == self.max
     }
 
-    /// The sum, end by end.
+    /// The sum of the minimums and of the maximums.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self { min: self.min.plus(other.min), max: self.max.plus(other.max) }
     }
 
-    /// The smallest range that holds both.
+    /// The smallest range that contains both.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self { min: self.min.min(other.min), max: self.max.max(other.max) }

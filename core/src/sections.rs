@@ -1,22 +1,22 @@
-//! The parts of the widget that a page can show or leave out.
+//! The sections of the widget, which the host page can show or hide.
 
-/// A part of the widget. The questions on the organisation are always there:
-/// all the others rest on them.
+/// A section of the widget. The organisation's profile is not one, as it is
+/// always visible: all sections depend on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
-    /// The self-assessment and what follows from it: verdict, plan, file.
+    /// The self-assessment and its results: verdict, plan, report.
     Diagnostic,
-    /// The audits' length, cost and calendar.
+    /// The length, cost and calendar of the audits.
     Estimate,
-    /// The request for quotes and the quotes side by side.
+    /// The request for quotes and their comparison.
     Quotes,
 }
 
 impl Section {
-    /// All parts, in the order they are met.
+    /// All sections, in display order.
     pub const ALL: [Self; 3] = [Self::Diagnostic, Self::Estimate, Self::Quotes];
 
-    /// The name in attributes.
+    /// The code used in attributes.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Diagnostic => "diagnostic",
@@ -26,28 +26,28 @@ impl Section {
     }
 }
 
-/// The parts that are shown: at least one.
+/// The visible sections, at least one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sections([bool; 3]);
 
 impl Default for Sections {
-    /// All of them.
+    /// All sections.
     fn default() -> Self {
         Self([true; 3])
     }
 }
 
 impl Sections {
-    /// The parts named in the text, separated by spaces or commas; `None` where
-    /// a name is unknown or none is given.
+    /// Parses section codes separated by spaces or commas; `None` if a code is
+    /// unknown or there is none.
     pub fn parse(text: &str) -> Option<Self> {
-        let names: Vec<&str> = text.split([' ', ',']).filter(|name| !name.is_empty()).collect();
-        let known = |name: &&str| Section::ALL.iter().any(|section| section.code() == *name);
-        (!names.is_empty() && names.iter().all(known))
-            .then(|| Self(Section::ALL.map(|section| names.contains(&section.code()))))
+        let codes: Vec<&str> = text.split([' ', ',']).filter(|code| !code.is_empty()).collect();
+        let is_known = |code: &&str| Section::ALL.iter().any(|section| section.code() == *code);
+        (!codes.is_empty() && codes.iter().all(is_known))
+            .then(|| Self(Section::ALL.map(|section| codes.contains(&section.code()))))
     }
 
-    /// Whether the part is shown.
+    /// Whether the section is visible.
     pub fn has(self, section: Section) -> bool {
         Section::ALL.into_iter().zip(self.0).any(|(other, shown)| other == section && shown)
     }

@@ -46,14 +46,15 @@ pub enum StepDeadline {
     MajorCorrection,
     /// The certifying body verifies that correction, from its end.
     MajorVerification,
-    /// The provider carries out the action plan for a minor non-conformity, from
-    /// its notification.
+    /// The provider carries out the action plan for a minor non-conformity,
+    /// from its notification.
     MinorCorrection,
     /// The certifying body issues the certificate, from the audit.
     Certificate,
     /// The certificate expires, from its start.
     Validity,
-    /// The surveillance audit can take place, from the start of the certificate.
+    /// The surveillance audit can take place, from the start of the
+    /// certificate.
     SurveillanceFrom,
     /// The surveillance audit must have taken place, from the start of the
     /// certificate.

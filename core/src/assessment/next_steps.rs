@@ -1,4 +1,4 @@
-//! The recommended next steps, most urgent first.
+//! The suggested next steps, most urgent first.
 
 use super::filter::Filter;
 use super::readiness::readiness;
@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::document::Document;
 use crate::rnq::IndicatorId;
 
-/// A recommended next step.
+/// A suggested next step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NextStep {
     /// Select the categories: nothing can be computed without them.
@@ -42,7 +42,7 @@ pub fn unblocking(steps: &[NextStep], verdict: Verdict) -> Option<&NextStep> {
     steps.iter().find(|step| is_unblocking(step))
 }
 
-/// The recommended next steps, most urgent first: data that the figures need,
+/// The suggested next steps, most urgent first: data that the figures need,
 /// answers to review, major non-conformities, missing answers, minor
 /// non-conformities, then actions, evidence and an export.
 pub fn next_steps(document: &Document, prediction: &Prediction, today: Date) -> Vec<NextStep> {
@@ -66,7 +66,7 @@ pub fn next_steps(document: &Document, prediction: &Prediction, today: Date) -> 
         steps.push(NextStep::Answer(prediction.open));
     }
     steps.extend(indicators(Severity::Minor).map(NextStep::FixMinor));
-    let count = |found: usize| u32::try_from(found).unwrap_or(u32::MAX);
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let unplanned = prediction.findings.iter().filter(|finding| document.entry(finding.indicator).actions.is_empty());
     let unplanned = count(unplanned.count());
     if unplanned > 0 {

@@ -71,8 +71,8 @@ pub fn plan(document: &Document, today: Date) -> Vec<PlanRow> {
     let mut rows = Vec::new();
     for indicator in document.profile.applicable(today) {
         let entry = document.entry(indicator.id);
-        let found = findings.iter().find(|finding| finding.indicator == indicator.id);
-        let severity = found.map(|finding| finding.severity);
+        let finding = findings.iter().find(|finding| finding.indicator == indicator.id);
+        let severity = finding.map(|finding| finding.severity);
         let row = |action| PlanRow {
             indicator: indicator.id,
             status: entry.status(),
@@ -81,7 +81,7 @@ pub fn plan(document: &Document, today: Date) -> Vec<PlanRow> {
             deadline: severity.zip(document.profile.planned_date).map(|(severity, day)| Deadline::of(severity, day)),
         };
         rows.extend(entry.actions.iter().cloned().map(|action| row(Some(action))));
-        if found.is_some() && entry.actions.is_empty() {
+        if finding.is_some() && entry.actions.is_empty() {
             rows.push(row(None));
         }
     }

@@ -1,5 +1,5 @@
-//! Readiness: the counts of answers, per criterion or in total. Counts are not a
-//! score: unknown answers count as unknown.
+//! Readiness: the counts of answers, per criterion or in total. Counts are not
+//! a score: unknown answers count as unknown.
 
 use crate::date::Date;
 use crate::document::{Document, Status};

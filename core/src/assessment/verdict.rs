@@ -31,8 +31,8 @@ pub const MINORS_THAT_MAKE_A_MAJOR: u32 = 5;
 /// The source of the rules on severity and its consequences.
 pub const RULES_SOURCE: Citation = Citation::new(Source::AuditOrderArticle5, Confidence::High);
 
-/// The severity of the non-conformity that this answer leads to; `None` if it is
-/// "in place" or "don't know yet".
+/// The severity of the non-conformity that this answer leads to; `None` if it
+/// is "in place" or "don't know yet".
 pub fn severity(indicator: &Indicator, status: Status) -> Option<Severity> {
     match (status, indicator.grading) {
         (Status::InPlace | Status::Unknown, _) => None,

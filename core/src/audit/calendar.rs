@@ -107,10 +107,10 @@ impl Calendar {
     pub fn of(profile: &Profile) -> Option<Self> {
         let kind = profile.audit_kind();
         let audit = profile.planned_date;
-        let known = profile.current_certificate();
+        let certificate = profile.current_certificate();
         let is_initial = matches!(profile.planned_audit, PlannedAudit::Initial);
         let estimated = audit.filter(|_| is_initial).map(|day| deadline::CERTIFICATE.from(day));
-        let start = known.or(estimated)?;
+        let start = certificate.or(estimated)?;
         let end = deadline::VALIDITY.from(start);
         let entry =
             |milestone, date, period: Period| CalendarEntry { milestone, date, citation: Some(period.citation) };
@@ -118,7 +118,7 @@ impl Calendar {
             CalendarEntry {
                 milestone: Milestone::Certificate,
                 date: start,
-                citation: known.is_none().then_some(deadline::CERTIFICATE.citation),
+                citation: certificate.is_none().then_some(deadline::CERTIFICATE.citation),
             },
             entry(Milestone::SurveillanceFrom, deadline::SURVEILLANCE_FROM.from(start), deadline::SURVEILLANCE_FROM),
             entry(Milestone::SurveillanceTo, deadline::SURVEILLANCE_TO.from(start), deadline::SURVEILLANCE_TO),
@@ -133,7 +133,7 @@ impl Calendar {
         // On the same day, the audit precedes the milestones that depend on it.
         entries.sort_by_key(|entry| (entry.date, entry.milestone));
         let timing = audit.map_or(Timing::Fits, |day| timing(kind, day, start, end));
-        Some(Self { entries, estimated: known.is_none(), timing })
+        Some(Self { entries, estimated: certificate.is_none(), timing })
     }
 
     /// The date of a milestone, if the cycle has it.

@@ -92,7 +92,7 @@ impl Document {
             Change::ActionState(id, action, state) => self.edit_action(id, action, |action| action.state = state),
             Change::RemoveAction(id, gone) => self.edit(id, |entry| entry.actions.retain(|action| action.id != gone)),
             Change::Amount(amount, value) => self.budget.set_amount(amount, value.min(Cents::MAX)),
-            Change::PreAudit(wanted) => self.budget.pre_audit = wanted,
+            Change::PreAudit(pre_audit) => self.budget.pre_audit = pre_audit,
             Change::AddQuote => {
                 check_limit(self.quotes.len(), LimitError::Quotes)?;
                 self.quotes.insert(QuoteId(self.free_id(now)), Rc::default());

@@ -156,7 +156,7 @@ fn read_budget(object: &Object, document: &mut Document, problems: &mut Problems
             document.budget.set_amount(amount, Cents(value));
         }
     }
-    if let Some(wanted) = problems.boolean(object, "pre_audit", Location::At(FieldPath::PreAudit)) {
-        document.budget.pre_audit = wanted;
+    if let Some(pre_audit) = problems.boolean(object, "pre_audit", Location::At(FieldPath::PreAudit)) {
+        document.budget.pre_audit = pre_audit;
     }
 }

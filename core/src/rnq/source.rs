@@ -65,12 +65,11 @@ sources! {
     /// Article 1 of the audit arrêté of 6 June 2019: the request and the
     /// initial audit.
     AuditOrderArticle1 = "arrete-2019-audit-art-1", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565298");
-    /// Article 2 of the audit arrêté, as amended in 2023: the surveillance
-    /// audit.
+    /// Article 2 of the audit arrêté, 2023 version: the surveillance audit.
     AuditOrderArticle2 = "arrete-2019-audit-art-2", Some("https://legal.tricoteuses.fr/articles/LEGIARTI000047653698");
     /// Article 4 of the audit arrêté: the length of audits.
     AuditOrderArticle4 = "arrete-2019-audit-art-4", Some("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038565293");
-    /// Article 5 of the audit arrêté, as amended in 2023: non-conformities.
+    /// Article 5 of the audit arrêté, 2023 version: non-conformities.
     AuditOrderArticle5 = "arrete-2019-audit-art-5", Some("https://legal.tricoteuses.fr/articles/LEGIARTI000047653706");
     /// Article 6 of the audit arrêté: multi-site providers.
     AuditOrderArticle6 = "arrete-2019-audit-art-6", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565304");

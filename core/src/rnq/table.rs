@@ -146,8 +146,8 @@ mod tests {
     use super::INDICATORS;
     use crate::rnq::{Change, Grading, Indicator, IndicatorId};
 
-    fn numbers(chosen: impl Fn(&Indicator) -> bool) -> Vec<u8> {
-        INDICATORS.iter().filter(|row| chosen(row)).map(|row| row.id.number()).collect()
+    fn numbers(is_selected: impl Fn(&Indicator) -> bool) -> Vec<u8> {
+        INDICATORS.iter().filter(|row| is_selected(row)).map(|row| row.id.number()).collect()
     }
 
     #[test]
