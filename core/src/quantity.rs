@@ -50,14 +50,13 @@ impl Cents {
     }
 }
 
-/// The possible values of a figure, from `min` to `max` inclusive. Both are
-/// equal if the figure is certain.
+/// The possible values of a figure, from a minimum to a maximum, both inclusive.
+/// The minimum never exceeds the maximum; they are equal if the figure is
+/// certain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Range<T> {
-    /// The minimum.
-    pub min: T,
-    /// The maximum.
-    pub max: T,
+    min: T,
+    max: T,
 }
 
 impl<T: Quantity> Range<T> {
@@ -69,6 +68,16 @@ impl<T: Quantity> Range<T> {
     /// The range between two figures, in any order.
     pub fn between(a: T, b: T) -> Self {
         Self { min: a.min(b), max: a.max(b) }
+    }
+
+    /// The minimum.
+    pub const fn min(self) -> T {
+        self.min
+    }
+
+    /// The maximum.
+    pub const fn max(self) -> T {
+        self.max
     }
 
     /// Whether the figure is certain.
@@ -107,6 +116,6 @@ mod tests {
     #[test]
     fn a_range_holds_both_of_its_parts() {
         let sum = Range::exactly(HalfDays(1)).or(Range::between(HalfDays(4), HalfDays(2)));
-        assert_eq!(sum, Range { min: HalfDays(1), max: HalfDays(4) });
+        assert_eq!((sum.min(), sum.max()), (HalfDays(1), HalfDays(4)));
     }
 }

@@ -15,7 +15,7 @@ use proptest::prelude::*;
 fn no_shorter(longer: &Request, shorter: &Request) -> bool {
     let total = |request| estimate(request).map_or(Range::default(), |estimate| estimate.total);
     let (longer, shorter): (Range<HalfDays>, Range<HalfDays>) = (total(longer), total(shorter));
-    longer.min >= shorter.min && longer.max >= shorter.max
+    longer.min() >= shorter.min() && longer.max() >= shorter.max()
 }
 
 proptest! {
@@ -44,7 +44,7 @@ proptest! {
             estimate(&Request { turnover: None, ..request }),
             estimate(&Request { turnover: Some(Cents(turnover)), ..request }),
         ) {
-            prop_assert!(any.total.min <= one.total.min && any.total.max >= one.total.max);
+            prop_assert!(any.total.min() <= one.total.min() && any.total.max() >= one.total.max());
         }
     }
 
@@ -53,7 +53,7 @@ proptest! {
         if let Some(estimate) = estimate(&request) {
             let sum = estimate.trace.iter().fold(Range::default(), |sum: Range<HalfDays>, line| sum.plus(line.length));
             prop_assert_eq!(sum, estimate.total);
-            prop_assert!(estimate.total.min <= estimate.total.max && estimate.total.min >= HalfDays(1));
+            prop_assert!(estimate.total.min() <= estimate.total.max() && estimate.total.min() >= HalfDays(1));
         }
     }
 
@@ -70,7 +70,7 @@ proptest! {
         let cycle = Cycle::of(&document.profile);
         let costs = [audit_cost(&cycle.planned, &document.budget), cycle_cost(&cycle, &document.budget)];
         for (total, _) in costs.into_iter().flatten() {
-            prop_assert!(total.low <= total.typical.min && total.typical.max <= total.high);
+            prop_assert!(total.low <= total.typical.min() && total.typical.max() <= total.high);
         }
         let prediction = predict(&document, today);
         prop_assert_eq!(prediction.findings.len() as u32, prediction.majors + prediction.minors);

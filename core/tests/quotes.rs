@@ -3,7 +3,7 @@
 use jalon_core::audit::{Cycle, Pricing, Quote, QuoteItem, analyse_quote};
 use jalon_core::date::Date;
 use jalon_core::profile::{AuditKind, PlannedAudit, Profile};
-use jalon_core::quantity::{Cents, HalfDays};
+use jalon_core::quantity::{Cents, HalfDays, Range};
 
 fn today() -> Date {
     Date::parse("2026-11-23").unwrap()
@@ -58,7 +58,7 @@ fn days_that_the_rules_do_not_give_are_told_with_both_figures() {
     let reading = analyse_quote(&quote, &small(), false, today());
     let [difference] = reading.differences[..] else { panic!("{:?}", reading.differences) };
     assert_eq!((difference.audit, difference.quoted), (AuditKind::Initial, HalfDays(3)));
-    assert_eq!((difference.expected.min, difference.expected.max), (HalfDays(2), HalfDays(2)));
+    assert_eq!(difference.expected, Range::exactly(HalfDays(2)));
 }
 
 #[test]

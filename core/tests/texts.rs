@@ -130,7 +130,7 @@ fn no_text_is_left_to_be_written() {
 fn figures_are_written_as_the_language_writes_them() {
     use jalon_core::quantity::{Cents, HalfDays, Range};
     let [french, english] = Language::ALL.map(|language| language.messages().numbers);
-    let range = |min, max| Range { min: HalfDays(min), max: HalfDays(max) };
+    let range = |min, max| Range::between(HalfDays(min), HalfDays(max));
     assert_eq!((french.days)(range(3, 3)), "1,5\u{a0}jour");
     assert_eq!((french.days)(range(4, 4)), "2\u{a0}jours");
     assert_eq!((french.days)(range(1, 3)), "0,5 à 1,5\u{a0}jour");

@@ -62,7 +62,7 @@ fn audits_last_as_long_as_the_vectors_say() {
             new_entrant: holds(&case, "new_entrant"),
         };
         let days = |key| HalfDays(units(&case["expected_days"][key], 2.0));
-        let expected = Range { min: days("min"), max: days("max") };
+        let expected = Range::between(days("min"), days("max"));
         assert_eq!(estimate(&request).unwrap().total, expected, "{case}");
     }
 }

@@ -35,14 +35,14 @@ impl CostRange {
     fn of_days(length: Range<HalfDays>, budget: &Budget) -> Self {
         let [low, typical, high] = budget.rates();
         Self {
-            low: low.times(length.min),
-            typical: Range { min: typical.times(length.min), max: typical.times(length.max) },
-            high: high.times(length.max),
+            low: low.times(length.min()),
+            typical: Range::between(typical.times(length.min()), typical.times(length.max())),
+            high: high.times(length.max()),
         }
     }
 
-    const fn of_amount(min: Cents, max: Cents) -> Self {
-        Self { low: min, typical: Range { min, max }, high: max }
+    fn of_amount(min: Cents, max: Cents) -> Self {
+        Self { low: min, typical: Range::between(min, max), high: max }
     }
 
     fn plus(self, other: Self) -> Self {
@@ -128,7 +128,7 @@ mod tests {
     fn travel_to_a_surveillance_may_be_nothing() {
         let budget = Budget { travel: Cents::euros(200), ..Budget::default() };
         let (total, _) = cycle_cost(&small_provider(), &budget).unwrap();
-        assert_eq!(total.typical, Range { min: Cents::euros(2_075), max: Cents::euros(2_275) });
+        assert_eq!(total.typical, Range::between(Cents::euros(2_075), Cents::euros(2_275)));
     }
 
     #[test]

@@ -135,8 +135,9 @@ fn extension(request: &Request) -> Vec<TraceLine> {
     if added > 1
         && let Some(base) = lines.first_mut()
     {
-        let once = base.length.max;
-        base.length.max = (1..added).fold(once, |sum, _| HalfDays(sum.0.saturating_add(once.0)));
+        let once = base.length.max();
+        let one_each = (1..added).fold(once, |sum, _| HalfDays(sum.0.saturating_add(once.0)));
+        base.length = Range::between(base.length.min(), one_each);
         base.citation = table::EXTENSION_OF_SEVERAL_SOURCE;
     }
     lines
@@ -158,7 +159,7 @@ fn surveillance_base(request: &Request) -> TraceLine {
         .fold(Range::default(), |sum: Range<HalfDays>, line| sum.plus(line.length));
     TraceLine {
         part: Part::SurveillanceBase,
-        length: Range::between(table::SURVEILLANCE_BASE, initial.max),
+        length: Range::between(table::SURVEILLANCE_BASE, initial.max()),
         citation: table::SURVEILLANCE_SOURCE,
     }
 }

@@ -144,7 +144,7 @@ fn per_day(quote: &Quote, scope: QuoteScope<'_>) -> Option<Cents> {
 fn difference(quoted: Option<HalfDays>, step: &Step) -> Option<Difference> {
     let (quoted, estimate) = (quoted?, step.estimate.as_ref()?);
     let expected = estimate.total;
-    let within = expected.min <= quoted && quoted <= expected.max;
+    let within = expected.min() <= quoted && quoted <= expected.max();
     (!within).then_some(Difference {
         audit: step.kind,
         quoted,

@@ -60,12 +60,12 @@ fn plain(amount: Cents) -> String {
 
 /// In English, every quantity except one is plural: 0.5 days, 1 day, 1.5 days.
 fn days(length: Range<HalfDays>) -> String {
-    let unit = if length.max == HalfDays(2) { "day" } else { "days" };
-    let most = format::days(length.max, ".");
+    let unit = if length.max() == HalfDays(2) { "day" } else { "days" };
+    let most = format::days(length.max(), ".");
     if length.is_exact() {
         format!("{most}\u{a0}{unit}")
     } else {
-        format!("{} to {most}\u{a0}{unit}", format::days(length.min, "."))
+        format!("{} to {most}\u{a0}{unit}", format::days(length.min(), "."))
     }
 }
 

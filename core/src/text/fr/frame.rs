@@ -65,12 +65,12 @@ fn plain(amount: Cents) -> String {
 
 /// In French, a quantity below two is singular: 1,5 jour.
 fn days(length: Range<HalfDays>) -> String {
-    let unit = if length.max < HalfDays(4) { "jour" } else { "jours" };
-    let most = format::days(length.max, ",");
+    let unit = if length.max() < HalfDays(4) { "jour" } else { "jours" };
+    let most = format::days(length.max(), ",");
     if length.is_exact() {
         format!("{most}\u{a0}{unit}")
     } else {
-        format!("{} à {most}\u{a0}{unit}", format::days(length.min, ","))
+        format!("{} à {most}\u{a0}{unit}", format::days(length.min(), ","))
     }
 }
 
