@@ -50,9 +50,9 @@ impl Cents {
     }
 }
 
-/// The possible values of a figure, from a minimum to a maximum, both inclusive.
-/// The minimum never exceeds the maximum; they are equal if the figure is
-/// certain.
+/// The possible values of a figure, from a minimum to a maximum, both
+/// inclusive. The minimum never exceeds the maximum; they are equal if the
+/// figure is certain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Range<T> {
     min: T,

@@ -12,10 +12,8 @@ use crate::quantity::Cents;
 use crate::rnq::IndicatorId;
 
 impl Document {
-    /// A copy of the document with the change applied.
-    ///
-    /// A change that refers to a missing item or that would exceed a limit has
-    /// no effect.
+    /// A copy of the document with the change applied. A change that refers to
+    /// a missing item or that would exceed a limit has no effect.
     #[must_use]
     pub fn after(&self, change: Change, now: Now) -> Self {
         let mut next = self.clone();

@@ -1,5 +1,4 @@
-//! Criterion 3 in English: welcome, support and assessment (indicators 9 to
-//! 16).
+//! Criterion 3 in English: welcome, support, assessment (indicators 9 to 16).
 
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
