@@ -24,8 +24,8 @@
 //!    passed in), no randomness.
 //! 2. Every rule and every default figure is a row with its source, the date it
 //!    was accessed and its confidence.
-//! 3. Days are half-days and money is cents, both integers. A figure that is not
-//!    certain is a [`quantity::Range`].
+//! 3. Days are half-days and money is cents, both integers. An uncertain figure
+//!    is a [`quantity::Range`].
 //! 4. Every message shown lives in [`text`]; a missing translation does not
 //!    compile.
 //! 5. Stored and imported data is parsed and repaired; every repair is
