@@ -9,7 +9,8 @@ use crate::browser::dom;
 use crate::components::fields::{described_by, form_field};
 use crate::context::{Ui, use_ui};
 use jalon_core::quantity::{Cents, HalfDays, Range};
-use jalon_core::text::{AmountError, DaysError, parse_amount, parse_days};
+use jalon_core::language::Language;
+use jalon_core::text::{AmountError, DaysError, parse_amount, parse_count, parse_days};
 
 /// What a number counts, and so how it is typed and written.
 #[derive(Clone, Copy, PartialEq)]
@@ -31,11 +32,13 @@ enum ParseError {
 }
 
 impl Kind {
-    fn parse(self, typed: &str) -> Result<Option<u64>, ParseError> {
+    fn parse(self, typed: &str, language: Language) -> Result<Option<u64>, ParseError> {
         match self {
-            Self::Money => parse_amount(typed).map(|amount| amount.map(|amount| amount.0)).map_err(ParseError::Amount),
+            Self::Money => {
+                parse_amount(typed, language).map(|amount| amount.map(|amount| amount.0)).map_err(ParseError::Amount)
+            }
             Self::Days => parse_days(typed).map(|days| days.map(|days| days.0)).map_err(ParseError::Days),
-            Self::Count(most) => parse_count(typed, most).map(|count| Some(count.into())).ok_or(ParseError::Count),
+            Self::Count(most) => parse_count(typed, language, most).map(|count| Some(count.into())).ok_or(ParseError::Count),
         }
     }
 
@@ -83,6 +86,8 @@ struct NumberProps {
 fn Number(props: &NumberProps) -> Html {
     let ui = use_ui();
     let kind = props.kind;
+    // The language on screen, which may not be the chosen one yet.
+    let language = ui.language.or_fallback();
     // What is being typed, until it makes sense and the field is left.
     let draft = use_state(|| None::<String>);
     let error = use_state(|| None::<ParseError>);
@@ -106,7 +111,7 @@ fn Number(props: &NumberProps) -> Html {
             (draft.clone(), error.clone(), props.onvalue.clone(), props.when_empty);
         Callback::from(move |event: InputEvent| {
             let typed = dom::value(event.target());
-            match kind.parse(&typed) {
+            match kind.parse(&typed, language) {
                 Ok(number) => {
                     error.set(None);
                     onvalue.emit(number.or(when_empty));
@@ -117,10 +122,19 @@ fn Number(props: &NumberProps) -> Html {
         })
     };
     let onblur = {
-        let (draft, error) = (draft.clone(), error.clone());
-        Callback::from(move |_| match draft.as_ref().map(|typed| kind.parse(typed)) {
+        let (draft, error, onvalue, when_empty) =
+            (draft.clone(), error.clone(), props.onvalue.clone(), props.when_empty);
+        Callback::from(move |_| match draft.as_ref().map(|typed| kind.parse(typed, language)) {
             Some(Err(wrong)) => error.set(Some(wrong)),
-            Some(Ok(_)) => draft.set(None),
+            Some(Ok(number)) => {
+                // What one language cannot read, another that was chosen
+                // meanwhile may.
+                if error.is_some() {
+                    error.set(None);
+                    onvalue.emit(number.or(when_empty));
+                }
+                draft.set(None);
+            }
             None => {}
         })
     };
@@ -181,10 +195,4 @@ pub(crate) fn count(asked: FieldSpec<u32>, most: u32, onvalue: &Callback<u32>) -
     html! {
         <Number key={name.to_string()} name={name.clone()} {label} {why} kind={Kind::Count(most)} value={u64::from(value)} {onvalue} />
     }
-}
-
-/// A whole number up to `most`; nothing typed is none.
-fn parse_count(typed: &str, most: u32) -> Option<u32> {
-    let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
-    if digits.is_empty() { Some(0) } else { digits.parse().ok().filter(|count| *count <= most) }
 }

@@ -5,15 +5,18 @@
 //! the language.
 
 mod amount;
+mod count;
 mod days;
 mod describe;
 mod en;
 mod format;
 mod fr;
 mod indicator;
+mod number;
 mod messages;
 
 pub use amount::{AmountError, parse_amount};
+pub use count::parse_count;
 pub use days::{DaysError, parse_days};
 pub use indicator::{Audience, CriterionText, IndicatorText};
 pub use messages::*;

@@ -10,14 +10,30 @@ use crate::text::messages::Errors;
 
 pub(super) const ERRORS: Errors = Errors {
     amount: |error, kept| {
+        let (plain, exactly) = (NUMBERS.plain_amount, |amount| (NUMBERS.amounts)(amount, amount));
         let kept = kept.map_or_else(
             || "Until then, the sums do without it.".to_owned(),
-            |kept| format!("Until then, {} is used.", (NUMBERS.amounts)(kept, kept)),
+            |kept| format!("Until then, {} is used.", exactly(kept)),
         );
         let wrong = match error {
             AmountError::NotANumber => "Enter an amount in figures, such as 150,000 or 1,250.50.",
             AmountError::Negative => "An amount cannot be negative. Remove the minus sign.",
             AmountError::TooLarge => "This amount is too large. Check the number of zeros.",
+            AmountError::TooPrecise => "Enter at most two decimals, such as 1,250.50.",
+            AmountError::Ambiguous { thousands, decimal } => &match decimal {
+                Some(decimal) => format!(
+                    "Do you mean {} or {}? Enter {} or {}.",
+                    exactly(thousands),
+                    exactly(decimal),
+                    plain(thousands),
+                    plain(decimal)
+                ),
+                None => format!(
+                    "Do you mean {}? Then enter {}. Otherwise, enter at most two decimals.",
+                    exactly(thousands),
+                    plain(thousands)
+                ),
+            },
         };
         format!("{wrong} {kept}")
     },

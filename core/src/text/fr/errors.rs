@@ -10,14 +10,30 @@ use crate::text::messages::Errors;
 
 pub(super) const ERRORS: Errors = Errors {
     amount: |error, kept| {
+        let (plain, exactly) = (NUMBERS.plain_amount, |amount| (NUMBERS.amounts)(amount, amount));
         let kept = kept.map_or_else(
             || "En attendant, le calcul s’en passe.".to_owned(),
-            |kept| format!("En attendant, le calcul garde {}.", (NUMBERS.amounts)(kept, kept)),
+            |kept| format!("En attendant, le calcul garde {}.", exactly(kept)),
         );
         let wrong = match error {
             AmountError::NotANumber => "Écrivez un montant en chiffres, par exemple 150 000 ou 1 250,50.",
             AmountError::Negative => "Retirez le signe moins : un montant ne peut pas être négatif.",
             AmountError::TooLarge => "Ce montant est trop élevé. Vérifiez le nombre de zéros.",
+            AmountError::TooPrecise => "Écrivez deux décimales au plus, par exemple 1 250,50.",
+            AmountError::Ambiguous { thousands, decimal } => &match decimal {
+                Some(decimal) => format!(
+                    "Voulez-vous dire {} ou {} ? Écrivez {} ou {}.",
+                    exactly(thousands),
+                    exactly(decimal),
+                    plain(thousands),
+                    plain(decimal)
+                ),
+                None => format!(
+                    "Voulez-vous dire {} ? Écrivez alors {}. Sinon, écrivez deux décimales au plus.",
+                    exactly(thousands),
+                    plain(thousands)
+                ),
+            },
         };
         format!("{wrong} {kept}")
     },
