@@ -49,7 +49,7 @@ test("an amount that makes no sense gets a message beside its field, and the las
   const error = page.locator("#jalon-turnover-error");
   await field.fill("300000");
   await field.blur();
-  for (const [typed, message] of [["abc", /en chiffres/], ["-5", /négatif/], ["1000000000000000", /trop élevé/]]) {
+  for (const [typed, message] of [["abc", /en chiffres/], ["-5", /négatif/], ["1000000000000000", /trop élevé/], ["1,250", /1 250 € ou 1,25 €/], ["149999,995", /deux décimales/], ["12 34", /en chiffres/]]) {
     await field.fill(typed);
     await field.blur();
     assert.match(plain(await error.innerText()), message);
@@ -58,7 +58,7 @@ test("an amount that makes no sense gets a message beside its field, and the las
     assert.equal(await field.getAttribute("aria-invalid"), "true");
     assert.equal((await strip(page))["Audit initial"], "1,5 jour");
   }
-  for (const [typed, tidied] of [["1,5", "1,50"], ["1.5", "1,50"], ["750000", "750 000"]]) {
+  for (const [typed, tidied] of [["1,5", "1,50"], ["1.5", "1,50"], ["388€50", "388,50"], ["750000", "750 000"]]) {
     await field.fill(typed);
     await field.blur();
     assert.equal(await error.innerText(), "");
