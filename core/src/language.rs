@@ -7,7 +7,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Whether this build moves the English messages to a separate file.
-const LAZY_LOCALES: bool = option_env!("JALON_ENGLISH_APART").is_some();
+const LAZY_LOCALES: bool = option_env!("JALON_LAZY_LOCALES").is_some();
 
 /// Whether the English messages are in memory. This is the only global state:
 /// all instances on a page share the messages.

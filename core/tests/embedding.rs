@@ -11,7 +11,7 @@ use jalon_core::sections::{Section, Sections};
 
 fn read(written: &[(&str, &str)]) -> (Options, Vec<&'static str>) {
     let (options, warnings) = Options::read(written.iter().copied());
-    (options, warnings.into_iter().map(|warning| warning.setting.name()).collect())
+    (options, warnings.into_iter().map(|warning| warning.option.name()).collect())
 }
 
 #[test]
@@ -211,10 +211,10 @@ fn prices_of_the_host_replace_its_earlier_ones_and_not_those_of_the_visitor() {
     let prices = |text| read(&[("day-rates", text)]).0.budget();
     let (first, second) = (prices("800 900 1000"), prices("850 950 1050"));
     let started = Document::starting(Language::French, first.clone());
-    assert_eq!(started.clone().repriced(&first, &second).budget, second);
+    assert_eq!(started.clone().with_rates(&first, &second).budget, second);
     let moment = Now { today: jalon_core::date::Date::new(2026, 11, 24).unwrap(), unix_ms: 1 };
     let entered = started.after(Change::Amount(jalon_core::audit::Amount::LowRate, Cents(70_000)), moment);
-    assert_eq!(entered.clone().repriced(&first, &second), entered);
+    assert_eq!(entered.clone().with_rates(&first, &second), entered);
 }
 
 #[test]

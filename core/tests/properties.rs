@@ -4,7 +4,7 @@ mod common;
 
 use common::{categories, change, changed, date, document, moment, request};
 use jalon_core::assessment::{compare, plan, predict, what_if};
-use jalon_core::audit::{Calendar, Cycle, QuoteItem, Request, analyse_quote, audit_cost, cycle_cost, estimate};
+use jalon_core::audit::{Calendar, Cycle, DurationInput, QuoteItem, analyse_quote, audit_cost, cycle_cost, estimate};
 use jalon_core::document::{Document, Purpose, Side, merge, read, write};
 use jalon_core::export::{cycle_file, plan_calendar, plan_csv, quote_request};
 use jalon_core::profile::AuditKind;
@@ -21,28 +21,28 @@ fn no_shorter(longer: &Request, shorter: &Request) -> bool {
 proptest! {
     #[test]
     fn more_sites_never_shorten_an_audit(request in request(), more in any::<u32>()) {
-        let wider = Request { other_sites: request.other_sites.saturating_add(more), ..request };
+        let wider = DurationInput { other_sites: request.other_sites.saturating_add(more), ..request };
         prop_assert!(no_shorter(&wider, &request));
     }
 
     #[test]
     fn more_categories_never_shorten_an_audit(request in request(), more in categories()) {
         let all = request.categories.iter().chain(more.iter()).collect();
-        let wider = Request { categories: all, ..request };
+        let wider = DurationInput { categories: all, ..request };
         prop_assert!(no_shorter(&wider, &request));
     }
 
     #[test]
     fn a_higher_turnover_never_shortens_an_audit(request in request(), a in any::<u64>(), b in any::<u64>()) {
-        let with = |turnover| Request { turnover: Some(Cents(turnover)), ..request };
+        let with = |turnover| DurationInput { turnover: Some(Cents(turnover)), ..request };
         prop_assert!(no_shorter(&with(a.max(b)), &with(a.min(b))));
     }
 
     #[test]
     fn an_unknown_turnover_holds_every_bracket(request in request(), turnover in any::<u64>()) {
         if let (Some(any), Some(one)) = (
-            estimate(&Request { turnover: None, ..request }),
-            estimate(&Request { turnover: Some(Cents(turnover)), ..request }),
+            estimate(&DurationInput { turnover: None, ..request }),
+            estimate(&DurationInput { turnover: Some(Cents(turnover)), ..request }),
         ) {
             prop_assert!(any.total.min() <= one.total.min() && any.total.max() >= one.total.max());
         }
@@ -59,9 +59,9 @@ proptest! {
 
     #[test]
     fn a_surveillance_is_never_longer_than_the_initial_audit_without_sites(request in request()) {
-        let alone = Request { other_sites: 0, new_entrant: false, ..request };
-        let initial = Request { kind: AuditKind::Initial, ..alone };
-        let surveillance = Request { kind: AuditKind::Surveillance, ..alone };
+        let alone = DurationInput { other_sites: 0, new_entrant: false, ..request };
+        let initial = DurationInput { kind: AuditKind::Initial, ..alone };
+        let surveillance = DurationInput { kind: AuditKind::Surveillance, ..alone };
         prop_assert!(no_shorter(&initial, &surveillance));
     }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use jalon_core::language::Language;
-use jalon_core::rnq::{Change, Criterion, Grading, INDICATORS, Indicator};
+use jalon_core::rnq::{Criterion, EditionChange, Grading, INDICATORS, Indicator};
 use jalon_core::text::{Audience, IndicatorText};
 
 /// The texts of one indicator in both languages.
@@ -29,7 +29,7 @@ fn notes_stand_where_the_rules_have_something_to_note() {
             let for_new_entrants = text.notes.iter().any(|(audience, _)| *audience == Audience::NewEntrant);
             assert_eq!(for_new_entrants, indicator.new_entrant_adapted, "{}", indicator.id);
             assert_eq!(text.partly.is_some(), indicator.grading == Grading::MinorPossible, "{}", indicator.id);
-            assert_eq!(text.change_2026.is_some(), indicator.change_2026 != Change::None, "{}", indicator.id);
+            assert_eq!(text.change_2026.is_some(), indicator.change_2026 != EditionChange::None, "{}", indicator.id);
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use jalon_core::audit::{Request, estimate};
+use jalon_core::audit::{DurationInput, estimate};
 use jalon_core::date::Date;
 use jalon_core::profile::AuditKind;
 use jalon_core::quantity::{Cents, HalfDays, Range};
@@ -54,7 +54,7 @@ fn units(value: &Value, per_unit: f64) -> u64 {
 #[test]
 fn audits_last_as_long_as_the_vectors_say() {
     for case in cases("duration") {
-        let request = Request {
+        let request = DurationInput {
             kind: AuditKind::from_code(text(&case, "audit")).unwrap(),
             turnover: Some(Cents(units(&case["turnover_eur"], 100.0))),
             categories: categories(&case),

@@ -8,8 +8,8 @@ use yew::prelude::*;
 use crate::browser::dom;
 use crate::components::fields::{described_by, form_field};
 use crate::context::{Ui, use_ui};
-use jalon_core::quantity::{Cents, HalfDays, Range};
 use jalon_core::language::Language;
+use jalon_core::quantity::{Cents, HalfDays, Range};
 use jalon_core::text::{AmountError, DaysError, parse_amount, parse_count, parse_days};
 
 /// What a number counts, and so how it is typed and written.
@@ -38,7 +38,9 @@ impl Kind {
                 parse_amount(typed, language).map(|amount| amount.map(|amount| amount.0)).map_err(ParseError::Amount)
             }
             Self::Days => parse_days(typed).map(|days| days.map(|days| days.0)).map_err(ParseError::Days),
-            Self::Count(most) => parse_count(typed, language, most).map(|count| Some(count.into())).ok_or(ParseError::Count),
+            Self::Count(most) => {
+                parse_count(typed, language, most).map(|count| Some(count.into())).ok_or(ParseError::Count)
+            }
         }
     }
 

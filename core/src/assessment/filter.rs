@@ -2,7 +2,7 @@
 
 use crate::date::Date;
 use crate::document::{Document, Status};
-use crate::rnq::{Change, IndicatorId};
+use crate::rnq::{EditionChange, IndicatorId};
 
 /// A filter on the applicable indicators.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Filter {
                 Self::All => true,
                 Self::Unanswered => entry.is_open(),
                 Self::Gaps => entry.status().is_some_and(Status::is_gap),
-                Self::Changed2026 => row.change_2026 != Change::None,
+                Self::Changed2026 => row.change_2026 != EditionChange::None,
                 Self::ToReview => entry.to_review(row, edition),
                 Self::WithoutEvidence => entry.status() == Some(Status::InPlace) && entry.evidence.is_empty(),
             }

@@ -70,7 +70,7 @@ pub enum StepDeadline {
 
 impl StepDeadline {
     /// The period of the deadline.
-    pub const fn term(self) -> Period {
+    pub const fn period(self) -> Period {
         match self {
             Self::DateProposal => deadline::DATE_PROPOSAL,
             Self::MajorCorrection => deadline::MAJOR_CORRECTION,
@@ -105,12 +105,12 @@ impl JourneyStep {
     ];
 
     /// Whether the step is off the normal path.
-    pub const fn is_aside(self) -> bool {
+    pub const fn is_exceptional(self) -> bool {
         matches!(self, Self::Refusal | Self::Suspension)
     }
 
     /// The deadlines of the step.
-    pub const fn terms(self) -> &'static [StepDeadline] {
+    pub const fn deadlines(self) -> &'static [StepDeadline] {
         match self {
             Self::Study | Self::SelfAssess | Self::PreAudit | Self::Audit | Self::Logo | Self::Suspension => &[],
             Self::ChooseCertifier => &[StepDeadline::DateProposal],

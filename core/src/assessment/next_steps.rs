@@ -25,7 +25,7 @@ pub enum NextStep {
     /// Plan actions for this number of expected non-conformities without one.
     PlanActions(u32),
     /// Add evidence for this number of indicators answered "in place".
-    NameEvidence(u32),
+    AddEvidence(u32),
     /// Export the document as a file.
     Export,
 }
@@ -74,7 +74,7 @@ pub fn next_steps(document: &Document, prediction: &Prediction, today: Date) -> 
     }
     let without_evidence = count(Filter::WithoutEvidence.matching(document, today).len());
     if without_evidence > 0 {
-        steps.push(NextStep::NameEvidence(without_evidence));
+        steps.push(NextStep::AddEvidence(without_evidence));
     }
     if counts.answered() > 0 {
         steps.push(NextStep::Export);

@@ -1,6 +1,6 @@
 //! The audits of a three-year cycle, with their estimated lengths.
 
-use super::days::{Estimate, Request, estimate};
+use super::days::{DurationInput, Estimate, estimate};
 use crate::profile::{AuditKind, PlannedAudit, Profile};
 
 /// One audit of a cycle.
@@ -28,7 +28,7 @@ pub struct Cycle {
 impl Cycle {
     /// The audits of this organisation.
     pub fn of(profile: &Profile) -> Self {
-        let step = |kind| Step { kind, estimate: estimate(&request(profile, kind)) };
+        let step = |kind| Step { kind, estimate: estimate(&duration_input(profile, kind)) };
         let opening = match profile.planned_audit {
             PlannedAudit::Initial | PlannedAudit::Renewal => profile.audit_kind(),
             // The audit that opened the current cycle is in the past.
@@ -55,8 +55,8 @@ impl Cycle {
 
 /// The input for the length of an audit of this type. Only an extension is
 /// limited to the added categories.
-fn request(profile: &Profile, kind: AuditKind) -> Request {
-    Request {
+fn duration_input(profile: &Profile, kind: AuditKind) -> DurationInput {
+    DurationInput {
         kind,
         turnover: profile.turnover,
         categories: if kind == AuditKind::Extension { profile.added_categories() } else { profile.categories },

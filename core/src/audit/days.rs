@@ -8,7 +8,7 @@ use crate::rnq::{Categories, Category, Citation};
 
 /// The facts that decide the length of an audit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Request {
+pub struct DurationInput {
     /// The type of audit.
     pub kind: AuditKind,
     /// The annual training turnover excluding VAT; `None` if it is unknown,
@@ -75,7 +75,7 @@ impl Estimate {
 
 /// The length of this audit according to the rules; `None` if no category is
 /// selected, as there is nothing to audit.
-pub fn estimate(request: &Request) -> Option<Estimate> {
+pub fn estimate(request: &DurationInput) -> Option<Estimate> {
     if request.categories.is_empty() {
         return None;
     }
@@ -110,7 +110,7 @@ fn over_brackets(turnover: Option<Cents>, figure: impl Fn(Bracket) -> HalfDays) 
 }
 
 /// A base and one line per category, from a table of durations.
-fn by_table(request: &Request, table: fn(Bracket) -> Durations, citation: Citation) -> Vec<TraceLine> {
+fn by_table(request: &DurationInput, table: fn(Bracket) -> Durations, citation: Citation) -> Vec<TraceLine> {
     let line = |part, figure: &dyn Fn(Bracket) -> HalfDays| TraceLine {
         part,
         length: over_brackets(request.turnover, figure),
@@ -129,7 +129,7 @@ fn by_table(request: &Request, table: fn(Bracket) -> Durations, citation: Citati
 /// The initial audit's table, for the added categories. No source gives a rule
 /// for several categories at once. The range is therefore from one base for all
 /// to one base for each, as if each had its own extension.
-fn extension(request: &Request) -> Vec<TraceLine> {
+fn extension(request: &DurationInput) -> Vec<TraceLine> {
     let mut lines = by_table(request, table::full, table::EXTENSION_SOURCE);
     let added = request.categories.iter().count();
     if added > 1
@@ -145,7 +145,7 @@ fn extension(request: &Request) -> Vec<TraceLine> {
 
 /// Half a day in the case that sources report; otherwise, a range from half a
 /// day to the length of the initial audit.
-fn surveillance_base(request: &Request) -> TraceLine {
+fn surveillance_base(request: &DurationInput) -> TraceLine {
     let small = request.turnover.is_some_and(|turnover| Bracket::of(turnover) == Bracket::Small);
     if small && !request.categories.has(Category::Apprenticeship) {
         return TraceLine {
@@ -165,7 +165,7 @@ fn surveillance_base(request: &Request) -> TraceLine {
 }
 
 /// The supplement for the sampled sites, if there are other sites.
-fn sites(request: &Request) -> Option<TraceLine> {
+fn sites(request: &DurationInput) -> Option<TraceLine> {
     let sampling = match request.kind {
         AuditKind::Surveillance => Sampling::Surveillance,
         AuditKind::Initial | AuditKind::Renewal | AuditKind::Extension | AuditKind::Light => Sampling::Full,

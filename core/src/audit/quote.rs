@@ -46,9 +46,9 @@ pub struct Quote {
     /// The certifying body's name.
     pub certifier: Rc<str>,
     /// The length of the audit that opens the cycle, at most
-    /// [`Quote::MOST_DAYS`].
+    /// [`Quote::MAX_DAYS`].
     pub opening: Option<HalfDays>,
-    /// The length of the surveillance audit, at most [`Quote::MOST_DAYS`].
+    /// The length of the surveillance audit, at most [`Quote::MAX_DAYS`].
     pub surveillance: Option<HalfDays>,
     /// The unit of the price.
     pub pricing: Pricing,
@@ -67,7 +67,7 @@ pub struct Quote {
 impl Quote {
     /// The maximum length of an audit, a hundred days: a larger number is a
     /// typing error.
-    pub const MOST_DAYS: HalfDays = HalfDays(200);
+    pub const MAX_DAYS: HalfDays = HalfDays(200);
 
     /// The length of one of the two audits; `None` for any other item.
     pub const fn days(&self, item: QuoteItem) -> Option<HalfDays> {

@@ -222,7 +222,7 @@ impl Quote {
             QuoteChange::Certifier(name) => self.certifier = line(&name),
             QuoteChange::Days(item, days) => {
                 if let Some(slot) = self.days_mut(item) {
-                    *slot = days.map(|days| days.min(Self::MOST_DAYS));
+                    *slot = days.map(|days| days.min(Self::MAX_DAYS));
                 }
             }
             QuoteChange::Pricing(pricing) => self.pricing = pricing,

@@ -92,7 +92,7 @@ impl Document {
     /// The document with the day rates of `to`, unless the visitor has changed
     /// those of `from`.
     #[must_use]
-    pub fn repriced(mut self, from: &Budget, to: &Budget) -> Self {
+    pub fn with_rates(mut self, from: &Budget, to: &Budget) -> Self {
         if self.budget.rates_as_entered() == from.rates_as_entered() {
             self.budget.set_rates(to.rates_as_entered());
         }

@@ -128,7 +128,7 @@ impl Surface {
     }
 
     /// Whether the text colours are readable on this background.
-    pub fn can_be_read_on(&self, paper: Colour) -> bool {
+    pub fn is_readable_on(&self, paper: Colour) -> bool {
         self.ink.has_contrast_with(paper) && self.muted.has_contrast_with(paper)
     }
 }
@@ -153,7 +153,7 @@ impl Scheme {
     /// belongs to the other scheme.
     fn of(accent: Option<Colour>, background: Option<Colour>, surface: &Surface) -> Self {
         let colour = accent.unwrap_or(surface.accent);
-        let paper = background.filter(|paper| surface.can_be_read_on(*paper)).unwrap_or(surface.paper);
+        let paper = background.filter(|paper| surface.is_readable_on(*paper)).unwrap_or(surface.paper);
         let tint = colour.mixed(surface.tint, surface.card);
         let readable = |accent: &Colour| {
             [paper, surface.card, tint, surface.on_accent].iter().all(|other| accent.has_contrast_with(*other))

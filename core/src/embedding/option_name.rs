@@ -103,14 +103,14 @@ impl OptionName {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
     /// The option.
-    pub setting: OptionName,
+    pub option: OptionName,
     /// The value as written.
     pub value: String,
 }
 
 impl Display for Warning {
     fn fmt(&self, to: &mut Formatter<'_>) -> Result {
-        let (name, expects) = (self.setting.name(), self.setting.expects());
+        let (name, expects) = (self.option.name(), self.option.expects());
         write!(to, "jalon-diagnostic: {name}=\"{}\" is set aside; expected: {expects}.", self.value)
     }
 }

@@ -75,36 +75,35 @@ impl Options {
         let mut warnings = Vec::new();
         let (mut label, mut source) = (None, None);
         for (name, value) in attributes {
-            let (Some(setting), value) = (OptionName::ALL.into_iter().find(|it| it.name() == name), value.trim())
-            else {
+            let (Some(option), value) = (OptionName::ALL.into_iter().find(|it| it.name() == name), value.trim()) else {
                 continue;
             };
             if value.is_empty() {
                 continue;
             }
-            let parsed = match setting {
+            let parsed = match option {
                 OptionName::CallLabel => text(value, 60).map(|text| label = Some(text)),
                 OptionName::RatesSource => text(value, 200).map(|text| source = Some(text)),
-                _ => options.set(setting, value),
+                _ => options.set(option, value),
             };
             if parsed.is_none() {
-                warnings.push(Warning { setting, value: value.to_owned() });
+                warnings.push(Warning { option, value: value.to_owned() });
             }
         }
         // Unless the host sets a theme, the background decides it. A
         // background on which the theme's text is unreadable is ignored.
         if let Some(background) = options.background {
-            let is_readable = |theme| Surface::of(theme).is_some_and(|surface| surface.can_be_read_on(background));
+            let is_readable = |theme| Surface::of(theme).is_some_and(|surface| surface.is_readable_on(background));
             let themes = if options.theme == Theme::Auto { [Theme::Light, Theme::Dark] } else { [options.theme; 2] };
             if let Some(theme) = themes.into_iter().find(|theme| is_readable(*theme)) {
                 options.theme = theme;
             } else {
                 options.background = None;
-                warnings.push(Warning { setting: OptionName::Background, value: format!("#{background}") });
+                warnings.push(Warning { option: OptionName::Background, value: format!("#{background}") });
             }
         }
         // A label without a URL, or a source without rates, is ignored.
-        let mut warn = |setting, text: Rc<str>| warnings.push(Warning { setting, value: text.to_string() });
+        let mut warn = |option, text: Rc<str>| warnings.push(Warning { option, value: text.to_string() });
         match (&mut options.call, label) {
             (Some(call), Some(label)) => call.label = label,
             (None, Some(label)) => warn(OptionName::CallLabel, label),
@@ -119,8 +118,8 @@ impl Options {
     }
 
     /// Sets one option; `None` if the value is invalid.
-    fn set(&mut self, setting: OptionName, value: &str) -> Option<()> {
-        match setting {
+    fn set(&mut self, option: OptionName, value: &str) -> Option<()> {
+        match option {
             OptionName::Mode => ["element", "frame"].contains(&value).then_some(())?,
             OptionName::Language => self.language = Some(Language::from_code(value)?),
             OptionName::Sections => self.sections = Sections::parse(value)?,
@@ -177,7 +176,9 @@ fn url(value: &str, schemes: &[&str]) -> Option<Rc<str>> {
 fn prices(value: &str) -> Option<[Cents; 3]> {
     let amounts: Vec<&str> = value.split_whitespace().collect();
     let [low, typical, high] = amounts.as_slice() else { return None };
-    let price = |amount: &str| parse_amount(amount).ok().flatten();
+    // The host's language is not known for sure. In French neither a comma nor a
+    // point alone marks thousands, so that no ambiguous price is accepted.
+    let price = |amount: &str| parse_amount(amount, Language::French).ok().flatten();
     let prices = [price(low)?, price(typical)?, price(high)?];
     (prices.is_sorted() && !prices.contains(&Cents(0))).then_some(prices)
 }

@@ -55,8 +55,9 @@ impl Progress {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Whether all applicable indicators are answered.
-    pub const fn is_complete(&self) -> bool {
-        self.applicable > 0 && self.answered == self.applicable
+    /// Whether every indicator that applies has an answer, and these answers
+    /// allow a conclusion: "don't know yet" everywhere does not.
+    pub fn is_complete(&self) -> bool {
+        self.applicable > 0 && self.answered == self.applicable && self.verdict != Verdict::NotStarted.code()
     }
 }

@@ -36,7 +36,7 @@ pub enum Grading {
 
 /// How the 2026 edition changes an indicator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum EditionChange {
     /// No change, or editorial changes only.
     None,
     /// The requirement changes or grows.
@@ -67,24 +67,24 @@ pub struct Indicator {
     /// initial audit.
     pub in_surveillance: bool,
     /// How the 2026 edition changes it.
-    pub change_2026: Change,
+    pub change_2026: EditionChange,
     /// The source of its text, categories and condition.
     pub citation: Citation,
     /// The source of its grading.
     pub grading_citation: Citation,
     /// The source of [`Self::change_2026`].
-    pub change_basis: Citation,
+    pub change_citation: Citation,
 }
 
 impl Indicator {
     /// Whether the edition contains this indicator.
     pub fn exists_in(&self, edition: Edition) -> bool {
-        edition == Edition::Rnq2026 || self.change_2026 != Change::New
+        edition == Edition::Rnq2026 || self.change_2026 != EditionChange::New
     }
 
     /// The source of [`Self::new_entrant_adapted`]. The list was published for
     /// the 2019 edition; no source confirms it for the 2026 edition yet.
-    pub const fn adapted_basis(edition: Edition) -> Citation {
+    pub const fn adapted_citation(edition: Edition) -> Citation {
         match edition {
             Edition::Rnq2019 => Citation::new(Source::GuideV9, Confidence::High),
             Edition::Rnq2026 => Citation::new(Source::GuideV9, Confidence::Medium),
@@ -93,6 +93,6 @@ impl Indicator {
 
     /// Whether the requirement differs between the two editions.
     pub fn differs_between(&self, one: Edition, other: Edition) -> bool {
-        one != other && self.change_2026 != Change::None
+        one != other && self.change_2026 != EditionChange::None
     }
 }

@@ -16,6 +16,6 @@ pub use applicability::{Applicability, ExclusionReason, Reason, Scope};
 pub use category::{Categories, Category};
 pub use edition::Edition;
 pub use id::{Criterion, IndicatorId};
-pub use indicator::{Change, Condition, Grading, Indicator};
+pub use indicator::{Condition, EditionChange, Grading, Indicator};
 pub use source::{Citation, Confidence, Source};
 pub use table::INDICATORS;

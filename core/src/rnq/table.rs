@@ -2,7 +2,7 @@
 
 use super::category::{Categories, Category::*};
 use super::id::{Criterion::*, IndicatorId};
-use super::indicator::{Change, Condition, Grading, Indicator};
+use super::indicator::{Condition, EditionChange, Grading, Indicator};
 use super::source::{Citation, Confidence, Source};
 
 use Condition::{Always, Certifying, Subcontracting, WorkLinked, WorkplacePeriod};
@@ -35,7 +35,7 @@ const fn row(
         new_entrant_adapted: false,
         in_light_audit: false,
         in_surveillance: matches!(grading, MajorOnly),
-        change_2026: Change::None,
+        change_2026: EditionChange::None,
         citation: GUIDE,
         grading_citation: ARTICLE_5,
         change_citation: DECREE_2026,
@@ -64,7 +64,7 @@ impl Indicator {
 
     /// The 2026 edition changes the requirement.
     const fn changed(mut self) -> Self {
-        self.change_2026 = Change::Substance;
+        self.change_2026 = EditionChange::Substance;
         self
     }
 
@@ -77,7 +77,7 @@ impl Indicator {
     /// The indicator is new in the 2026 edition. The list of indicators that
     /// are always major does not mention it, and no guide grades it yet.
     const fn new_in_2026(mut self) -> Self {
-        self.change_2026 = Change::New;
+        self.change_2026 = EditionChange::New;
         self.grading_citation = Citation::new(Source::AuditOrderArticle5, Confidence::Medium);
         self.read_in(Source::Decree2026, Confidence::High)
     }
@@ -144,7 +144,7 @@ impl IndicatorId {
 #[cfg(test)]
 mod tests {
     use super::INDICATORS;
-    use crate::rnq::{Change, Grading, Indicator, IndicatorId};
+    use crate::rnq::{EditionChange, Grading, Indicator, IndicatorId};
 
     fn numbers(is_selected: impl Fn(&Indicator) -> bool) -> Vec<u8> {
         INDICATORS.iter().filter(|row| is_selected(row)).map(|row| row.id.number()).collect()
@@ -187,8 +187,11 @@ mod tests {
 
     #[test]
     fn the_2026_edition_changes_twelve_and_adds_one() {
-        assert_eq!(numbers(|row| row.change_2026 == Change::Substance), [1, 2, 3, 7, 12, 14, 15, 19, 20, 27, 30, 32]);
-        assert_eq!(numbers(|row| row.change_2026 == Change::New), [33]);
+        assert_eq!(
+            numbers(|row| row.change_2026 == EditionChange::Substance),
+            [1, 2, 3, 7, 12, 14, 15, 19, 20, 27, 30, 32]
+        );
+        assert_eq!(numbers(|row| row.change_2026 == EditionChange::New), [33]);
     }
 
     #[test]

@@ -103,7 +103,7 @@ pub fn initial_state<S: Storage + Clone>(
 /// The document with the host's day rates, where the visitor entered no others.
 fn with_host_rates(document: Document, storage: &impl Storage, options: &Options) -> Document {
     let to = options.budget();
-    document.repriced(&replace_host_rates(storage, options), &to).repriced(&Budget::default(), &to)
+    document.with_rates(&replace_host_rates(storage, options), &to).with_rates(&Budget::default(), &to)
 }
 
 impl State {

@@ -177,10 +177,10 @@ impl State {
                 }
             }
             Msg::Rates { from, to } => {
-                let repriced = |document: &Rc<Document>| Rc::new(Document::clone(document).repriced(&from, &to));
-                self.document = repriced(&self.document);
+                let with_rates = |document: &Rc<Document>| Rc::new(Document::clone(document).with_rates(&from, &to));
+                self.document = with_rates(&self.document);
                 // Undoing a removal must not bring the former rates back.
-                self.before_removal = self.before_removal.as_ref().map(repriced);
+                self.before_removal = self.before_removal.as_ref().map(with_rates);
                 self.default_budget = to;
             }
             Msg::Export(export) => effects.extend(self.download(export, now)),

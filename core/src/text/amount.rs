@@ -32,8 +32,8 @@
 //! can only be a decimal mark, and three decimals are
 //! [too many](AmountError::TooPrecise). Nothing is ever rounded.
 
-use super::language::Language;
 use super::number::{Parts, normalise, value};
+use crate::language::Language;
 use crate::quantity::Cents;
 
 /// Why what was typed is not an amount.
@@ -61,8 +61,9 @@ pub enum AmountError {
 /// `None` where nothing was typed.
 ///
 /// ```
-/// use jalon::quantity::Cents;
-/// use jalon::text::{AmountError, Language, parse_amount};
+/// use jalon_core::quantity::Cents;
+/// use jalon_core::language::Language;
+/// use jalon_core::text::{AmountError, parse_amount};
 ///
 /// assert_eq!(parse_amount("150 000,50 €", Language::French), Ok(Some(Cents(15_000_050))));
 /// assert_eq!(parse_amount("€1,250", Language::English), Ok(Some(Cents(125_000))));
@@ -115,8 +116,8 @@ pub(super) fn parse_number(
 #[cfg(test)]
 mod tests {
     use super::{AmountError, parse_amount};
+    use crate::language::Language::{self, English, French};
     use crate::quantity::Cents;
-    use crate::text::Language::{self, English, French};
 
     #[test]
     fn reads_amounts_as_people_type_them() {

@@ -1,7 +1,7 @@
 //! Numbers of things as people type them.
 
 use super::amount::parse_number;
-use super::language::Language;
+use crate::language::Language;
 
 /// Reads a whole number up to `most` as it is typed by someone who reads this
 /// language: `3`, `1 000`, `3,0`. Nothing typed is zero; `None` where it is not
@@ -18,7 +18,7 @@ pub fn parse_count(typed: &str, language: Language, most: u32) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::parse_count;
-    use crate::text::Language;
+    use crate::language::Language;
 
     #[test]
     fn reads_counts_as_people_type_them() {

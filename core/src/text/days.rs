@@ -1,8 +1,8 @@
 //! Lengths of audits as people type them.
 
 use super::amount::{AmountError, parse_number};
-use super::language::Language;
 use crate::audit::Quote;
+use crate::language::Language;
 use crate::quantity::HalfDays;
 
 /// Why what was typed is not the length of an audit.
@@ -14,7 +14,7 @@ pub enum DaysError {
     Negative,
     /// Not a whole number of half-days.
     NotHalfDays,
-    /// More than [`Quote::MOST_DAYS`].
+    /// More than [`Quote::MAX_DAYS`].
     TooLong,
 }
 
@@ -25,7 +25,7 @@ pub enum DaysError {
 /// instead of euros around them.
 ///
 /// # Errors
-/// [`DaysError`] where it is not a length from 0 to [`Quote::MOST_DAYS`], by
+/// [`DaysError`] where it is not a length from 0 to [`Quote::MAX_DAYS`], by
 /// half-days.
 pub fn parse_days(typed: &str) -> Result<Option<HalfDays>, DaysError> {
     // In French, one comma or point before three digits is never thousands: no
@@ -42,7 +42,7 @@ pub fn parse_days(typed: &str) -> Result<Option<HalfDays>, DaysError> {
     let half_days = HalfDays(hundredths.0 / 50);
     if !hundredths.0.is_multiple_of(50) {
         Err(DaysError::NotHalfDays)
-    } else if half_days > Quote::MOST_DAYS {
+    } else if half_days > Quote::MAX_DAYS {
         Err(DaysError::TooLong)
     } else {
         Ok(Some(half_days))

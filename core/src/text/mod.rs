@@ -12,8 +12,8 @@ mod en;
 mod format;
 mod fr;
 mod indicator;
-mod number;
 mod messages;
+mod number;
 
 pub use amount::{AmountError, parse_amount};
 pub use count::parse_count;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use jalon_core::audit::{Amount, CustomCertifierId, Pricing, QuoteId, QuoteItem, Request};
+use jalon_core::audit::{Amount, CustomCertifierId, DurationInput, Pricing, QuoteId, QuoteItem};
 use jalon_core::date::Date;
 use jalon_core::document::{ActionId, ActionState, Change, Document, EvidenceId, ProfileChange, QuoteChange, Status};
 use jalon_core::language::Language;
@@ -25,10 +25,10 @@ pub(crate) fn categories() -> impl Strategy<Value = Categories> {
     prop::collection::vec(select(Category::ALL.to_vec()), 0..5).prop_map(|list| list.into_iter().collect())
 }
 
-pub(crate) fn request() -> impl Strategy<Value = Request> {
+pub(crate) fn request() -> impl Strategy<Value = DurationInput> {
     let turnover = prop::option::of(prop_oneof![0u64..100_000_000, any::<u64>()].prop_map(Cents));
     (select(AuditKind::ALL.to_vec()), turnover, categories(), any::<u32>(), any::<bool>()).prop_map(
-        |(kind, turnover, categories, other_sites, new_entrant)| Request {
+        |(kind, turnover, categories, other_sites, new_entrant)| DurationInput {
             kind,
             turnover,
             categories,

@@ -76,7 +76,7 @@ fn cost(ui: &Ui, title: &str, itemised: Option<Itemised>) -> Html {
         <div class="cost">
             { ui.heading(3, title) }
             <p class="figure">{ (numbers.amounts)(total.low, total.high) }</p>
-            <p class="typical">{ (messages.typical)(&(numbers.amounts)(total.typical.min, total.typical.max)) }</p>
+            <p class="typical">{ (messages.typical)(&(numbers.amounts)(total.typical.min(), total.typical.max())) }</p>
             <ul class="parts">
                 for (position, (part, amount)) in parts.into_iter().enumerate() {
                     <li key={position}>

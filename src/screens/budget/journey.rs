@@ -14,7 +14,7 @@ use jalon_core::document::Document;
 pub(crate) fn journey(ui: &Ui, document: &Document, calendar: Option<&Calendar>, today: Date) -> Html {
     let messages = &ui.messages.journey;
     let here = current_step(document, today);
-    let (way, aside): (Vec<_>, Vec<_>) = JourneyStep::ALL.into_iter().partition(|step| !step.is_aside());
+    let (way, aside): (Vec<_>, Vec<_>) = JourneyStep::ALL.into_iter().partition(|step| !step.is_exceptional());
     html! {
         <section class="card journey" aria-labelledby={ui.id("journey")}>
             { ui.landmark(2, "journey", "", messages.title) }

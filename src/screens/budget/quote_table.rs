@@ -37,7 +37,7 @@ pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: D
     } else {
         audit_cost(&cycle.planned, &document.budget)
     };
-    let estimate = cost.map(|(cost, _)| Range { min: cost.low, max: cost.high });
+    let estimate = cost.map(|(cost, _)| Range::between(cost.low, cost.high));
     html! {
         <section class="card side-by-side" aria-labelledby={ui.id("compare")}>
             { ui.landmark(2, "compare", "", messages.compare) }
@@ -58,7 +58,7 @@ pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: D
 fn drawing(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) -> Html {
     let messages = &ui.messages.quotes;
     let totals = read.iter().filter_map(|(_, reading, _)| reading.total);
-    let most = totals.chain(estimate.map(|range| range.max)).max().unwrap_or_default().0.max(1);
+    let most = totals.chain(estimate.map(|range| range.max())).max().unwrap_or_default().0.max(1);
     let at = |amount: Cents| u128::from(amount.0) * 1_000 / u128::from(most);
     let bar = |rects: Vec<(&'static str, u128, u128)>| {
         html! {
@@ -81,8 +81,8 @@ fn drawing(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>
             if let Some(range) = estimate {
                 <li key="estimate">
                     <span>{ messages.expected }</span>
-                    { bar(vec![("estimate", at(range.min), (at(range.max) - at(range.min)).max(4))]) }
-                    <p class="counts">{ (ui.messages.numbers.amounts)(range.min, range.max) }</p>
+                    { bar(vec![("estimate", at(range.min()), (at(range.max()) - at(range.min())).max(4))]) }
+                    <p class="counts">{ (ui.messages.numbers.amounts)(range.min(), range.max()) }</p>
                 </li>
             }
         </ul>
@@ -124,7 +124,7 @@ fn total(ui: &Ui, reading: &QuoteAnalysis) -> String {
 
 fn table(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) -> Html {
     let (messages, numbers) = (&ui.messages.quotes, ui.messages.numbers);
-    let amounts = |range: Range<Cents>| (numbers.amounts)(range.min, range.max);
+    let amounts = |range: Range<Cents>| (numbers.amounts)(range.min(), range.max());
     let quoted = QuoteScope::of(cycle);
     let expected = quoted.days().filter_map(|item| quoted.step(item)).map(|step| {
         let days = step.estimate.as_ref().map_or_else(

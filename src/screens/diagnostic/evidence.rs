@@ -67,6 +67,7 @@ pub(crate) fn EvidenceList(props: &ListProps) -> Html {
                 <button type="button" id={ui.id(format!("i{id}-add-evidence"))} onclick={on_list_change(&props.dispatch, last_action, Change::AddEvidence(id))}>{ messages.add_evidence }</button>
                 { reuse(&ui, props, &chosen) }
             </div>
+            { unused(&ui, props) }
         </fieldset>
     }
 }
@@ -152,5 +153,41 @@ fn reuse(ui: &Ui, props: &ListProps, chosen: &UseStateHandle<Option<EvidenceId>>
             </select>
             <button type="button" onclick={on_list_change(&props.dispatch, &props.last_action, Change::ReuseEvidence(id, current))}>{ messages.reuse_button }</button>
         </div>
+    }
+}
+
+/// The evidence that supports no indicator, as an import may bring it: it can be
+/// used above, or removed.
+fn unused(ui: &Ui, props: &ListProps) -> Html {
+    let messages = &ui.messages.details;
+    let (id, document) = (props.id, &props.library.0);
+    let pieces: Vec<EvidenceId> = document.unused_evidence().collect();
+    if pieces.is_empty() {
+        return html! { <div hidden=true></div> };
+    }
+    let heading = format!("i{id}-unused");
+    html! {
+        <div role="group" aria-labelledby={ui.id(&heading)}>
+            <p class="why" id={ui.id(&heading)} tabindex="-1">{ messages.unused_evidence }</p>
+            <ul>
+                for (position, piece) in pieces.into_iter().enumerate() {
+                    { unused_item(ui, props, position, piece) }
+                }
+            </ul>
+        </div>
+    }
+}
+
+fn unused_item(ui: &Ui, props: &ListProps, position: usize, piece: EvidenceId) -> Html {
+    let messages = &ui.messages.details;
+    let evidence = props.library.0.evidence.get(&piece).cloned().unwrap_or_default();
+    let named = (messages.evidence_named)(position + 1, &evidence.title);
+    let action = ListAction::Moved(format!("i{}-add-evidence", props.id));
+    html! {
+        <li key={piece.0}>
+            { named.clone() }{ " " }
+            <button type="button" class="quiet" aria-label={format!("{} {named}", messages.remove)}
+                onclick={on_list_action(&props.dispatch, &props.last_action, action, Change::DiscardEvidence(piece))}>{ messages.remove }</button>
+        </li>
     }
 }

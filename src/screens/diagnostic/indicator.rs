@@ -13,9 +13,7 @@ use jalon_core::assessment::severity;
 use jalon_core::date::Date;
 use jalon_core::document::{Change, Document, Entry, Status};
 use jalon_core::profile::AuditKind;
-use jalon_core::rnq::{
-    Applicability, Category, Change as EditionChange, Edition, Grading, Indicator, IndicatorId, Scope,
-};
+use jalon_core::rnq::{Applicability, Category, Edition, EditionChange, Grading, Indicator, IndicatorId, Scope};
 use jalon_core::session::Msg;
 use jalon_core::text::Audience;
 

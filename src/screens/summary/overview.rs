@@ -96,7 +96,7 @@ fn next_step(ui: &Ui, dispatch: &Dispatch, step: &NextStep) -> Html {
         NextStep::Answer(_) => dispatch.on(|| Msg::Filter(Filter::Unanswered)),
         NextStep::FixMajor(id) | NextStep::FixMinor(id) => dispatch.on(move || Msg::GoToIndicator(id)),
         NextStep::PlanActions(_) => dispatch.on(|| Msg::GoToView(View::Plan)),
-        NextStep::NameEvidence(_) => dispatch.on(|| Msg::Filter(Filter::WithoutEvidence)),
+        NextStep::AddEvidence(_) => dispatch.on(|| Msg::Filter(Filter::WithoutEvidence)),
         NextStep::Export => dispatch.on(|| Msg::Export(Export::Document)),
     };
     html! { <button type="button" class="link" {onclick}>{ text }</button> }

@@ -67,7 +67,7 @@ fn read_quote(object: &Object, id: Option<QuoteId>, problems: &mut Problems) -> 
         ..Quote::default()
     };
     for item in QuoteItem::DAYS {
-        let days = problems.number(object, item.code(), location, Quote::MOST_DAYS.0).map(HalfDays);
+        let days = problems.number(object, item.code(), location, Quote::MAX_DAYS.0).map(HalfDays);
         if let Some(slot) = quote.days_mut(item) {
             *slot = days;
         }

@@ -193,6 +193,7 @@ pub(super) const DETAILS: DetailsMessages = DetailsMessages {
     add_evidence: "Add evidence",
     reuse: "Use evidence you have already entered",
     reuse_button: "Use it here",
+    unused_evidence: "This evidence supports no indicator. Use it above, or remove what you no longer need.",
     also_used: |others| format!("Also used for: {others}"),
     raise: "Move up",
     lower: "Move down",

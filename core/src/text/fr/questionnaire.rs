@@ -195,6 +195,7 @@ pub(super) const DETAILS: DetailsMessages = DetailsMessages {
     add_evidence: "Ajouter une preuve",
     reuse: "Reprendre une preuve déjà saisie",
     reuse_button: "Reprendre ici",
+    unused_evidence: "Ces preuves ne servent à aucun indicateur. Reprenez-les ci-dessus, ou retirez celles qui ne servent plus.",
     also_used: |others| format!("Sert aussi à : {others}"),
     raise: "Monter",
     lower: "Descendre",

@@ -97,6 +97,7 @@ messages! {
         add_evidence: &'static str,
         reuse: &'static str,
         reuse_button: &'static str,
+        unused_evidence: &'static str,
         also_used: fn(&str) -> String,
         raise: &'static str,
         lower: &'static str,

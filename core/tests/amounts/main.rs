@@ -3,8 +3,9 @@
 mod grammar;
 
 use grammar::by_the_grammar;
-use jalon::quantity::{Cents, HalfDays, Range};
-use jalon::text::{AmountError, Language, parse_amount, parse_count, parse_days};
+use jalon_core::language::Language;
+use jalon_core::quantity::{Cents, HalfDays, Range};
+use jalon_core::text::{AmountError, parse_amount, parse_count, parse_days};
 use proptest::prelude::*;
 use proptest::sample::select;
 

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use jalon::quantity::Cents;
-use jalon::text::{AmountError, Language};
+use jalon_core::language::Language;
+use jalon_core::quantity::Cents;
+use jalon_core::text::AmountError;
 
 /// One way to read a number: the digits before and after its decimal mark.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
