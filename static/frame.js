@@ -1,137 +1,158 @@
-// Shows the widget in a frame: for pages that allow no WebAssembly, and for
-// those that want the widget apart. The frame is our own page; static/page.js
-// is the other end of what is said here.
+// Mounts the widget in a frame: for pages that do not allow WebAssembly, and for
+// those that want it isolated. The frame shows Jalon's own page, where page.js is
+// the other end of the messages exchanged here.
 
-/** What a page says of looks through custom properties, and its name for the
- *  frame. */
-export const LOOKS = {
+/** @import { Call, Element, Emit, FromFrame, Handle, Settings, ToFrame } from "./types.js" */
+
+/** The custom properties that a page can set, and the name under which the frame
+ *  receives each.
+ *  @type {Record<string, string>} */
+export const THEME_PROPERTIES = {
   "--jalon-radius": "radius",
   "--jalon-font": "font",
   "--jalon-font-size": "font-size",
   "--jalon-sticky-top": "sticky-top",
 };
 
-/** How long the frame may take before it counts as not there. */
-const PATIENCE = 30_000;
-/** And once it has loaded: its script has run then, and answers at once. */
-const ANSWER = 4000;
+/** How long the frame may take to load. */
+const LOAD_TIMEOUT_MS = 30_000;
+/** How long it may take to answer once it has loaded: its script has run by then. */
+const REPLY_TIMEOUT_MS = 4000;
 
-/** Shows the widget in the element, and gives what its methods act on. */
-export function show(element, options, title, signal, tell) {
-  const { place } = element;
+/** Shows the widget in the element.
+ *  @type {import("./types.js").Mount} */
+export function mount(element, options, title, signal, emit) {
+  const { container } = element;
   const frame = document.createElement("iframe");
   const address = new URL(".", import.meta.url);
   // In a sandbox without an origin, the frame has none either.
   const origin = self.origin === "null" ? "null" : address.origin;
-  // In a body of its own: as the value of the arrow it would be a tail call, for
-  // which Safari keeps nothing of the caller, and the message would come from the
-  // frame itself.
-  const post = (message) => {
+  // A block, not an expression: as a tail call Safari would attribute the message
+  // to the frame itself.
+  const post = (/** @type {ToFrame} */ message) => {
     frame.contentWindow?.postMessage({ jalon: 1, ...message }, origin === "null" ? "*" : origin);
   };
 
   const style = getComputedStyle(element);
-  let said = JSON.parse(options);
+  /** @type {Settings} */
+  let current = JSON.parse(options);
+  /** @returns {Settings} */
   const settings = () => {
-    const looks = Object.entries(LOOKS).map(([property, name]) => [name, style.getPropertyValue(property).trim()]);
-    const { mode, background, ...options } = said;
-    // Where the background decides the theme, the page around does not.
-    const theme = background && !said.theme ? undefined : themeOf(said.theme, style.colorScheme);
-    return { ...options, background, theme, ...Object.fromEntries(looks.filter(([, value]) => value)) };
+    const properties = Object.entries(THEME_PROPERTIES).map(([property, name]) => [name, style.getPropertyValue(property).trim()]);
+    const { mode, background, ...rest } = current;
+    // A background implies a theme, whatever the page's colour scheme.
+    const theme = background && !current.theme ? undefined : themeOf(current.theme, style.colorScheme);
+    return { ...rest, background, theme, ...Object.fromEntries(properties.filter(([, value]) => value)) };
   };
   for (const [name, value] of Object.entries(settings())) if (value) address.searchParams.set(name, value);
-  const tellSettings = () => post({ kind: "settings", settings: settings() });
+  const sendSettings = () => post({ kind: "settings", settings: settings() });
 
   Object.assign(frame, { src: address, title, allow: "clipboard-write", onload: () => post({ kind: "hello" }) });
-  // Out of the way until it answers: the box that stands there holds the room.
+  // Hidden until it answers: the loading message keeps the space meanwhile.
   Object.assign(frame.style, { display: "block", width: "100%", border: "0", position: "absolute", height: "100vh", visibility: "hidden" });
 
-  /** Calls that wait for an answer: the message, and what to do with it. */
+  /** Calls that have no result yet.
+   *  @type {Map<number, { message: { kind: "call" } & Call, resolve: (value: any) => void, reject: (error: Error) => void }>} */
   const calls = new Map();
   let count = 0;
+  /** @param {string} name
+   *  @param {string} [value]
+   *  @returns {Promise<any>} */
   const call = (name, value) =>
     new Promise((resolve, reject) => {
+      /** @type {{ kind: "call" } & Call} */
       const message = { kind: "call", id: ++count, name, value };
       calls.set(count, { message, resolve, reject });
       post(message);
     });
 
   return new Promise((resolve, reject) => {
-    const unanswered = () => reject(new TypeError("The frame does not answer."));
-    let late = setTimeout(unanswered, PATIENCE);
-    // Safari lets a page in a sandbox without an origin load no file of its own:
-    // what can be done about it is said soon.
+    const onTimeout = () => reject(new TypeError("The frame does not answer."));
+    let timeout = setTimeout(onTimeout, LOAD_TIMEOUT_MS);
+    // In Safari a page in a sandbox without an origin cannot load its own files:
+    // report that soon.
     frame.addEventListener("load", () => {
-      clearTimeout(late);
-      late = setTimeout(unanswered, ANSWER);
+      clearTimeout(timeout);
+      timeout = setTimeout(onTimeout, REPLY_TIMEOUT_MS);
     });
-    // What the page says in its style reaches the frame as well.
-    const restyled = new MutationObserver(tellSettings);
-    restyled.observe(element, { attributeFilter: ["style", "class"] });
+    // The frame follows changes of the element's style.
+    const observer = new MutationObserver(sendSettings);
+    observer.observe(element, { attributeFilter: ["style", "class"] });
     signal.addEventListener("abort", () => {
-      clearTimeout(late);
-      restyled.disconnect();
+      clearTimeout(timeout);
+      observer.disconnect();
       removeEventListener("message", listen);
       frame.remove();
       for (const { reject } of calls.values()) reject(new Error("The frame has gone."));
       reject(signal.reason);
     });
-    const shown = {
+    /** @type {Handle} */
+    const handle = {
       update: (options) => {
-        said = JSON.parse(options);
-        tellSettings();
+        current = JSON.parse(options);
+        sendSettings();
       },
       exportDocument: () => call("exportDocument"),
       importDocument: (text) => call("importDocument", text),
       goTo: (name) => call("goTo", name),
     };
-    function listen({ source, origin: from, data }) {
-      if (source !== frame.contentWindow || from !== origin || data?.jalon !== 1) return;
-      if (data.kind === "here") {
-        clearTimeout(late);
-        for (const box of place.querySelectorAll(".aside")) box.remove();
+    /** @param {MessageEvent<{ jalon?: number } & FromFrame>} event */
+    function listen({ source, origin: sender, data }) {
+      if (source !== frame.contentWindow || sender !== origin || data?.jalon !== 1) return;
+      if (data.kind === "ready") {
+        clearTimeout(timeout);
+        for (const box of container.querySelectorAll(".loader")) box.remove();
         Object.assign(frame.style, { position: "", visibility: "" });
-        // Where the page has moved the frame, it starts anew from its address.
-        tellSettings();
+        // A frame that the page has moved in the document reloads from its first
+        // address: send it the current settings and the pending calls again.
+        sendSettings();
         for (const { message } of calls.values()) post(message);
-        resolve(shown);
+        resolve(handle);
       } else if (data.kind === "height") frame.style.height = `${data.height}px`;
-      else if (data.kind === "event") tell(data.name, data.detail);
-      else if (data.kind === "arrived") comeTo(place, frame, data.top);
-      else if (data.kind === "greeting") comeBack(place, frame, style.getPropertyValue("--jalon-sticky-top"));
-      else if (data.kind === "answer") {
-        const { resolve, reject } = calls.get(data.id) ?? {};
+      else if (data.kind === "event") emit(data.name, data.detail);
+      else if (data.kind === "scroll") scrollTo(container, frame, data.top);
+      else if (data.kind === "greeting") scrollToGreeting(container, frame, style.getPropertyValue("--jalon-sticky-top"));
+      else if (data.kind === "result") {
+        const pending = calls.get(data.id);
         calls.delete(data.id);
-        if (data.error) reject?.(new Error(data.error));
-        else resolve?.(data.value);
+        if (data.error) pending?.reject(new Error(data.error));
+        else pending?.resolve(data.value);
       }
     }
     addEventListener("message", listen);
-    place.append(frame);
+    container.append(frame);
   });
 }
 
-/** The theme of the frame: as the page is, unless it is said. A page that says
- *  nothing of its colours is light. */
+/** The theme of the frame: the option if it is set, else the colour scheme of the
+ *  page. A page that declares none is light.
+ *  @param {string | undefined} theme
+ *  @param {string} colorScheme */
 function themeOf(theme, colorScheme) {
   if (theme && theme !== "auto") return theme;
   const [dark, light] = [/\bdark\b/.test(colorScheme), /\blight\b/.test(colorScheme)];
   return dark && light ? "auto" : dark ? "dark" : "light";
 }
 
-/** Who comes back is greeted at the top: a browser that scrolls to where the
- *  visitor was would show the end of a page that has become short. */
-function comeBack(place, frame, margin) {
+/** Scrolls to the greeting of a returning visitor. The browser restores the scroll
+ *  position of a longer page, which would show the end of this one.
+ *  @param {HTMLElement | ShadowRoot} container
+ *  @param {HTMLElement} frame
+ *  @param {string} margin */
+function scrollToGreeting(container, frame, margin) {
   const { top, bottom } = frame.getBoundingClientRect();
-  if (top < 0 && bottom > 0) comeTo(place, frame, 0, margin || "0");
+  if (top < 0 && bottom > 0) scrollTo(container, frame, 0, margin || "0");
 }
 
-/** Brings a height of the frame into view, as the browser would within a page:
- *  through whatever scrolls, below whatever sticks. */
-function comeTo(place, frame, top, margin = "0") {
-  const mark = document.createElement("span");
-  Object.assign(mark.style, { position: "relative", display: "block", height: "0", top: `${top}px`, scrollMarginTop: margin });
-  place.insertBefore(mark, frame);
-  mark.scrollIntoView();
-  mark.remove();
+/** Scrolls to an offset in the frame as the browser would scroll to an element:
+ *  through every scroll container, and below sticky headers.
+ *  @param {HTMLElement | ShadowRoot} container
+ *  @param {HTMLElement} frame
+ *  @param {number} top */
+function scrollTo(container, frame, top, margin = "0") {
+  const target = document.createElement("span");
+  Object.assign(target.style, { position: "relative", display: "block", height: "0", top: `${top}px`, scrollMarginTop: margin });
+  container.insertBefore(target, frame);
+  target.scrollIntoView();
+  target.remove();
 }

@@ -1,42 +1,49 @@
-// Shows the widget in the page itself: on our own page in the light of day, on
-// a host's page inside a shadow root, where neither changes the other's looks.
+// Mounts the widget in the page itself: directly on Jalon's own page, and in a
+// shadow root on a host page, where neither's styles affect the other.
 
-/** What is printed takes over these of the page. */
-const PRINTED = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-font", "--jalon-radius"];
+/** @import { Element, Host, Mount, Program } from "./types.js" */
 
-/** What shows the widget in an element: `program` and `memory` are the
- *  program's, and `styles` the text of its styles, which our own page has
- *  already. */
-export function shower(program, memory, styles) {
-  const learn = learner(program, memory);
+/** The custom properties of the host that also apply to what is printed. */
+const PRINTED_PROPERTIES = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-font", "--jalon-radius"];
+
+/** Creates the function that mounts the widget in an element.
+ *  @param {Program} program
+ *  @param {WebAssembly.Memory} memory the program's own
+ *  @param {string | true} styles the style sheet, or true on Jalon's own page,
+ *    which has it already
+ *  @returns {Mount} */
+export function createRenderer(program, memory, styles) {
+  const loadLanguage = languageLoader(program, memory);
   const sheet = new CSSStyleSheet();
   if (typeof styles === "string") {
     sheet.replaceSync(styles);
-    // Sizes follow the reader's own letters, whatever the page does to `rem`. In
-    // a shadow root a style sheet cannot say so by itself.
+    // Lengths follow the reader's font size, whatever the page sets on `rem`. A
+    // style sheet in a shadow root cannot register a property itself.
     try {
       CSS.registerProperty({ name: "--jalon-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
-    } catch {} // A second copy of this file has said it.
+    } catch {} // Registered by a second copy of this file.
   }
-  return async (element, options, title, signal, tell) => {
-    const { place, standalone } = element;
-    const language = program.firstLanguage(options);
-    if (language) await learn(language);
+  return async (element, options, title, signal, emit) => {
+    const { container, standalone } = element;
+    const language = program.initialLanguage(options);
+    if (language) await loadLanguage(language);
     signal.throwIfAborted();
-    if (!standalone && !place.adoptedStyleSheets.includes(sheet)) {
-      place.adoptedStyleSheets.push(sheet);
-      for (const type of ["keydown", "keypress", "keyup"]) place.addEventListener(type, keepToItself);
+    if (container instanceof ShadowRoot && !container.adoptedStyleSheets.includes(sheet)) {
+      container.adoptedStyleSheets.push(sheet);
+      for (const type of ["keydown", "keypress", "keyup"]) container.addEventListener(type, stopShortcuts);
     }
     const root = document.createElement("div");
     root.className = "root";
-    place.replaceChildren(root);
+    container.replaceChildren(root);
+    /** @type {Host} */
     const host = {
-      notify: (name, detail) => {
-        if (name === "ready") comeBack(root);
-        tell(name, JSON.parse(detail));
+      emit: (name, detail) => {
+        if (name === "ready") scrollToGreeting(root);
+        emit(name, JSON.parse(detail));
       },
-      learn,
-      print: (title) => (standalone ? print() : printAlone(place, root, styles, title)),
+      loadLanguage,
+      print: (title) => (standalone ? print() : printAlone(container, root, /** @type {string} */ (styles), title)),
+      withLock,
     };
     const widget = program.mount(root, options, host, standalone);
     signal.addEventListener("abort", () => widget.stop());
@@ -44,69 +51,103 @@ export function shower(program, memory, styles) {
   };
 }
 
-/** What brings the words of a language into the program's memory, once, and tells
- *  it so. What failed is tried again when it is asked for again. */
-function learner(program, memory) {
-  const asked = {};
+/** Creates the function that loads the messages of a language, once. A failure is
+ *  logged, and the next call tries again.
+ *  @param {Program} program
+ *  @param {WebAssembly.Memory} memory
+ *  @returns {Host["loadLanguage"]} */
+function languageLoader(program, memory) {
+  /** @type {Record<string, Promise<void>>} */
+  const loads = {};
   return (code) =>
-    (asked[code] ??= putWords(memory, code).then(
-      () => program.learned(code),
+    (loads[code] ??= patchMemory(memory, code).then(
+      () => program.languageLoaded(code),
       (error) => {
         console.warn(error);
-        delete asked[code];
+        delete loads[code];
       },
     ));
 }
 
-/** Puts the words where tools/split-words.mjs took them from. A mark at the first
- *  of these places says that they come from the same build. */
-async function putWords(memory, code) {
-  const name = `words-${code}.json`;
-  // From another build they would be of no use. Who waits for them waits no longer
-  // than this, and then reads French.
+/** Writes the messages of a language to the addresses that tools/split-locales.mjs
+ *  took them from. The hash at the first address identifies the build.
+ *  @param {WebAssembly.Memory} memory
+ *  @param {string} code */
+async function patchMemory(memory, code) {
+  const name = `locale-${code}.json`;
+  // `no-cache` because a file of another build is useless. The timeout is how long
+  // a visitor waits before the tool appears in French.
   const response = await fetch(new URL(name, import.meta.url), { cache: "no-cache", signal: AbortSignal.timeout(8000) });
   if (!response.ok) throw new TypeError(`${name}: ${response.status}`);
-  const { mark, texts } = await response.json();
+  /** @type {{ hash: string, texts: [number, string][] }} */
+  const { hash, texts } = await response.json();
   const [bytes, encoder] = [new Uint8Array(memory.buffer), new TextEncoder()];
   const [first] = texts[0];
-  if (encoder.encode(mark).some((byte, at) => byte !== bytes[first + at])) throw new TypeError(`${name} is of another version`);
+  if (encoder.encode(hash).some((byte, at) => byte !== bytes[first + at])) throw new TypeError(`${name} is of another version`);
   for (const [address, text] of texts) bytes.set(encoder.encode(text), address);
 }
 
-/** Who comes back is greeted at the top: a browser that scrolls to where the
- *  visitor was would show the end of a page that has become short. */
-function comeBack(root) {
+/** Runs `callback` under an exclusive lock that all tabs of the origin share.
+ *  Returns false at once, without running it, where there is no lock manager (an
+ *  insecure context). Otherwise it runs exactly once: without the lock if the
+ *  request is denied (a sandboxed frame) or another tab does not release it.
+ *  @type {Host["withLock"]} */
+function withLock(name, callback) {
+  if (!navigator.locks) return false;
+  let called = false;
+  const locked = () => {
+    called = true;
+    callback();
+    // One more task before the release, so that other tabs see what was stored.
+    return new Promise((resolve) => setTimeout(resolve));
+  };
+  navigator.locks.request(name, { signal: AbortSignal.timeout(2000) }, locked).catch((error) => {
+    if (called) throw error; // A trap in the callback.
+    callback();
+  });
+  return true;
+}
+
+/** Scrolls to the greeting of a returning visitor. The browser restores the scroll
+ *  position of a longer page, which would show the end of this one.
+ *  @param {HTMLElement} root */
+function scrollToGreeting(root) {
   const { top, bottom } = root.getBoundingClientRect();
   if (root.querySelector(".welcome") && top < 0 && bottom > 0) root.scrollIntoView();
 }
 
-/** The page's keyboard shortcuts are not for whoever is typing in a field here. */
-function keepToItself(event) {
+/** Keeps characters typed into a field from triggering the page's shortcuts.
+ *  @param {any} event */
+function stopShortcuts(event) {
   if (event.key.length === 1 && event.target.matches("input, textarea, select")) event.stopPropagation();
 }
 
-/** Prints what the widget shows by itself, without the page around it. */
-function printAlone(place, root, styles, title) {
-  // Some browsers never say that printing is over.
-  place.querySelector(".print")?.remove();
+/** Prints the widget without the page around it, through a frame.
+ *  @param {HTMLElement | ShadowRoot} container
+ *  @param {HTMLElement} root
+ *  @param {string} styles
+ *  @param {string} title */
+function printAlone(container, root, styles, title) {
+  // Some browsers never fire `afterprint`.
+  container.querySelector(".print")?.remove();
   const frame = document.createElement("iframe");
   frame.className = "print";
-  // Some browsers leave it there: nobody is to come to it.
+  // Where it stays in the page, it must not take the focus.
   frame.inert = true;
   Object.assign(frame.style, { position: "fixed", bottom: "100%", width: "1px", height: "1px" });
   frame.onload = () => {
-    const { contentDocument: page, contentWindow: view } = frame;
+    const [page, view] = [/** @type {Document} */ (frame.contentDocument), /** @type {Window & typeof globalThis} */ (frame.contentWindow)];
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles);
     page.adoptedStyleSheets = [sheet];
     page.title = title;
-    const [part, looks] = [root.firstElementChild, getComputedStyle(root)];
-    page.documentElement.lang = part.lang;
-    for (const name of PRINTED) page.documentElement.style.setProperty(name, looks.getPropertyValue(name));
+    const [content, style] = [/** @type {HTMLElement} */ (root.firstElementChild), getComputedStyle(root)];
+    page.documentElement.lang = content.lang;
+    for (const name of PRINTED_PROPERTIES) page.documentElement.style.setProperty(name, style.getPropertyValue(name));
     page.body.className = "jalon-page";
-    page.body.append(page.importNode(part, true));
+    page.body.append(page.importNode(content, true));
     view.onafterprint = () => setTimeout(() => frame.remove());
     view.print();
   };
-  place.append(frame);
+  container.append(frame);
 }

@@ -1,100 +1,138 @@
-// The options on the page for hosts: how each is entered, what people may type,
-// and what the block will take. The block itself looks again (src/embedding).
+// The options on the page for hosts: which control each has, how its value is
+// normalised, and which values the widget accepts. The widget validates them again
+// (src/embedding).
 
-/** The options by group. `kind` says how one is entered, `tidy` makes what people
- *  type into what is meant, and `fits` says whether the block will take it; `with`
- *  names what an option says nothing without. */
+/**
+ * An option as a form field.
+ * @typedef {object} Option
+ * @property {string} name of the attribute or custom property
+ * @property {"select" | "text" | "colour" | "checkboxes"} kind the control
+ * @property {string[]} [values] to choose from
+ * @property {string} [value] the initial one of a text field
+ * @property {string} [initial] the initial colour of a picker
+ * @property {(text: string) => string} [normalize] what is meant by what is typed
+ * @property {(text: string) => boolean} [isValid]
+ * @property {string} [placeholder]
+ * @property {number} [maxLength]
+ * @property {string} [requires] another option, without which this one has no effect
+ */
+
+/** The options by group.
+ *  @type {Record<string, Option[]>} */
 export const GROUPS = {
-  place: [
-    { name: "mode", kind: "choice", values: ["", "frame", "iframe"] },
-    { name: "address", kind: "text", value: new URL(".", import.meta.url).href, tidy: (text) => text.replace(/[^/]*\.html([?#].*)?$/, ""), fits: isAddress("http:", "https:") },
-    { name: "lang", kind: "choice", values: ["", "fr", "en"] },
-    { name: "sections", kind: "boxes", values: ["diagnostic", "estimate", "quotes"] },
+  block: [
+    { name: "mode", kind: "select", values: ["", "frame", "iframe"] },
+    { name: "address", kind: "text", value: new URL(".", import.meta.url).href, normalize: (text) => text.replace(/[^/]*\.html([?#].*)?$/, ""), isValid: isUrl("http:", "https:") },
+    { name: "lang", kind: "select", values: ["", "fr", "en"] },
+    { name: "sections", kind: "checkboxes", values: ["diagnostic", "estimate", "quotes"] },
   ],
-  looks: [
-    { name: "accent", kind: "colour", start: "#0b6b5d", tidy: hash, fits: isColour },
-    { name: "background", kind: "colour", start: "#ffffff", tidy: hash, fits: isGround },
-    { name: "theme", kind: "choice", values: ["", "light", "dark"] },
-    { name: "--jalon-radius", kind: "text", tidy: pixels, fits: isLength(0, 40), hint: "4px" },
-    { name: "--jalon-font", kind: "text", fits: (text) => CSS.supports("font-family", text), hint: "Arial, sans-serif" },
-    { name: "--jalon-font-size", kind: "text", tidy: pixels, fits: isLength(12, 28), hint: "17px" },
-    { name: "--jalon-sticky-top", kind: "text", tidy: pixels, fits: isLength(0, 400), hint: "64px" },
-    { name: "--jalon-min-height", kind: "text", tidy: pixels, fits: (text) => CSS.supports("min-height", text), hint: "100vh" },
+  appearance: [
+    { name: "accent", kind: "colour", initial: "#0b6b5d", normalize: withHash, isValid: isColour },
+    { name: "background", kind: "colour", initial: "#ffffff", normalize: withHash, isValid: isBackground },
+    { name: "theme", kind: "select", values: ["", "light", "dark"] },
+    { name: "--jalon-radius", kind: "text", normalize: withUnit, isValid: isLength(0, 40), placeholder: "4px" },
+    { name: "--jalon-font", kind: "text", isValid: (text) => CSS.supports("font-family", text), placeholder: "Arial, sans-serif" },
+    { name: "--jalon-font-size", kind: "text", normalize: withUnit, isValid: isLength(12, 28), placeholder: "17px" },
+    { name: "--jalon-sticky-top", kind: "text", normalize: withUnit, isValid: isLength(0, 400), placeholder: "64px" },
+    { name: "--jalon-min-height", kind: "text", normalize: withUnit, isValid: (text) => CSS.supports("min-height", text), placeholder: "100vh" },
   ],
   host: [
-    { name: "host-name", kind: "text", most: 80 },
-    { name: "privacy-url", kind: "text", tidy: scheme, fits: isAddress("http:", "https:") },
-    { name: "cta-label", kind: "text", most: 60, with: "cta-url" },
-    { name: "cta-url", kind: "text", tidy: scheme, fits: isAddress("http:", "https:", "mailto:", "tel:") },
+    { name: "host-name", kind: "text", maxLength: 80 },
+    { name: "privacy-url", kind: "text", normalize: withScheme, isValid: isUrl("http:", "https:") },
+    { name: "cta-label", kind: "text", maxLength: 60, requires: "cta-url" },
+    { name: "cta-url", kind: "text", normalize: withScheme, isValid: isUrl("http:", "https:", "mailto:", "tel:") },
   ],
-  prices: [
-    { name: "day-rates", kind: "text", tidy: threePrices, fits: arePrices, hint: "900 1250 1650" },
-    { name: "rates-source", kind: "text", most: 200, with: "day-rates" },
+  rates: [
+    { name: "day-rates", kind: "text", normalize: threeRates, isValid: areRates, placeholder: "900 1250 1650" },
+    { name: "rates-source", kind: "text", maxLength: 200, requires: "day-rates" },
   ],
-  rest: [
-    { name: "storage-key", kind: "text", fits: (text) => /^[\w.-]{1,40}$/.test(text), hint: "jalon" },
-    { name: "heading-level", kind: "choice", values: ["", "1", "2", "3", "4"] },
+  other: [
+    { name: "storage-key", kind: "text", isValid: (text) => /^[\w.-]{1,40}$/.test(text), placeholder: "jalon" },
+    { name: "heading-level", kind: "select", values: ["", "1", "2", "3", "4"] },
   ],
 };
-function hash(text) {
+
+/** @param {string} text */
+function withHash(text) {
   return /^([0-9a-f]{3}){1,2}$/i.test(text) ? `#${text}` : text;
 }
+
+/** @param {string} text */
 function isColour(text) {
   return /^#([0-9a-f]{3}){1,2}$/i.test(text);
 }
-/** Whether our writing can be read on the colour (Ground of src/embedding), and as
- *  which theme. */
-function isGround(text) {
+
+/** Whether text is readable on the colour (src/embedding/colour.rs), in the chosen
+ *  theme.
+ *  @param {string} text */
+function isBackground(text) {
   if (!isColour(text)) return false;
   const digits = text.length === 4 ? [...text.slice(1)].map((digit) => digit + digit).join("") : text.slice(1);
   const [r, g, b] = [0, 2, 4].map((at) => {
-    const share = parseInt(digits.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    const value = parseInt(digits.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
   const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  const theme = document.getElementById("option-theme").value;
+  const theme = /** @type {HTMLSelectElement} */ (document.getElementById("option-theme")).value;
   return (theme !== "dark" && luminance >= 0.7) || (theme !== "light" && luminance <= 0.06);
 }
-function pixels(text) {
+
+/** @param {string} text */
+function withUnit(text) {
   return text.replace(/^(\d+)\s*(px)?$/, "$1px");
 }
-/** A length that makes sense here: from so many to so many pixels. */
-function isLength(least, most) {
-  return (text) => {
+
+/** Accepts CSS lengths between two numbers of pixels.
+ *  @param {number} min
+ *  @param {number} max */
+function isLength(min, max) {
+  return (/** @type {string} */ text) => {
     if (!CSS.supports("width", text)) return false;
-    const probe = make("div");
+    const probe = createElement("div");
     Object.assign(probe.style, { position: "absolute", visibility: "hidden", width: text });
     document.body.append(probe);
     const width = probe.getBoundingClientRect().width;
     probe.remove();
-    return width >= least && width <= most;
+    return width >= min && width <= max;
   };
 }
-/** People leave out what comes before an address. */
-function scheme(text) {
+
+/** Adds the scheme that people leave out.
+ *  @param {string} text */
+function withScheme(text) {
   if (/^[^\s:/@]+@[^\s/]+\.\w+$/.test(text)) return `mailto:${text}`;
   if (/^\+?[\d\s.()-]{6,}$/.test(text)) return `tel:${text.replace(/[^\d+]/g, "")}`;
   return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(text) ? `https://${text}` : text;
 }
-function isAddress(...schemes) {
-  return (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol);
+
+/** @param {string[]} schemes */
+function isUrl(...schemes) {
+  return (/** @type {string} */ text) => URL.canParse(text) && schemes.includes(new URL(text).protocol);
 }
-/** Three prices as people write them: with signs between them, with spaces in
- *  them. */
-function threePrices(text) {
+
+/** Separates three rates, typed with signs between them or spaces in them, by one
+ *  space.
+ *  @param {string} text */
+function threeRates(text) {
   const parts = text.replace(/[;/€]|,(?=\s)/g, " ").trim().split(/\s+/);
   const grouped = parts.length === 6 && [1, 3, 5].every((at) => /^\d{3}$/.test(parts[at]));
   return (grouped ? [0, 2, 4].map((at) => parts[at] + parts[at + 1]) : parts).join(" ");
 }
-function arePrices(text) {
-  const prices = text.split(" ").map((price) => (/^\d+([.,]\d{1,2})?$/.test(price) ? Number(price.replace(",", ".")) : 0));
-  return prices.length === 3 && prices[0] > 0 && prices[0] <= prices[1] && prices[1] <= prices[2];
+
+/** @param {string} text */
+function areRates(text) {
+  const rates = text.split(" ").map((rate) => (/^\d+([.,]\d{1,2})?$/.test(rate) ? Number(rate.replace(",", ".")) : 0));
+  return rates.length === 3 && rates[0] > 0 && rates[0] <= rates[1] && rates[1] <= rates[2];
 }
 
-/** A new element with these properties and children. */
-export function make(name, properties = {}, ...children) {
-  const element = Object.assign(document.createElement(name), properties);
+/** Creates an element with these properties and children.
+ *  @template {keyof HTMLElementTagNameMap} Tag
+ *  @param {Tag} tag
+ *  @param {Partial<HTMLElementTagNameMap[Tag]>} [properties]
+ *  @param {(Node | string)[]} children
+ *  @returns {HTMLElementTagNameMap[Tag]} */
+export function createElement(tag, properties = {}, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
 }
-

@@ -1,63 +1,78 @@
-// The words of the page that helps a host to set up the block, in French and in
-// English.
+// The messages of the page for hosts, in French and in English.
 
-const plain = (label, why, expects = "") => ({ label, why, expects });
+/**
+ * The messages of one option: its label, its help, the message about a wrong value
+ * and, where there are values to choose from, their labels.
+ * @typedef {{ label: string, help: string, error: string, values?: Record<string, string> }} OptionMessages
+ *
+ * The messages of one language. Those of options are keyed by attribute name.
+ * @typedef {Record<"title" | "lead" | "snippet" | "snippetHelp" | "copy" | "copied" | "notCopied" | "picker" | "toSnippet" | "preview" | "previewHelp" | "phone" | "tablet" | "full" | "events" | "eventsHelp" | "frameTitle", string> & {
+ *   invalid: (labels: string[]) => string,
+ *   fallback: (open: string, close: string) => string,
+ *   groups: Record<string, string>,
+ *   options: Record<string, OptionMessages>,
+ * }} Messages
+ */
 
-export const WORDS = {
+/** @returns {OptionMessages} */
+const plain = (label = "", help = "", error = "") => ({ label, help, error });
+
+/** @type {Record<"fr" | "en", Messages>} */
+export const MESSAGES = {
   fr: {
     title: "Intégrer Jalon à votre site",
     lead: "Réglez le bloc, regardez l’aperçu, collez la ligne dans votre page.",
     snippet: "La ligne à coller",
-    snippetWhy: "Dans un bloc « HTML » ou « code » de votre page, là où l’autodiagnostic doit apparaître.",
+    snippetHelp: "Dans un bloc « HTML » ou « code » de votre page, là où l’autodiagnostic doit apparaître.",
     copy: "Copier",
     copied: "Copié.",
     notCopied: "Copie refusée. Le texte est sélectionné : faites Ctrl+C ou Cmd+C.",
-    wrong: (names) => `À corriger : ${names.join(", ")}. D’ici là, la ligne ci-dessus n’en tient pas compte.`,
-    pick: "sélecteur de couleur",
-    toLine: "Aller à la ligne à coller",
+    invalid: (names) => `À corriger : ${names.join(", ")}. D’ici là, la ligne ci-dessus n’en tient pas compte.`,
+    picker: "sélecteur de couleur",
+    toSnippet: "Aller à la ligne à coller",
     preview: "Aperçu",
-    previewWhy: "Vos essais ici sont à part : ils s’effacent quand vous rechargez cette page.",
+    previewHelp: "Vos essais ici sont à part : ils s’effacent quand vous rechargez cette page.",
     phone: "Téléphone",
     tablet: "Tablette",
     full: "Toute la largeur",
     events: "Ce que votre site peut compter",
-    eventsWhy: "Les évènements émis par l’aperçu, le plus récent en premier : des nombres et des états, jamais de texte saisi. Un cadre simple n’en émet pas.",
+    eventsHelp: "Les évènements émis par l’aperçu, le plus récent en premier : des nombres et des états, jamais de texte saisi. Un cadre simple n’en émet pas.",
     frameTitle: "Autodiagnostic Qualiopi",
     fallback: (open, close) =>
       `L’autodiagnostic s’affiche ici. S’il n’apparaît pas, ${open}ouvrez-le dans une page à part${close} : il a besoin de JavaScript.`,
     groups: {
-      place: "Le bloc",
-      looks: "L’apparence",
+      block: "Le bloc",
+      appearance: "L’apparence",
       host: "Vous",
-      prices: "Tarifs d’audit",
-      rest: "Autres réglages",
+      rates: "Tarifs d’audit",
+      other: "Autres réglages",
     },
     options: {
       mode: {
         label: "Affichage",
-        why: "Dans la page si possible. Dans un cadre si votre site interdit WebAssembly. Le cadre simple passe presque partout, même si votre site refuse les scripts, mais sa hauteur est fixe.",
-        expects: "",
+        help: "Dans la page si possible. Dans un cadre si votre site interdit WebAssembly. Le cadre simple passe presque partout, même si votre site refuse les scripts, mais sa hauteur est fixe.",
+        error: "",
         values: { "": "Dans la page", frame: "Dans un cadre (hauteur automatique)", iframe: "Dans un cadre simple (hauteur fixe)" },
       },
       address: plain("Adresse des fichiers de Jalon", "Le dossier où vous les avez déposés, de préférence sur votre site.", "Une adresse complète, comme https://www.exemple.fr/jalon-0.1.0/."),
       lang: {
         label: "Langue de départ",
-        why: "Le visiteur peut en changer. Un cadre simple ne connaît pas votre page : choisissez.",
-        expects: "",
+        help: "Le visiteur peut en changer. Un cadre simple ne connaît pas votre page : choisissez.",
+        error: "",
         values: { "": "Celle de votre page", fr: "Français", en: "English" },
       },
       sections: {
         label: "Ce qui est proposé",
-        why: "Les questions sur l’organisme sont toujours là : tout le reste en dépend.",
-        expects: "Cochez au moins une partie : sinon, tout est proposé.",
+        help: "Les questions sur l’organisme sont toujours là : tout le reste en dépend.",
+        error: "Cochez au moins une partie : sinon, tout est proposé.",
         values: { diagnostic: "Le diagnostic et le bilan", estimate: "La durée, le coût et le calendrier", quotes: "La demande et la comparaison de devis" },
       },
       accent: plain("Couleur", "Celle de vos boutons. Si elle est peu lisible, elle est éclaircie ou assombrie, juste assez.", "Un code comme #0b6b5d."),
       background: plain("Fond", "Par défaut, blanc, ou presque noir si le bloc est sombre. Le fond choisi rend le bloc clair ou sombre.", "Un code comme #ffffff, assez clair ou assez sombre pour rester lisible, et qui s’accorde avec le réglage « Clair ou sombre »."),
       theme: {
         label: "Clair ou sombre",
-        why: "Automatique : selon le fond choisi, sinon selon votre page (claire si elle n’en dit rien). Un cadre simple ne voit pas votre page : il est clair.",
-        expects: "",
+        help: "Automatique : selon le fond choisi, sinon selon votre page (claire si elle n’en dit rien). Un cadre simple ne voit pas votre page : il est clair.",
+        error: "",
         values: { "": "Automatique", light: "Clair", dark: "Sombre" },
       },
       "--jalon-radius": plain("Arrondi des angles", "10px par défaut ; 0 pour des angles droits.", "De 0 à 40px, comme 4px."),
@@ -74,8 +89,8 @@ export const WORDS = {
       "storage-key": plain("Nom de l’enregistrement", "Deux blocs de même nom partagent le même travail. Ne le changez plus ensuite : les visiteurs ne retrouveraient pas le leur.", "De 1 à 40 caractères : lettres sans accent, chiffres, points, tirets, tirets bas."),
       "heading-level": {
         label: "Niveau du titre du bloc",
-        why: "Un de plus que le titre qui précède le bloc ; 2 par défaut, 1 dans un cadre.",
-        expects: "",
+        help: "Un de plus que le titre qui précède le bloc ; 2 par défaut, 1 dans un cadre.",
+        error: "",
         values: { "": "Par défaut" },
       },
     },
@@ -84,56 +99,56 @@ export const WORDS = {
     title: "Put Jalon on your site",
     lead: "Set up the block, check the preview, paste the line into your page.",
     snippet: "The line to paste",
-    snippetWhy: "Into an “HTML” or “code” block of your page, where the self-assessment should appear.",
+    snippetHelp: "Into an “HTML” or “code” block of your page, where the self-assessment should appear.",
     copy: "Copy",
     copied: "Copied.",
     notCopied: "Copying was refused: the text is selected, press Ctrl+C or Cmd+C.",
-    wrong: (names) => `To correct: ${names.join(", ")}. Until then, the line above leaves them out.`,
-    pick: "colour picker",
-    toLine: "Go to the line to paste",
+    invalid: (names) => `To correct: ${names.join(", ")}. Until then, the line above leaves them out.`,
+    picker: "colour picker",
+    toSnippet: "Go to the line to paste",
     preview: "Preview",
-    previewWhy: "What you try here is kept apart, and is cleared when you reload this page.",
+    previewHelp: "What you try here is kept apart, and is cleared when you reload this page.",
     phone: "Phone",
     tablet: "Tablet",
     full: "Full width",
     events: "What your site can count",
-    eventsWhy: "The events the preview sends, latest first: counts and states, never anything typed. A plain frame sends none.",
+    eventsHelp: "The events the preview sends, latest first: counts and states, never anything typed. A plain frame sends none.",
     frameTitle: "Qualiopi self-assessment",
     fallback: (open, close) =>
       `The self-assessment appears here. If it does not, ${open}open it in a page of its own${close}: it needs JavaScript.`,
     groups: {
-      place: "The block",
-      looks: "Appearance",
+      block: "The block",
+      appearance: "Appearance",
       host: "You",
-      prices: "Audit prices",
-      rest: "Other settings",
+      rates: "Audit prices",
+      other: "Other settings",
     },
     options: {
       mode: {
         label: "How it is shown",
-        why: "In the page where possible. In a frame if your site forbids WebAssembly. The plain frame works almost anywhere, even if your site refuses scripts, but its height is fixed.",
-        expects: "",
+        help: "In the page where possible. In a frame if your site forbids WebAssembly. The plain frame works almost anywhere, even if your site refuses scripts, but its height is fixed.",
+        error: "",
         values: { "": "In the page", frame: "In a frame (automatic height)", iframe: "In a plain frame (fixed height)" },
       },
       address: plain("Address of Jalon’s files", "The folder you put them in, on your own site if you can.", "A full address, such as https://www.example.fr/jalon-0.1.0/."),
       lang: {
         label: "Starting language",
-        why: "The visitor can change it. A plain frame does not know your page: choose one.",
-        expects: "",
+        help: "The visitor can change it. A plain frame does not know your page: choose one.",
+        error: "",
         values: { "": "Your page’s", fr: "Français", en: "English" },
       },
       sections: {
         label: "What is offered",
-        why: "The questions on the organisation are always there: everything else depends on them.",
-        expects: "Tick at least one part: otherwise everything is offered.",
+        help: "The questions on the organisation are always there: everything else depends on them.",
+        error: "Tick at least one part: otherwise everything is offered.",
         values: { diagnostic: "The self-assessment and its summary", estimate: "Length, cost and calendar", quotes: "Requesting and comparing quotes" },
       },
       accent: plain("Colour", "That of your buttons. If it is hard to read, it is lightened or darkened just enough.", "A code such as #0b6b5d."),
       background: plain("Background", "White by default, or near black when the block is dark. The colour you choose makes the block light or dark.", "A code such as #ffffff, light or dark enough to read on, and in keeping with the “Light or dark” setting."),
       theme: {
         label: "Light or dark",
-        why: "Automatic: follows the background you chose, otherwise your page (light if it does not say). A plain frame cannot see your page: it is light.",
-        expects: "",
+        help: "Automatic: follows the background you chose, otherwise your page (light if it does not say). A plain frame cannot see your page: it is light.",
+        error: "",
         values: { "": "Automatic", light: "Light", dark: "Dark" },
       },
       "--jalon-radius": plain("Rounded corners", "10px by default; 0 for square corners.", "From 0 to 40px, such as 4px."),
@@ -150,8 +165,8 @@ export const WORDS = {
       "storage-key": plain("Name of the saved work", "Two blocks of the same name share the same work. Do not change it later: visitors would lose sight of theirs.", "1 to 40 characters: unaccented letters, digits, dots, hyphens, underscores."),
       "heading-level": {
         label: "Level of the block’s heading",
-        why: "One more than the heading above the block; 2 by default, 1 in a frame.",
-        expects: "",
+        help: "One more than the heading above the block; 2 by default, 1 in a frame.",
+        error: "",
         values: { "": "By default" },
       },
     },

@@ -1,137 +1,153 @@
-// The page that helps a host to set up the block: each option as a field, the
-// block as it will be, and the line to paste. A visitor never loads it, so its
-// words stand beside it, in static/integrate-words.js.
+// The page for hosts: each option as a form field, a preview of the block, and the
+// line to paste. Visitors never load it, so its messages are in a file beside it,
+// static/integrate-words.js, and not in the program.
 
-import { LOOKS } from "./frame.js";
-import { GROUPS, make } from "./integrate-options.js";
-import { WORDS } from "./integrate-words.js";
+/** @import { Option } from "./integrate-options.js" */
 
-const HERE = new URL(".", import.meta.url).href;
-const byId = (id) => document.getElementById(id);
+import { THEME_PROPERTIES } from "./frame.js";
+import { GROUPS, createElement } from "./integrate-options.js";
+import { MESSAGES } from "./integrate-words.js";
 
-const FIELDS = Object.values(GROUPS).flat();
+const BASE = new URL(".", import.meta.url).href;
+const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const snippetField = /** @type {HTMLTextAreaElement} */ (byId("snippet"));
 
-const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
-let language = /^en/i.test(asked) ? "en" : "fr";
-/** What was entered: names of options to values; only what can be used. */
+const OPTIONS = Object.values(GROUPS).flat();
+
+const requested = new URLSearchParams(location.search).get("lang") ?? navigator.language;
+/** @type {keyof typeof MESSAGES} */
+let language = /^en/i.test(requested) ? "en" : "fr";
+/** The valid values that were entered, by option name.
+ *  @type {Record<string, string>} */
 let entered = {};
 
+const fieldId = (/** @type {string} */ name) => `option-${name.replace(/^-+/, "")}`;
+
+/** Creates the field of an option, with its label, its help and its error.
+ *  @param {Option} option */
 function field(option) {
-  const words = WORDS[language].options[option.name];
-  const id = `option-${option.name.replace(/^-+/, "")}`;
-  const why = make("p", { id: `${id}-why`, className: "why", textContent: words.why });
-  const error = make("p", { id: `${id}-error`, className: "error" });
-  if (option.kind === "boxes") {
-    const boxes = option.values.map((value) =>
-      make("label", { className: "check" }, make("input", { type: "checkbox", name: option.name, value, checked: true }), words.values[value]));
-    const group = make("div", { className: "field", role: "group" }, make("p", { id, className: "label", textContent: words.label }), why, ...boxes, error);
+  const messages = MESSAGES[language].options[option.name];
+  const { values = [], initial = "" } = option;
+  const id = fieldId(option.name);
+  const help = createElement("p", { id: `${id}-help`, className: "help", textContent: messages.help });
+  const error = createElement("p", { id: `${id}-error`, className: "error" });
+  if (option.kind === "checkboxes") {
+    const boxes = values.map((value) =>
+      createElement("label", { className: "check" }, createElement("input", { type: "checkbox", name: option.name, value, checked: true }), messages.values?.[value] ?? value));
+    const label = createElement("p", { id, className: "label", textContent: messages.label });
+    const group = createElement("div", { className: "field", role: "group" }, label, help, ...boxes, error);
     group.setAttribute("aria-labelledby", id);
     return group;
   }
-  const control = option.kind === "choice"
-    ? make("select", { id, name: option.name }, ...option.values.map((value) => make("option", { value, textContent: words.values?.[value] ?? value })))
-    : make("input", { id, name: option.name, type: "text", value: option.value ?? "", placeholder: option.hint ?? "", maxLength: option.most ?? 300 });
-  control.setAttribute("aria-describedby", `${why.id} ${error.id}`);
-  const label = make("label", { htmlFor: id, textContent: words.label });
-  if (option.kind !== "colour") return make("div", { className: "field" }, label, why, control, error);
-  const picker = make("input", { type: "color", value: option.start, ariaLabel: `${words.label}, ${WORDS[language].pick}` });
+  const control = option.kind === "select"
+    ? createElement("select", { id, name: option.name }, ...values.map((value) => createElement("option", { value, textContent: messages.values?.[value] ?? value })))
+    : createElement("input", { id, name: option.name, type: "text", value: option.value ?? "", placeholder: option.placeholder ?? "", maxLength: option.maxLength ?? 300 });
+  control.setAttribute("aria-describedby", `${help.id} ${error.id}`);
+  const label = createElement("label", { htmlFor: id, textContent: messages.label });
+  if (option.kind !== "colour") return createElement("div", { className: "field" }, label, help, control, error);
+  const picker = createElement("input", { type: "color", value: initial, ariaLabel: `${messages.label}, ${MESSAGES[language].picker}` });
   picker.addEventListener("input", () => {
     control.value = picker.value;
     control.dispatchEvent(new Event("input", { bubbles: true }));
   });
   control.addEventListener("input", () => {
-    picker.value = /^#[0-9a-f]{6}$/i.test(control.value) ? control.value : option.start;
+    picker.value = /^#[0-9a-f]{6}$/i.test(control.value) ? control.value : initial;
   });
-  return make("div", { className: "field" }, label, why, make("div", { className: "with-picker" }, control, picker), error);
+  return createElement("div", { className: "field" }, label, help, createElement("div", { className: "with-picker" }, control, picker), error);
 }
 
-/** Reads the form: what can be used, and what cannot. */
+/** Reads the form into `entered`, and shows the errors. */
 function read() {
-  const wrong = [];
+  /** @type {Set<string>} */
+  const invalid = new Set();
   entered = {};
-  for (const option of FIELDS) {
-    const controls = named().filter(({ name }) => name === option.name);
+  for (const { name, kind, values = [], normalize = String, isValid } of OPTIONS) {
+    const own = controls().filter((control) => control.name === name);
     let value;
-    if (option.kind === "boxes") {
-      const chosen = controls.filter(({ checked }) => checked).map(({ value }) => value);
-      if (!chosen.length) wrong.push(option);
-      value = chosen.length < option.values.length ? chosen.join(" ") : "";
+    if (kind === "checkboxes") {
+      const chosen = own.filter(({ checked }) => checked).map(({ value }) => value);
+      if (!chosen.length) invalid.add(name);
+      value = chosen.length < values.length ? chosen.join(" ") : "";
     } else {
-      const [control] = controls;
-      value = (option.tidy ?? String)(control.value.trim());
-      if (value && option.fits && !option.fits(value)) {
-        wrong.push(option);
+      const [control] = own;
+      value = normalize(control.value.trim());
+      if (value && isValid && !isValid(value)) {
+        invalid.add(name);
         value = "";
       }
-      control.ariaInvalid = wrong.includes(option) ? "true" : null;
+      control.ariaInvalid = invalid.has(name) ? "true" : null;
     }
-    if (value) entered[option.name] = value;
+    if (value) entered[name] = value;
   }
-  for (const option of FIELDS)
-    if (entered[option.name] && option.with && !entered[option.with]) {
-      wrong.push(FIELDS.find(({ name }) => name === option.with));
-      delete entered[option.name];
+  for (const { name, requires } of OPTIONS)
+    if (entered[name] && requires && !entered[requires]) {
+      invalid.add(requires);
+      delete entered[name];
     }
-  const words = WORDS[language];
-  for (const { name } of FIELDS) {
-    const error = byId(`option-${name.replace(/^-+/, "")}-error`);
-    error.textContent = wrong.some((option) => option.name === name) ? words.options[name].expects : "";
-  }
-  byId("wrong").textContent = wrong.length ? words.wrong(wrong.map(({ name }) => words.options[name].label)) : "";
+  const messages = MESSAGES[language];
+  for (const { name } of OPTIONS) byId(`${fieldId(name)}-error`).textContent = invalid.has(name) ? messages.options[name].error : "";
+  byId("invalid").textContent = invalid.size ? messages.invalid([...invalid].map((name) => messages.options[name].label)) : "";
 }
 
-const escaped = (text) => text.replace(/[&"<>]/g, (sign) => ({ "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" })[sign]);
-const folder = () => (entered.address ?? HERE).replace(/\/?$/, "/");
+/** @type {Record<string, string>} */
+const ENTITIES = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
+const escaped = (/** @type {string} */ text) => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign]);
+const folder = () => (entered.address ?? BASE).replace(/\/?$/, "/");
 const attributes = () => Object.entries(entered).filter(([name]) => !name.startsWith("--") && name !== "address" && name !== "mode");
 const properties = () => Object.entries(entered).filter(([name]) => name.startsWith("--"));
 
-/** The address of a plain frame, with the options as parameters. It knows nothing
- *  of the page around: what else follows from that is written out. */
+/** The address of a plain frame, with the options as parameters. Such a frame
+ *  cannot read the page around it, so language and theme are written out.
+ *  @param {string} base
+ *  @param {Record<string, string>} more */
 function frameAddress(base, more = {}) {
   const address = new URL(base);
-  const said = { lang: spoken(), theme: entered.background ? "" : "light", ...Object.fromEntries(attributes()), ...more };
-  for (const [name, value] of Object.entries(said)) if (value) address.searchParams.set(name, value);
-  for (const [name, value] of properties()) if (LOOKS[name]) address.searchParams.set(LOOKS[name], value);
+  const parameters = { lang: blockLanguage(), theme: entered.background ? "" : "light", ...Object.fromEntries(attributes()), ...more };
+  for (const [name, value] of Object.entries(parameters)) if (value) address.searchParams.set(name, value);
+  for (const [name, value] of properties()) if (THEME_PROPERTIES[name]) address.searchParams.set(THEME_PROPERTIES[name], value);
   return address.href;
 }
 
-/** The language of what stands in the line itself. */
-const spoken = () => entered.lang ?? language;
+/** The language of the texts in the line to paste. */
+const blockLanguage = () => /** @type {keyof typeof MESSAGES} */ (entered.lang ?? language);
 
+/** The line to paste. */
 function snippet() {
-  const words = WORDS[spoken()];
+  const messages = MESSAGES[blockLanguage()];
   if (entered.mode === "iframe")
-    return `<iframe src="${escaped(frameAddress(folder()))}" title="${words.frameTitle}" allow="clipboard-write" style="width:100%;height:90vh;border:0"></iframe>`;
-  const written = [...(entered.mode ? [["mode", entered.mode]] : []), ...attributes()];
-  const said = written.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+    return `<iframe src="${escaped(frameAddress(folder()))}" title="${messages.frameTitle}" allow="clipboard-write" style="width:100%;height:90vh;border:0"></iframe>`;
+  const pairs = [...(entered.mode ? [["mode", entered.mode]] : []), ...attributes()];
+  const written = pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   const style = ["display:block", "min-height:100vh", ...properties().map(([name, value]) => `${name}:${escaped(value)}`)].join(";");
-  const inside = `<p>${words.fallback(`<a href="${escaped(folder())}">`, "</a>")}</p>`;
-  return `<script type="module" src="${escaped(folder())}jalon.js"></script><jalon-diagnostic${said} style="${style}">${inside}</jalon-diagnostic>`;
+  const fallback = `<p>${messages.fallback(`<a href="${escaped(folder())}">`, "</a>")}</p>`;
+  return `<script type="module" src="${escaped(folder())}jalon.js"></script><jalon-diagnostic${written} style="${style}">${fallback}</jalon-diagnostic>`;
 }
 
-/** What is tried here is not taken for a visitor's work, and each way of showing
- *  starts afresh. */
-const PREVIEW = "jalon-preview";
-const previewKey = () => `${PREVIEW}${entered.mode ? `-${entered.mode}` : ""}`;
-let later;
+/** The storage key of the preview: separate from visitors' work, and one for each
+ *  mode. */
+const PREVIEW_KEY = "jalon-preview";
+const previewKey = () => `${PREVIEW_KEY}${entered.mode ? `-${entered.mode}` : ""}`;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let reload;
 
-/** The block as it will be. */
+/** Shows the block as it will be. */
 function preview() {
-  const stage = byId("stage");
-  const bare = entered.mode === "iframe";
-  if (stage.firstElementChild?.localName !== (bare ? "iframe" : "jalon-diagnostic")) {
-    stage.replaceChildren(bare ? make("iframe", { title: WORDS[language].frameTitle }) : make("jalon-diagnostic"));
+  const container = byId("preview");
+  const plainFrame = entered.mode === "iframe";
+  if (container.firstElementChild?.localName !== (plainFrame ? "iframe" : "jalon-diagnostic")) {
+    container.replaceChildren(plainFrame ? createElement("iframe", { title: MESSAGES[language].frameTitle }) : document.createElement("jalon-diagnostic"));
   }
-  const [block] = stage.children;
-  clearTimeout(later);
-  if (bare) {
-    const address = frameAddress(HERE, { "storage-key": previewKey() });
-    // A frame loads anew for each change: not for each letter.
-    if (block.src !== address) later = setTimeout(() => (block.src = address), block.src ? 600 : 0);
+  const block = /** @type {HTMLElement} */ (container.firstElementChild);
+  clearTimeout(reload);
+  if (block instanceof HTMLIFrameElement) {
+    const address = frameAddress(BASE, { "storage-key": previewKey() });
+    // Every change of address reloads the frame: wait for a pause in typing.
+    if (block.src !== address) reload = setTimeout(() => (block.src = address), block.src ? 600 : 0);
     return;
   }
+  /** @type {Record<string, string>} */
   const wanted = { ...entered, "storage-key": previewKey() };
-  for (const { name } of FIELDS) {
+  for (const { name } of OPTIONS) {
     if (name.startsWith("--")) block.style.setProperty(name, wanted[name] ?? "");
     else if (name === "address") continue;
     else if (wanted[name] === undefined) block.removeAttribute(name);
@@ -139,19 +155,21 @@ function preview() {
   }
 }
 
-/** What was entered stays for the next time, on this computer alone. */
-const REMEMBERED = "jalon-integrate";
+/** The key under which the form is saved in this browser. */
+const FORM_KEY = "jalon-integrate";
 
-function remember() {
+function saveForm() {
   try {
-    localStorage.setItem(REMEMBERED, JSON.stringify(named().map((control) => [nameOf(control), stateOf(control)])));
-  } catch {} // Where it cannot be kept, it is for this visit.
+    localStorage.setItem(FORM_KEY, JSON.stringify(formState()));
+  } catch {} // Without storage it lasts for this visit.
 }
 
-function remembered() {
+/** The saved form. Also deletes the work of earlier previews.
+ *  @returns {Map<string, string | boolean>} */
+function savedForm() {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREVIEW)) localStorage.removeItem(key);
-    return new Map(JSON.parse(localStorage.getItem(REMEMBERED) ?? "[]"));
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREVIEW_KEY)) localStorage.removeItem(key);
+    return new Map(JSON.parse(localStorage.getItem(FORM_KEY) ?? "[]"));
   } catch {
     return new Map();
   }
@@ -159,54 +177,59 @@ function remembered() {
 
 function refresh() {
   read();
-  byId("snippet").value = snippet();
-  byId("copied").textContent = "";
+  snippetField.value = snippet();
+  byId("copy-status").textContent = "";
   preview();
 }
 
-const named = () => [...byId("settings").elements].filter(({ name }) => name);
-const nameOf = ({ name, type, value }) => (type === "checkbox" ? `${name}=${value}` : name);
-const stateOf = ({ type, checked, value }) => (type === "checkbox" ? checked : value);
+const controls = () => /** @type {HTMLInputElement[]} */ ([.../** @type {HTMLFormElement} */ (byId("options")).elements]).filter(({ name }) => name);
+/** @param {HTMLInputElement} control */
+const keyOf = ({ name, type, value }) => (type === "checkbox" ? `${name}=${value}` : name);
+/** @returns {[string, string | boolean][]} */
+const formState = () => controls().map((control) => [keyOf(control), control.type === "checkbox" ? control.checked : control.value]);
 
-/** Draws the page in a language, and keeps what was entered. */
-function speak(to, before = new Map(named().map((control) => [nameOf(control), stateOf(control)]))) {
+/** Renders the page in a language, with the form in this state.
+ *  @param {keyof typeof MESSAGES} to */
+function render(to, state = new Map(formState())) {
   language = to;
-  const words = WORDS[language];
+  const messages = MESSAGES[language];
   document.documentElement.lang = language;
   document.documentElement.className = "started";
-  document.title = words.title;
-  for (const element of document.querySelectorAll("[data-says]")) element.textContent = words[element.dataset.says];
-  for (const button of document.querySelectorAll("[data-language]")) button.ariaPressed = String(button.dataset.language === language);
-  byId("settings").replaceChildren(...Object.entries(GROUPS).map(([name, options]) =>
-    make("fieldset", {}, make("legend", { textContent: words.groups[name] }), ...options.map(field))));
-  for (const control of named()) {
-    const state = before.get(nameOf(control));
-    if (state === undefined) continue;
-    control[control.type === "checkbox" ? "checked" : "value"] = state;
-    // The picker beside a colour follows it.
+  document.title = messages.title;
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-message]")))
+    element.textContent = messages[/** @type {"title"} */ (element.dataset.message)];
+  for (const button of languageButtons) button.ariaPressed = String(button.dataset.language === language);
+  byId("options").replaceChildren(...Object.entries(GROUPS).map(([name, options]) =>
+    createElement("fieldset", {}, createElement("legend", { textContent: messages.groups[name] }), ...options.map(field))));
+  for (const control of controls()) {
+    const value = state.get(keyOf(control));
+    if (typeof value === "boolean") control.checked = value;
+    else if (value !== undefined) control.value = value;
+    // Updates the picker beside a colour.
     control.dispatchEvent(new Event("input"));
   }
   refresh();
 }
 
-for (const button of document.querySelectorAll("[data-language]")) button.addEventListener("click", () => speak(button.dataset.language));
-byId("settings").addEventListener("input", () => {
+/** @type {NodeListOf<HTMLElement>} */
+const languageButtons = document.querySelectorAll("[data-language]");
+for (const button of languageButtons) button.addEventListener("click", () => render(button.dataset.language === "en" ? "en" : "fr"));
+byId("options").addEventListener("input", () => {
   refresh();
-  remember();
+  saveForm();
 });
-byId("settings").addEventListener("submit", (event) => event.preventDefault());
+byId("options").addEventListener("submit", (event) => event.preventDefault());
 byId("copy").addEventListener("click", async () => {
-  const area = byId("snippet");
-  area.select();
-  const copied = await navigator.clipboard?.writeText(area.value).then(() => true, () => false);
-  byId("copied").textContent = copied || document.execCommand("copy") ? WORDS[language].copied : WORDS[language].notCopied;
+  snippetField.select();
+  const copied = await navigator.clipboard?.writeText(snippetField.value).then(() => true, () => false);
+  byId("copy-status").textContent = copied || document.execCommand("copy") ? MESSAGES[language].copied : MESSAGES[language].notCopied;
 });
 byId("widths").addEventListener("click", ({ target }) => {
-  if (!target.matches("button")) return;
+  if (!(target instanceof HTMLButtonElement)) return;
   for (const button of byId("widths").children) button.ariaPressed = String(button === target);
-  byId("stage").style.width = target.dataset.width;
+  byId("preview").style.width = target.dataset.width ?? "";
 });
 for (const name of ["ready", "progress", "completed", "exported", "call-to-action"])
-  byId("stage").addEventListener(`jalon-${name}`, ({ type, detail }) => byId("heard").prepend(make("li", { textContent: `${type} ${JSON.stringify(detail)}` })));
+  byId("preview").addEventListener(`jalon-${name}`, (/** @type {any} */ { type, detail }) => byId("event-log").prepend(createElement("li", { textContent: `${type} ${JSON.stringify(detail)}` })));
 
-speak(language, remembered());
+render(language, savedForm());

@@ -1,32 +1,35 @@
-// The element <jalon-diagnostic>: puts Jalon into a page, and speaks when Jalon
-// itself cannot. Options, events and methods are described in docs/embedding.md.
+// The element <jalon-diagnostic>: loads the program and mounts it, and shows a
+// message when the program cannot run. docs/embedding.md describes its options,
+// events and methods.
 //
-// This file comes before all else, so it stays small: what shows the widget is
-// in inside.js (in the page itself) and in frame.js (in a frame).
+// This file is loaded before all others, so it stays small: inside.js mounts the
+// program in the page, frame.js in a frame.
 //
-// The words here, and those of index.html, are the only ones outside src/text
-// that a visitor reads: they are said when that part is not there yet, or no
-// longer.
+// Outside the Rust sources, only the messages here and those of index.html are
+// shown to visitors: they cover the time before the program has loaded and after
+// it has failed.
 
-const HERE = new URL(".", import.meta.url);
-const at = (name) => new URL(name, HERE);
+/** @import { Handle, Mount } from "./types.js" */
 
-/** The attributes that are read. */
+/** The folder of Jalon's files, with a slash at the end. */
+const BASE = new URL(".", import.meta.url).href;
+
+/** The attributes that the element observes. */
 export const OPTIONS =
   "mode lang sections accent background theme host-name privacy-url cta-label cta-url day-rates rates-source storage-key heading-level".split(" ");
 
-const WORDS = {
+const MESSAGES = {
   fr: {
     lang: "fr",
     title: "Autodiagnostic Qualiopi",
     loading: "Chargement de l’autodiagnostic…",
-    blocked: "L’autodiagnostic ne peut pas s’afficher ici : ce site ou ce navigateur n’autorise pas WebAssembly.",
+    blocked: "L’autodiagnostic ne peut pas s’afficher ici : ce site ou ce navigateur n’autorise pas WebAssembly.",
     notLoaded: "L’autodiagnostic n’a pas fini de se charger. Vérifiez votre connexion, puis réessayez.",
     broken: "Un problème est survenu et l’outil s’est arrêté. Ce que ce navigateur avait enregistré est intact.",
     retry: "Réessayer",
     reload: "Recharger la page",
-    take: "Télécharger mes réponses enregistrées",
-    alone: "Ouvrir l’outil dans un nouvel onglet",
+    download: "Télécharger mes réponses enregistrées",
+    newTab: "Ouvrir l’outil dans un nouvel onglet",
   },
   en: {
     lang: "en",
@@ -37,160 +40,180 @@ const WORDS = {
     broken: "Something went wrong and the tool has stopped. Whatever this browser had saved is intact.",
     retry: "Try again",
     reload: "Reload the page",
-    take: "Download my saved answers",
-    alone: "Open the tool in a new tab",
+    download: "Download my saved answers",
+    newTab: "Open the tool in a new tab",
   },
 };
 
-const LOOKS = new CSSStyleSheet();
-LOOKS.replaceSync(`
+const STYLES = new CSSStyleSheet();
+STYLES.replaceSync(`
 :host{display:block;box-sizing:border-box;min-width:0;flex:1 1 auto;align-self:stretch;justify-self:stretch;min-height:var(--jalon-min-height,100vh)!important}
 :host([hidden]){display:none}
-.aside{all:initial;display:block;visibility:inherit;pointer-events:inherit;color-scheme:inherit;direction:ltr;box-sizing:border-box;padding:1em;font-family:var(--jalon-font,inherit);border:1px solid;background:Canvas;color:CanvasText}
-.wait{min-height:var(--jalon-min-height,100vh)}
-.aside *{margin:0 1em .5em 0;font:inherit}`);
+.loader{all:initial;display:block;visibility:inherit;pointer-events:inherit;color-scheme:inherit;direction:ltr;box-sizing:border-box;padding:1em;font-family:var(--jalon-font,inherit);border:1px solid;background:Canvas;color:CanvasText}
+.loading{min-height:var(--jalon-min-height,100vh)}
+.loader *{margin:0 1em .5em 0;font:inherit}`);
 
-/** The program, shared by all elements: each file is asked for once. */
+/** The program, shared by all elements of the page.
+ *  @type {Promise<{ mount: Mount }> | undefined} */
 let program;
 let attempts = 0;
 
-/** A file of ours, whole. */
-const file = async (name) => {
-  const response = await fetch(at(name));
+/** Fetches one of Jalon's files.
+ *  @param {string} name */
+const fetchFile = async (name) => {
+  const response = await fetch(BASE + name);
   if (!response.ok) throw new TypeError(`${name}: ${response.status}`);
   return response;
 };
 
+/** @param {boolean} standalone */
 async function load(standalone) {
-  // Asked with an empty module, before the program is waited for. Safari refuses
-  // what runs, not what is compiled.
+  // Check that WebAssembly is allowed before downloading the program. Safari
+  // refuses instantiation, not compilation.
   try {
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch (cause) {
     throw new Error("blocked", { cause });
   }
-  // A browser remembers under its address a module that failed.
-  const again = attempts++ ? `?${attempts}` : "";
+  // Browsers cache a failed module import under its URL: a retry needs another.
+  const query = attempts++ ? `?${attempts}` : "";
   const [inside, glue, module_or_path, styles] = await Promise.all([
-    import(at(`inside.js${again}`)),
-    import(at(`jalon-app.js${again}`)),
-    file("jalon-app_bg.wasm"),
-    standalone || file("jalon.css").then((response) => response.text()),
+    import(`${BASE}inside.js${query}`),
+    import(`${BASE}jalon-app.js${query}`),
+    fetchFile("jalon-app_bg.wasm"),
+    standalone || fetchFile("jalon.css").then((response) => response.text()),
   ]);
   const { memory } = await glue.default({ module_or_path });
-  return { show: inside.shower(glue, memory, styles) };
+  return { mount: inside.createRenderer(glue, memory, styles) };
 }
 
-/** The elements that the program is shown in. */
-const shownIn = new Set();
+/** The elements that show the program in the page.
+ *  @type {Set<JalonDiagnostic>} */
+const mounted = new Set();
 
-// A trap stops the program half-way: nothing on screen can be trusted any more,
-// and whoever comes later needs a new one.
+// A trap stops the program half-way: its state cannot be trusted any more, and
+// the next element needs a new instance.
 for (const type of ["error", "unhandledrejection"])
-  addEventListener(type, ({ error, reason = error }) => {
-    if (!(reason instanceof WebAssembly.RuntimeError && /jalon-app/.test(reason.stack))) return;
+  addEventListener(type, (/** @type {any} */ { error, reason = error }) => {
+    if (!(reason instanceof WebAssembly.RuntimeError && /jalon-app/.test(reason.stack ?? ""))) return;
     program = undefined;
-    for (const element of shownIn) element.fail("broken");
+    for (const element of mounted) element.fail("broken");
   });
 
-/** A new element with these properties. */
-const make = (name, properties) => Object.assign(document.createElement(name), properties);
+/** Creates an element with these properties.
+ *  @param {string} tag
+ *  @param {object} properties */
+const createElement = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
 class JalonDiagnostic extends HTMLElement {
   static observedAttributes = OPTIONS;
-  #begun = false;
-  #leaving;
-  /** Says when the element comes near to what the visitor sees. */
-  #near;
-  /** Of the start that counts: another start, and the end, abort it. */
+  #connected = false;
+  /** Delays the stop, since a page that moves the element removes it first.
+   *  @type {ReturnType<typeof setTimeout> | undefined} */
+  #removal;
+  /** Starts the program when the element comes near the viewport.
+   *  @type {IntersectionObserver | undefined} */
+  #observer;
+  /** Aborts the current start when another one replaces it, or at the end.
+   *  @type {AbortController | undefined} */
   #start;
-  /** What shows the widget: its instance, or that of the frame. */
-  #shown;
-  /** The options that it was told last. */
-  #said;
+  /** @type {Handle | undefined} */
+  #handle;
+  /** The options that were last passed on, as JSON.
+   *  @type {string | undefined} */
+  #lastOptions;
+  /** @type {PromiseWithResolvers<void>} */
   #ready = Promise.withResolvers();
 
-  /** Whether the page is ours alone. */
+  /** Whether this is Jalon's own page. */
   get standalone() {
     return this.hasAttribute("standalone");
   }
 
-  /** What holds the widget. */
-  get place() {
+  /** What contains the widget: a shadow root on a host page.
+   *  @returns {HTMLElement | ShadowRoot} */
+  get container() {
     if (this.standalone) return this;
-    if (!this.shadowRoot) this.attachShadow({ mode: "open" }).adoptedStyleSheets = [LOOKS];
-    return this.shadowRoot;
+    if (!this.shadowRoot) this.attachShadow({ mode: "open" }).adoptedStyleSheets = [STYLES];
+    return /** @type {ShadowRoot} */ (this.shadowRoot);
   }
 
-  /** What the page wrote, with whole addresses, and in its own language. */
+  /** The attributes, with absolute URLs and the language of the page around. */
   get #options() {
+    /** @type {Record<string, string>} */
     const options = {};
     for (const name of OPTIONS) {
       const value = this.getAttribute(name)?.trim();
       if (value) options[name] = /-url$/.test(name) && URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value;
     }
     if (this.standalone) options["heading-level"] ??= "1";
-    const around = this.standalone || (this.parentElement?.closest("[lang]") ?? document.documentElement).lang;
-    if (/^(fr|en)\b/i.test(around)) options.lang ??= around;
+    else {
+      const { lang } = /** @type {HTMLElement} */ (this.parentElement?.closest("[lang]") ?? document.documentElement);
+      if (/^(fr|en)\b/i.test(lang)) options.lang ??= lang;
+    }
     return options;
   }
 
-  get #words() {
-    return WORDS[/^en/i.test(this.#options.lang ?? navigator.language) ? "en" : "fr"];
+  get #messages() {
+    return MESSAGES[/^en/i.test(this.#options.lang ?? navigator.language) ? "en" : "fr"];
   }
 
   connectedCallback() {
-    clearTimeout(this.#leaving);
-    if (this.#begun) return; // Moved, not new.
-    this.#begun = true;
-    if (this.standalone) return this.#begin();
-    this.#say("loading");
-    this.#near = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.#begin(), { rootMargin: "600px" });
-    this.#near.observe(this);
+    clearTimeout(this.#removal);
+    if (this.#connected) return; // Moved within the page.
+    this.#connected = true;
+    if (this.standalone) return this.#load();
+    this.#showMessage("loading");
+    this.#observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), { rootMargin: "600px" });
+    this.#observer.observe(this);
   }
 
   disconnectedCallback() {
-    // A page that moves the element takes it out and puts it back.
-    this.#leaving = setTimeout(() => this.#stop(), 1000);
+    this.#removal = setTimeout(() => this.#stop(), 1000);
   }
 
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} after
+   */
   attributeChangedCallback(name, before, after) {
-    if (before === after || !this.#begun) return;
+    if (before === after || !this.#connected) return;
     if (name !== "mode" && name !== "storage-key") return this.#update();
     this.#stop();
     this.connectedCallback();
   }
 
   #update() {
-    const said = JSON.stringify(this.#options);
-    if (this.#shown && said !== this.#said) this.#shown.update((this.#said = said));
+    const options = JSON.stringify(this.#options);
+    if (this.#handle && options !== this.#lastOptions) this.#handle.update((this.#lastOptions = options));
   }
 
   #stop() {
-    this.#near?.disconnect();
+    this.#observer?.disconnect();
     this.#start?.abort();
-    if (this.#shown) this.#ready = Promise.withResolvers();
-    this.#start = this.#shown = undefined;
-    this.#begun = false;
-    shownIn.delete(this);
-    this.place.replaceChildren();
+    if (this.#handle) this.#ready = Promise.withResolvers();
+    this.#start = this.#handle = undefined;
+    this.#connected = false;
+    mounted.delete(this);
+    this.container.replaceChildren();
   }
 
-  async #begin() {
-    this.#near?.disconnect();
+  async #load() {
+    this.#observer?.disconnect();
     this.#start?.abort();
     const { signal } = (this.#start = new AbortController());
-    const slow = setTimeout(() => signal.aborted || this.fail("notLoaded"), 20_000);
+    const timeout = setTimeout(() => signal.aborted || this.fail("notLoaded"), 20_000);
     try {
       const framed = this.getAttribute("mode") === "frame" && !this.standalone;
-      const { show } = await (framed ? import(at("frame.js")) : (program ??= load(this.standalone).catch((error) => {
+      const { mount } = await (framed ? import(`${BASE}frame.js`) : (program ??= load(this.standalone).catch((error) => {
         program = undefined;
         throw error;
       })));
       signal.throwIfAborted();
-      if (!framed) shownIn.add(this);
-      this.#said = JSON.stringify(this.#options);
-      this.#shown = await show(this, this.#said, this.#words.title, signal, (name, detail) => {
+      if (!framed) mounted.add(this);
+      this.#lastOptions = JSON.stringify(this.#options);
+      this.#handle = await mount(this, this.#lastOptions, this.#messages.title, signal, (/** @type {string} */ name, /** @type {unknown} */ detail) => {
         if (signal.aborted) return;
         if (name === "ready") this.#ready.resolve();
         this.dispatchEvent(new CustomEvent(`jalon-${name}`, { bubbles: true, composed: true, detail }));
@@ -199,78 +222,88 @@ class JalonDiagnostic extends HTMLElement {
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
-      this.fail(error instanceof WebAssembly.RuntimeError ? "broken" : error.message === "blocked" ? "blocked" : "notLoaded");
+      this.fail(error instanceof WebAssembly.RuntimeError ? "broken" : /** @type {Error} */ (error).message === "blocked" ? "blocked" : "notLoaded");
     } finally {
-      clearTimeout(slow);
+      clearTimeout(timeout);
     }
   }
 
-  /** Says something in a box above whatever stands there. */
-  #say(what, ...offers) {
-    const [inside, waiting] = [this.matches(":focus-within"), what === "loading"];
-    this.place.querySelector(".aside")?.remove();
-    const box = make("div", { className: `aside ${waiting ? "wait" : "trouble"}`, lang: this.#words.lang, role: waiting ? "status" : "alert", tabIndex: -1 });
-    box.append(make("p", { textContent: this.#words[what] }), ...offers);
-    this.place.prepend(box);
-    if (inside) box.focus();
+  /** Shows a message in a box above the current content.
+   *  @param {"loading" | "blocked" | "notLoaded" | "broken"} name
+   *  @param {HTMLElement[]} actions */
+  #showMessage(name, ...actions) {
+    const [hadFocus, loading] = [this.matches(":focus-within"), name === "loading"];
+    this.container.querySelector(".loader")?.remove();
+    const box = createElement("div", { className: `loader ${loading ? "loading" : "failed"}`, lang: this.#messages.lang, role: loading ? "status" : "alert", tabIndex: -1 });
+    box.append(createElement("p", { textContent: this.#messages[name] }), ...actions);
+    this.container.prepend(box);
+    if (hadFocus) box.focus();
   }
 
-  /** Says what went wrong, and offers what can be done about it. */
-  fail(what) {
-    const words = this.#words;
-    const button = (textContent, onclick) => make("button", { type: "button", textContent, onclick });
-    const offers = [];
-    if (what === "broken") offers.push(button(words.reload, () => location.reload()));
-    else if (what !== "blocked")
-      offers.push(button(words.retry, () => {
+  /** Shows what went wrong, with the actions that can help.
+   *  @param {"blocked" | "notLoaded" | "broken"} name */
+  fail(name) {
+    const messages = this.#messages;
+    const button = (/** @type {string} */ textContent, /** @type {() => void} */ onclick) => createElement("button", { type: "button", textContent, onclick });
+    const actions = [];
+    if (name === "broken") actions.push(button(messages.reload, () => location.reload()));
+    else if (name !== "blocked")
+      actions.push(button(messages.retry, () => {
         program = undefined;
-        this.#say("loading");
-        this.#begin();
+        this.#showMessage("loading");
+        this.#load();
       }));
-    const kept = stored(this.#options["storage-key"]);
-    if (kept) offers.push(button(words.take, () => save(kept)));
-    if (!this.standalone) offers.push(make("a", { href: HERE, target: "_blank", rel: "noopener", textContent: words.alone }));
-    this.#say(what, ...offers);
-    // What is still on screen would take words that go nowhere.
-    if (what === "broken") for (const root of this.place.querySelectorAll(".root")) root.inert = true;
+    const saved = savedDocument(this.#options["storage-key"]);
+    if (saved) actions.push(button(messages.download, () => download(saved)));
+    if (!this.standalone) actions.push(createElement("a", { href: BASE, target: "_blank", rel: "noopener", textContent: messages.newTab }));
+    this.#showMessage(name, ...actions);
+    // What is typed into a stopped widget would be lost.
+    if (name === "broken") for (const root of /** @type {NodeListOf<HTMLElement>} */ (this.container.querySelectorAll(".root"))) root.inert = true;
     this.#ready.promise.catch(() => {});
-    this.#ready.reject(new Error(words[what]));
+    this.#ready.reject(new Error(messages[name]));
     this.#ready = Promise.withResolvers();
   }
 
-  /** Calls a method of the widget as soon as it is there, near or not. */
+  /** Calls a method of the widget once it is ready, starting it if it is far from
+   *  the viewport.
+   *  @param {string} method
+   *  @param {unknown[]} values */
   async #call(method, ...values) {
-    if (this.#begun && !this.#start) this.#begin();
+    if (this.#connected && !this.#start) this.#load();
     await this.#ready.promise;
-    return this.#shown[method](...values);
+    return /** @type {any} */ (this.#handle)[method](...values);
   }
 
-  /** The document as JSON text, as an export holds it. */
+  /** Resolves to the document as JSON text, in the format of an export. */
   exportDocument() {
     return this.#call("exportDocument");
   }
 
-  /** Loads a document, given as JSON text or as an object. Whether it is
-   *  loaded: where there is work already, the visitor is asked first. */
+  /** Imports a document, given as JSON text or as an object. Resolves to whether
+   *  it is loaded: the visitor is asked first if it would replace other work.
+   *  @param {unknown} document */
   importDocument(document) {
     return this.#call("importDocument", typeof document === "string" ? document : `${JSON.stringify(document)}`);
   }
 
-  /** Goes to a place. Whether it is there. */
-  goTo(place) {
-    return this.#call("goTo", `${place}`);
+  /** Navigates to a screen or a view. Resolves to whether it exists.
+   *  @param {string} route */
+  goTo(route) {
+    return this.#call("goTo", `${route}`);
   }
 
-  /** For static/page.js: the document if the visitor gives it to `who`, else null. */
-  async askForDocument(who) {
+  /** Used by page.js: resolves to the document if the visitor agrees to give it to
+   *  `requester`, else to null.
+   *  @param {string} requester */
+  async askForDocument(requester) {
     const { promise, resolve } = Promise.withResolvers();
-    await this.#call("askForDocument", who, resolve);
+    await this.#call("askForDocument", requester, resolve);
     return promise;
   }
 }
 
-/** What the browser has kept, or nothing where storage is refused. */
-function stored(key = "jalon") {
+/** The saved document as text, or null where storage is blocked. */
+function savedDocument(key = "jalon") {
   try {
     return localStorage.getItem(`${key}/v1/document`);
   } catch {
@@ -278,6 +311,8 @@ function stored(key = "jalon") {
   }
 }
 
-const save = (text) => make("a", { href: URL.createObjectURL(new Blob([text])), download: "jalon.json" }).click();
+const download = (/** @type {string} */ text) => createElement("a", { href: URL.createObjectURL(new Blob([text])), download: "jalon.json" }).click();
+
+/** @typedef {JalonDiagnostic} Diagnostic */
 
 customElements.get("jalon-diagnostic") ?? customElements.define("jalon-diagnostic", JalonDiagnostic);

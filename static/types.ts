@@ -1,0 +1,72 @@
+// The types of what the scripts in this folder exchange: with the WebAssembly
+// program, with each other, and between a page and the frame in it. Only the
+// type check reads this file (scripts/lint.sh).
+
+/** What the program exports (src/widget.rs). */
+export interface Program {
+  /** The language to load before `mount`, unless it is in memory already. */
+  initialLanguage(options: string): string | undefined;
+  /** The messages of a language are in memory from now on. */
+  languageLoaded(code: string): void;
+  mount(root: HTMLElement, options: string, host: Host, standalone: boolean): Widget;
+}
+
+/** What the loader provides to the program. */
+export interface Host {
+  /** Dispatches the event `jalon-NAME` on the element; `detail` is JSON. */
+  emit(name: string, detail: string): void;
+  /** Resolves when the language is loaded, or cannot be. */
+  loadLanguage(code: string): Promise<void>;
+  print(title: string): void;
+  /** Runs `callback` once, later, under the exclusive Web Lock `name`. Returns
+   *  false, without ever running it, where there are no locks. */
+  withLock(name: string, callback: () => void): boolean;
+}
+
+/** A running instance, in the page or in a frame: what the element's methods act
+ *  on. A frame answers with promises. */
+export interface Handle {
+  update(options: string): void;
+  exportDocument(): string | undefined | Promise<string>;
+  importDocument(text: string): boolean | Promise<boolean>;
+  goTo(name: string): boolean | Promise<boolean>;
+}
+
+/** The instance itself, as the program exports it. */
+export interface Widget extends Handle {
+  askForDocument(requester: string, callback: (text: string | null) => void): void;
+  stop(): void;
+}
+
+/** The element as inside.js and frame.js see it. */
+export interface Element extends HTMLElement {
+  readonly standalone: boolean;
+  readonly container: HTMLElement | ShadowRoot;
+}
+
+export type Emit = (name: string, detail: unknown) => void;
+
+/** Shows an instance in the element until `signal` aborts. */
+export type Mount = (element: Element, options: string, title: string, signal: AbortSignal, emit: Emit) => Promise<Handle>;
+
+/** Options and appearance, as frame.js passes them to the page in the frame. */
+export type Settings = Record<string, string | undefined>;
+
+/** A call of one of the element's methods, carried into the frame. */
+export interface Call {
+  id: number;
+  name: string;
+  value?: unknown;
+}
+
+/** A message to the frame. Every message also carries `jalon: 1`. */
+export type ToFrame = { kind: "hello" } | { kind: "settings"; settings: Settings } | ({ kind: "call" } & Call);
+
+/** A message from the frame. */
+export type FromFrame =
+  | { kind: "ready" }
+  | { kind: "height"; height: number }
+  | { kind: "event"; name: string; detail: unknown }
+  | { kind: "scroll"; top: number }
+  | { kind: "greeting" }
+  | { kind: "result"; id: number; value?: unknown; error?: string };
