@@ -14,12 +14,12 @@ export RUSTC_BOOTSTRAP=1
 export CARGO_UNSTABLE_BUILD_STD=std,panic_abort
 export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
-# English is fetched by those who read it.
-export JALON_ENGLISH_APART=1
+# English is in a file of its own, which only its readers download.
+export JALON_LAZY_LOCALES=1
 
 trunk build --release --locked
 rm -rf dist/.stage
-node tools/split-words.mjs dist
+node tools/split-locales.mjs dist
 for script in dist/*.js; do
   tools/node_modules/.bin/terser --module --compress passes=2 --mangle --output "$script" -- "$script"
 done

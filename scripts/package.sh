@@ -8,7 +8,7 @@ version=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml | head -n 1)
 name=jalon-$version
 rm -rf target/package
 mkdir -p "target/package/$name"
-for file in index.html page.js jalon.js inside.js frame.js jalon-app.js jalon-app_bg.wasm words-en.json jalon.css icon.svg \
+for file in index.html page.js jalon.js inside.js frame.js jalon-app.js jalon-app_bg.wasm locale-en.json jalon.css icon.svg \
   integrate.html integrate.css integrate.js integrate-options.js integrate-words.js; do
   cp "dist/$file" "target/package/$name/"
 done

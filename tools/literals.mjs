@@ -1,12 +1,14 @@
-// The text between quotes in Rust sources, as the compiler reads it.
+// Extracts string literals from Rust sources, unescaped as the compiler does.
 
-/** Escapes of Rust's string literals, but for the end of a line and \u{…}. */
+/** The escapes of Rust's string literals, except line continuations and \u{…}.
+ *  @type {Record<string, string>} */
 const ESCAPES = { n: "\n", r: "\r", t: "\t", "0": "\0", "\\": "\\", '"': '"', "'": "'" };
 
-/** A comment, a raw string, a string, or a character: what can hold a quote. */
+/** Every token that can contain a quote: comments, raw strings, strings, characters. */
 const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|b?r(#*)"([\s\S]*?)"\1|b?"((?:[^"\\]|\\[\s\S])*)"|'(?:[^'\\\n]|\\[^\n][^'\n]*)'/g;
 
-/** The strings in this source, in order. */
+/** The string literals of a source, in order.
+ *  @param {string} source */
 export function literals(source) {
   const found = [];
   for (const [, , raw, quoted] of source.matchAll(TOKEN)) {
@@ -16,6 +18,7 @@ export function literals(source) {
   return found;
 }
 
+/** @param {string} quoted */
 function unescape(quoted) {
   return quoted.replace(/\\(?:\r?\n\s*|u\{([0-9a-fA-F_]+)\}|x([0-9a-fA-F]{2})|([\s\S]))/g, (_, unicode, byte, other) => {
     const code = unicode?.replaceAll("_", "") ?? byte;
@@ -24,7 +27,8 @@ function unescape(quoted) {
   });
 }
 
-/** The parts of a text around what `format!` puts into it. */
+/** The parts of a literal between the arguments of `format!`.
+ *  @param {string} literal */
 export function parts(literal) {
   return literal.split(/\{[^{}]*\}/);
 }

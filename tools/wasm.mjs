@@ -1,7 +1,13 @@
-// Where the data of a WebAssembly module lies: in the file, and in the memory of
-// the running program.
+// Locates the data of a WebAssembly module, in the file and in the memory of the
+// running program.
 
-/** The active data segments: `start` in the file, `address` in memory, `size`. */
+/** The id of the data section. */
+const DATA = 11;
+/** The opcodes of `i32.const` and `end`. */
+const [CONST, END] = [0x41, 0x0b];
+
+/** The active data segments: `start` in the file, `address` in memory, `size`.
+ *  @param {Uint8Array} wasm */
 export function segments(wasm) {
   const reader = new Reader(wasm, 8);
   while (reader.at < wasm.length) {
@@ -13,13 +19,10 @@ export function segments(wasm) {
   throw new Error("the module has no data");
 }
 
-const DATA = 11;
-/** The instructions `i32.const` and `end`. */
-const [CONST, END] = [0x41, 0x0b];
-
+/** @param {Reader} reader */
 function* dataOf(reader) {
   for (let count = reader.number(); count > 0; count--) {
-    // Nothing else is written by the compiler for a program with one memory.
+    // The only kind that the compiler writes for a program with one memory.
     if (reader.number() !== 0 || reader.byte() !== CONST) throw new Error("a data segment of an unknown kind");
     const address = reader.number();
     if (reader.byte() !== END) throw new Error("a data segment at a computed address");
@@ -30,17 +33,22 @@ function* dataOf(reader) {
 }
 
 class Reader {
+  /**
+   * @param {Uint8Array} bytes
+   * @param {number} at
+   */
   constructor(bytes, at) {
-    Object.assign(this, { bytes, at });
+    this.bytes = bytes;
+    this.at = at;
   }
 
   byte() {
     return this.bytes[this.at++];
   }
 
-  /** A LEB128 number. Addresses are below 2³¹, so their sign does not matter. */
+  /** A LEB128 number. Addresses are below 2³¹, so the sign can be ignored. */
   number() {
-    let [value, shift, byte] = [0, 0];
+    let [value, shift, byte] = [0, 0, 0];
     do {
       byte = this.byte();
       value += (byte & 127) * 2 ** shift;
