@@ -1,81 +1,101 @@
-// axe-core on every screen and view, in both languages, light and dark, on our
-// own page, in a host's page and in a frame: with work unfolded, errors shown,
-// messages standing and dialogs open. tree.test.mjs and adaptation.test.mjs hold
-// to what no such tool can see.
+// axe-core on every screen and view, in both languages, light and dark, on Jalon's
+// own page, on a host page and in a frame: with details expanded, errors and notices
+// shown and dialogs open. tree.test.mjs and adaptation.test.mjs test what no such
+// tool can check.
+
+/** @import { RunOptions } from "axe-core" */
+/** @import { BrowserContextOptions, Frame, Page } from "playwright-core" */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { launch } from "./harness.mjs";
-import { closeSites, site } from "./hosts.mjs";
-import { full, steps, walk } from "./walk.mjs";
+import { closeHosts, startHost } from "./hosts.mjs";
+import { fullDocument, userActions, crawl } from "./crawl.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let browser, host;
+/** @type {import("playwright-core").Browser} */
+let browser;
+/** @type {import("./hosts.mjs").Host} */
+let host;
 
 before(async () => {
-  [browser, host] = [await launch(), await site()];
+  [browser, host] = [await launch(), await startHost()];
 });
-after(() => Promise.all([browser.close(), closeSites()]));
+after(() => Promise.all([browser.close(), closeHosts()]));
 
-/** What a visitor comes to: our own page, a host's with all options set and a
- *  colour that is hard to read by, and the same in a frame. */
-const WAYS = {
+/** Jalon's own page; a host page with all options set and an accent of low contrast;
+ *  and the same in a frame.
+ *  @type {Record<string, { url: () => string, accent?: string }>} */
+const PAGES = {
   page: { url: () => host.jalon },
   element: { url: () => host.page("events.html"), accent: "#ffff00" },
   frame: { url: () => host.page("events.html", { mode: ' mode="frame"' }), accent: "#003" },
 };
 
-async function open(way, { prepare, url = WAYS[way].url(), ...options } = {}) {
+/** @param {string} way one of PAGES
+ *  @param {BrowserContextOptions & { prepare?: string | (() => void), url?: string }} options */
+async function open(way, { prepare, url = PAGES[way].url(), ...options } = {}) {
   // Without transitions no colour is measured half-way.
   const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
-  const troubles = [];
-  context.on("weberror", (error) => troubles.push(`${error.error()}`));
+  /** @type {string[]} */
+  const problems = [];
+  context.on("weberror", (error) => problems.push(`${error.error()}`));
   await context.addInitScript(axe);
-  // A host that follows its visitor's wish for dark or light.
+  // The host page supports both colour schemes.
   await context.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.style.colorScheme = "light dark")));
   if (prepare) await context.addInitScript(prepare);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto(url);
   const shown = way === "frame" ? page.frameLocator("jalon-diagnostic iframe").locator("jalon-diagnostic") : page.locator("jalon-diagnostic");
-  if (WAYS[way].accent) await page.locator("jalon-diagnostic").evaluate((element, accent) => element.setAttribute("accent", accent), WAYS[way].accent);
+  if (PAGES[way].accent) await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ element, accent) => element.setAttribute("accent", accent), PAGES[way].accent);
   const leave = async () => {
-    assert.deepEqual(troubles, []);
+    assert.deepEqual(problems, []);
     await context.close();
   };
-  return { page, shown, leave, clean: (where, ours = way !== "element") => clean(page, way, where, ours) };
+  return {
+    page,
+    shown,
+    leave,
+    /** @param {string} where */
+    clean: (where, wholePage = way !== "element") => assertClean(page, way, where, wholePage),
+  };
 }
 
-/** The rules of WCAG 2.2 AA, and those that axe thinks well of. */
-const RULES = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  rules: { "target-size": { enabled: true } },
-  resultTypes: ["violations"],
-};
+/** The rules of WCAG 2.2 AA and axe's best practices, in light. In dark, those of them
+ *  that depend on colours: the others would find the same again.
+ *  @type {["light" | "dark", RunOptions][]} */
+const SCHEMES = [
+  ["light", { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] }],
+  ["dark", { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] }, resultTypes: ["violations"] }],
+];
 
-/** Nothing to object to, light and dark. Where the page is not ours, only the
- *  element is ours to answer for. */
-async function clean(page, way, where, ours) {
-  const frame = way === "frame" ? page.frames().find((frame) => frame.parentFrame()) : page.mainFrame();
-  for (const colorScheme of ["light", "dark"]) {
+/** Asserts that there are no violations, light and dark: in the whole page, or in the
+ *  element alone on a host page.
+ *  @param {Page} page
+ *  @param {string} way
+ *  @param {string} where
+ *  @param {boolean} wholePage */
+async function assertClean(page, way, where, wholePage) {
+  const frame = way === "frame" ? /** @type {Frame} */ (page.frames().find((frame) => frame.parentFrame())) : page.mainFrame();
+  for (const [colorScheme, options] of SCHEMES) {
     await page.emulateMedia({ colorScheme });
-    const found = await frame.evaluate(async ([rules, ours]) => {
-      const { violations } = await window.axe.run(ours ? document : document.querySelector("jalon-diagnostic"), rules);
+    const found = await frame.evaluate(async ({ options, wholePage }) => {
+      const { violations } = await window.axe.run(wholePage ? document : document.querySelector("jalon-diagnostic"), options);
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" | ")}`);
-    }, [RULES, ours]);
+    }, { options, wholePage });
     assert.deepEqual(found, [], `${where}, ${colorScheme}`);
   }
 }
 
-for (const way of Object.keys(WAYS))
+for (const way of Object.keys(PAGES))
   for (const language of ["fr", "en"])
-    test(`axe finds nothing to object to, wherever a visitor goes (${way}, ${language})`, async () => {
+    test(`axe finds no violation on any screen (${way}, ${language})`, async () => {
       const { page, shown, leave, clean } = await open(way);
-      await walk(shown, clean, { language });
-      // What is kept comes back with a greeting.
-      await page.waitForTimeout(600);
+      await crawl(shown, clean, { language });
+      await page.waitForFunction(() => JSON.parse(localStorage.getItem("jalon/v1/document") ?? "{}").quotes?.length > 2);
       await page.reload();
       await shown.locator(".welcome").waitFor();
       await clean("greeting");
@@ -83,7 +103,7 @@ for (const way of Object.keys(WAYS))
     });
 
 for (const language of ["fr", "en"])
-  test(`axe finds nothing in what is said when the work is not kept (${language})`, async () => {
+  test(`axe finds no violation in the banners about saving (${language})`, async () => {
     const locale = `${language}-FR`;
     const blocked = () => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("denied", "SecurityError"); } });
     const unreadable = () => location.protocol === "http:" && (localStorage.getItem("jalon/v1/document") ?? localStorage.setItem("jalon/v1/document", "{"));
@@ -93,9 +113,9 @@ for (const language of ["fr", "en"])
       await clean(prepare.name);
       await leave();
     }
-    // Two tabs that changed the same answer.
+    // A conflict: two tabs changed the same answer.
     const { page, shown, leave, clean } = await open("page", { locale });
-    await steps(shown).place(1);
+    await userActions(shown).goTo(1);
     await shown.locator(".in_place input").first().check();
     await page.waitForFunction(() => localStorage.getItem("jalon/v1/document"));
     await page.evaluate(() => {
@@ -114,8 +134,8 @@ for (const language of ["fr", "en"])
     await leave();
   });
 
-test("axe finds nothing in a document that needed repairs", async () => {
-  const document = JSON.stringify(await full({ broken: true }));
+test("axe finds no violation in the report of repairs", async () => {
+  const document = JSON.stringify(await fullDocument({ invalid: true }));
   const { shown, leave, clean } = await open("page", { prepare: `location.protocol === "http:" && (localStorage.getItem("jalon/v1/document") ?? localStorage.setItem("jalon/v1/document", ${JSON.stringify(document)}))` });
   await shown.locator(".welcome .repairs").waitFor();
   await clean("repairs");
@@ -124,33 +144,32 @@ test("axe finds nothing in a document that needed repairs", async () => {
 
 for (const way of ["page", "element"])
   for (const language of ["fr", "en"])
-    test(`axe finds nothing in what the element says by itself (${way}, ${language})`, async () => {
+    test(`axe finds no violation in the loader's messages (${way}, ${language})`, async () => {
       const { page, shown, leave, clean } = await open(way);
       await shown.locator(".places").waitFor();
-      await shown.evaluate((element, lang) => element.setAttribute("lang", lang), language);
+      await shown.evaluate((/** @type {any} */ element, lang) => element.setAttribute("lang", lang), language);
       if (way === "element") {
-        await shown.evaluate((element) => void element.askForDocument("https://ailleurs.example"));
+        await shown.evaluate((/** @type {any} */ element) => void element.askForDocument("https://ailleurs.example"));
         await shown.locator("dialog[open]").waitFor();
-        await clean("the question about a copy");
+        await clean("dialog: share a copy");
         await page.keyboard.press("Escape");
       }
-      for (const trouble of ["notLoaded", "blocked", "broken"]) {
-        await shown.evaluate((element, trouble) => element.fail(trouble), trouble);
-        // After a breakdown the widget is inert: the page has no parts then.
-        await clean(trouble, way === "page" && trouble !== "broken");
+      for (const problem of ["notLoaded", "blocked", "broken"]) {
+        await shown.evaluate((/** @type {any} */ element, problem) => element.fail(problem), problem);
+        // After a crash the widget is inert: the page has no landmarks then.
+        await clean(problem, way === "page" && problem !== "broken");
       }
       await leave();
       host.hold.add("jalon-app_bg.wasm");
       const waiting = await open(way);
-      await waiting.page.waitForTimeout(300);
+      await waiting.page.getByText(/^Chargement/).first().waitFor();
       await waiting.clean("waiting");
-      host.hold.clear();
-      for (const release of host.held.splice(0)) release();
+      host.release();
       await waiting.leave();
     });
 
 for (const language of ["fr", "en"])
-  test(`axe finds nothing on the page for hosts (${language})`, async () => {
+  test(`axe finds no violation on the page for hosts (${language})`, async () => {
     const { page, shown, leave, clean } = await open("page", { url: `${host.jalon}integrate.html?lang=${language}` });
     await shown.locator(".places").waitFor();
     await page.locator("#option-accent").fill("no colour");

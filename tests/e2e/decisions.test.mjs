@@ -1,7 +1,8 @@
-// A real case from the profile to a preparation document, an action plan, a
-// calendar and quotes side by side, in French and in English. Every file is
-// read by a reader that is not ours: a PDF text extractor, a CSV reader, an
-// iCalendar parser.
+// A realistic case from the profile to a preparation file, an action plan, a calendar
+// and quotes side by side, in French and in English. Independent parsers read every
+// file: a PDF text extractor, a CSV parser, an iCalendar parser.
+
+/** @import { Page } from "playwright-core" */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -9,22 +10,22 @@ import { test } from "node:test";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { extractText, getDocumentProxy } from "unpdf";
-import { answer, chooseFile, exported, go, kept, plain, row, stage } from "./harness.mjs";
+import { answer, chooseFile, exportFile, goTo, jsonFile, plain, row, savedDocument, startApp } from "./harness.mjs";
 
-const at = stage();
+const app = startApp();
 
-const WORDS = {
+const TEXTS = {
   "fr-FR": {
     turnover: "Chiffre d’affaires annuel de formation, hors taxes", planned: "Date prévue", start: "Commencer le diagnostic",
     yes: "En place", partly: "En partie", no: "Pas en place", work: /^Notes, preuves, actions/, notes: "Comment vous faites",
-    evidence: "Ajouter une preuve", summary: "Bilan", plan: "Plan d’action", paper: "Dossier", compare: "Comparer",
+    evidence: "Ajouter une preuve", summary: "Bilan", plan: "Plan d’action", report: "Dossier", compare: "Comparer",
     budget: "Audit et budget", calendar: "Calendrier", quotes: "Devis", add: /^Prévoir une action/, action: "Action", owner: "Responsable",
     due: "Échéance", state: "État", progress: "En cours", csv: "Exporter en CSV", dates: "Exporter vers mon agenda",
     csvFile: "jalon-plan-d-action-2026-11-23.csv", headings: ["Indicateur", "Diagnostic", "Situation", "Gravité", "Action", "Responsable", "Échéance", "État"],
     csvRow: ["5", "Pas en place", "Majeure", "'=Rédiger ; \"tout\" revoir", "Aïcha", "31/12/2026", "En cours", "15/05/2027", "15/06/2027", "Arrêté du 6 juin 2019 (audit), article 5"],
     event: "Qualiopi, indicateur 5 : =Rédiger ; \"tout\" revoir", cycle: "Exporter vers mon agenda", lastDay: "Qualiopi : dernier jour pour l’audit de surveillance",
     name: "Nom de votre organisme", heading: "Préparation de l’audit Qualiopi", blocked: "En l’état, la certification serait bloquée",
-    paperHas: ["Actions de formation", "Audit initial, le 15 février 2027", "Édition de 2026", "Ce qui ne s’applique pas", "Durée des audits", "0,5 jour", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Non-conformité majeure : l’exigence", "=Rédiger ; \"tout\" revoir, Aïcha, pour le 31 décembre 2026 (en cours)"],
+    reportHas: ["Actions de formation", "Audit initial, le 15 février 2027", "Édition de 2026", "Ce qui ne s’applique pas", "Durée des audits", "0,5 jour", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Non-conformité majeure : l’exigence", "=Rédiger ; \"tout\" revoir, Aïcha, pour le 31 décembre 2026 (en cours)"],
     addQuote: "Ajouter un devis", certifier: "Certificateur", opening: "Jours d’audit initial", surveillance: "Jours d’audit de surveillance",
     inAll: "Au forfait", perDay: "Prix d’une journée", both: "Prix des deux audits", fees: "Frais de dossier", travel: "Déplacements",
     two: "2", half: "0,5", totals: ["1 800 €", "au moins 2 400 €", "1 350 à 2 475 €"], perDays: ["1 000 €", "960 €"],
@@ -35,14 +36,14 @@ const WORDS = {
   "en-GB": {
     turnover: "Annual training turnover, excluding VAT", planned: "Planned date", start: "Start the self-assessment",
     yes: "In place", partly: "Partly", no: "Not in place", work: /^Notes, evidence, actions/, notes: "How you do it",
-    evidence: "Add evidence", summary: "Summary", plan: "Action plan", paper: "Preparation file", compare: "Compare",
+    evidence: "Add evidence", summary: "Summary", plan: "Action plan", report: "Preparation file", compare: "Compare",
     budget: "Audit and budget", calendar: "Calendar", quotes: "Quotes", add: /^Plan an action/, action: "Action", owner: "Owner",
     due: "Due date", state: "Status", progress: "In progress", csv: "Export as CSV", dates: "Export to my calendar",
     csvFile: "jalon-action-plan-2026-11-23.csv", headings: ["Indicator", "Self-assessment", "Answer", "Severity", "Action", "Owner", "Due date", "Status"],
     csvRow: ["5", "Not in place", "Major", "'=Rédiger ; \"tout\" revoir", "Aïcha", "2026-12-31", "In progress", "2027-05-15", "2027-06-15", "Order of 6 June 2019 on audits, article 5"],
     event: "Qualiopi, indicator 5: =Rédiger ; \"tout\" revoir", cycle: "Export to my calendar", lastDay: "Qualiopi: last day for the surveillance audit",
     name: "Name of your organisation", heading: "Preparing for the Qualiopi audit", blocked: "As things are, certification would be held up",
-    paperHas: ["Training", "Initial audit, on 15 February 2027", "2026 edition", "What does not apply", "Length of the audits", "0.5 day", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Major non-conformity", "=Rédiger ; \"tout\" revoir, Aïcha, by 31 December 2026 (in progress)"],
+    reportHas: ["Training", "Initial audit, on 15 February 2027", "2026 edition", "What does not apply", "Length of the audits", "0.5 day", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Major non-conformity", "=Rédiger ; \"tout\" revoir, Aïcha, by 31 December 2026 (in progress)"],
     addQuote: "Add a quote", certifier: "Certifying body", opening: "Days, initial audit", surveillance: "Days, surveillance audit",
     inAll: "As one total", perDay: "Price per day", both: "Price of both audits", fees: "Administration fees", travel: "Travel",
     two: "2", half: "0.5", totals: ["€1,800", "at least €2,400", "€1,350 to €2,475"], perDays: ["€1,000", "€960"],
@@ -52,16 +53,21 @@ const WORDS = {
   },
 };
 
-/** Opens a view of the current place. */
+/** Opens a view of the current screen.
+ *  @param {Page} page
+ *  @param {string} name */
 const view = (page, name) => page.locator(".views").getByRole("button", { name, exact: true }).click();
 
-/** The file that a button offers. */
-async function taken(page, name) {
+/** The file that a button downloads.
+ *  @param {Page} page
+ *  @param {string} name */
+async function downloadFrom(page, name) {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-/** The events of a calendar file, by their titles. */
+/** The title, the day and the number of reminders of each event of a calendar file.
+ *  @param {Buffer} bytes */
 function events(bytes) {
   const calendar = new ICAL.Component(ICAL.parse(bytes.toString("utf8")));
   return calendar.getAllSubcomponents("vevent").map((component) => {
@@ -70,12 +76,12 @@ function events(bytes) {
   });
 }
 
-for (const [locale, w] of Object.entries(WORDS)) {
+for (const [locale, w] of Object.entries(TEXTS)) {
   test(`from answers to decisions (${locale})`, async () => {
-    const someone = await at.visitor({ locale, acceptDownloads: true });
-    const page = await someone.open(at.url);
+    const visitor = await app.visitor({ locale, acceptDownloads: true });
+    const page = await visitor.open(app.url);
 
-    // The profile and all answers: one gap that blocks, one that does not.
+    // The profile and all answers, with a major and a minor non-conformity.
     await page.getByLabel(w.turnover).fill("80000");
     await page.getByLabel(w.planned).fill("2027-02-15");
     await page.getByRole("button", { name: w.start }).click();
@@ -95,7 +101,7 @@ for (const [locale, w] of Object.entries(WORDS)) {
     await page.keyboard.type("Catalogue <b>2026</b>");
 
     // The action plan, edited in place.
-    await go(page, w.summary);
+    await goTo(page, w.summary);
     await view(page, w.plan);
     const line = page.locator(".plan-table tbody tr").first();
     await line.getByRole("button", { name: w.add }).click();
@@ -103,8 +109,8 @@ for (const [locale, w] of Object.entries(WORDS)) {
     await line.getByLabel(w.owner).fill("Aïcha");
     await line.getByLabel(w.due).fill("2026-12-31");
     await line.getByLabel(w.state).selectOption({ label: w.progress });
-    await kept(page, (document) => document.answers.some((entry) => entry.actions[0]?.state === "in_progress"));
-    const csv = await taken(page, w.csv);
+    await savedDocument(page, (document) => document.answers.some((entry) => entry.actions[0]?.state === "in_progress"));
+    const csv = await downloadFrom(page, w.csv);
     assert.equal(csv.name, w.csvFile);
     assert.deepEqual([...csv.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     const [headings, ...lines] = parse(csv.bytes, { bom: true, delimiter: ";" });
@@ -112,40 +118,40 @@ for (const [locale, w] of Object.entries(WORDS)) {
     assert.deepEqual([lines[0][0], ...lines[0].slice(2)], w.csvRow);
     assert.deepEqual(lines.map((cells) => cells[0]), ["5", "1"]);
     assert.ok(lines.flat().every((cell) => !/^[=+\-@\t\r]/.test(cell)), "no cell starts a formula");
-    const due = await taken(page, w.dates);
+    const due = await downloadFrom(page, w.dates);
     assert.deepEqual(events(due.bytes), [{ title: w.event, day: "2026-12-31", alarms: 1 }]);
 
-    // The preparation document, printed and read back.
-    await view(page, w.paper);
+    // The preparation file, printed and read back.
+    await view(page, w.report);
     await page.getByLabel(w.name).fill("Atelier des Savoirs & Cie");
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const { totalPages, text: pages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
     const printed = pages.join("\n");
     const flat = plain(printed);
     assert.ok(flat.includes(w.heading) && flat.includes("Atelier des Savoirs & Cie") && flat.includes(w.blocked));
-    for (const expected of [...w.paperHas, "Catalogue <b>2026</b>"]) assert.ok(flat.includes(expected), `printed: ${expected}`);
+    for (const expected of [...w.reportHas, "Catalogue <b>2026</b>"]) assert.ok(flat.includes(expected), `printed: ${expected}`);
     for (const number of numbers) assert.match(printed, new RegExp(`^${number}\\. \\p{Lu}`, "mu"), `indicator ${number} is printed`);
-    // A no-break space keeps its neighbours on one line.
+    // No-break spaces hold before punctuation.
     assert.ok(!/^\s*[:;!?»€]/m.test(printed.replace(/^\d+ \/ \d+$/gm, "")), "no line starts with what belongs to the one before");
     pages.forEach((page, position) => assert.ok(page.includes(`${position + 1} / ${totalPages}`), "page numbers"));
     for (const page of pages) {
-      const last = page.replace(/\d+ \/ \d+\s*/, "").trim().split("\n").at(-1);
+      const last = page.replace(/\d+ \/ \d+\s*/, "").trim().split("\n").at(-1) ?? "";
       assert.doesNotMatch(last, /^\d+\. \p{Lu}[^.?]*$/u, "no indicator's title alone at the foot of a page");
     }
-    for (const control of [w.paper, w.csv, w.data]) assert.ok(!printed.split("\n").includes(control), `${control} is not printed`);
+    for (const control of [w.report, w.csv, w.data]) assert.ok(!printed.split("\n").includes(control), `${control} is not printed`);
 
-    // The cycle, as a calendar with reminders.
-    await go(page, w.budget);
+    // The certification cycle, as a calendar with reminders.
+    await goTo(page, w.budget);
     await view(page, w.calendar);
     assert.equal(await page.locator(".marks li").count(), 8);
-    const cycle = events((await taken(page, w.cycle)).bytes);
+    const cycle = events((await downloadFrom(page, w.cycle)).bytes);
     assert.equal(cycle.length, 8);
     assert.deepEqual(cycle.find((event) => event.title === w.lastDay), { title: w.lastDay, day: "2029-01-02", alarms: 2 });
 
     // A request for quotes, and two quotes side by side.
     await view(page, w.quotes);
     assert.match(plain(await page.locator(".request textarea").inputValue()), w.request);
-    const quote = (position) => page.locator(".quote").nth(position);
+    const quote = (/** @type {number} */ position) => page.locator(".quote").nth(position);
     await page.getByRole("button", { name: w.addQuote }).click();
     await page.keyboard.type("Certif A");
     await quote(0).getByLabel(w.opening).fill("1");
@@ -160,27 +166,27 @@ for (const [locale, w] of Object.entries(WORDS)) {
     await quote(1).getByRole("radio", { name: w.inAll }).check();
     await quote(1).getByLabel(w.both).fill("2400");
     await quote(1).getByLabel(w.fees).fill("0");
-    const cells = async (line) => (await page.locator(".side-by-side tbody tr").nth(line).locator("td").allInnerTexts()).map(plain);
+    const cells = async (/** @type {number} */ line) => (await page.locator(".side-by-side tbody tr").nth(line).locator("td").allInnerTexts()).map(plain);
     assert.deepEqual(await cells(0), w.totals);
     assert.deepEqual((await cells(1)).slice(0, 2), w.perDays);
     assert.deepEqual((await cells(2)).slice(0, 2), [w.same, w.differs]);
     assert.match((await cells(3))[1], new RegExp(w.missing));
-    await kept(page, (document) => document.quotes.length === 2 && document.quotes[1].pricing === "in_all");
+    await savedDocument(page, (document) => document.quotes.length === 2 && document.quotes[1].pricing === "in_all");
 
-    // All of it is in the file, and what moved since is told.
-    const file = await exported(page, w.data, w.export);
-    await go(page, w.summary);
+    // The export holds all of it, and the comparison shows what has changed since.
+    const file = await exportFile(page, w.data, w.export);
+    await goTo(page, w.summary);
     await page.locator(".findings .link").first().click();
     await answer(page, 5, w.yes);
-    await go(page, w.summary);
+    await goTo(page, w.summary);
     await view(page, w.compare);
-    await page.locator(".compare input[type=file]").setInputFiles({ name: "hier.json", mimeType: "application/json", buffer: Buffer.from(file.text) });
+    await page.locator(".compare input[type=file]").setInputFiles(jsonFile(file.text, "hier.json"));
     assert.equal(plain(await page.locator(".moves section h3").innerText()), w.moved);
     assert.equal(plain(await page.locator(".moved li").innerText()), `${w.better} 5. ${plain(await page.locator(".moved strong").innerText()).slice(3)} ${w.change}.`);
-    await kept(page, (document) => document.answers.find((entry) => entry.indicator === 5).status === "in_place");
-    const dialog = await chooseFile(page, { name: "hier.json", mimeType: "application/json", buffer: Buffer.from(file.text) }, w.data);
+    await savedDocument(page, (document) => document.answers.find((entry) => entry.indicator === 5)?.status === "in_place");
+    const dialog = await chooseFile(page, jsonFile(file.text, "hier.json"), w.data);
     await dialog.locator("button.primary").click();
-    await kept(page, (document) => document.quotes[0].certifier === "Certif A" && document.profile.name === "Atelier des Savoirs & Cie");
-    await someone.leave();
+    await savedDocument(page, (document) => document.quotes[0].certifier === "Certif A" && document.profile.name === "Atelier des Savoirs & Cie");
+    await visitor.leave();
   });
 }

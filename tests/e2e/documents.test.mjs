@@ -1,58 +1,60 @@
-// Files that are handed to the page: ours, broken, foreign, huge and hostile.
-// What each broken document must say is tested on the host; here, that the
-// page says it, survives and loses nothing.
+// Imported files: exports, malformed documents, other formats, huge and hostile files.
+// The expected message about each malformed document is tested on the host; here,
+// that the page shows it, goes on and loses nothing.
+
+/** @import { Locator, Page } from "playwright-core" */
+/** @import { Visitor } from "./harness.mjs" */
 
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
-import { answer, chooseFile, exported, go, here, kept, plain, row, stage } from "./harness.mjs";
+import { answer, chooseFile, exportFile, goTo, here, jsonFile, plain, row, savedDocument, startApp } from "./harness.mjs";
 
-const BROKEN = join(here, "../broken");
-const at = stage();
+const MALFORMED = join(here, "../malformed");
+const app = startApp();
 
-/** A page with one answer, which no file may take away unasked. */
-async function atWork() {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  await go(page, "Diagnostic");
+/** A page with one answer, which no file may replace unasked.
+ *  @returns {Promise<[Visitor, Page]>} */
+async function withOneAnswer() {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  await goTo(page, "Diagnostic");
   await answer(page, 1, "En partie");
-  await kept(page, (document) => document.answers.length === 1);
-  return [someone, page];
+  await savedDocument(page, (document) => document.answers.length === 1);
+  return [visitor, page];
 }
 
-const json = (text) => ({ name: "jalon.json", mimeType: "application/json", buffer: Buffer.from(text) });
-
-test("every broken document gets its message, and the work stays", async () => {
-  const [someone, page] = await atWork();
-  const files = (await readdir(BROKEN)).filter((name) => /\.(json|txt)$/.test(name)).sort();
-  assert.ok(files.length >= 25, `${files.length} broken documents`);
+test("every malformed document gets its message, and the saved work stays", async () => {
+  const [visitor, page] = await withOneAnswer();
+  const files = (await readdir(MALFORMED)).filter((name) => /\.(json|txt)$/.test(name)).sort();
+  assert.ok(files.length >= 25, `${files.length} malformed documents`);
   for (const name of files) {
-    const expected = await readFile(join(BROKEN, name.replace(/\.\w+$/, ".expected")), "utf8");
+    const expected = await readFile(join(MALFORMED, name.replace(/\.\w+$/, ".expected")), "utf8");
     const [outcome, ...lines] = expected.trim().split("\n");
-    // Some engines know UTF-16 by its byte-order mark, and then read it.
+    // Some browsers detect UTF-16 by its byte-order mark, and read it.
     if (name.startsWith("utf-16")) continue;
-    const dialog = await chooseFile(page, { name, mimeType: "application/json", buffer: await readFile(join(BROKEN, name)) });
-    const said = plain(await dialog.innerText());
+    const dialog = await chooseFile(page, { name, mimeType: "application/json", buffer: await readFile(join(MALFORMED, name)) });
+    const shown = plain(await dialog.innerText());
     for (const line of lines.filter((line) => !/^(keeps:|\+)/.test(line)))
-      assert.ok(said.includes(plain(line)), `${name} should say « ${line} », and says « ${said} »`);
-    assert.equal(/ne peut pas être utilisé/.test(said), outcome === "refused", name);
-    assert.equal(/aucune réparation n’a été nécessaire/.test(said), outcome === "clean", name);
+      assert.ok(shown.includes(plain(line)), `${name} should show « ${line} », and shows « ${shown} »`);
+    assert.equal(/ne peut pas être utilisé/.test(shown), outcome === "refused", name);
+    assert.equal(/aucune réparation n’a été nécessaire/.test(shown), outcome === "clean", name);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
   }
-  assert.equal((await kept(page)).answers[0].status, "partly");
+  assert.equal((await savedDocument(page)).answers[0].status, "partly");
   await page.reload();
   await page.locator(".welcome").waitFor();
-  await someone.leave();
+  await visitor.leave();
 });
 
 test("a file of 50 MB is refused without being read", async () => {
-  const [someone, page] = await atWork();
+  const [visitor, page] = await withOneAnswer();
   await page.getByRole("button", { name: "Vos données" }).click();
   await page.evaluate(() => {
-    const input = document.querySelector("dialog[open] input[type=file]");
+    const input = /** @type {HTMLInputElement} */ (document.querySelector("dialog[open] input[type=file]"));
     const transfer = new DataTransfer();
     transfer.items.add(new File([new Uint8Array(50_000_000)], "jalon.json"));
     input.files = transfer.files;
@@ -60,67 +62,67 @@ test("a file of 50 MB is refused without being read", async () => {
   });
   await page.locator("dialog[open]").getByText("dépasse 16").waitFor();
   await page.locator("dialog[open]").getByText("Rien n’a changé ici").waitFor();
-  await someone.leave();
+  await visitor.leave();
 });
 
 test("a million lines of evidence do not stop the page", async () => {
-  const [someone, page] = await atWork();
+  const [visitor, page] = await withOneAnswer();
   const lines = `${"{},".repeat(999_999)}{}`;
-  const dialog = await chooseFile(page, json(`{"format":"jalon","version":1,"profile":{},"answers":[],"evidence":[${lines}],"budget":{}}`));
+  const dialog = await chooseFile(page, jsonFile(`{"format":"jalon","version":1,"profile":{},"answers":[],"evidence":[${lines}],"budget":{}}`));
   assert.match(plain(await dialog.innerText()), /les 2 000 premiers sont gardés/);
   await dialog.getByRole("button", { name: "Annuler" }).click();
   await answer(page, 2, "En place");
-  await someone.leave();
+  await visitor.leave();
 });
 
-test("markup in every text is shown as text, and does nothing", async () => {
-  const [someone, page] = await atWork();
-  const payload = `"><img src=x onerror="window.struck=1"><script>window.struck=1</script>`;
+test("markup in any text is shown as text and has no effect", async () => {
+  const [visitor, page] = await withOneAnswer();
+  const payload = `"><img src=x onerror="window.executed=1"><script>window.executed=1</script>`;
   const hostile = {
     format: "jalon", version: 1, budget: {},
     profile: { categories: ["OF", payload] },
     evidence: [{ id: 1, title: payload, location: `javascript:${payload}` }],
     answers: [{ indicator: 1, status: "not_in_place", notes: payload, evidence: [1], actions: [{ id: 2, what: payload, who: payload, due: payload }] }],
   };
-  const dialog = await chooseFile(page, json(JSON.stringify(hostile)));
+  const dialog = await chooseFile(page, jsonFile(JSON.stringify(hostile)));
   assert.match(plain(await dialog.innerText()), /valeur inconnue « "><img/);
   await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
-  await go(page, "Diagnostic");
+  await goTo(page, "Diagnostic");
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   assert.equal(await row(page, 1).getByLabel("Comment vous faites").inputValue(), payload);
   assert.equal(await row(page, 1).getByLabel("Quoi").inputValue(), payload);
-  await go(page, "Bilan");
+  await goTo(page, "Bilan");
   assert.ok((await page.locator(".findings").innerText()).includes(payload));
-  assert.equal(await page.evaluate(() => window.struck), undefined);
+  assert.equal(await page.evaluate(() => window.executed), undefined);
   assert.equal(await page.locator(".jalon img, .jalon script").count(), 0);
-  await someone.leave();
+  await visitor.leave();
 });
 
-test("nothing is replaced before the visitor agrees, and what is can be taken back", async () => {
-  const [someone, page] = await atWork();
+test("an import replaces nothing before the visitor agrees, and can be undone", async () => {
+  const [visitor, page] = await withOneAnswer();
   const other = JSON.stringify({
     format: "jalon", version: 1, saved_at: "2026-11-02T09:00:00Z", profile: { categories: ["CFA"] }, budget: {},
     answers: [{ indicator: 1, status: "in_place", notes: "x" }, { indicator: 33, status: "unknown" }], evidence: [],
   });
-  let dialog = await chooseFile(page, json(other));
+  let dialog = await chooseFile(page, jsonFile(other));
   const said = plain(await dialog.innerText());
   assert.match(said, /Date d’enregistrement 2 novembre 2026/);
   assert.match(said, /Catégories Apprentissage \(CFA\)/);
   assert.match(said, /Réponses 2/);
   await dialog.getByRole("button", { name: "Annuler" }).click();
-  assert.equal((await kept(page)).answers[0].status, "partly");
-  dialog = await chooseFile(page, json(other));
+  assert.equal((await savedDocument(page)).answers[0].status, "partly");
+  dialog = await chooseFile(page, jsonFile(other));
   await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
-  await kept(page, (document) => document.answers[0].status === "in_place");
+  await savedDocument(page, (document) => document.answers[0].status === "in_place");
   await page.getByRole("button", { name: "Vos données" }).click();
   assert.match(plain(await page.locator(".versions li").innerText()), /23 novembre 2026 à \d\d:\d\d, 1 réponse/);
   await page.locator(".versions").getByRole("button", { name: "Reprendre" }).click();
-  await kept(page, (document) => document.answers[0].status === "partly");
-  await someone.leave();
+  await savedDocument(page, (document) => document.answers[0].status === "partly");
+  await visitor.leave();
 });
 
-test("an export holds to its published schema, and comes back byte for byte", async () => {
-  const [someone, page] = await atWork();
+test("an export is valid against the published schema, and an import of it exports the same bytes", async () => {
+  const [visitor, page] = await withOneAnswer();
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 1).getByLabel("Comment vous faites").fill("Ligne 1\nLigne 2 « œuvre » 😀");
   await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
@@ -129,38 +131,38 @@ test("an export holds to its published schema, and comes back byte for byte", as
   await page.keyboard.type("Agir");
   const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-2.json"), "utf8"));
   const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
-  const file = await exported(page);
+  const file = await exportFile(page);
   assert.ok(valid(JSON.parse(file.text)), JSON.stringify(valid.errors, null, 1));
-  assert.ok(valid(await kept(page)), JSON.stringify(valid.errors, null, 1));
-  const dialog = await chooseFile(page, json(file.text));
+  assert.ok(valid(await savedDocument(page)), JSON.stringify(valid.errors, null, 1));
+  const dialog = await chooseFile(page, jsonFile(file.text));
   assert.match(plain(await dialog.innerText()), /aucune réparation n’a été nécessaire/);
   await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
-  const again = await exported(page);
+  const again = await exportFile(page);
   assert.equal(again.text.replace(/"saved_at".*/, ""), file.text.replace(/"saved_at".*/, ""));
-  await someone.leave();
+  await visitor.leave();
 });
 
-test("the schema holds for every kind of audit", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
+test("exports are valid against the schema for every kind of audit", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
   const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-2.json"), "utf8"));
   const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
-  const holds = async (what) => assert.ok(valid(JSON.parse((await exported(page)).text)), `${what}: ${JSON.stringify(valid.errors, null, 1)}`);
+  const assertValid = async (/** @type {unknown} */ what) => assert.ok(valid(JSON.parse((await exportFile(page)).text)), `${what}: ${JSON.stringify(valid.errors, null, 1)}`);
   for (const box of ["Bilans de compétences", "Accompagnement à la VAE", "Apprentissage (CFA)"])
     await page.getByRole("checkbox", { name: box }).check();
   await page.getByLabel("Autres sites, en plus du siège").fill("9");
   await page.getByRole("checkbox", { name: /nouvel entrant/ }).check();
   for (const kind of [/^Surveillance/, /^Renouvellement/, /^Extension/]) {
     await page.getByRole("radio", { name: kind }).check();
-    await holds(kind);
+    await assertValid(kind);
   }
   for (const box of ["Apprentissage (CFA)", "Bilans de compétences"]) await page.locator(".radios").getByRole("checkbox", { name: box }).check();
-  await holds("an extension by two categories");
+  await assertValid("an extension by two categories");
   await page.getByRole("radio", { name: /^Initial/ }).check();
   await page.getByText("Cas rare").click();
   await page.getByRole("checkbox", { name: /label qualité/ }).check();
-  await holds("light");
+  await assertValid("light");
   for (const box of await page.locator("fieldset.card").first().getByRole("checkbox").all()) await box.uncheck();
-  await holds("no category");
-  await someone.leave();
+  await assertValid("no category");
+  await visitor.leave();
 });

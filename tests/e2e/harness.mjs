@@ -1,5 +1,7 @@
-// What every browser test stands on: a browser, and a page that fails its test on
-// any error, warning or request it should not make.
+// The fixture of the browser tests: a server, a browser, and pages that fail their
+// test on any error, any warning and any request that should not be made.
+
+/** @import { Browser, BrowserContextOptions, Page, Request } from "playwright-core" */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -24,52 +26,75 @@ export function launch() {
   });
 }
 
-/** What a page loads, and all that it loads. */
-const FILES = ["jalon.css", "page.js", "jalon.js", "inside.js", "icon.svg", "jalon-app.js", "jalon-app_bg.wasm", "words-en.json"];
+/** All files that the page requests. */
+const FILES = ["jalon.css", "page.js", "jalon.js", "inside.js", "icon.svg", "jalon-app.js", "jalon-app_bg.wasm", "locale-en.json"];
 
-/** A server and a browser for the tests of one file. */
-export function stage() {
-  const stage = { visitor: (options) => visitor(stage.browser, options) };
+/** Starts a server and a browser for the tests of one file. */
+export function startApp() {
+  const app = {
+    url: "",
+    browser: /** @type {Browser} */ (/** @type {unknown} */ (undefined)),
+    /** @param {Options} [options] */
+    visitor: (options) => newVisitor(app.browser, options),
+  };
+  let close = async () => {};
   before(async () => {
     const server = await serve();
-    stage.url = server.url;
-    stage.browser = await launch();
-    stage.close = () => Promise.all([stage.browser.close(), server.close()]);
+    app.url = server.url;
+    app.browser = await launch();
+    close = async () => {
+      await app.browser.close();
+      server.close();
+    };
   });
-  after(() => stage.close());
-  return stage;
+  after(() => close());
+  return app;
 }
 
-/** The day every test runs on, unless it says otherwise. */
+/** The date of every test that sets no other. */
 export const TODAY = "2026-11-23T10:00:00";
 
 /**
- * A context whose pages record what should never happen: uncaught errors,
- * console errors and requests after the page has loaded. `check()` asserts
- * that nothing did.
+ * How a visitor differs from the usual one. `clock` says whether the date is fixed,
+ * and `allow` which problems are expected.
+ * @typedef {BrowserContextOptions & { today?: string, clock?: boolean, allow?: RegExp[] }} Options
  */
-export async function visitor(browser, options = {}) {
+
+/** @typedef {Awaited<ReturnType<typeof newVisitor>>} Visitor */
+
+/** A browser context whose pages record uncaught errors, console errors and
+ *  warnings, and requests that should not be made. `check` asserts that there are
+ *  none.
+ *  @param {Browser} browser
+ *  @param {Options} options */
+export async function newVisitor(browser, options = {}) {
   const { today = TODAY, clock = true, allow = [], ...rest } = options;
   const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris", ...rest });
-  const [troubles, opened] = [[], new Map()];
-  context.on("weberror", (error) => troubles.push(`uncaught: ${error.error()}`));
+  /** @type {string[]} */
+  const problems = [];
+  /** @type {Map<Page, string>} */
+  const opened = new Map();
+  context.on("weberror", (error) => problems.push(`uncaught: ${error.error()}`));
   context.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) troubles.push(`console: ${message.text()}`);
+    if (["error", "warning"].includes(message.type())) problems.push(`console: ${message.text()}`);
   });
   if (clock) await context.clock.setFixedTime(new Date(today));
   return {
     context,
+    /** Opens the app, after running `prepare` in the page.
+     *  @param {string} url
+     *  @param {() => void} [prepare] */
     async open(url, prepare) {
       const page = await context.newPage();
       if (prepare) await page.addInitScript(prepare);
-      // Each file of the page is asked for once per visit, and nothing else.
-      let asked = new Set();
-      page.on("request", (request) => {
+      // Each file is requested once per visit, and nothing else is.
+      let requested = new Set();
+      page.on("request", (/** @type {Request} */ request) => {
         const name = request.url().slice(url.length);
-        if (request.isNavigationRequest()) asked = new Set();
-        else if (!request.url().startsWith("blob:") && (!FILES.includes(name) || asked.has(name)))
-          troubles.push(`unexpected request: ${request.url()}`);
-        asked.add(name);
+        if (request.isNavigationRequest()) requested = new Set();
+        else if (!request.url().startsWith("blob:") && (!FILES.includes(name) || requested.has(name)))
+          problems.push(`unexpected request: ${request.url()}`);
+        requested.add(name);
       });
       await page.goto(url);
       opened.set(page, url);
@@ -77,12 +102,12 @@ export async function visitor(browser, options = {}) {
       return page;
     },
     check() {
-      const left = troubles.filter((trouble) => !allow.some((pattern) => pattern.test(trouble)));
+      const left = problems.filter((problem) => !allow.some((pattern) => pattern.test(problem)));
       assert.deepEqual(left, []);
     },
     close: () => context.close(),
-    /** Nothing happened that should not have, nothing was put into cookies or
-     *  addresses: the visit is over. */
+    /** Ends the visit: there were no problems, and nothing was written to cookies or
+     *  addresses. */
     async leave() {
       this.check();
       assert.deepEqual(await context.cookies(), []);
@@ -92,62 +117,84 @@ export async function visitor(browser, options = {}) {
   };
 }
 
-/** Text with every kind of space as an ordinary one. */
-export const plain = (text) => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
+/** Replaces every kind of space by an ordinary one.
+ *  @param {string | null} text */
+export const plain = (text) => (text ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
 
-/** The four figures above the screen, by their names. */
-export async function strip(page) {
+/** The four key figures, by their names.
+ *  @param {Page} page
+ *  @returns {Promise<Record<string, string>>} */
+export async function keyFigures(page) {
   const pairs = await page.locator(".strip dl > div").evaluateAll((items) =>
     items.map((item) => [item.querySelector("dt").textContent, item.querySelector("dd").textContent]),
   );
   return Object.fromEntries(pairs.map((pair) => pair.map(plain)));
 }
 
-export const go = (page, place) => page.locator(".places").getByRole("button", { name: place, exact: true }).click();
+/** Opens a screen through the navigation.
+ *  @param {Page} page
+ *  @param {string} screen */
+export const goTo = (page, screen) => page.locator(".places").getByRole("button", { name: screen, exact: true }).click();
 
-/** Makes the widget's own program trap, as a fault in it would: the instance
- *  that it is asked for lies outside its memory. */
+/** Makes the program trap: the instance that it is given lies outside its memory.
+ *  @param {Page} page */
 export const trap = (page) =>
   page.evaluate(async () => {
-    const { Widget } = await import(new URL("jalon-app.js", location));
+    const { Widget } = await import(new URL("jalon-app.js", location.href).href);
     setTimeout(() => Widget.prototype.goTo.call({ __wbg_ptr: 0xfffffff0 }, "plan"));
   });
 
-/** The card of one indicator. */
+/** The card of an indicator.
+ *  @param {Page} page
+ *  @param {number} number */
 export const row = (page, number) => page.locator(`article[aria-labelledby="jalon-i${number}"]`);
 
+/** Answers an indicator.
+ *  @param {Page} page
+ *  @param {number} number
+ *  @param {string} name */
 export const answer = (page, number, name) => row(page, number).getByRole("radio", { name, exact: true }).check();
 
-/** What the browser keeps, as JSON; waits until it holds what `when` asks. */
-export async function kept(page, when = () => true) {
+/** The saved document, once it satisfies `condition`.
+ *  @param {Page} page
+ *  @param {(document: SavedDocument) => unknown} condition
+ *  @returns {Promise<SavedDocument>} */
+export async function savedDocument(page, condition = () => true) {
   const deadline = Date.now() + 20_000;
   let document = null;
   while (Date.now() < deadline) {
     document = parsed(await page.evaluate(() => localStorage.getItem("jalon/v1/document")));
-    if (document && when(document)) return document;
-    await page.waitForTimeout(50);
+    if (document && condition(document)) return document;
+    await page.waitForTimeout(20);
   }
-  throw new Error(`never kept: ${when}; kept instead: ${JSON.stringify(document)}`);
+  throw new Error(`never saved: ${condition}; saved instead: ${JSON.stringify(document)}`);
 }
 
+/** @param {string | null} text */
 function parsed(text) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text ?? "null");
   } catch {
     return null;
   }
 }
 
-/** Puts a text where the work is kept, before the page at this address looks. */
-export async function seed(someone, url, text) {
-  const page = await someone.context.newPage();
+/** Saves a document as text, before the app is opened at this address.
+ *  @param {Visitor} visitor
+ *  @param {string} url
+ *  @param {string} text */
+export async function seed(visitor, url, text) {
+  const page = await visitor.context.newPage();
   await page.goto(`${url}icon.svg`);
   await page.evaluate((text) => localStorage.setItem("jalon/v1/document", text), text);
   await page.close();
 }
 
-/** Exports through the dialog and gives back the file's name and text. */
-export async function exported(page, data = "Vos données", button = "Exporter en JSON") {
+/** Exports through the dialog; returns the name and the text of the file.
+ *  @param {Page} page
+ *  @param {string} data
+ *  @param {string} button */
+export async function exportFile(page, data = "Vos données", button = "Exporter en JSON") {
   await page.getByRole("button", { name: data, exact: true }).first().click();
   const dialog = page.locator("dialog[open]");
   const [download] = await Promise.all([
@@ -158,7 +205,14 @@ export async function exported(page, data = "Vos données", button = "Exporter e
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }
 
-/** Hands a file to the import field and waits for the answer. */
+/** A JSON file, as a file chooser takes it.
+ *  @param {string | Buffer} content */
+export const jsonFile = (content, name = "jalon.json") => ({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+
+/** Chooses a file to import; returns the dialog that follows.
+ *  @param {Page} page
+ *  @param {{ name: string, mimeType: string, buffer: Buffer }} file
+ *  @param {string} data */
 export async function chooseFile(page, file, data = "Vos données") {
   if (!(await page.locator("dialog[open] input[type=file]").count()))
     await page.getByRole("button", { name: data, exact: true }).first().click();

@@ -1,54 +1,60 @@
-// A host: serves the pages of tests/hosts and, for as long as it wants to be
-// somebody else's too, Jalon's files. Run by itself, it serves them to be looked at.
+// A host: serves the pages of tests/hosts, and Jalon's files to them and, if it
+// allows that, to other hosts. Run directly, it serves the pages to look at.
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { DIST, TYPES, here } from "./server.mjs";
+import { DIST, TYPES, here, listen } from "./server.mjs";
 
-/** The line that most pages hold, as integrate.html gives it. */
+/** The line in most pages, as integrate.html gives it. */
 const BLOCK =
   '<script type="module" src="{{jalon}}jalon.js"></script><jalon-diagnostic lang="fr"{{mode}} style="display:block;min-height:100vh"><p>L’autodiagnostic s’affiche ici. S’il n’apparaît pas, <a href="{{jalon}}">ouvrez-le dans une page à part</a>\u00a0: il a besoin de JavaScript.</p></jalon-diagnostic>';
 
-/** The name under which `first` is served. */
-const FIRST = "before-all-else.js";
+/** The name under which the init script is served. */
+const INIT_SCRIPT = "init-script.js";
 
-const sites = [];
+/** @typedef {Awaited<ReturnType<typeof startHost>>} Host */
 
-/** Closes every server of this file. */
-export const closeSites = () => Promise.all(sites.map((at) => at.close()));
+/** @type {{ close: () => Promise<void> }[]} */
+const hosts = [];
+
+/** Closes every server of this process. */
+export const closeHosts = () => Promise.all(hosts.map((host) => host.close()));
 
 /**
- * A server for host pages below any folder and Jalon's files below /jalon/.
- * `cors` says to whom it lends its files, `policy` is the pages' content
- * security policy, `types` replaces media types by file ending, and `drop`
- * and `hold` name files whose download breaks off, or waits in `held`, while
- * they are set. `first` is a script that every page runs before all else, for
- * browsers that are driven without a way to bring one: it is served beside
- * Jalon's files, so that whatever lets those run lets it run. `block` may be set
- * to another line for the pages to hold.
+ * A server for host pages in any folder, and for Jalon's files in /jalon/. On the
+ * object that it returns, `drop` and `hold` name files whose download breaks off,
+ * or waits in `held`, while they are in it, and `block` is the line in the pages.
+ * @param {object} [options]
+ * @param {string | null} [options.cors] the origins that may load Jalon's files
+ * @param {string | null} [options.policy] the content security policy of the pages
+ * @param {Record<string, string>} [options.types] media types by file extension
+ * @param {string} [options.dist] the folder of Jalon's files
+ * @param {string} [options.init] a script that every page runs first, for browsers
+ *   that are driven without a way to add one. It is served with Jalon's files, so
+ *   that the same policies allow it.
  */
-export async function site({ cors = null, policy = null, types = {}, dist = DIST, first = "" } = {}) {
-  const at = { requests: [], drop: new Set(), hold: new Set(), held: [], policy, types: {}, first, block: BLOCK };
+export async function startHost({ cors = null, policy = null, types = {}, dist = DIST, init = "" } = {}) {
   const server = createServer(async (request, response) => {
-    const url = new URL(request.url, "http://localhost");
-    at.requests.push(url.pathname);
+    const url = new URL(request.url ?? "/", "http://localhost");
+    host.requests.push(url.pathname);
     const ours = url.pathname.match(/^.*\/jalon\/(.*)$/);
     const name = ours ? ours[1] || "index.html" : url.pathname.split("/").pop() || "plain.html";
-    if (at.first && name === FIRST) return void response.writeHead(200, { "content-type": TYPES[".js"], "cache-control": "no-store" }).end(at.first);
+    if (host.init && name === INIT_SCRIPT) return void response.writeHead(200, { "content-type": TYPES[".js"], "cache-control": "no-store" }).end(host.init);
     try {
       let body = await readFile(join(ours ? dist : join(here, "../hosts"), name));
-      if (!ours) body = Buffer.from(body.toString().replace("{{block}}", () => at.block).replace(/\{\{(\w+)\}\}/g, (_, key) => url.searchParams.get(key) ?? ""));
-      if (at.first && name.endsWith(".html")) {
-        const address = (ours ? "" : (url.searchParams.get("jalon") ?? "/jalon/")) + FIRST;
+      if (!ours) body = Buffer.from(body.toString().replace("{{block}}", () => host.block).replace(/\{\{(\w+)\}\}/g, (_, key) => url.searchParams.get(key) ?? ""));
+      if (host.init && name.endsWith(".html")) {
+        const address = (ours ? "" : (url.searchParams.get("jalon") ?? "/jalon/")) + INIT_SCRIPT;
         body = Buffer.from(body.toString().replace(/<html[^>]*>(\s*<head>)?/, `$&<script src="${address}"></script>`));
       }
-      const headers = { "content-type": at.types[name] ?? types[extname(name)] ?? TYPES[extname(name)] ?? "text/plain" };
+      /** @type {Record<string, string>} */
+      const headers = { "content-type": host.types[name] ?? types[extname(name)] ?? TYPES[extname(name)] ?? "text/plain" };
       if (cors && ours) headers["access-control-allow-origin"] = cors;
-      if (at.policy && !ours) headers["content-security-policy"] = at.policy;
-      if (at.hold.has(name)) return void at.held.push(() => response.writeHead(200, headers).end(body));
-      if (at.drop.has(name)) {
+      if (policy && !ours) headers["content-security-policy"] = policy;
+      if (host.hold.has(name)) return void host.held.push(() => response.writeHead(200, headers).end(body));
+      if (host.drop.has(name)) {
         response.writeHead(200, { ...headers, "content-length": body.length });
         response.write(body.subarray(0, body.length / 2), () => response.destroy());
         return;
@@ -58,22 +64,45 @@ export async function site({ cors = null, policy = null, types = {}, dist = DIST
       response.writeHead(404).end();
     }
   });
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  at.origin = `http://127.0.0.1:${server.address().port}`;
-  at.jalon = `${at.origin}/jalon/`;
-  /** The address of a host page, with what is put into it. */
-  at.page = (name, values = {}, folder = "/blog/") =>
-    `${at.origin}${folder}${name}?${new URLSearchParams({ jalon: at.jalon, ...values })}`;
-  at.close = () => {
-    server.closeAllConnections();
-    return new Promise((done) => server.close(done));
+  const origin = await listen(server);
+  const host = {
+    origin,
+    /** The address of Jalon's files, and of its own page. */
+    jalon: `${origin}/jalon/`,
+    init,
+    block: BLOCK,
+    /** The paths of all requests so far.
+     *  @type {string[]} */
+    requests: [],
+    /** @type {Set<string>} */
+    drop: new Set(),
+    /** @type {Set<string>} */
+    hold: new Set(),
+    /** @type {(() => void)[]} */
+    held: [],
+    /** Media types by file name.
+     *  @type {Record<string, string>} */
+    types: {},
+    /** Serves what is held, and holds nothing more. */
+    release() {
+      host.hold.clear();
+      for (const send of host.held.splice(0)) send();
+    },
+    /** The address of a host page, with the values of its placeholders.
+     *  @param {string} name
+     *  @param {Record<string, string>} values */
+    page: (name, values = {}, folder = "/blog/") => `${origin}${folder}${name}?${new URLSearchParams({ jalon: `${origin}/jalon/`, ...values })}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
   };
-  sites.push(at);
-  return at;
+  hosts.push(host);
+  return host;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const host = await site();
+  const host = await startHost();
   for (const name of ["plain", "aggressive", "rtl", "dark", "strict", "builder", "spa", "events"])
     for (const mode of ["", ' mode="frame"']) console.log(host.page(`${name}.html`, { mode }));
   console.log(host.page("two.html", { first: "one", second: "two" }));

@@ -1,4 +1,6 @@
-// The page that helps a host, and the archive that it gets.
+// The page for hosts, and the release archive.
+
+/** @import { BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core" */
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -9,36 +11,41 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { after, before, test } from "node:test";
 import { here, launch } from "./harness.mjs";
-import { closeSites, site } from "./hosts.mjs";
+import { closeHosts, startHost } from "./hosts.mjs";
 
 const PACKAGE = join(here, "../../target/package");
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let browser, host;
+/** @type {import("playwright-core").Browser} */
+let browser;
+/** @type {import("./hosts.mjs").Host} */
+let host;
 
 before(async () => {
-  [browser, host] = [await launch(), await site()];
+  [browser, host] = [await launch(), await startHost()];
 });
-after(() => Promise.all([browser.close(), closeSites()]));
+after(() => Promise.all([browser.close(), closeHosts()]));
 
+/** @param {BrowserContextOptions} options */
 async function open(options = {}) {
   const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1440, height: 1000 }, ...options });
   const page = await context.newPage();
-  const troubles = [];
-  page.on("pageerror", (error) => troubles.push(error.message));
-  page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+  /** @type {string[]} */
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   await page.goto(`${host.jalon}integrate.html`);
   const leave = async () => {
-    assert.deepEqual(troubles, []);
+    assert.deepEqual(problems, []);
     await context.close();
   };
   return { page, leave };
 }
 
-const snippet = (page) => page.locator("#snippet").inputValue();
+const snippet = (/** @type {Page} */ page) => page.locator("#snippet").inputValue();
 
-test("what is set is seen in the preview and stands in the line", async () => {
+test("options appear in the preview and in the line to paste", async () => {
   const { page, leave } = await open();
-  const preview = page.locator("#stage jalon-diagnostic");
+  const preview = page.locator("#preview jalon-diagnostic");
   await preview.locator(".places").waitFor();
   await page.getByLabel("Langue de départ").selectOption("en");
   await preview.getByText("Your organisation").first().waitFor();
@@ -49,16 +56,22 @@ test("what is set is seen in the preview and stands in the line", async () => {
   await page.getByLabel("Arrondi des angles").fill("2px");
   const line = await snippet(page);
   assert.match(line, /^<script type="module" src="http:\/\/127\.0\.0\.1:\d+\/jalon\/jalon\.js"><\/script><jalon-diagnostic /);
-  for (const said of ['lang="en"', 'sections="diagnostic estimate"', 'host-name="Cabinet &quot;Lilas&quot; &amp; fils"', 'accent="#336699"', "--jalon-radius:2px"])
-    assert.ok(line.includes(said), `${said} in ${line}`);
+  for (const expected of ['lang="en"', 'sections="diagnostic estimate"', 'host-name="Cabinet &quot;Lilas&quot; &amp; fils"', 'accent="#336699"', "--jalon-radius:2px"])
+    assert.ok(line.includes(expected), `${expected} in ${line}`);
   await leave();
 });
 
-test("the line that it gives works on a page, in each way of showing the block", async () => {
+test("the line to paste works on a page, in each mode", async () => {
   const { page, leave } = await open();
   await page.getByLabel("Votre nom").fill("Cabinet Lilas");
-  for (const [way, find] of [["", (at) => at.locator("jalon-diagnostic")], ["frame", (at) => at.frameLocator("jalon-diagnostic iframe").locator("jalon-diagnostic")], ["iframe", (at) => at.frameLocator("iframe").locator("jalon-diagnostic")]]) {
-    await page.getByLabel("Affichage").selectOption(way);
+  /** @type {Record<string, (page: Page) => Locator>} */
+  const modes = {
+    "": (page) => page.locator("jalon-diagnostic"),
+    frame: (page) => page.frameLocator("jalon-diagnostic iframe").locator("jalon-diagnostic"),
+    iframe: (page) => page.frameLocator("iframe").locator("jalon-diagnostic"),
+  };
+  for (const [mode, find] of Object.entries(modes)) {
+    await page.getByLabel("Affichage").selectOption(mode);
     const line = await snippet(page);
     const other = await page.context().newPage();
     await other.route("**/page-of-a-host", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="fr"><body>${line}</body></html>` }));
@@ -69,7 +82,7 @@ test("the line that it gives works on a page, in each way of showing the block",
   await leave();
 });
 
-test("what cannot be used is told beside its field and left out of the line", async () => {
+test("an invalid value gets an error beside its field and is left out of the line", async () => {
   const { page, leave } = await open();
   await page.locator("#option-accent").fill("vert");
   await page.getByText("Un code comme #0b6b5d.").first().waitFor();
@@ -81,13 +94,13 @@ test("what cannot be used is told beside its field and left out of the line", as
   await page.locator("#option-privacy-url").fill("javascript:alert(1)");
   const line = await snippet(page);
   assert.ok(!/accent|cta-label|day-rates|privacy-url/.test(line), line);
-  assert.match(await page.locator("#wrong").innerText(), /Couleur.*Tarif d’une journée d’audit.*Adresse de l’appel à l’action/);
+  assert.match(await page.locator("#invalid").innerText(), /Couleur.*Tarif d’une journée d’audit.*Adresse de l’appel à l’action/);
   await page.locator("#option-cta-url").fill("contact@lilas.example");
   assert.match(await snippet(page), /cta-label="Prendre rendez-vous" cta-url="mailto:contact@lilas\.example"/);
   await leave();
 });
 
-test("what people type is made into what is meant", async () => {
+test("what is typed is normalised", async () => {
   const { page, leave } = await open();
   for (const [name, typed, written] of [
     ["accent", "336699", 'accent="#336699"'],
@@ -104,23 +117,25 @@ test("what people type is made into what is meant", async () => {
     assert.ok((await snippet(page)).includes(written), `${typed}: ${await snippet(page)}`);
   }
   await page.reload();
-  assert.equal(await page.locator("#option-jalon-radius").inputValue(), "4", "what was entered is there again");
+  assert.equal(await page.locator("#option-jalon-radius").inputValue(), "4", "the form is restored");
   await leave();
 });
 
-test("what is tried in the preview is not taken for a visitor's work, in any way of showing", async () => {
+test("the preview does not touch a visitor's saved work, in any mode", async () => {
   const { page, leave } = await open();
-  for (const [way, find] of [["", () => page.locator("#stage")], ["frame", () => page.frameLocator("#stage iframe")], ["iframe", () => page.frameLocator("#stage iframe")]]) {
-    await page.getByLabel("Affichage").selectOption(way);
-    await find().getByLabel("Apprentissage (CFA)").setChecked(true);
-    await page.waitForTimeout(700);
+  for (const mode of ["", "frame", "iframe"]) {
+    await page.getByLabel("Affichage").selectOption(mode);
+    /** @type {Locator | FrameLocator} */
+    const preview = mode ? page.frameLocator("#preview iframe") : page.locator("#preview");
+    await preview.getByLabel("Apprentissage (CFA)").setChecked(true);
+    await page.waitForFunction((key) => localStorage.getItem(key), `jalon-preview${mode && `-${mode}`}/v1/document`);
   }
   const names = await page.evaluate(() => Object.keys(localStorage));
   assert.ok(names.length && names.every((name) => /^jalon-(preview|integrate$)/.test(name)), `${names}`);
   await leave();
 });
 
-test("changing the language keeps what was entered", async () => {
+test("changing the language keeps the form", async () => {
   const { page, leave } = await open();
   await page.locator("#option-host-name").fill("Cabinet Lilas");
   await page.locator("[data-language=en]").click();
@@ -128,28 +143,29 @@ test("changing the language keeps what was entered", async () => {
   await leave();
 });
 
-for (const [locale, colorScheme] of [["fr-FR", "light"], ["en-GB", "dark"]]) {
-  test(`axe finds nothing on the page for hosts, nor 320 px anything too wide (${locale}, ${colorScheme})`, async () => {
+for (const [locale, colorScheme] of /** @type {const} */ ([["fr-FR", "light"], ["en-GB", "dark"]])) {
+  test(`the page for hosts has no violation that axe finds, and fits 320 px (${locale}, ${colorScheme})`, async () => {
     const { page, leave } = await open({ locale, colorScheme });
-    await page.locator("#stage .places").waitFor();
+    await page.locator("#preview .places").waitFor();
     await page.locator("#option-accent").fill("vert");
-    // Axe comes as a text that the page's own policy would refuse.
+    // As an expression, since the page's policy forbids adding the script.
     const violations = await page.evaluate(`${axe}; axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((node) => node.html + node.failureSummary).join(" | ")))`);
     assert.deepEqual(violations, []);
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.waitForTimeout(200);
+    await page.waitForFunction(() => innerWidth === 320);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 320);
     await leave();
   });
 }
 
-test("the archive holds exactly its files, as its manifest says, and works by itself", async () => {
+test("the archive holds exactly the files of its manifest, and works by itself", async () => {
   const [name] = (await readdir(PACKAGE)).filter((file) => file.endsWith(".zip"));
   const folder = await mkdtemp(join(tmpdir(), "jalon-"));
   execFileSync("unzip", ["-q", join(PACKAGE, name), "-d", folder]);
   const [top] = await readdir(folder);
   assert.equal(`${top}.zip`, name);
   const dist = join(folder, top);
+  /** @type {{ files: { path: string, bytes: number, integrity: string }[] }} */
   const manifest = JSON.parse(await readFile(join(dist, "manifest.json"), "utf8"));
   const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
   const paths = files.map((file) => relative(dist, join(file.parentPath ?? file.path, file.name)));
@@ -161,15 +177,15 @@ test("the archive holds exactly its files, as its manifest says, and works by it
   }
   const licences = await readFile(join(dist, "THIRD-PARTY.txt"), "utf8");
   for (const work of ["yew 0.23", "wasm-bindgen 0.2", "serde_json 1", "litemap 0.8", "The Rust standard library"]) assert.ok(licences.includes(work), work);
-  assert.ok(!/\bproptest|\bsyn \d/.test(licences), "what only builds or tests it does not ship");
-  const alone = await site({ dist });
+  assert.ok(!/\bproptest|\bsyn \d/.test(licences), "build and test dependencies are not listed");
+  const alone = await startHost({ dist });
   const page = await browser.newPage();
   for (const mode of ["", ' mode="frame"']) {
     await page.goto(alone.page("plain.html", { mode }));
     await (mode ? page.frameLocator("jalon-diagnostic iframe") : page).locator(".places").first().waitFor();
   }
   await page.goto(`${alone.jalon}integrate.html`);
-  await page.locator("#stage .places").waitFor();
+  await page.locator("#preview .places").waitFor();
   await page.goto(alone.jalon);
   await page.locator(".places").waitFor();
   assert.ok(alone.requests.every((path) => !path.endsWith("schema")));

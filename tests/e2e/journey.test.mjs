@@ -1,14 +1,13 @@
-// The whole job, in French and then in English: describe the organisation,
-// answer, read days and cost, leave, come back, take the work away, start
-// afresh, load it again.
+// The main journey, in French and then in English: describe the organisation, answer,
+// read days and cost, leave, return, export, start over, import.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answer, chooseFile, exported, go, kept, plain, row, stage, strip } from "./harness.mjs";
+import { answer, chooseFile, exportFile, goTo, jsonFile, keyFigures, plain, row, savedDocument, startApp } from "./harness.mjs";
 
-const at = stage();
+const app = startApp();
 
-const WORDS = {
+const TEXTS = {
   "fr-FR": {
     organisation: "Votre organisme",
     diagnostic: "Diagnostic",
@@ -34,9 +33,9 @@ const WORDS = {
     resume: "Reprendre",
     data: "Vos données",
     export: "Exporter en JSON",
-    anew: "Repartir de zéro",
+    startOver: "Repartir de zéro",
     use: "Utiliser ce fichier",
-    figures: { Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", Réponses: "3 sur 25" },
+    figures: /** @type {Record<string, string>} */ ({ Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", Réponses: "3 sur 25" }),
     surveillance: "1 à 2 jours",
     cycle: "3 150 à 7 425 €",
     verdict: "En l’état, la certification serait bloquée",
@@ -66,27 +65,27 @@ const WORDS = {
     resume: "Carry on",
     data: "Your data",
     export: "Export as JSON",
-    anew: "Start afresh",
+    startOver: "Start afresh",
     use: "Use this file",
-    figures: { Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", Answers: "3 of 25" },
+    figures: /** @type {Record<string, string>} */ ({ Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", Answers: "3 of 25" }),
     surveillance: "1 to 2 days",
     cycle: "€3,150 to €7,425",
     verdict: "As things are, certification would be held up",
   },
 };
 
-for (const [locale, w] of Object.entries(WORDS)) {
-  test(`a certifying provider does the whole job (${locale})`, async () => {
-    const someone = await at.visitor({ locale });
-    const page = await someone.open(at.url);
+for (const [locale, w] of Object.entries(TEXTS)) {
+  test(`the main journey of a certifying provider (${locale})`, async () => {
+    const visitor = await app.visitor({ locale });
+    const page = await visitor.open(app.url);
 
-    // The organisation: every answer moves the figures at once.
+    // The organisation: every answer updates the figures at once.
     await page.getByRole("checkbox", { name: w.certifying }).check();
     await page.getByLabel(w.turnover).fill("300000");
     await page.getByLabel(w.sites).fill("3");
     await page.getByRole("button", { name: w.start }).click();
 
-    // All indicators of the first criterion, and some depth on the second.
+    // All indicators of the first criterion, and the details of the second one.
     assert.equal(await page.locator("article.row").count(), 3);
     await answer(page, 1, w.yes);
     await answer(page, 2, w.no);
@@ -101,62 +100,62 @@ for (const [locale, w] of Object.entries(WORDS)) {
     await second.getByLabel(w.what, { exact: true }).fill("Publier les taux sur le site");
     await second.getByLabel(w.who, { exact: true }).fill("Aïcha");
     await second.getByLabel(w.due).fill("2026-12-31");
-    assert.deepEqual(await strip(page), w.figures);
+    assert.deepEqual(await keyFigures(page), w.figures);
 
-    // Days and costs, with the sum they come from.
-    await go(page, w.budget);
+    // Days and costs, with their calculation.
+    await goTo(page, w.budget);
     assert.equal(plain(await page.locator(".audit.planned .figure").innerText()), w.figures[Object.keys(w.figures)[1]]);
     assert.equal(await page.locator(".audit.planned .trace tbody tr").count(), 3);
     assert.equal(plain(await page.locator(".audit").nth(1).locator(".figure").innerText()), w.surveillance);
     assert.equal(plain(await page.locator(".cost").nth(1).locator(".figure").innerText()), w.cycle);
-    await go(page, w.summary);
+    await goTo(page, w.summary);
     assert.equal(plain(await page.locator(".verdict .figure").innerText()), w.verdict);
     assert.equal(await page.locator(".findings li.major").count(), 1);
     assert.equal(await page.locator(".findings li.minor").count(), 1);
 
-    // Leave and come back.
-    await kept(page, (document) => document.answers.some((entry) => entry.actions[0]?.due === "2026-12-31"));
+    // Leave and return.
+    await savedDocument(page, (document) => document.answers.some((entry) => entry.actions[0]?.due === "2026-12-31"));
     await page.reload();
     await page.getByRole("button", { name: w.resume, exact: true }).click();
-    assert.deepEqual(await strip(page), w.figures);
+    assert.deepEqual(await keyFigures(page), w.figures);
 
-    // Take the work away, start afresh, load it again: the same page.
-    const picture = async () => {
-      await go(page, w.organisation);
+    // Export, start over, import: the page is the same.
+    const snapshot = async () => {
+      await goTo(page, w.organisation);
       const organisation = await page.locator(".screen").evaluate((screen) =>
         [...screen.querySelectorAll("input")].map((input) => (input.type === "text" ? input.value : input.checked)));
-      await go(page, w.diagnostic);
+      await goTo(page, w.diagnostic);
       await page.locator(".criteria button").first().click();
       if (!(await row(page, 2).getByLabel(w.notes).isVisible())) await row(page, 2).getByRole("button", { name: w.work }).click();
       const work = await page.locator(".rows").evaluate((rows) =>
-        [...rows.querySelectorAll("input, textarea")].map((input) => (input.type === "radio" ? input.checked : input.value)));
-      await go(page, w.summary);
-      return { organisation, work, summary: await page.locator(".screen").innerText(), strip: await strip(page) };
+        [.../** @type {NodeListOf<HTMLInputElement>} */ (rows.querySelectorAll("input, textarea"))].map((input) => (input.type === "radio" ? input.checked : input.value)));
+      await goTo(page, w.summary);
+      return { organisation, work, summary: await page.locator(".screen").innerText(), strip: await keyFigures(page) };
     };
-    const first = await picture();
-    const file = await exported(page, w.data, w.export);
+    const first = await snapshot();
+    const file = await exportFile(page, w.data, w.export);
     assert.equal(file.name, "jalon-2026-11-23.json");
     await page.getByRole("button", { name: w.data, exact: true }).first().click();
-    await page.locator("dialog[open]").getByRole("button", { name: w.anew }).click();
-    await page.locator("dialog[open]").getByRole("button", { name: w.anew }).click();
-    assert.match((await strip(page))[Object.keys(w.figures)[0]], /^22 /);
-    const dialog = await chooseFile(page, { name: file.name, mimeType: "application/json", buffer: Buffer.from(file.text) }, w.data);
+    await page.locator("dialog[open]").getByRole("button", { name: w.startOver }).click();
+    await page.locator("dialog[open]").getByRole("button", { name: w.startOver }).click();
+    assert.match((await keyFigures(page))[Object.keys(w.figures)[0]], /^22 /);
+    const dialog = await chooseFile(page, jsonFile(file.text), w.data);
     await dialog.getByRole("button", { name: w.use }).click();
-    assert.deepEqual(await picture(), first);
+    assert.deepEqual(await snapshot(), first);
 
-    // Nothing but the time stamp differs in a second export.
-    const again = await exported(page, w.data, w.export);
-    const unstamped = (text) => text.replace(/"saved_at": "[^"]*"/, "");
+    // A second export differs by its timestamp only.
+    const again = await exportFile(page, w.data, w.export);
+    const unstamped = (/** @type {string} */ text) => text.replace(/"saved_at": "[^"]*"/, "");
     assert.equal(unstamped(again.text), unstamped(file.text));
     assert.equal(await page.evaluate(() => location.hash + location.search + document.cookie), "");
-    await someone.leave();
+    await visitor.leave();
   });
 }
 
-test("a change of language keeps everything, focus and open work included", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  await go(page, "Diagnostic");
+test("a change of language keeps everything, expanded details included", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  await goTo(page, "Diagnostic");
   await answer(page, 1, "En partie");
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 1).getByLabel("Comment vous faites").fill("Écrit en français : l’été 2026.");
@@ -165,8 +164,8 @@ test("a change of language keeps everything, focus and open work included", asyn
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
   assert.equal(await row(page, 1).getByLabel("How you do it").inputValue(), "Écrit en français : l’été 2026.");
   assert.ok(await row(page, 1).getByRole("radio", { name: "Partly" }).isChecked());
-  await kept(page, (document) => document.settings.language === "en");
+  await savedDocument(page, (document) => document.settings.language === "en");
   await page.reload();
   await page.getByRole("button", { name: "Carry on" }).waitFor();
-  await someone.leave();
+  await visitor.leave();
 });

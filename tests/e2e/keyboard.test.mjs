@@ -1,21 +1,27 @@
-// The whole job by keyboard alone: no pointer is used in this file.
+// The main journey by keyboard only: no test in this file uses a pointer.
+
+/** @import { Page } from "playwright-core" */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { kept, plain, stage, strip } from "./harness.mjs";
+import { jsonFile, keyFigures, plain, savedDocument, startApp } from "./harness.mjs";
 
-const at = stage();
+const app = startApp();
 
-/** What has the focus: its accessible name as a screen reader would say it, or nearly. */
+/** The accessible name of the focused element, approximately.
+ *  @param {Page} page
+ *  @returns {Promise<string>} */
 const focused = (page) =>
   page.evaluate(() => {
-    const element = document.activeElement;
+    const element = /** @type {any} */ (document.activeElement);
     const label = element.labels?.[0]?.textContent ?? element.getAttribute("aria-label") ?? element.textContent;
     return label.replace(/[\s\u00a0\u202f]+/g, " ").trim();
   });
 
-/** Presses Tab until the focus is on what has this name. */
+/** Presses Tab until the element of this name has the focus, visibly.
+ *  @param {Page} page
+ *  @param {string | RegExp} name */
 async function tabTo(page, name, key = "Tab") {
   for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press(key);
@@ -26,22 +32,24 @@ async function tabTo(page, name, key = "Tab") {
         const shown = [element, element.nextElementSibling].filter(Boolean);
         return shown.some((candidate) => getComputedStyle(candidate).outlineStyle !== "none");
       });
-      assert.ok(outlined, `the focus on ${now} can be seen`);
+      assert.ok(outlined, `the focus on ${now} is visible`);
       return;
     }
   }
-  assert.fail(`no way by keyboard to ${name}; the focus is on ${await focused(page)}`);
+  assert.fail(`Tab does not reach ${name}; the focus is on ${await focused(page)}`);
 }
 
+/** @param {Page} page
+ *  @param {string | RegExp} name */
 async function press(page, name) {
   await tabTo(page, name);
   await page.keyboard.press("Enter");
 }
 
-test("the whole job by keyboard alone", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  // Choosers are only seen from the moment that somebody listens.
+test("the main journey by keyboard only", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  // Playwright intercepts file choosers only while there is a listener.
   page.on("filechooser", () => {});
 
   await tabTo(page, "Bilans de compétences");
@@ -54,14 +62,14 @@ test("the whole job by keyboard alone", async () => {
   await tabTo(page, /^Initial/);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowUp");
-  assert.equal((await strip(page))["Audit initial"], "2,5 jours");
+  assert.equal((await keyFigures(page))["Audit initial"], "2,5 jours");
   await tabTo(page, "Date prévue");
   await page.keyboard.type("12152026");
-  await kept(page, (document) => document.profile.planned_date === "2026-12-15");
+  await savedDocument(page, (document) => document.profile.planned_date === "2026-12-15");
   await press(page, "Commencer le diagnostic");
   assert.match(await focused(page), /^Critère 1/);
 
-  // Radio groups: Tab goes in, arrows choose.
+  // Radio groups: Tab enters, arrow keys choose.
   await tabTo(page, "En place");
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowRight");
@@ -79,25 +87,25 @@ test("the whole job by keyboard alone", async () => {
   await press(page, "Ajouter une action");
   assert.equal(await focused(page), "Quoi");
   await page.keyboard.type("Compléter la page");
-  const document = await kept(page, (document) => document.answers[0]?.actions[0]?.what === "Compléter la page");
+  const document = await savedDocument(page, (document) => document.answers[0]?.actions[0]?.what === "Compléter la page");
   assert.equal(document.answers[0].status, "partly");
-  const titles = document.answers[0].evidence.map((id) => document.evidence.find((piece) => piece.id === id).title);
+  const titles = document.answers[0].evidence.map((id) => document.evidence.find((piece) => piece.id === id)?.title);
   assert.deepEqual(titles, ["Site", "Plaquette"]);
 
-  // Removing gives the focus a place to be, and can be taken back.
+  // A removal moves the focus to a sensible place, and can be undone.
   await press(page, /^Retirer Action 1/);
   assert.equal(await focused(page), "Ajouter une action");
   await press(page, "Annuler");
-  await kept(page, (document) => document.answers[0].actions.length === 1);
+  await savedDocument(page, (document) => document.answers[0].actions.length === 1);
 
-  // A piece of evidence is reused: chosen in its list, then taken.
+  // A piece of evidence is reused: selected in the list, then added.
   await press(page, /^Notes, preuves, actions$/);
   await tabTo(page, /^Reprendre une preuve/);
   await page.keyboard.press("ArrowDown");
   await press(page, "Reprendre ici");
-  await kept(page, (document) => document.answers[1]?.evidence.length === 1);
+  await savedDocument(page, (document) => document.answers[1]?.evidence.length === 1);
 
-  // Days and costs, with the sum unfolded and a price changed.
+  // Days and costs, with the calculation expanded and a price changed.
   await tabTo(page, "Audit et budget", "Shift+Tab");
   await page.keyboard.press("Enter");
   assert.equal(await focused(page), "Audit et budget");
@@ -105,9 +113,9 @@ test("the whole job by keyboard alone", async () => {
   await tabTo(page, "Journée, tarif courant");
   await page.keyboard.press("Control+A");
   await page.keyboard.type("1 100");
-  await kept(page, (document) => document.budget.typical_day_rate_cents === 110_000);
+  await savedDocument(page, (document) => document.budget.typical_day_rate_cents === 110_000);
 
-  // Leave and come back.
+  // Leave and return.
   await page.reload();
   await page.locator(".welcome").waitFor();
   await press(page, "Reprendre");
@@ -122,7 +130,7 @@ test("the whole job by keyboard alone", async () => {
   await press(page, /^Lever l’écart mineur de l’indicateur 1/);
   assert.match(await focused(page), /^1 Information du public/);
 
-  // Dialogs open, keep the focus in, and give it back.
+  // Dialogs open, trap the focus, and restore it.
   await tabTo(page, "Vos données", "Shift+Tab");
   await page.keyboard.press("Enter");
   const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Exporter en JSON")]);
@@ -134,31 +142,31 @@ test("the whole job by keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await press(page, "Repartir de zéro");
   await press(page, "Repartir de zéro");
-  await kept(page, (document) => document.answers.length === 0);
+  await savedDocument(page, (document) => document.answers.length === 0);
   assert.equal(await focused(page), "Votre organisme");
 
-  // The file comes back the way it went.
+  // The exported file is imported again.
   await tabTo(page, "Vos données", "Shift+Tab");
   await page.keyboard.press("Enter");
   await page.locator("dialog[open]").waitFor();
   await tabTo(page, "Choisir un fichier");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Space")]);
-  await chooser.setFiles({ name: "jalon.json", mimeType: "application/json", buffer: await readFile(file) });
+  await chooser.setFiles(jsonFile(await readFile(file)));
   await page.locator("dialog[open]").getByText("Ce que contient ce fichier").waitFor();
   await press(page, "Utiliser ce fichier");
-  await kept(page, (document) => document.answers.length === 2);
+  await savedDocument(page, (document) => document.answers.length === 2);
 
   await tabTo(page, "English", "Shift+Tab");
   await page.keyboard.press("Space");
   await page.locator('.jalon[lang="en"]').waitFor();
   assert.equal(plain(await page.locator(".screen h2").innerText()), "Your organisation");
   assert.equal(await focused(page), "English");
-  await someone.leave();
+  await visitor.leave();
 });
 
-test("from answers to decisions by keyboard alone", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
+test("from answers to decisions by keyboard only", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
   await press(page, "Diagnostic");
   await tabTo(page, "En place");
   await page.keyboard.press("Space");
@@ -177,7 +185,7 @@ test("from answers to decisions by keyboard alone", async () => {
   await page.keyboard.type("12202026");
   await tabTo(page, "État");
   await page.keyboard.press("ArrowDown");
-  await kept(page, (document) => {
+  await savedDocument(page, (document) => {
     const action = document.answers[0]?.actions[0];
     return action?.what === "Compléter la page" && action.who === "Awa" && action.due === "2026-12-20" && action.state === "in_progress";
   });
@@ -202,20 +210,20 @@ test("from answers to decisions by keyboard alone", async () => {
   await page.keyboard.press("ArrowRight");
   await tabTo(page, "Prix des deux audits");
   await page.keyboard.type("1 800");
-  await kept(page, (document) => document.quotes[0]?.price_cents === 180_000 && document.quotes[0].pricing === "in_all");
+  await savedDocument(page, (document) => document.quotes[0]?.price_cents === 180_000 && document.quotes[0].pricing === "in_all");
   await press(page, /^Retirer Devis 1/);
   assert.equal(await focused(page), "Ajouter un devis");
-  await someone.leave();
+  await visitor.leave();
 });
 
 test("a key pressed between the cancel and the close of a dialog is not lost", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
   const button = page.getByRole("button", { name: "Vos données", exact: true });
   await button.click();
   await page.locator("dialog[open]").waitFor();
-  // What Escape, then Enter at once, do to the page: `close` is told last.
-  await button.evaluate(async (button) => {
+  // Escape, then Enter at once: the `close` event comes last.
+  await button.evaluate(async (/** @type {HTMLElement} */ button) => {
     const dialog = document.querySelector("dialog[open]");
     dialog.dispatchEvent(new Event("cancel"));
     dialog.close();
@@ -226,16 +234,16 @@ test("a key pressed between the cancel and the close of a dialog is not lost", a
   assert.equal(await page.locator("dialog[open]").count(), 1);
   await page.keyboard.press("Escape");
   await page.locator("dialog[open]").waitFor({ state: "detached" });
-  await someone.leave();
+  await visitor.leave();
 });
 
 test("leaving the file chooser leaves the dialog open", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
   await page.getByRole("button", { name: "Vos données", exact: true }).click();
   const field = page.locator("dialog[open] input[type=file]");
   await field.evaluate((input) => input.dispatchEvent(new Event("cancel", { bubbles: true })));
   await page.waitForTimeout(300);
   assert.equal(await page.locator("dialog[open]").count(), 1);
-  await someone.leave();
+  await visitor.leave();
 });

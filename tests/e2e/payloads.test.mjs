@@ -1,5 +1,8 @@
-// Texts that try to be more than texts, typed by hand and loaded from a file: on
-// screen, on paper, in the table and in the calendar they stay what they are.
+// Injection: markup, formulas and calendar lines in texts, typed or imported. They stay
+// texts on screen, in print, in the CSV file and in the calendar file.
+
+/** @import { Page } from "playwright-core" */
+/** @import { Visitor } from "./harness.mjs" */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -7,36 +10,36 @@ import { test } from "node:test";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { extractText, getDocumentProxy } from "unpdf";
-import { chooseFile, go, kept, plain, row, stage } from "./harness.mjs";
+import { chooseFile, goTo, jsonFile, plain, row, savedDocument, startApp } from "./harness.mjs";
 
-const at = stage();
+const app = startApp();
 
-const strike = "window.struck=1";
-/** Each must be shown as it stands. */
+const execute = "window.executed=1";
+/** Each must be shown literally. */
 const PAYLOADS = [
-  `<script>${strike}</script>`,
-  `<img src=x onerror=${strike}>`,
-  `"><svg/onload=${strike}>`,
-  `'" autofocus onfocus="${strike}" x="`,
-  `</textarea></option></title><script>${strike}</script>`,
-  `<iframe srcdoc="<script>parent.struck=1</script>"></iframe>`,
+  `<script>${execute}</script>`,
+  `<img src=x onerror=${execute}>`,
+  `"><svg/onload=${execute}>`,
+  `'" autofocus onfocus="${execute}" x="`,
+  `</textarea></option></title><script>${execute}</script>`,
+  `<iframe srcdoc="<script>parent.executed=1</script>"></iframe>`,
   `<style>@import "//example.invalid";*{display:none}</style>`,
-  `<a href="javascript:${strike}">ici</a>`,
-  `javascript:${strike}`,
+  `<a href="javascript:${execute}">ici</a>`,
+  `javascript:${execute}`,
   "&lt;b&gt; &amp; &#x3c;script&#x3e;",
   "%3Cscript%3E",
   "<!-- --> ]]> <![CDATA[ <?php ?>",
-  `{{constructor.constructor('${strike}')()}} \${${strike}}`,
+  `{{constructor.constructor('${execute}')()}} \${${execute}}`,
 ];
-/** Each would be worked out by a spreadsheet. */
+/** Each is a formula to a spreadsheet. */
 const FORMULAS = ["=1+1", "+1+1", "-1+1", "@SUM(1)", "=cmd|' /C calc'!A0", '=HYPERLINK("http://example.invalid";"ici")'];
-/** Each would begin something else in a calendar. */
+/** Each is a line of its own to a calendar. */
 const LINES = ["a\\, b; c: d", "BEGIN:VALARM", "X\\nEND:VEVENT"];
 const ALL = [...PAYLOADS, ...FORMULAS, ...LINES];
 
-/** A document with a payload wherever there is a text. */
+/** A document with a payload in every text. */
 function hostile() {
-  const one = (position) => ALL[position % ALL.length];
+  const one = (/** @type {number} */ position) => ALL[position % ALL.length];
   const actions = ALL.map((what, position) => ({ id: position + 1, what, who: one(position + 1), due: "2027-01-10", state: "planned" }));
   return {
     format: "jalon", version: 2, settings: { language: "fr" }, budget: {},
@@ -49,99 +52,102 @@ function hostile() {
   };
 }
 
-/** Nothing struck, and nothing of the payloads became a part of the page. */
-async function unharmed(page) {
-  assert.equal(await page.evaluate(() => window.struck), undefined);
+/** Nothing was executed, and no payload became an element of the page.
+ *  @param {Page} page */
+async function assertInert(page) {
+  assert.equal(await page.evaluate(() => window.executed), undefined);
   const parts = await page.locator(".jalon :is(script, style, img, iframe, object, embed, [onerror], [onload], [onfocus], [srcdoc])").count();
   assert.equal(parts, 0);
-  for (const href of await page.locator(".jalon a").evaluateAll((links) => links.map((link) => link.href))) assert.doesNotMatch(href, /^(javascript|data):/i);
+  for (const href of await page.locator(".jalon a").evaluateAll((links) => links.map((link) => /** @type {HTMLAnchorElement} */ (link).href))) assert.doesNotMatch(href, /^(javascript|data):/i);
 }
 
-/** The text of the screen, and of the fields in it. */
+/** The text of the screen, fields included.
+ *  @param {Page} page */
 const shown = (page) =>
-  page.locator(".screen").evaluate((screen) => [screen.innerText, ...[...screen.querySelectorAll("input, textarea, option")].map((field) => field.value + field.textContent)].join("\n"));
+  page.locator(".screen").evaluate((screen) => [/** @type {HTMLElement} */ (screen).innerText, ...[.../** @type {NodeListOf<HTMLInputElement>} */ (screen.querySelectorAll("input, textarea, option"))].map((field) => field.value + field.textContent)].join("\n"));
 
-async function loaded() {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  const dialog = await chooseFile(page, { name: "jalon.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(hostile())) });
+/** @returns {Promise<[Visitor, Page]>} */
+async function withPayloads() {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  const dialog = await chooseFile(page, jsonFile(JSON.stringify(hostile())));
   await dialog.locator("button.primary").click();
-  await kept(page, (document) => document.evidence.length === ALL.length);
-  return [someone, page];
+  await savedDocument(page, (document) => document.evidence.length === ALL.length);
+  return [visitor, page];
 }
 
-test("what a file brings is shown as it stands on every screen", async () => {
-  const [someone, page] = await loaded();
-  await unharmed(page);
-  await go(page, "Diagnostic");
+test("imported texts are shown literally on every screen", async () => {
+  const [visitor, page] = await withPayloads();
+  await assertInert(page);
+  await goTo(page, "Diagnostic");
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   const work = await shown(page);
   for (const payload of ALL) assert.ok(work.includes(payload), payload);
-  await unharmed(page);
-  await go(page, "Audit et budget");
+  await assertInert(page);
+  await goTo(page, "Audit et budget");
   await page.getByRole("button", { name: "Devis", exact: true }).click();
   const quotes = await shown(page);
   for (const payload of ALL.slice(1, 5)) assert.ok(quotes.includes(payload), payload);
-  await unharmed(page);
-  await go(page, "Bilan");
-  await unharmed(page);
+  await assertInert(page);
+  await goTo(page, "Bilan");
+  await assertInert(page);
   await page.getByRole("button", { name: "Plan d’action", exact: true }).click();
   const plan = await shown(page);
   for (const payload of ALL) assert.ok(plan.includes(payload), payload);
-  await unharmed(page);
-  await someone.leave();
+  await assertInert(page);
+  await visitor.leave();
 });
 
-test("on paper too", async () => {
-  const [someone, page] = await loaded();
-  await go(page, "Bilan");
+test("imported texts are printed literally", async () => {
+  const [visitor, page] = await withPayloads();
+  await goTo(page, "Bilan");
   await page.getByRole("button", { name: "Dossier", exact: true }).click();
-  const paper = await page.locator(".paper").innerText();
-  for (const payload of ALL) assert.ok(paper.includes(payload), payload);
-  await unharmed(page);
+  const report = await page.locator(".paper").innerText();
+  for (const payload of ALL) assert.ok(report.includes(payload), payload);
+  await assertInert(page);
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true }))), { mergePages: true });
-  // Lines break where they please.
+  // Lines may break anywhere.
   const printed = text.replace(/\s+/g, "");
   for (const payload of PAYLOADS) assert.ok(printed.includes(payload.replace(/\s+/g, "")), payload);
-  await someone.leave();
+  await visitor.leave();
 });
 
-test("a spreadsheet takes nothing for a formula, a calendar nothing for a line", async () => {
-  const [someone, page] = await loaded();
-  await go(page, "Bilan");
+test("no text becomes a formula in the CSV file or a line in the calendar file", async () => {
+  const [visitor, page] = await withPayloads();
+  await goTo(page, "Bilan");
   await page.getByRole("button", { name: "Plan d’action", exact: true }).click();
-  const file = async (name) => {
+  const file = async (/** @type {RegExp} */ name) => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
     return readFile(await download.path(), "utf8");
   };
   const cells = parse(await file(/tableur|CSV/i), { bom: true, delimiter: ";" }).flat();
   for (const cell of cells) assert.doesNotMatch(cell, /^[=+\-@\t\r]/);
-  // An apostrophe in front is what tells a spreadsheet that it is a text.
+  // A leading apostrophe makes a spreadsheet treat a cell as text.
   for (const payload of ALL) assert.ok(cells.some((cell) => cell === payload || cell === `'${payload}`), payload);
   const calendar = new ICAL.Component(ICAL.parse(await file(/agenda|calendrier/i)));
   const events = calendar.getAllSubcomponents();
   assert.ok(events.length >= ALL.length);
   assert.ok(events.every((event) => event.name === "vevent"));
-  const said = events.map((event) => event.getFirstPropertyValue("summary") + event.getFirstPropertyValue("description"));
-  for (const payload of ALL) assert.ok(said.some((text) => text.includes(payload)), payload);
-  await unharmed(page);
-  await someone.leave();
+  const texts = events.map((event) => `${event.getFirstPropertyValue("summary")}${event.getFirstPropertyValue("description")}`);
+  for (const payload of ALL) assert.ok(texts.some((text) => text.includes(payload)), payload);
+  await assertInert(page);
+  await visitor.leave();
 });
 
-test("what is typed is a text, however it looks", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  await go(page, "Diagnostic");
+test("typed texts stay texts", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  await goTo(page, "Diagnostic");
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   for (const payload of PAYLOADS) {
     await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
     await page.keyboard.type(payload);
-    // The label of the piece and the list of the next indicator show it again.
-    assert.equal(await page.evaluate(() => document.activeElement.value), payload);
+    assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).value), payload);
   }
+  // The list of evidence of another indicator shows them too.
   await row(page, 2).getByRole("button", { name: /^Notes/ }).click();
   const options = await row(page, 2).locator("option").allTextContents();
   assert.deepEqual(options.map(plain), PAYLOADS.map(plain));
-  await unharmed(page);
-  await someone.leave();
+  await assertInert(page);
+  await visitor.leave();
 });

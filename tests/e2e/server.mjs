@@ -1,6 +1,9 @@
-// The server for the built page, and what every server of the tests knows: where
-// the build is and how its files are called. Imported by tests/engines/ too, which
-// has no Playwright: nothing here may need a package.
+// The server for the built page, and what every test server shares: the folder of
+// the build and the media types. tests/engines/ imports it too, without
+// Playwright: it must not depend on a package.
+
+/** @import { Server } from "node:http" */
+/** @import { AddressInfo } from "node:net" */
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -9,6 +12,7 @@ import { fileURLToPath } from "node:url";
 
 export const here = dirname(fileURLToPath(import.meta.url));
 export const DIST = process.env.JALON_DIST ?? join(here, "../../dist");
+/** @type {Record<string, string>} */
 export const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -18,10 +22,17 @@ export const TYPES = {
   ".json": "application/json",
 };
 
-/** Serves the built page from a folder below the root, as a host would. */
+/** Listens on a free port; returns the origin.
+ *  @param {Server} server */
+export async function listen(server) {
+  await new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(undefined)));
+  return `http://127.0.0.1:${/** @type {AddressInfo} */ (server.address()).port}`;
+}
+
+/** Serves the built page from a subfolder, as a host would. */
 export async function serve() {
   const server = createServer(async (request, response) => {
-    const path = normalize(new URL(request.url, "http://localhost").pathname).replace(/^\/outil\//, "") || "index.html";
+    const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname).replace(/^\/outil\//, "") || "index.html";
     try {
       const body = await readFile(join(DIST, path));
       response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
@@ -30,6 +41,5 @@ export async function serve() {
       response.writeHead(path.endsWith("favicon.ico") ? 204 : 404).end();
     }
   });
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  return { url: `http://127.0.0.1:${server.address().port}/outil/`, close: () => server.close() };
+  return { url: `${await listen(server)}/outil/`, close: () => server.close() };
 }

@@ -1,25 +1,32 @@
-// What happens when keeping fails. What is found on return is in
-// returning.test.mjs, faults around the storage in faults.test.mjs.
+// Storage faults: blocked, absent, full, broken, erased. returning.test.mjs tests what a
+// returning visitor finds, faults.test.mjs other faults of the environment.
+
+/** @import { Page } from "playwright-core" */
+/** @import { Visitor } from "./harness.mjs" */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { answer, exported, go, kept, row, stage, trap } from "./harness.mjs";
+import { answer, exportFile, goTo, row, savedDocument, startApp, trap } from "./harness.mjs";
 
-const at = stage();
+const app = startApp();
 
 const KEY = "jalon/v1/document";
-const banner = (page) => page.locator(".banner");
+const banner = (/** @type {Page} */ page) => page.locator(".banner");
 
-/** A page whose storage does what the script makes it do. */
-async function faulty(script) {
-  const someone = await at.visitor();
-  await someone.context.addInitScript(script);
-  return [someone, await someone.open(at.url)];
+/** Opens the page after a script that makes the storage faulty.
+ *  @param {string | (() => void)} script
+ *  @returns {Promise<[Visitor, Page]>} */
+async function withFault(script) {
+  const visitor = await app.visitor();
+  await visitor.context.addInitScript(script);
+  return [visitor, await visitor.open(app.url)];
 }
 
+/** Answers and exports, with nothing saved.
+ *  @param {Page} page */
 async function worksInMemory(page) {
-  await go(page, "Diagnostic");
+  await goTo(page, "Diagnostic");
   await answer(page, 1, "En place");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -30,7 +37,7 @@ async function worksInMemory(page) {
 }
 
 test("storage that throws on access: a banner, and the work goes on", async () => {
-  const [someone, page] = await faulty(() =>
+  const [visitor, page] = await withFault(() =>
     Object.defineProperty(window, "localStorage", {
       get() {
         throw new DOMException("denied", "SecurityError");
@@ -39,96 +46,96 @@ test("storage that throws on access: a banner, and the work goes on", async () =
   );
   await banner(page).getByText("ne permet pas d’enregistrer").waitFor();
   await worksInMemory(page);
-  // Even starting afresh can be taken back while the page lives.
+  // Starting over can still be undone while the page is open.
   await page.getByRole("button", { name: "Vos données" }).click();
   await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
   await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
   await page.getByRole("button", { name: "Vos données" }).click();
   await page.locator("dialog[open]").getByRole("button", { name: "Reprendre" }).click();
-  await go(page, "Diagnostic");
+  await goTo(page, "Diagnostic");
   assert.ok(await row(page, 1).getByRole("radio", { name: "En place", exact: true }).isChecked());
-  await someone.leave();
+  await visitor.leave();
 });
 
 test("storage that is absent: a banner, and the work goes on", async () => {
-  const [someone, page] = await faulty(() => Object.defineProperty(window, "localStorage", { value: null }));
+  const [visitor, page] = await withFault(() => Object.defineProperty(window, "localStorage", { value: null }));
   await banner(page).getByText("ne permet pas d’enregistrer").waitFor();
   await worksInMemory(page);
-  await someone.leave();
+  await visitor.leave();
 });
 
 for (const method of ["getItem", "setItem"]) {
   test(`storage whose ${method} throws: a banner, and the work goes on`, async () => {
-    const [someone, page] = await faulty(`Storage.prototype.${method} = () => { throw new DOMException("broken", "UnknownError"); };`);
-    await go(page, "Diagnostic");
+    const [visitor, page] = await withFault(`Storage.prototype.${method} = () => { throw new DOMException("broken", "UnknownError"); };`);
+    await goTo(page, "Diagnostic");
     await answer(page, 1, "En place");
     await banner(page).getByText("ne permet pas d’enregistrer").waitFor();
     await worksInMemory(page);
-    await someone.leave();
+    await visitor.leave();
   });
 }
 
-test("storage that goes away midway: a banner, and what was typed since is in the export", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  await go(page, "Diagnostic");
+test("storage that is blocked midway: a banner, and later changes are in the export", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  await goTo(page, "Diagnostic");
   await answer(page, 2, "En partie");
-  await kept(page);
+  await savedDocument(page);
   await page.evaluate(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("gone", "SecurityError"); } }));
   await worksInMemory(page);
-  assert.equal(JSON.parse((await exported(page)).text).answers.length, 2);
-  await someone.leave();
+  assert.equal(JSON.parse((await exportFile(page)).text).answers.length, 2);
+  await visitor.leave();
 });
 
 test("storage that is full: a banner, and the work goes on", async () => {
-  const [someone, page] = await faulty(() => {
+  const [visitor, page] = await withFault(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
     };
   });
-  await go(page, "Diagnostic");
+  await goTo(page, "Diagnostic");
   await answer(page, 1, "En place");
   await banner(page).getByText("est plein").waitFor();
   await worksInMemory(page);
-  await someone.leave();
+  await visitor.leave();
 });
 
-test("storage that keeps less than it was given is noticed", async () => {
-  const [someone, page] = await faulty(() => {
+test("storage that truncates what it stores is detected", async () => {
+  const [visitor, page] = await withFault(() => {
     const setItem = Storage.prototype.setItem;
-    Storage.prototype.setItem = function (key, value) {
+    Storage.prototype.setItem = function (/** @type {string} */ key, /** @type {string} */ value) {
       setItem.call(this, key, value.slice(0, 20));
     };
   });
-  await go(page, "Diagnostic");
+  await goTo(page, "Diagnostic");
   await answer(page, 1, "En place");
   await banner(page).waitFor();
   await worksInMemory(page);
-  await someone.leave();
+  await visitor.leave();
 });
 
-test("storage that is erased midway: a banner, and the next change is kept again", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  await go(page, "Diagnostic");
+test("storage that is erased midway: a banner, and the next change is saved again", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  await goTo(page, "Diagnostic");
   await answer(page, 1, "En place");
-  await kept(page);
+  await savedDocument(page);
   await page.evaluate(() => localStorage.clear());
   await answer(page, 2, "En partie");
   await banner(page).getByText("a été effacée").waitFor();
-  await go(page, "Diagnostic");
+  await goTo(page, "Diagnostic");
   await page.locator(".criteria button").nth(1).click();
   await answer(page, 4, "Pas en place");
-  const document = await kept(page, (document) => document.answers.length === 3);
+  const document = await savedDocument(page, (document) => document.answers.length === 3);
   assert.deepEqual(document.answers.map((entry) => entry.indicator), [1, 2, 4]);
   await banner(page).waitFor({ state: "detached" });
-  await someone.leave();
+  await visitor.leave();
 });
 
-test("what was typed is kept when the page is hidden, without waiting", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  await go(page, "Diagnostic");
+test("changes are saved at once when the page is hidden", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  await goTo(page, "Diagnostic");
   const stored = await page.evaluate((key) => {
     document.querySelector("#jalon-i1-answer-partly").click();
     return new Promise((done) => setTimeout(() => {
@@ -138,54 +145,54 @@ test("what was typed is kept when the page is hidden, without waiting", async ()
     }, 20));
   }, KEY);
   assert.equal(JSON.parse(stored).answers[0].status, "partly");
-  await someone.leave();
+  await visitor.leave();
 });
 
-test("a page that breaks down says so and offers what is kept", async () => {
-  const someone = await at.visitor({ allow: [/RuntimeError/], clock: false });
-  const page = await someone.open(at.url);
-  await go(page, "Diagnostic");
+test("a crash is reported with the saved work to download", async () => {
+  const visitor = await app.visitor({ allow: [/RuntimeError/], clock: false });
+  const page = await visitor.open(app.url);
+  await goTo(page, "Diagnostic");
   await answer(page, 1, "En place");
-  await kept(page);
+  await savedDocument(page);
   await trap(page);
-  const trouble = page.getByRole("alert").filter({ hasText: "Un problème est survenu" });
+  const problem = page.getByRole("alert").filter({ hasText: "Un problème est survenu" });
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    trouble.getByRole("button", { name: "Télécharger mes réponses" }).click(),
+    problem.getByRole("button", { name: "Télécharger mes réponses" }).click(),
   ]);
   assert.equal(JSON.parse(await readFile(await download.path(), "utf8")).answers.length, 1);
-  await someone.close();
+  await visitor.close();
 });
 
-test("a program of the page's own that breaks down is none of ours", async () => {
-  const someone = await at.visitor({ allow: [/RuntimeError/] });
-  const page = await someone.open(at.url);
+test("a crash of another program of the page is ignored", async () => {
+  const visitor = await app.visitor({ allow: [/RuntimeError/] });
+  const page = await visitor.open(app.url);
   await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }));
-  await go(page, "Diagnostic");
+  await goTo(page, "Diagnostic");
   await answer(page, 1, "En place");
   assert.equal(await page.getByRole("alert").filter({ hasText: "Un problème" }).count(), 0);
-  await someone.close();
+  await visitor.close();
 });
 
-test("a module that does not load says so and offers to try again", async () => {
-  const someone = await at.visitor({ allow: [/./] });
-  await someone.context.route("**/*.wasm", (route) => route.abort());
-  const page = await someone.context.newPage();
-  await page.goto(at.url);
+test("a module that does not load is reported with a retry", async () => {
+  const visitor = await app.visitor({ allow: [/./] });
+  await visitor.context.route("**/*.wasm", (route) => route.abort());
+  const page = await visitor.context.newPage();
+  await page.goto(app.url);
   await page.getByRole("alert").getByText("n’a pas fini de se charger").waitFor();
-  await someone.context.unroute("**/*.wasm");
+  await visitor.context.unroute("**/*.wasm");
   await page.getByRole("button", { name: "Réessayer" }).click();
   await page.locator(".places").waitFor();
-  await someone.close();
+  await visitor.close();
 });
 
-test("an export holds everything and can be read elsewhere", async () => {
-  const someone = await at.visitor();
-  const page = await someone.open(at.url);
-  const file = await exported(page);
+test("an export holds the results for other programs", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  const file = await exportFile(page);
   const document = JSON.parse(file.text);
   assert.equal(document.results.edition, "rnq-2026");
   assert.equal(document.results.audits[0].audit, "initial");
   assert.deepEqual(document.results.audits[0].half_days, { min: 2, max: 4 });
-  await someone.leave();
+  await visitor.leave();
 });

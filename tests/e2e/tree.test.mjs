@@ -1,41 +1,47 @@
-// What a screen reader would be given, from the browser's accessibility tree:
-// the order of reading, names, states, tables, languages. A screen reader itself
-// is not run here; announcements.test.mjs holds to what is told on the way.
+// The browser's accessibility tree, as a screen reader would receive it: reading order,
+// names, states, tables, languages. No screen reader runs here.
+// announcements.test.mjs tests live regions.
+
+/** @import { Locator, Page } from "playwright-core" */
+/** @import { Options, Visitor } from "./harness.mjs" */
+/** @import { Node } from "./tree.mjs" */
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { answer, go, row, stage } from "./harness.mjs";
-import { closeSites, site } from "./hosts.mjs";
+import { answer, goTo, row, startApp } from "./harness.mjs";
+import { closeHosts, startHost } from "./hosts.mjs";
 import { controls, headings, landmarks, line, tree } from "./tree.mjs";
-import { steps, walk } from "./walk.mjs";
+import { crawl, userActions } from "./crawl.mjs";
 
-const at = stage();
-after(closeSites);
+const app = startApp();
+after(closeHosts);
 
-async function opened(options) {
-  const someone = await at.visitor({ reducedMotion: "reduce", ...options });
-  const page = await someone.open(at.url);
-  return [someone, page, page.locator("jalon-diagnostic")];
+/** @param {Options} options
+ *  @returns {Promise<[Visitor, Page, Locator]>} */
+async function opened(options = {}) {
+  const visitor = await app.visitor({ reducedMotion: "reduce", ...options });
+  const page = await visitor.open(app.url);
+  return [visitor, page, page.locator("jalon-diagnostic")];
 }
 
-/** Ids are unique, what refers to an id finds it, and elements stand where HTML
- *  lets them: what a parser would make of the text is what there is. */
-function unsound() {
-  const part = document.querySelector(".jalon");
+/** In the page: duplicate ids, references to missing ids, and elements in places that
+ *  HTML does not allow, which a parser would change. */
+function markupErrors() {
+  const root = document.querySelector(".jalon");
   const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-  const found = ids.filter((id, position) => ids.indexOf(id) !== position).map((id) => `twice: ${id}`);
+  const found = ids.filter((id, position) => ids.indexOf(id) !== position).map((id) => `duplicate id: ${id}`);
   for (const name of ["aria-describedby", "aria-labelledby", "aria-controls", "for", "list"])
-    for (const element of part.querySelectorAll(`[${name}]`))
+    for (const element of root.querySelectorAll(`[${name}]`))
       if (element.checkVisibility())
-        for (const id of element.getAttribute(name).split(" ")) if (!ids.includes(id)) found.push(`${name} leads nowhere: ${id}`);
-  const parsed = new DOMParser().parseFromString(part.outerHTML, "text/html").body;
-  if (parsed.innerHTML !== part.outerHTML) found.push("a parser makes something else of it");
+        for (const id of element.getAttribute(name).split(" ")) if (!ids.includes(id)) found.push(`${name} of a missing id: ${id}`);
+  const parsed = new DOMParser().parseFromString(root.outerHTML, "text/html").body;
+  if (parsed.innerHTML !== root.outerHTML) found.push("a parser changes it");
   return found;
 }
 
-test("every screen reads in order, and everything on it has a name", async () => {
-  const [someone, page, shown] = await opened();
-  await walk(shown, async (where) => {
+test("every screen has headings, landmarks and names in order", async () => {
+  const [visitor, page, shown] = await opened();
+  await crawl(shown, async (where) => {
     const nodes = await tree(page);
     const dialog = where.startsWith("dialog: ");
     const [first, ...levels] = headings(nodes).map(({ level }) => level);
@@ -48,27 +54,27 @@ test("every screen reads in order, and everything on it has a name", async () =>
     for (const node of controls(nodes)) assert.ok(node.name, `${where}: a ${node.role} without a name`);
     for (const node of nodes.filter(({ role }) => ["region", "navigation", "table", "article", "dialog"].includes(role)))
       assert.ok(node.name, `${where}: a ${node.role} without a name`);
-    assert.deepEqual(await page.evaluate(unsound), [], where);
-    if (dialog) return assert.equal(landmarks(nodes).length, 0, `${where}: nothing but the dialog can be read`);
-    const parts = landmarks(nodes).filter(({ within }) => within.role === "RootWebArea").map(line);
+    assert.deepEqual(await page.evaluate(markupErrors), [], where);
+    if (dialog) return assert.equal(landmarks(nodes).length, 0, `${where}: only the dialog can be read`);
+    const parts = landmarks(nodes).filter(({ within }) => within?.role === "RootWebArea").map(line);
     const views = parts.length === 6 ? parts.splice(3, 1)[0] : "navigation";
     assert.deepEqual(parts, ["banner", "navigation Étapes", "region En bref", "main", "contentinfo"], where);
     assert.match(views, /^navigation/, where);
-    // The heading names the part that the visitor is in.
+    // The heading names the region.
     const title = headings(nodes)[1];
     assert.equal(title.level, 2, where);
-    assert.ok(landmarks(nodes).some(({ role, name, within }) => role === "region" && name === title.name && within.role === "main"), where);
+    assert.ok(landmarks(nodes).some(({ role, name, within }) => role === "region" && name === title.name && within?.role === "main"), where);
   });
-  await someone.leave();
+  await visitor.leave();
 });
 
-test("an indicator reads: title, question with four answers, what the answer means, what can be unfolded", async () => {
-  const [someone, page] = await opened();
-  await go(page, "Diagnostic");
+test("an indicator reads: title, question with four answers, meaning of the answer, details", async () => {
+  const [visitor, page] = await opened();
+  await goTo(page, "Diagnostic");
   await answer(page, 1, "En partie");
   const nodes = await tree(page);
-  const card = nodes.find(({ role, name }) => role === "article" && name === "1 Information du public");
-  const inside = nodes.slice(nodes.indexOf(card) + 1).filter(({ depth, within }) => depth > card.depth && (within === card || within.within === card));
+  const card = /** @type {Node} */ (nodes.find(({ role, name }) => role === "article" && name === "1 Information du public"));
+  const inside = nodes.slice(nodes.indexOf(card) + 1).filter(({ depth, within }) => depth > card.depth && (within === card || within?.within === card));
   assert.deepEqual(inside.slice(0, 12).filter(({ role }) => !["list", "listitem"].includes(role)).map(line), [
     "heading 3 1 Information du public",
     "group Le public trouve-t-il facilement, pour chaque prestation, une information complète, exacte et à jour ?",
@@ -81,22 +87,24 @@ test("an indicator reads: title, question with four answers, what the answer mea
     "button Notes, preuves, actions",
   ]);
   assert.deepEqual(inside.filter(({ role }) => role === "radio").map(({ checked }) => checked), ["false", "true", "false", "false"]);
-  assert.equal(inside.find(({ name }) => name === "Aide").expanded, false);
+  assert.equal(inside.find(({ name }) => name === "Aide")?.expanded, false);
   await row(page, 1).getByRole("button", { name: "Aide" }).click();
-  assert.equal((await tree(page)).find(({ name }) => name === "Aide").expanded, true);
-  await someone.leave();
+  assert.equal((await tree(page)).find(({ name }) => name === "Aide")?.expanded, true);
+  await visitor.leave();
 });
 
 for (const width of [320, 1280])
-  test(`tables are tables, with headers and a name, at ${width} px`, async () => {
-    const [someone, page, shown] = await opened({ viewport: { width, height: 800 } });
+  test(`tables have table semantics, headers and a name at ${width} px`, async () => {
+    const [visitor, page, shown] = await opened({ viewport: { width, height: 800 } });
+    /** @type {Record<string, unknown[]>} */
     const tables = {};
-    await walk(shown, async (where) => {
+    await crawl(shown, async (where) => {
       const nodes = await tree(page);
       for (const table of nodes.filter(({ role }) => role === "table")) {
-        const within = (node) => node && (node.within === table || within(node.within));
+        /** @type {(node: Node | null) => boolean} */
+        const within = (node) => Boolean(node && (node.within === table || within(node.within)));
         const cells = nodes.filter(within).filter(({ role }) => /^(columnheader|rowheader|cell|gridcell)$/.test(role));
-        const count = (role) => cells.filter((cell) => cell.role === role).length;
+        const count = (/** @type {string} */ role) => cells.filter((cell) => cell.role === role).length;
         tables[where] = [table.name, count("columnheader"), count("rowheader") > 0, count("cell") > 0];
       }
     });
@@ -104,63 +112,64 @@ for (const width of [320, 1280])
       costs: ["D’où vient ce chiffre", 3, true, true],
       quotes: ["Côte à côte", 5, true, true],
       plan: ["Plan d’action", 6, true, true],
-      paper: ["D’où vient ce chiffre", 3, true, true],
+      report: ["D’où vient ce chiffre", 3, true, true],
       compare: ["En chiffres", 2, true, true],
     });
-    await someone.leave();
+    await visitor.leave();
   });
 
-test("a drawing is silent, and what it shows is said beside it", async () => {
-  const [someone, page] = await opened();
-  await go(page, "Diagnostic");
+test("drawings are hidden from screen readers, and their figures are in a text", async () => {
+  const [visitor, page] = await opened();
+  await goTo(page, "Diagnostic");
   await answer(page, 1, "En place");
   await answer(page, 2, "En partie");
-  await go(page, "Bilan");
+  await goTo(page, "Bilan");
   const nodes = await tree(page);
   assert.deepEqual(nodes.filter(({ role }) => /image|img|graphics/i.test(role)), []);
   const readiness = nodes.find(({ role, name }) => role === "region" && name === "Où vous en êtes, par critère");
-  assert.match(readiness.text, /Critère 1 : Informer le public 1 en place, 1 en partie, 0 pas en place, 0 sans réponse sûre/);
-  // The counts are those that are drawn.
+  assert.match(readiness?.text ?? "", /Critère 1 : Informer le public 1 en place, 1 en partie, 0 pas en place, 0 sans réponse sûre/);
+  // The drawing shows the same counts.
   const drawn = await page.locator(".bars li").first().locator("rect").evaluateAll((rects) => rects.map((rect) => rect.getAttribute("class")));
   assert.deepEqual(drawn, ["in_place", "partly"]);
-  await someone.leave();
+  await visitor.leave();
 });
 
-test("the language of the words is said, wherever the widget stands", async () => {
-  const [someone, page, shown] = await opened();
-  const me = steps(shown);
-  const said = () => page.evaluate(() => [document.documentElement.lang, document.querySelector(".jalon").lang]);
-  assert.deepEqual(await said(), ["fr", "fr"]);
+test("the language of the texts is declared", async () => {
+  const [visitor, page, shown] = await opened();
+  const user = userActions(shown);
+  const declared = () => page.evaluate(() => [document.documentElement.lang, document.querySelector(".jalon").lang]);
+  assert.deepEqual(await declared(), ["fr", "fr"]);
   assert.match(await page.title(), /où en êtes-vous/);
-  await me.find(".languages [lang=en]").click();
+  await user.find(".languages [lang=en]").click();
   await page.locator("html[lang=en]").waitFor();
-  assert.deepEqual(await said(), ["en", "en"]);
+  assert.deepEqual(await declared(), ["en", "en"]);
   assert.match(await page.title(), /where do you stand/);
-  assert.deepEqual(await me.find(".languages button").evaluateAll((all) => all.map((button) => [button.lang, button.ariaPressed])), [["fr", "false"], ["en", "true"]]);
-  await someone.leave();
+  assert.deepEqual(await user.find(".languages button").evaluateAll((all) => /** @type {HTMLElement[]} */ (all).map((button) => [button.lang, button.ariaPressed])), [["fr", "false"], ["en", "true"]]);
+  await visitor.leave();
 });
 
-test("on a host's page and in a frame the same is read, and no part of the page is claimed", async () => {
-  const host = await site();
-  const context = await at.browser.newContext({ locale: "fr-FR" });
+test("on a host page and in a frame the same is read, without landmarks of the page", async () => {
+  const host = await startHost();
+  const context = await app.browser.newContext({ locale: "fr-FR" });
   const page = await context.newPage();
+  /** @type {Record<string, Node[]>} */
   const read = {};
-  for (const [way, url] of Object.entries({ page: host.jalon, element: host.page("plain.html"), frame: host.page("plain.html", { mode: ' mode="frame"' }) })) {
+  for (const [mode, url] of Object.entries({ page: host.jalon, element: host.page("plain.html"), frame: host.page("plain.html", { mode: ' mode="frame"' }) })) {
     await page.goto(url);
-    const shown = way === "frame" ? page.frameLocator("iframe").locator("jalon-diagnostic") : page.locator("jalon-diagnostic");
-    await steps(shown).place(1);
-    const nodes = await tree(page, way === "frame" ? host.jalon : null);
+    const shown = mode === "frame" ? page.frameLocator("iframe").locator("jalon-diagnostic") : page.locator("jalon-diagnostic");
+    await userActions(shown).goTo(1);
+    const nodes = await tree(page, mode === "frame" ? host.jalon : null);
     const ours = nodes.slice(nodes.findIndex(({ name }) => name === "Aller au contenu"));
     const end = ours.findIndex(({ role, text }) => role === "contentinfo" && /Lilas/.test(text));
-    read[way] = (end < 0 ? ours : ours.slice(0, end)).filter(({ role }) => !["main", "contentinfo"].includes(role));
-    if (way === "frame") assert.equal(await page.locator("iframe").evaluate((frame) => frame.title), "Autodiagnostic Qualiopi");
-    if (way === "element") assert.deepEqual(nodes.filter(({ role, within }) => ["banner", "main", "contentinfo"].includes(role)).length, 2, "the host's own header and footer");
+    read[mode] = (end < 0 ? ours : ours.slice(0, end)).filter(({ role }) => !["main", "contentinfo"].includes(role));
+    if (mode === "frame") assert.equal(await page.locator("iframe").evaluate((/** @type {HTMLIFrameElement} */ frame) => frame.title), "Autodiagnostic Qualiopi");
+    if (mode === "element") assert.deepEqual(nodes.filter(({ role, within }) => ["banner", "main", "contentinfo"].includes(role)).length, 2, "the host's own header and footer");
   }
-  const lines = (nodes) => nodes.map(({ role, name }) => `${role} ${name}`);
+  const lines = (/** @type {Node[]} */ nodes) => nodes.map(({ role, name }) => `${role} ${name}`);
   assert.ok(lines(read.page).length > 60);
   assert.deepEqual(lines(read.element), lines(read.page));
   assert.deepEqual(lines(read.frame), lines(read.page));
-  // Below a host's own heading, the widget's begins one level further down.
+  // On a host page the widget's headings begin one level lower.
   assert.deepEqual([headings(read.page)[0].level, headings(read.element)[0].level], [1, 2]);
   await context.close();
 });

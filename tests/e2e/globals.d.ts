@@ -1,0 +1,51 @@
+// Types of what the tests find in pages, and what the test code relaxes.
+
+import type axe from "axe-core";
+
+declare global {
+  interface Window {
+    /** The layout shifts that recordShifts saw. */
+    shifts: number[];
+    /** The events that tests/hosts/events.html received: type and detail. */
+    received: [string, any][];
+    /** The keys that it received. */
+    keys: string[];
+    axe: typeof axe;
+    /** Whatever else a test leaves in a page. */
+    [name: string]: any;
+  }
+
+  // A missing element fails a test anyway: these are not null here.
+  interface ParentNode {
+    querySelector(selectors: string): any;
+  }
+  interface Document {
+    readonly activeElement: any;
+  }
+  interface Element {
+    readonly textContent: string;
+    readonly shadowRoot: any;
+    closest(selectors: string): any;
+    getAttribute(name: string): string;
+  }
+  interface JSON {
+    parse(text: string | null): any;
+  }
+
+  /** A document as it is saved and exported (static/schema). */
+  interface SavedDocument {
+    settings: { language: string };
+    profile: any;
+    answers: { indicator: number; status: string; edition: string; notes: string; evidence: number[]; actions: SavedAction[] }[];
+    evidence: { id: number; title: string; location: string; reused: boolean }[];
+    budget: Record<string, number>;
+    quotes: { certifier: string; pricing: string; price_cents: number; opening_half_days: number }[];
+    certifiers: { name: string }[];
+  }
+  interface SavedAction {
+    what: string;
+    who: string;
+    due: string;
+    state: string;
+  }
+}
