@@ -1,50 +1,46 @@
-// Scripts that a page runs before all else, as texts: the server puts them there,
+// Scripts that a page runs before its own, as texts: the server adds them to the page,
 // since WebDriver cannot.
 
-const text = (script) => `(${script})();`;
+const text = (/** @type {() => void} */ script) => `(${script})();`;
 
-/** Notes what should never happen, and sets the day that every test runs on. */
-export const WATCH = text(() => {
-  const troubles = (window.troubles = []);
-  addEventListener("error", ({ message, target }) => troubles.push(message ?? `not loaded: ${target.src ?? target.href}`), true);
-  addEventListener("unhandledrejection", ({ reason }) => troubles.push(`rejected: ${reason}`));
-  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => troubles.push(`policy: ${violatedDirective} ${blockedURI}`));
-  for (const name of ["error", "warn"]) {
-    const usual = console[name];
-    console[name] = (...said) => {
-      troubles.push(`console: ${said.join(" ")}`);
-      usual.apply(console, said);
+/** Records errors, warnings and policy violations, and fixes the date. */
+export const RECORD_PROBLEMS = text(() => {
+  /** @type {string[]} */
+  const problems = (window.problems = []);
+  addEventListener("error", (/** @type {any} */ { message, target }) => problems.push(message ?? `not loaded: ${target.src ?? target.href}`), true);
+  addEventListener("unhandledrejection", ({ reason }) => problems.push(`rejected: ${reason}`));
+  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => problems.push(`policy: ${violatedDirective} ${blockedURI}`));
+  for (const name of /** @type {const} */ (["error", "warn"])) {
+    const original = console[name];
+    console[name] = (...values) => {
+      problems.push(`console: ${values.join(" ")}`);
+      original.apply(console, values);
     };
   }
-  const Real = Date;
-  const now = Real.parse("2026-11-23T10:00:00+01:00");
-  window.Date = class extends Real {
-    constructor(...parts) {
-      super(...(parts.length ? parts : [now]));
-    }
-    static now() {
-      return now;
-    }
-  };
+  const now = Date.parse("2026-11-23T10:00:00+01:00");
+  window.Date = new Proxy(Date, {
+    construct: (target, values, newTarget) => Reflect.construct(target, values.length ? values : [now], newTarget),
+    get: (target, name) => (name === "now" ? () => now : Reflect.get(target, name)),
+  });
 });
 
-/** What printing would print is noted instead: a printer's dialog is out of
- *  WebDriver's reach. */
-export const NO_PRINTER = text(() => {
-  window.printed = [];
-  window.print = () => window.printed.push(document);
-  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow");
+/** Records the printed documents, since WebDriver cannot reach a print dialog. */
+export const RECORD_PRINTS = text(() => {
+  /** @type {Document[]} */
+  const printed = (window.printed = []);
+  window.print = () => printed.push(document);
+  const get = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow")?.get;
   Object.defineProperty(HTMLIFrameElement.prototype, "contentWindow", {
     get() {
-      const view = get.call(this);
-      if (this.className === "print") view.print = () => window.printed.push(view.document);
+      const view = get?.call(this);
+      if (this.className === "print") view.print = () => printed.push(view.document);
       return view;
     },
   });
 });
 
-/** Storage that throws as soon as it is looked at. */
-export const DENIED = text(() =>
+/** Storage that throws on access. */
+export const STORAGE_BLOCKED = text(() =>
   Object.defineProperty(window, "localStorage", {
     get() {
       throw new DOMException("denied", "SecurityError");
@@ -52,18 +48,19 @@ export const DENIED = text(() =>
   }),
 );
 
-/** Storage that takes nothing more. */
-export const FULL = text(() => {
+/** Storage without space. */
+export const STORAGE_FULL = text(() => {
   Storage.prototype.setItem = () => {
     throw new DOMException("full", "QuotaExceededError");
   };
 });
 
-/** A tab that is slow to keep its work: it hears of another before it writes. */
-export const SLOW = text(() => {
-  const wait = window.setTimeout;
-  window.setTimeout = (callback, millis) => wait(callback, millis * 50);
+/** Delays autosave, so that the tab receives another's change before it writes its own. */
+export const SLOW_AUTOSAVE = text(() => {
+  const original = window.setTimeout;
+  window.setTimeout = /** @type {any} */ ((/** @type {TimerHandler} */ callback, /** @type {number} */ delay) => original(callback, delay * 50));
 });
 
-/** Puts a text where the work is kept, before the program first looks. */
-export const seeded = (document) => `localStorage.getItem("jalon/v1/document") ?? localStorage.setItem("jalon/v1/document", ${JSON.stringify(document)});`;
+/** Saves a document as text, before the program loads it.
+ *  @param {string} document */
+export const withSaved = (document) => `localStorage.getItem("jalon/v1/document") ?? localStorage.setItem("jalon/v1/document", ${JSON.stringify(document)});`;

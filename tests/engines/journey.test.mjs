@@ -1,16 +1,18 @@
-// The main journey in an engine, in French and in English: describe the
-// organisation, read days and cost, answer, read the summary, the plan and the
-// preparation file, leave, come back, take the work away and load it again.
+// The main journey in an engine, in French and in English: describe the organisation,
+// read days and cost, answer, read the summary, the plan and the preparation file,
+// leave, return, export, start over, import.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plain, row } from "./find.mjs";
-import { NO_PRINTER } from "./first.mjs";
-import { stage } from "./visitor.mjs";
+import { RECORD_PRINTS } from "./init-scripts.mjs";
+import { startVisitor } from "./visitor.mjs";
 
-const visitor = stage();
+const visitor = startVisitor();
 
-const WORDS = {
+/** @typedef {typeof TEXTS.fr} Texts */
+
+const TEXTS = {
   fr: {
     organisation: "Votre organisme",
     diagnostic: "Diagnostic",
@@ -34,14 +36,14 @@ const WORDS = {
     who: "Qui",
     due: "Pour quand",
     plan: "Plan d’action",
-    paper: "Dossier",
+    report: "Dossier",
     print: "Imprimer",
     resume: "Reprendre",
     data: "Vos données",
     export: "Exporter en JSON",
-    anew: "Repartir de zéro",
+    startOver: "Repartir de zéro",
     use: "Utiliser ce fichier",
-    figures: { Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", Réponses: "3 sur 25" },
+    figures: /** @type {Record<string, string>} */ ({ Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", Réponses: "3 sur 25" }),
     cycle: "3 150 à 7 425 €",
     verdict: "En l’état, la certification serait bloquée",
   },
@@ -68,145 +70,155 @@ const WORDS = {
     who: "Who",
     due: "By when",
     plan: "Action plan",
-    paper: "Preparation file",
+    report: "Preparation file",
     print: "Print",
     resume: "Carry on",
     data: "Your data",
     export: "Export as JSON",
-    anew: "Start afresh",
+    startOver: "Start afresh",
     use: "Use this file",
-    figures: { Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", Answers: "3 of 25" },
+    figures: /** @type {Record<string, string>} */ ({ Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", Answers: "3 of 25" }),
     cycle: "€3,150 to €7,425",
     verdict: "As things are, certification would be held up",
   },
 };
 
-/** Nothing is wider than the window, which would make the whole page slide. */
-const fits = async (where) =>
+/** Asserts that the page does not scroll sideways.
+ *  @param {string} where */
+const assertFits = async (where) =>
   assert.ok(await visitor.run("return document.documentElement.scrollWidth <= innerWidth"), `${where}: nothing is too wide`);
 
+/** @param {Texts} w */
 async function describeOrganisation(w) {
-  await visitor.tick(w.certifying);
+  await visitor.check(w.certifying);
   await visitor.fill(w.turnover, "300000");
   await visitor.fill(w.sites, "3");
-  await visitor.day(w.planned, "2026-12-15");
-  await visitor.kept((document) => document.profile.planned_date === "2026-12-15" && document.profile.other_sites === 3);
-  await fits(w.organisation);
-  await visitor.button(w.start);
+  await visitor.setDate(w.planned, "2026-12-15");
+  await visitor.savedDocument((document) => document.profile.planned_date === "2026-12-15" && document.profile.other_sites === 3);
+  await assertFits(w.organisation);
+  await visitor.clickButton(w.start);
 }
 
-async function answerAndWork(w) {
+/** @param {Texts} w */
+async function answerWithDetails(w) {
   await visitor.answer(1, w.yes);
   await visitor.answer(2, w.no);
   await visitor.answer(3, w.partly);
   const second = row(2);
-  await visitor.button(w.work, second);
+  await visitor.clickButton(w.work, second);
   await visitor.fill(w.notes, "Les chiffres sont relevés chaque année.\nReste à les publier.", second);
-  await visitor.button(w.addEvidence, second);
+  await visitor.clickButton(w.addEvidence, second);
   await visitor.fill(w.evidence, "Tableau de suivi « résultats »", second);
   await visitor.fill(w.place, "Classeur 3, onglet 2", second);
-  await visitor.button(w.addAction, second);
+  await visitor.clickButton(w.addAction, second);
   await visitor.fill(w.what, "Publier les taux sur le site", second);
   await visitor.fill(w.who, "Aïcha", second);
-  await visitor.day(w.due, "2026-12-31", second);
-  await visitor.kept((document) => document.answers.some((entry) => entry.actions[0]?.due === "2026-12-31"));
-  assert.deepEqual(await visitor.strip(), w.figures);
-  await fits(w.diagnostic);
+  await visitor.setDate(w.due, "2026-12-31", second);
+  await visitor.savedDocument((document) => document.answers.some((entry) => entry.actions[0]?.due === "2026-12-31"));
+  assert.deepEqual(await visitor.keyFigures(), w.figures);
+  await assertFits(w.diagnostic);
 }
 
+/** @param {Texts} w */
 async function readResults(w) {
-  await visitor.go(w.budget);
-  await visitor.reads(".audit.planned .figure", w.figures[Object.keys(w.figures)[1]]);
+  await visitor.goTo(w.budget);
+  await visitor.waitForText(".audit.planned .figure", w.figures[Object.keys(w.figures)[1]]);
   assert.equal((await visitor.all(".cost .figure")).length, 2);
-  await visitor.reads(".cost .figure", w.cycle);
-  await fits(w.budget);
-  await visitor.go(w.summary);
-  await visitor.reads(".verdict .figure", w.verdict);
+  await visitor.waitForText(".cost .figure", w.cycle);
+  await assertFits(w.budget);
+  await visitor.goTo(w.summary);
+  await visitor.waitForText(".verdict .figure", w.verdict);
   assert.equal((await visitor.all(".findings li.major")).length, 1);
   assert.equal((await visitor.all(".findings li.minor")).length, 1);
-  await fits(w.summary);
+  await assertFits(w.summary);
   await visitor.click(".views button", w.plan);
   await visitor.find(".plan-table");
   const written = await visitor.run("return [...document.querySelectorAll('.plan-table input, .plan-table textarea')].map(({ value }) => value)");
   for (const value of ["Publier les taux sur le site", "Aïcha", "2026-12-31"]) assert.ok(written.includes(value), `the plan shows ${value}`);
-  await fits(w.plan);
+  await assertFits(w.plan);
 }
 
-/** The preparation file, and what a printer would be given. */
-async function readPaper(w) {
-  await visitor.click(".views button", w.paper);
+/** Reads and prints the preparation file.
+ *  @param {Texts} w */
+async function readReport(w) {
+  await visitor.click(".views button", w.report);
   await visitor.find(".paper");
-  await fits(w.paper);
+  await assertFits(w.report);
   for (const written of ["Reste à les publier.", "Classeur 3, onglet 2", "Publier les taux sur le site"])
-    await visitor.reads(".paper", written);
-  await visitor.button(`^${w.print}`);
+    await visitor.waitForText(".paper", written);
+  await visitor.clickButton(`^${w.print}`);
   assert.equal(await visitor.run("return window.printed.length"), 1);
 }
 
-/** All that stands on the three screens on which something was entered. */
-async function picture(w) {
-  await visitor.go(w.organisation);
+/** The content of the three screens that were filled in.
+ *  @param {Texts} w */
+async function snapshot(w) {
+  await visitor.goTo(w.organisation);
   const entered = "return [...document.querySelectorAll('.screen input, .screen textarea')].map((one) => [one.id, /radio|checkbox/.test(one.type) ? one.checked : one.value])";
   const organisation = await visitor.run(entered);
-  await visitor.go(w.diagnostic);
+  await visitor.goTo(w.diagnostic);
   await visitor.click(".criteria button");
   const second = row(2);
-  if (!(await visitor.all("textarea", w.notes, second)).length) await visitor.button(w.work, second);
+  if (!(await visitor.all("textarea", w.notes, second)).length) await visitor.clickButton(w.work, second);
   await visitor.find("textarea", w.notes, second);
   const work = await visitor.run(entered);
-  await visitor.go(w.summary);
+  await visitor.goTo(w.summary);
   const summary = plain(await visitor.text(await visitor.find(".verdict")));
-  return { organisation, work, summary, strip: await visitor.strip() };
+  return { organisation, work, summary, strip: await visitor.keyFigures() };
 }
 
-async function exported(w) {
-  await visitor.button(w.data);
-  await visitor.button(w.export, "dialog[open]");
-  const file = await visitor.taken();
+/** @param {Texts} w */
+async function exportFile(w) {
+  await visitor.clickButton(w.data);
+  await visitor.clickButton(w.export, "dialog[open]");
+  const file = await visitor.downloadedFile();
   await visitor.press("ESCAPE");
-  await visitor.gone("dialog[open]");
+  await visitor.waitForNone("dialog[open]");
   return file;
 }
 
-async function startAfresh(w) {
-  await visitor.button(w.data);
-  await visitor.button(w.anew, "dialog[open]");
-  await visitor.gone("dialog[open] input[type=file]");
-  await visitor.button(w.anew, "dialog[open]");
-  await visitor.gone("dialog[open]");
-  assert.match((await visitor.strip())[Object.keys(w.figures)[0]], /^22 /);
+/** @param {Texts} w */
+async function startOver(w) {
+  await visitor.clickButton(w.data);
+  await visitor.clickButton(w.startOver, "dialog[open]");
+  await visitor.waitForNone("dialog[open] input[type=file]");
+  await visitor.clickButton(w.startOver, "dialog[open]");
+  await visitor.waitForNone("dialog[open]");
+  assert.match((await visitor.keyFigures())[Object.keys(w.figures)[0]], /^22 /);
 }
 
-async function loads(w, { name, text }) {
-  await visitor.button(w.data);
+/** @param {Texts} w
+ *  @param {{ name: string, text: string }} file */
+async function importFile(w, { name, text }) {
+  await visitor.clickButton(w.data);
   await visitor.find("dialog[open]");
-  await visitor.give(await visitor.run("return document.querySelector('dialog[open] input[type=file]')"), name, text);
-  await visitor.button(w.use, "dialog[open]");
-  await visitor.gone("dialog[open]");
+  await visitor.upload(await visitor.run("return document.querySelector('dialog[open] input[type=file]')"), name, text);
+  await visitor.clickButton(w.use, "dialog[open]");
+  await visitor.waitForNone("dialog[open]");
 }
 
-for (const [language, w] of Object.entries(WORDS)) {
+for (const [language, w] of Object.entries(TEXTS)) {
   test(`the main journey (${language})`, async () => {
-    const host = await visitor.host(NO_PRINTER);
+    const host = await visitor.startHost(RECORD_PRINTS);
     await visitor.open(`${host.jalon}?lang=${language}`);
     await describeOrganisation(w);
-    await answerAndWork(w);
+    await answerWithDetails(w);
     await readResults(w);
-    await readPaper(w);
+    await readReport(w);
 
     await visitor.reload();
-    await visitor.button(w.resume);
-    await visitor.gone(".welcome");
-    assert.deepEqual(await visitor.strip(), w.figures);
+    await visitor.clickButton(w.resume);
+    await visitor.waitForNone(".welcome");
+    assert.deepEqual(await visitor.keyFigures(), w.figures);
 
-    const first = await picture(w);
-    const file = await exported(w);
+    const first = await snapshot(w);
+    const file = await exportFile(w);
     assert.equal(file.name, "jalon-2026-11-23.json");
-    await startAfresh(w);
-    await loads(w, file);
-    assert.deepEqual(await picture(w), first);
-    const unstamped = ({ text }) => text.replace(/"saved_at": "[^"]*"/, "");
-    assert.equal(unstamped(await exported(w)), unstamped(file));
-    await visitor.calm();
+    await startOver(w);
+    await importFile(w, file);
+    assert.deepEqual(await snapshot(w), first);
+    const unstamped = (/** @type {{ text: string }} */ { text }) => text.replace(/"saved_at": "[^"]*"/, "");
+    assert.equal(unstamped(await exportFile(w)), unstamped(file));
+    await visitor.assertNoProblems();
   });
 }
