@@ -1,22 +1,29 @@
-// What the figures are called, how they are written, and what the goals make
-// of them.
+// The names and formats of the figures, and the goals.
 
-/** The number in the middle; of an even count, the mean of the two. */
+/** The middle number, or the mean of the two in the middle.
+ *  @param {number[]} numbers */
 export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const half = sorted.length / 2;
   return sorted.length % 2 ? sorted[Math.floor(half)] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
+/** @typedef {(value: number) => string} Format */
+
+/** @type {Format} */
 const millis = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
+/** @type {Format} */
 const kilobytes = (value) => (value / 1000).toFixed(1);
+/** @type {Format} */
 const megabytes = (value) => (value / 1e6).toFixed(2);
+/** @type {Format} */
 const score = (value) => value.toFixed(3);
 
-/** The tables: each row with its name, the sample that it shows and how. */
+/** The tables: each row has a name, a sample and a format.
+ *  @type {{ title: string, rows: [string, string, Format][] }[]} */
 export const TABLES = [
   {
-    title: "Coming to the page",
+    title: "Loading the page",
     rows: [
       ["bytes over the network, KB", "bytes", kilobytes],
       ["first contentful paint, ms", "paint", millis],
@@ -28,7 +35,7 @@ export const TABLES = [
     ],
   },
   {
-    title: "Working, with nothing in it yet",
+    title: "Working, empty",
     rows: [
       ["an answer: main thread, ms", "answer work empty", millis],
       ["an answer: click to paint, ms", "answer paint empty", millis],
@@ -39,7 +46,7 @@ export const TABLES = [
     ],
   },
   {
-    title: "Working, with everything full",
+    title: "Working, full",
     rows: [
       ["loading the document, to its paint, ms", "load", millis],
       ["memory then, MB", "memory full", megabytes],
@@ -60,13 +67,15 @@ export const TABLES = [
 /** One frame at 60 Hz, in milliseconds. */
 const FRAME = 1000 / 60;
 
-/** From this length on a browser calls a task long, in milliseconds. */
+/** The duration from which a browser reports a long task, in milliseconds. */
 const LONG = 50;
 
+/** @type {Format} */
 const ratio = (value) => value.toFixed(2);
 
-/** The goals: a name, the figure, how it is written and the most it may be.
- *  `of(page, sample)` gives a median. */
+/** The goals: a name, a figure, its format and its maximum. `of(page, sample)` returns a
+ *  median.
+ *  @type {[string, (of: (page: string, sample: string) => number) => number, Format, number][]} */
 export const GOALS = [
   ["first paint, against the page with no script", (of) => of("app", "paint") / of("still", "paint"), ratio, 1.1],
   ["usable, against the Yew counter", (of) => of("app", "usable") / of("counter", "usable"), ratio, 1.3],

@@ -1,5 +1,5 @@
-// The largest work that the goals speak of: every indicator answered, with 20
-// pieces of evidence of its own and 5,000 characters of notes.
+// The largest document of the goals: every indicator answered, with 20 pieces of
+// evidence of its own and 5,000 characters of notes.
 
 import { readFile } from "node:fs/promises";
 
@@ -15,20 +15,21 @@ const SENTENCES = [
 ];
 const STATUSES = ["in_place", "partly", "not_in_place", "in_place"];
 
-/** Notes of the full length, in lines as a visitor writes them. */
+/** Notes of the full length, with line breaks.
+ *  @param {number} indicator */
 function notes(indicator) {
   let text = `Indicateur ${indicator}.`;
   for (let at = indicator; text.length < LENGTH; at++) text += `${at % 5 ? " " : "\n"}${SENTENCES[at % SENTENCES.length]}`;
   return text.slice(0, LENGTH - 1) + ".";
 }
 
-const numbers = (count) => Array.from({ length: count }, (_, at) => at + 1);
-const lines = (indicator) => numbers(LINES).map((line) => (indicator - 1) * LINES + line);
-const title = (piece) => `Fiche de suivi n° ${piece}, signée par les stagiaires`;
-const location = (piece) => `Serveur commun, dossier Qualité, sous-dossier ${piece}`;
+const numbers = (/** @type {number} */ count) => Array.from({ length: count }, (_, at) => at + 1);
+const lines = (/** @type {number} */ indicator) => numbers(LINES).map((line) => (indicator - 1) * LINES + line);
+const title = (/** @type {number} */ piece) => `Fiche de suivi n° ${piece}, signée par les stagiaires`;
+const location = (/** @type {number} */ piece) => `Serveur commun, dossier Qualité, sous-dossier ${piece}`;
 
-/** A Jalon document as an export holds it, on the ground of one that the tests
- *  keep, and with a profile for which all indicators apply. */
+/** A Jalon document in the format of an export, based on one of the tests', with a
+ *  profile to which all indicators apply. */
 export async function jalonDocument() {
   const base = JSON.parse(await readFile(new URL("../tests/exports/version-2.json", import.meta.url), "utf8"));
   return JSON.stringify({
@@ -46,8 +47,8 @@ export async function jalonDocument() {
   });
 }
 
-/** The same answers and notes as SurveyJS has them. Its page has no fields for
- *  evidence: the lines are in its data and not on its screen. */
+/** The same answers and notes in the format of SurveyJS. Its page has no fields for
+ *  evidence, which is in its data only. */
 export function surveyData() {
   const fields = numbers(INDICATORS).flatMap((indicator) => [
     [`answer${indicator}`, indicator % STATUSES.length],

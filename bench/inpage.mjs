@@ -1,33 +1,40 @@
-// What runs inside a measured page, put there before the page's own scripts. It
-// does little more than read the clock, so as not to measure itself.
+// What runs in a measured page, before its own scripts. It does little more than read
+// the clock, so as not to measure itself.
 
-/** Notes what the rig asks for later, under window.bench. */
+/** @typedef {{ type: string, work: number, paint: number }} Paint */
+/** @typedef {{ shift: number, paints: Paint[], long: number[], saves: number[], memory?: WebAssembly.Memory, painted: () => Promise<number> }} Bench */
+
+/** Records measurements in window.bench. */
 export function watch() {
-  const bench = (window.bench = { shift: 0, paints: [], long: [], saves: [], memory: undefined });
+  /** @type {Bench} */
+  const bench = (window.bench = { shift: 0, paints: [], long: [], saves: [], painted: () => frame().then(nextTask) });
 
-  // A message is a task of its own: sent while an event is handled, it comes when
-  // the handling is over; sent in a frame callback, it comes when the main thread
-  // has done its part of the frame, which is style, layout and paint.
+  // A message is a task of its own. Posted while an event is handled, it arrives after
+  // the handlers; posted in a frame callback, it arrives after the main thread's part
+  // of the frame, which is style, layout and paint.
   const channel = new MessageChannel();
+  /** @type {((now: number) => void)[]} */
   const waiting = [];
-  channel.port1.onmessage = () => waiting.shift()(performance.now());
+  channel.port1.onmessage = () => waiting.shift()?.(performance.now());
+  /** @returns {Promise<number>} */
   const nextTask = () =>
     new Promise((done) => {
       waiting.push(done);
       channel.port2.postMessage(0);
     });
+  /** @returns {Promise<number>} */
   const frame = () => new Promise((done) => requestAnimationFrame(() => done(performance.now())));
-  bench.painted = () => frame().then(nextTask);
 
-  // For a key or a click: `work` is the main thread's time, for handling it and
-  // for the frame that shows it; `paint` is what the visitor waits from the moment
-  // when the browser received it, which adds the wait for the next frame.
+  // For a key or a click, `work` is the time of the main thread for the event and for
+  // the frame that shows its effect. `paint` is the time from the event to the paint,
+  // which adds the wait for the next frame.
+  /** @type {{ at: number, start: number } | undefined} */
   let key;
   addEventListener("keydown", (event) => (key = { at: event.timeStamp, start: performance.now() }), { capture: true });
   for (const type of ["input", "click"])
     addEventListener(type, async (event) => {
       if (!event.isTrusted || (type === "input" && !key)) return;
-      const { at, start } = type === "click" ? { at: event.timeStamp, start: performance.now() } : key;
+      const { at, start } = (type === "input" && key) || { at: event.timeStamp, start: performance.now() };
       key = undefined;
       const next = frame();
       const [handled, framed] = await Promise.all([nextTask(), next]);
@@ -36,32 +43,33 @@ export function watch() {
     }, { capture: true });
 
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) bench.shift += entry.value;
+    for (const entry of /** @type {any[]} */ (list.getEntries())) if (!entry.hadRecentInput) bench.shift += entry.value;
   }).observe({ type: "layout-shift", buffered: true });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) bench.long.push(duration);
   }).observe({ type: "longtask" });
 
-  // How long a timer takes that keeps the work in the browser's storage.
+  // How long the timers that save to the browser's storage take.
   const { setItem } = Storage.prototype;
-  let kept = false;
-  Storage.prototype.setItem = function (...values) {
-    kept = true;
+  let saved = false;
+  Storage.prototype.setItem = function (/** @type {[string, string]} */ ...values) {
+    saved = true;
     return setItem.apply(this, values);
   };
   const { setTimeout } = window;
-  window.setTimeout = (work, ...rest) =>
-    setTimeout(typeof work !== "function" ? work : (...values) => {
-      kept = false;
+  window.setTimeout = /** @type {any} */ ((/** @type {TimerHandler} */ work, /** @type {any[]} */ ...rest) =>
+    setTimeout(typeof work !== "function" ? work : (/** @type {any[]} */ ...values) => {
+      saved = false;
       const start = performance.now();
       work(...values);
-      if (kept) bench.saves.push(performance.now() - start);
-    }, ...rest);
+      if (saved) bench.saves.push(performance.now() - start);
+    }, ...rest));
 
-  // The memory that a module asks for is not part of the script heap.
+  // The memory of a module is not part of the script heap.
+  const functions = /** @type {any} */ (WebAssembly);
   for (const name of ["instantiate", "instantiateStreaming"]) {
-    const original = WebAssembly[name];
-    WebAssembly[name] = async (...values) => {
+    const original = functions[name];
+    functions[name] = async (/** @type {any[]} */ ...values) => {
       const result = await original(...values);
       bench.memory = (result.instance ?? result).exports?.memory ?? bench.memory;
       return result;
@@ -69,16 +77,18 @@ export function watch() {
   }
 }
 
-/** Tries, after each frame, whether a click on the first control does anything
- *  yet, and notes when one first did: window.usable, in milliseconds since the
- *  page was asked for. Only what is painted can be clicked, so it is tried after
- *  the paint. */
+/** After each paint, clicks the first control until a click has an effect, and records
+ *  when that click was: window.usable, in milliseconds since the navigation.
+ *  @param {{ control: string, effect: string }} selectors */
 export function tryOut({ control, effect }) {
   const state = () => {
     const shown = document.querySelector(effect);
     return shown && `${shown.className} ${shown.textContent}`;
   };
-  let clicked, before;
+  /** @type {number | undefined} */
+  let clicked;
+  /** @type {string | null | undefined} */
+  let before;
   const attempt = () => {
     if (clicked !== undefined && state() !== before) return void (window.usable = clicked);
     const target = document.querySelector(control);

@@ -1,45 +1,63 @@
-// One round with one page: comes to it, works with it while it is empty, and
-// works with it when it is full. Gives samples: { what: [numbers] }.
+// One round with one page: load it, work with it while it is empty, and work with it
+// when it is full. Returns samples: { what: [numbers] }.
+
+/** @import { Browser, Locator } from "playwright-core" */
+/** @import { Paint } from "./inpage.mjs" */
+/** @import { Subject } from "./subjects.mjs" */
+/** @import { Visit } from "./visit.mjs" */
+
+/** @typedef {Record<string, number[]>} Samples */
 
 import { pause, visit } from "./visit.mjs";
 
-/** Which answers are given, among those of the first indicators: other ones
- *  each time, so that each click changes something. */
+/** Which answers are clicked, among those of the first indicators: different ones, so
+ *  that each click changes something. */
 const ANSWERS = [0, 5, 1, 6];
 
 const KEYS = 12;
 const TYPED = "Les pièces sont classées par session et relues chaque mois. ";
 
-/** How long a page is left alone before and after a click or a key, in
- *  milliseconds. */
+/** The idle time before and after a click or a key, in milliseconds. */
 const QUIET = 100;
 
-/** The time between two keys of a quick typist, in milliseconds. */
+/** The interval between the keys of a fast typist, in milliseconds. */
 const PACE = 50;
 
-/** A round: everything that the page has. */
+/** Measures everything that the page has.
+ *  @param {Browser} browser
+ *  @param {string} url
+ *  @param {Subject} subject
+ *  @returns {Promise<Samples>} */
 export async function round(browser, url, subject) {
+  const { control, effect } = subject;
   return {
-    ...(subject.control ? { usable: [await usable(browser, url, subject)] } : {}),
+    ...(control && effect ? { usable: [await usable(browser, url, { control, effect })] } : {}),
     ...(await arrival(browser, url, subject)),
     ...(subject.full ? await full(browser, url, subject) : {}),
   };
 }
 
-/** When a click first does something. */
-async function usable(browser, url, { control, effect }) {
-  const it = await visit(browser, url, { probe: { control, effect } });
+/** When a click first has an effect.
+ *  @param {Browser} browser
+ *  @param {string} url
+ *  @param {{ control: string, effect: string }} probe */
+async function usable(browser, url, probe) {
+  const it = await visit(browser, url, { probe });
   const time = await it.page.waitForFunction(() => window.usable, undefined, { timeout: 120_000, polling: QUIET });
   const millis = await time.jsonValue();
   await it.close();
   return millis;
 }
 
-/** What a visit costs, and the work on an empty questionnaire. */
+/** The cost of a visit, and the work on an empty questionnaire.
+ *  @param {Browser} browser
+ *  @param {string} url
+ *  @param {Subject} subject */
 async function arrival(browser, url, subject) {
   const it = await visit(browser, url);
   if (subject.control) await it.page.locator(subject.control).first().waitFor({ state: "attached" });
   await pause(1_500);
+  /** @type {Samples} */
   const samples = await it.page.evaluate(() => ({
     paint: performance.getEntriesByName("first-contentful-paint").map((entry) => entry.startTime),
     shift: [window.bench.shift],
@@ -51,11 +69,15 @@ async function arrival(browser, url, subject) {
   return samples;
 }
 
-/** The same work with as much in the questionnaire as the goals speak of. */
+/** The same work with the full document of the goals.
+ *  @param {Browser} browser
+ *  @param {string} url
+ *  @param {Subject} subject */
 async function full(browser, url, subject) {
   const it = await visit(browser, url, { network: false });
-  await it.page.locator(subject.control).first().waitFor({ state: "attached" });
+  if (subject.control) await it.page.locator(subject.control).first().waitFor({ state: "attached" });
   await pause(500);
+  /** @type {number} */
   const load = await it.page.evaluate(`(async () => {
     const start = performance.now();
     await (${subject.load})(${JSON.stringify(subject.full)});
@@ -68,27 +90,35 @@ async function full(browser, url, subject) {
   return samples;
 }
 
-/** Answers, notes and, where there are several, languages. For each both the
- *  main thread's time and the time until the paint. */
+/** Answers, notes and, if there are several, languages: the time of the main thread and
+ *  the time to the paint.
+ *  @param {Visit} it
+ *  @param {Subject} subject
+ *  @param {string} state */
 async function work({ page }, { control, questionnaire }, state) {
-  const { open, answer, unfold, notes, languages = [] } = questionnaire;
+  /** @type {Samples} */
   const samples = {};
-  const note = (what, value) => (samples[`${what} ${state}`] ??= []).push(value);
-  // Asked for late, so that the question is not in the way.
-  const painted = async (type) => {
+  if (!questionnaire) return samples;
+  const { open, answer, unfold, notes, languages = [] } = questionnaire;
+  const record = (/** @type {string} */ what, /** @type {number} */ value) => (samples[`${what} ${state}`] ??= []).push(value);
+  // Polled late, so that polling does not disturb the measurement.
+  const painted = async (/** @type {string} */ type) => {
     await pause(QUIET);
-    const found = await page.waitForFunction((type) => window.bench.paints.find((one) => one.type === type), type, { polling: QUIET });
-    return found.jsonValue();
+    const found = await page.waitForFunction((type) => window.bench.paints.find((/** @type {Paint} */ paint) => paint.type === type), type, { polling: QUIET });
+    return /** @type {Promise<Paint>} */ (found.jsonValue());
   };
-  const act = async (what, type, deed) => {
+  /** @param {string} what
+   *  @param {string} type
+   *  @param {() => Promise<unknown>} action */
+  const act = async (what, type, action) => {
     await page.evaluate(() => void (window.bench.paints.length = 0));
     await pause(QUIET);
-    await deed();
+    await action();
     const { work, paint } = await painted(type);
-    note(`${what} work`, work);
-    note(`${what} paint`, paint);
+    record(`${what} work`, work);
+    record(`${what} paint`, paint);
   };
-  const click = async (what, target) => {
+  const click = async (/** @type {string} */ what, /** @type {Locator} */ target) => {
     await target.scrollIntoViewIfNeeded();
     await target.hover();
     await act(what, "click", async () => {
@@ -96,8 +126,8 @@ async function work({ page }, { control, questionnaire }, state) {
       await page.mouse.up();
     });
   };
-  // In Jalon there are no questions before the first box is ticked.
-  if (open && state === "empty") await page.locator(control).first().check();
+  // Jalon shows no questions before the first box is checked.
+  if (open && control && state === "empty") await page.locator(control).first().check();
   if (open) await page.locator(open).click();
   for (const at of ANSWERS) await click("answer", page.locator(answer).nth(at));
   if (unfold) await page.locator(unfold).click();
@@ -113,8 +143,8 @@ async function work({ page }, { control, questionnaire }, state) {
   return samples;
 }
 
-/** Types at a quick typist's pace, long enough for the work to be kept several
- *  times meanwhile. */
+/** Types like a fast typist, long enough for several saves.
+ *  @param {Visit} it */
 async function typing({ page }) {
   await page.locator("textarea").first().click();
   await page.keyboard.press("Control+End");
@@ -129,12 +159,12 @@ async function typing({ page }) {
     const { paints, long, saves } = window.bench;
     return { paints, long, saves };
   });
-  const keys = paints.filter(({ type }) => type === "input").map(({ paint }) => paint);
+  const keys = paints.filter((/** @type {Paint} */ { type }) => type === "input").map((/** @type {Paint} */ { paint }) => paint);
   return {
     "typing paint": keys,
     "typing worst": [Math.max(...keys)],
     "long task": [Math.max(0, ...long)],
-    // A page that keeps nothing has no save to speak of.
+    // A page that does not save has no samples.
     save: saves.length ? [Math.max(...saves)] : [],
   };
 }

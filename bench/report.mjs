@@ -1,5 +1,9 @@
-// Writes what was measured as tables, for the terminal and for the page
-// docs/benchmarks.md, where they stand between two marks.
+// Formats the measurements as tables, for the terminal and for docs/benchmarks.md, where
+// they are between two markers.
+
+/** @import { Browser } from "playwright-core" */
+/** @import { Samples } from "./measure.mjs" */
+/** @import { Subject } from "./subjects.mjs" */
 
 import { readFile, writeFile } from "node:fs/promises";
 import os from "node:os";
@@ -8,7 +12,9 @@ import { GOALS, TABLES, median } from "./figures.mjs";
 const BEGIN = "<!-- figures: written by make bench -->";
 const END = "<!-- end of figures -->";
 
-/** The machine, the browser and the day. */
+/** The machine, the browser and the day.
+ *  @param {Browser} browser
+ *  @param {number} rounds */
 export async function circumstances(browser, rounds) {
   const release = await readFile("/etc/os-release", "utf8").catch(() => "");
   const system = /^PRETTY_NAME="(.*)"$/m.exec(release)?.[1] ?? `${os.type()} ${os.release()}`;
@@ -23,10 +29,15 @@ export async function circumstances(browser, rounds) {
   };
 }
 
-/** `samples[page][what]` holds one number for each round. */
+/** The tables. `samples[page][what]` has one number for each round.
+ *  @param {Record<string, Samples>} samples
+ *  @param {Record<string, Subject>} subjects
+ *  @param {Record<string, string>} where */
 export function report(samples, subjects, where) {
   const pages = Object.keys(subjects);
-  const of = (page, what) => median(samples[page][what]);
+  const of = (/** @type {string} */ page, /** @type {string} */ what) => median(samples[page][what]);
+  /** @param {number[] | undefined} numbers
+   *  @param {import("./figures.mjs").Format} written */
   const cell = (numbers, written) => {
     if (!numbers) return "–";
     const [low, high] = [Math.min(...numbers), Math.max(...numbers)].map(written);
@@ -51,17 +62,21 @@ export function report(samples, subjects, where) {
   return parts.join("\n\n");
 }
 
-/** A table that reads well in a terminal, too. */
+/** A table that is also readable in a terminal.
+ *  @param {string[]} head
+ *  @param {string[][]} rows */
 function table(head, rows) {
   const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((row) => row[at].length)));
-  const line = (row) => `| ${row.map((text, at) => text.padEnd(widths[at])).join(" | ")} |`;
+  const line = (/** @type {string[]} */ row) => `| ${row.map((text, at) => text.padEnd(widths[at])).join(" | ")} |`;
   return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
 
-/** Puts the tables in the place of the earlier ones. */
+/** Replaces the tables in a file.
+ *  @param {string} file
+ *  @param {string} text */
 export async function write(file, text) {
   const page = await readFile(file, "utf8");
   const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`${file} has lost its marks: ${BEGIN} and ${END}`);
+  if (begin < 0 || end < begin) throw new Error(`${file} has lost its markers: ${BEGIN} and ${END}`);
   await writeFile(file, `${page.slice(0, begin + BEGIN.length)}\n${text}\n${page.slice(end)}`);
 }

@@ -1,14 +1,24 @@
-// The pages that are measured, and how a visitor works with each.
+// The measured pages, and how a visitor works with each.
 
 import { jalonDocument, surveyData } from "./full.mjs";
 
-/** `control` is the first control, and `effect` what changes when it works;
- *  `questionnaire` says where answers and notes are, and what opens them; `full`
- *  is what `load`, in the page, makes it full with. */
+/**
+ * A measured page, with selectors. `control` is the first control, and `effect` what
+ * changes when it works. `load` runs in the page, and fills it with `full`.
+ * @typedef {object} Subject
+ * @property {string} name
+ * @property {string} [control]
+ * @property {string} [effect]
+ * @property {{ open?: string, answer: string, unfold?: string, notes: string, languages?: { button: string, shown: string }[] }} [questionnaire]
+ * @property {string} [full]
+ * @property {(text: string) => unknown} [load]
+ */
+
+/** @type {Record<string, Subject>} */
 export const SUBJECTS = {
   app: {
     name: "Jalon",
-    // The first box of the first screen, and the figures that follow from it.
+    // The first checkbox, and the key figures.
     control: ".jalon .screen input[type=checkbox]",
     effect: ".jalon .strip dl",
     questionnaire: {
@@ -30,7 +40,7 @@ export const SUBJECTS = {
     full: surveyData(),
     load: (text) => void (window.survey.data = JSON.parse(text)),
   },
-  // What the browser itself takes for a click and a key.
+  // What the browser itself needs for a click and a key.
   still: {
     name: "no script",
     questionnaire: { answer: "input[type=checkbox]", notes: "input[type=text]" },

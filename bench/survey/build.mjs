@@ -1,6 +1,6 @@
-// Puts the SurveyJS page together in target/bench/survey: the files as npm
-// publishes them, minified, and Jalon's own words. The style sheet is the one
-// that asks for no font of its own, which is to SurveyJS's advantage.
+// Builds the SurveyJS page in target/bench/survey from the minified files that npm
+// publishes and Jalon's own texts. The style sheet is the one without a font, which is to
+// SurveyJS's advantage.
 
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";

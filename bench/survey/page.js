@@ -1,6 +1,5 @@
-// The questionnaire as a SurveyJS page: the criteria are its pages, each
-// indicator a panel with its question, the four answers and the notes. All else
-// is as SurveyJS has it.
+// The questionnaire in SurveyJS: the criteria are its pages, and each indicator is a panel
+// with its question, the four answers and the notes. All else is SurveyJS's default.
 
 const { criteria, answers, notes, notesWhy } = window.QUESTIONS;
 
@@ -25,5 +24,5 @@ const survey = new Survey.Model({
 });
 survey.render(document.getElementById("survey"));
 
-// For the rig, which loads a full document.
+// For the benchmark, which loads a full document.
 window.survey = survey;
