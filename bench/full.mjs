@@ -20,7 +20,7 @@ const STATUSES = ["in_place", "partly", "not_in_place", "in_place"];
 function notes(indicator) {
   let text = `Indicateur ${indicator}.`;
   for (let at = indicator; text.length < LENGTH; at++) text += `${at % 5 ? " " : "\n"}${SENTENCES[at % SENTENCES.length]}`;
-  return text.slice(0, LENGTH - 1) + ".";
+  return `${text.slice(0, LENGTH - 1)}.`;
 }
 
 const numbers = (/** @type {number} */ count) => Array.from({ length: count }, (_, at) => at + 1);

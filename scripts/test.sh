@@ -18,6 +18,7 @@ check() {
 check "formatting" cargo fmt --check
 check "clippy on the host" cargo clippy --locked --quiet --all-targets -- -D warnings
 check "clippy on wasm32" cargo clippy --locked --quiet --target wasm32-unknown-unknown --lib --bins -- -D warnings
+check "scripts and styles" scripts/lint.sh
 check "host tests" cargo test --locked --quiet
 check "release build" scripts/dist.sh
 check "archive" scripts/package.sh

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plain } from "./harness.mjs";
 import { startHost } from "./hosts.mjs";
-import { MODES, answerFirst, host, settle, startHostPages, visit, waitForSaved, waitForStop, widget } from "./visits.mjs";
+import { MODES, answerFirst, host, settle, startHostPages, visit, waitForSaved, waitForStop, waitUntilEqual, widget } from "./visits.mjs";
 
 startHostPages();
 
@@ -101,8 +101,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await set("accent", "#ffff00");
     await shown.locator(".places").getByRole("button", { name: "Audit and budget" }).click();
     const colour = () => shown.locator(".jalon").evaluate((root) => getComputedStyle(root).getPropertyValue("--jl-accent"));
-    await page.waitForTimeout(200);
-    assert.match(await colour(), /light-dark\(#[0-9a-f]{6}, #ffff00\)/);
+    await waitUntilEqual(async () => /light-dark\(#[0-9a-f]{6}, #ffff00\)/.test(await colour()), true);
     await set("heading-level", "4");
     await shown.getByRole("heading", { level: 4, name: "Jalon" }).waitFor();
     await set("day-rates", "700 800 900");
@@ -111,16 +110,15 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     // A price that the visitor entered stays when the host changes its own.
     await shown.locator("#jalon-low_day_rate_cents").fill("650");
     await set("day-rates", "1000 1100 1200");
-    await page.waitForTimeout(300);
+    await settle(page);
     assert.equal(await shown.locator("#jalon-low_day_rate_cents").inputValue(), "650");
     await set("theme", "dark");
-    await page.waitForTimeout(200);
-    assert.equal(await shown.locator(".jalon").evaluate((root) => getComputedStyle(root).backgroundColor), "rgb(20, 24, 26)");
+    const background = () => shown.locator(".jalon").evaluate((root) => getComputedStyle(root).backgroundColor);
+    await waitUntilEqual(background, "rgb(20, 24, 26)");
     const warned = page.waitForEvent("console", (message) => message.text().includes("theme=\"sombre\" is set aside; expected: auto, light or dark"));
     await set("theme", "sombre");
     await warned;
-    await page.waitForTimeout(200);
-    assert.equal(await shown.locator(".jalon").evaluate((root) => getComputedStyle(root).backgroundColor), "rgb(255, 255, 255)");
+    await waitUntilEqual(background, "rgb(255, 255, 255)");
     await leave();
   });
 }
@@ -175,7 +173,7 @@ test("messages of other windows are ignored", async () => {
     postMessage({ jalon: 1, kind: "height", height: 7 }, "*");
     postMessage({ jalon: 1, kind: "event", name: "completed", detail: {} }, "*");
   });
-  await page.waitForTimeout(200);
+  await settle(page);
   assert.equal(await height(), before);
   assert.deepEqual(await page.evaluate(() => window.received), []);
   await leave();

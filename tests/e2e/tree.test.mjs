@@ -163,7 +163,7 @@ test("on a host page and in a frame the same is read, without landmarks of the p
     const end = ours.findIndex(({ role, text }) => role === "contentinfo" && /Lilas/.test(text));
     read[mode] = (end < 0 ? ours : ours.slice(0, end)).filter(({ role }) => !["main", "contentinfo"].includes(role));
     if (mode === "frame") assert.equal(await page.locator("iframe").evaluate((/** @type {HTMLIFrameElement} */ frame) => frame.title), "Autodiagnostic Qualiopi");
-    if (mode === "element") assert.deepEqual(nodes.filter(({ role, within }) => ["banner", "main", "contentinfo"].includes(role)).length, 2, "the host's own header and footer");
+    if (mode === "element") assert.deepEqual(nodes.filter(({ role }) => ["banner", "main", "contentinfo"].includes(role)).length, 2, "the host's own header and footer");
   }
   const lines = (/** @type {Node[]} */ nodes) => nodes.map(({ role, name }) => `${role} ${name}`);
   assert.ok(lines(read.page).length > 60);

@@ -112,6 +112,16 @@ export async function boxOf(locator) {
   return box;
 }
 
+/** Waits until a function returns a value.
+ *  @template Value
+ *  @param {() => Promise<Value>} read
+ *  @param {Value} expected */
+export async function waitUntilEqual(read, expected) {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await new Promise((next) => setTimeout(next, 30)))
+    if ((await read()) === expected) return;
+  assert.equal(await read(), expected);
+}
+
 /** Waits until an element stops moving; returns its position.
  *  @param {Locator} locator */
 export async function waitForRest(locator) {

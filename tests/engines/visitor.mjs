@@ -109,7 +109,7 @@ class Visitor {
    *  driver would leave it at the edge, below sticky elements.
    *  @param {WebElement} element */
   async scrollToCentre(element) {
-    const position = () => this.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' }); const { x, y } = arguments[0].getBoundingClientRect(); return `${x} ${y}`", element);
+    const position = () => this.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' }); const { x, y } = arguments[0].getBoundingClientRect(); return [x, y].join()", element);
     /** @type {string | undefined} */
     let before;
     await waitUntil("it rests", async () => before === (before = await position()));
