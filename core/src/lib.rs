@@ -55,6 +55,7 @@ pub mod date;
 pub mod document;
 pub mod embedding;
 pub mod export;
+mod json;
 pub mod language;
 pub mod now;
 pub mod profile;

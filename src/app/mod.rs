@@ -70,11 +70,15 @@ impl Component for App {
             let link = ctx.link().clone();
             props.runtime.start(Callback::from(move |()| link.send_message(())));
         }
-        let state = props.runtime.state();
-        let ui = ui(props, &state);
-        if props.own_page {
-            self.name_page(&ui, &state);
-        }
+        let ui = {
+            let state = props.runtime.state();
+            let ui = ui(props, &state);
+            if props.own_page {
+                self.name_page(&ui, &state);
+            }
+            ui
+        };
+        // A field that loses the focus may send a message: no borrow is held.
         if let Some(target) = props.runtime.take_focus_target() {
             self.focus(&ui, target);
         }

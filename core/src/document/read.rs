@@ -12,6 +12,7 @@ use super::problem::{Location, Problem, ReadError, Repair};
 use super::{Document, DocumentId, FORMAT, FieldPath, VERSION, sanitize};
 use crate::audit::Amount;
 use crate::date::Date;
+use crate::json::to_json;
 use crate::profile::{AuditKind, Flag, PlannedAudit, Profile};
 use crate::quantity::Cents;
 use crate::rnq::{Categories, Category, Edition};
@@ -98,7 +99,7 @@ fn read_other_settings(object: &Object, problems: &mut Problems) -> Object {
         }
     };
     settings.shift_remove("language");
-    let fits = serde_json::to_string(&settings).is_ok_and(|json| json.len() <= Limits::OTHER_SETTINGS_BYTES);
+    let fits = to_json(&settings, false).len() <= Limits::OTHER_SETTINGS_BYTES;
     if !fits {
         problems.add(Location::Settings, Repair::OutOfBounds);
         settings.clear();

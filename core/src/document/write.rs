@@ -8,6 +8,7 @@ use super::{Document, FORMAT, VERSION};
 use crate::audit::{Amount, Quote, QuoteId};
 use crate::date::Date;
 use crate::document::{Action, Entry};
+use crate::json::to_json;
 use crate::language::Language;
 use crate::now::Now;
 use crate::profile::{AuditKind, Flag, Profile};
@@ -19,17 +20,13 @@ use crate::rnq::{Categories, Category, IndicatorId};
 /// `language` is the displayed language, a hint for other programs. `now` is
 /// the time of saving, and decides the edition if no audit date is planned.
 pub fn write(document: &Document, language: Language, now: Now) -> String {
-    // Serialising strings, numbers and lists to memory does not fail.
-    serde_json::to_string(&DocumentJson::<()>::of(document, language, &now.timestamp(), now.today, None))
-        .unwrap_or_default()
+    to_json(&DocumentJson::<()>::of(document, language, &now.timestamp(), now.today, None), false)
 }
 
 /// Serialises the document for an exported file, indented and with derived
 /// figures, which parsing ignores.
 pub fn write_with_results<R: Serialize>(document: &Document, language: Language, now: Now, results: &R) -> String {
-    let json =
-        serde_json::to_string_pretty(&DocumentJson::of(document, language, &now.timestamp(), now.today, Some(results)));
-    json.map(|json| json + "\n").unwrap_or_default()
+    to_json(&DocumentJson::of(document, language, &now.timestamp(), now.today, Some(results)), true) + "\n"
 }
 
 #[derive(Serialize)]
@@ -40,7 +37,7 @@ struct DocumentJson<'a, R> {
     id: Option<String>,
     saved_at: &'a str,
     edition: &'static str,
-    settings: SettingsJson<'a>,
+    settings: Map<String, Value>,
     profile: ProfileJson<'a>,
     answers: Vec<AnswerJson<'a>>,
     evidence: Vec<EvidenceJson<'a>>,
@@ -50,13 +47,6 @@ struct DocumentJson<'a, R> {
     wished_dates: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     results: Option<&'a R>,
-}
-
-#[derive(Serialize)]
-struct SettingsJson<'a> {
-    language: &'static str,
-    #[serde(flatten)]
-    other: &'a Map<String, Value>,
 }
 
 #[derive(Serialize)]
@@ -136,6 +126,14 @@ struct BudgetJson {
     pre_audit_cents: Cents,
 }
 
+/// The language, then the settings of newer versions.
+fn settings(document: &Document, language: Language) -> Map<String, Value> {
+    let mut settings = Map::new();
+    settings.insert("language".into(), language.code().into());
+    settings.extend(document.other_settings.iter().map(|(name, value)| (name.clone(), value.clone())));
+    settings
+}
+
 impl<'a, R> DocumentJson<'a, R> {
     fn of(document: &'a Document, language: Language, saved_at: &'a str, today: Date, results: Option<&'a R>) -> Self {
         let amount = |amount: Amount| document.budget.amount(amount);
@@ -145,7 +143,7 @@ impl<'a, R> DocumentJson<'a, R> {
             id: document.id.map(|id| id.to_string()),
             saved_at,
             edition: document.profile.edition(today).code(),
-            settings: SettingsJson { language: language.code(), other: &document.other_settings },
+            settings: settings(document, language),
             profile: ProfileJson::of(&document.profile),
             answers: document.entries.iter().map(|(id, entry)| AnswerJson::of(*id, entry)).collect(),
             evidence: document

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::assessment::{Prediction, Readiness, Verdict, predict, readiness};
 use crate::date::Date;
 use crate::document::Document;
+use crate::json::to_json;
 
 /// The counts of answers, and the predicted result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -51,8 +52,7 @@ impl Progress {
 
     /// The counts as JSON.
     pub fn json(&self) -> String {
-        // Serialising numbers and codes to memory does not fail.
-        serde_json::to_string(self).unwrap_or_default()
+        to_json(self, false)
     }
 
     /// Whether every indicator that applies has an answer, and these answers

@@ -56,34 +56,51 @@ pub enum View {
     Compare,
 }
 
+/// What is true of a view. A view that is added needs a row here.
+struct ViewRow {
+    view: View,
+    screen: Screen,
+    /// The section without which the view is not shown.
+    section: Section,
+    /// The public name; `None` where the screen's name leads to it.
+    name: Option<&'static str>,
+}
+
+/// The views, in the order of their screens' tabs.
+const VIEWS: [ViewRow; 7] = [
+    row(View::Costs, Screen::Budget, Section::Estimate, Some("estimate")),
+    row(View::Calendar, Screen::Budget, Section::Estimate, Some("calendar")),
+    row(View::Quotes, Screen::Budget, Section::Quotes, Some("quotes")),
+    row(View::Overview, Screen::Summary, Section::Diagnostic, None),
+    row(View::Plan, Screen::Summary, Section::Diagnostic, Some("plan")),
+    row(View::Report, Screen::Summary, Section::Diagnostic, Some("report")),
+    row(View::Compare, Screen::Summary, Section::Diagnostic, Some("compare")),
+];
+
+const fn row(view: View, screen: Screen, section: Section, name: Option<&'static str>) -> ViewRow {
+    ViewRow { view, screen, section, name }
+}
+
 impl View {
     /// The screen that has this view.
     #[must_use]
-    pub const fn screen(self) -> Screen {
-        match self {
-            Self::Costs | Self::Calendar | Self::Quotes => Screen::Budget,
-            Self::Overview | Self::Plan | Self::Report | Self::Compare => Screen::Summary,
-        }
+    pub fn screen(self) -> Screen {
+        self.rows().map(|row| row.screen).next().unwrap_or_default()
     }
 
     /// The views of a screen with these sections; the first is the default.
     pub fn shown(screen: Screen, sections: Sections) -> impl Iterator<Item = Self> {
-        let all: &[Self] = match screen {
-            Screen::Organisation | Screen::Diagnostic => &[],
-            Screen::Budget => &[Self::Costs, Self::Calendar, Self::Quotes],
-            Screen::Summary => &[Self::Overview, Self::Plan, Self::Report, Self::Compare],
-        };
-        all.iter().copied().filter(move |view| view.is_shown(sections))
+        VIEWS.iter().filter(move |row| row.screen == screen && sections.has(row.section)).map(|row| row.view)
     }
 
     /// Whether the view is shown with these sections.
     #[must_use]
     pub fn is_shown(self, sections: Sections) -> bool {
-        sections.has(match self {
-            Self::Costs | Self::Calendar => Section::Estimate,
-            Self::Quotes => Section::Quotes,
-            Self::Overview | Self::Plan | Self::Report | Self::Compare => Section::Diagnostic,
-        })
+        self.rows().any(|row| sections.has(row.section))
+    }
+
+    fn rows(self) -> impl Iterator<Item = &'static ViewRow> {
+        VIEWS.iter().filter(move |row| row.view == self)
     }
 }
 
@@ -101,23 +118,17 @@ impl Route {
     /// shown with these sections.
     #[must_use]
     pub fn parse(name: &str, sections: Sections) -> Option<Self> {
-        let route = match name {
-            "organisation" => Self::Screen(Screen::Organisation),
-            "diagnostic" => Self::Screen(Screen::Diagnostic),
-            "summary" => Self::Screen(Screen::Summary),
-            "estimate" => Self::View(View::Costs),
-            "calendar" => Self::View(View::Calendar),
-            "quotes" => Self::View(View::Quotes),
-            "plan" => Self::View(View::Plan),
-            "report" => Self::View(View::Report),
-            "compare" => Self::View(View::Compare),
-            _ => return None,
+        let screen = match name {
+            "organisation" => Some(Screen::Organisation),
+            "diagnostic" => Some(Screen::Diagnostic),
+            "summary" => Some(Screen::Summary),
+            _ => None,
         };
-        let shown = match route {
-            Self::Screen(screen) => screen.is_shown(sections),
-            Self::View(view) => view.is_shown(sections),
-        };
-        shown.then_some(route)
+        if let Some(screen) = screen {
+            return screen.is_shown(sections).then_some(Self::Screen(screen));
+        }
+        let row = VIEWS.iter().find(|row| row.name == Some(name))?;
+        sections.has(row.section).then_some(Self::View(row.view))
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::DocumentStore;
 use crate::document::{Document, read, write};
+use crate::json::to_json;
 use crate::language::Language;
 use crate::now::Now;
 use crate::session::storage::{Storage, StorageError};
@@ -99,7 +100,7 @@ impl<S: Storage> DocumentStore<S> {
             self.storage.remove(&self.snapshots_key());
             return true;
         }
-        serde_json::to_string(snapshots).is_ok_and(|json| self.storage.set(&self.snapshots_key(), &json).is_ok())
+        self.storage.set(&self.snapshots_key(), &to_json(&snapshots, false)).is_ok()
     }
 
     fn snapshots_key(&self) -> String {
