@@ -20,10 +20,11 @@ impl Dispatch {
         self.0.emit(msg);
     }
 
-    /// An event handler that sends one message.
-    pub(crate) fn on<E: 'static>(&self, msg: impl Fn() -> Msg + 'static) -> Callback<E> {
+    /// An event handler that sends this message. A value rather than a closure:
+    /// the program then holds one handler and not one for each button.
+    pub(crate) fn on<E: 'static>(&self, msg: Msg) -> Callback<E> {
         let dispatch = self.clone();
-        Callback::from(move |_| dispatch.send(msg()))
+        Callback::from(move |_| dispatch.send(msg.clone()))
     }
 
     /// An event handler that changes the document by what was entered.

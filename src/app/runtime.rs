@@ -178,13 +178,14 @@ impl Runtime {
     pub(super) fn save(&self) {
         self.save_timer.take();
         let this = self.this.clone();
-        let locked = move || {
+        let save = move |is_locked| {
             if let Some(runtime) = this.upgrade() {
-                runtime.sync(SyncAccess::LockedWrite, SyncTrigger::Local);
+                let access = if is_locked { SyncAccess::LockedWrite } else { SyncAccess::Write };
+                runtime.sync(access, SyncTrigger::Local);
             }
         };
         let name = self.store.borrow().key().to_owned();
-        if !self.host.with_lock(&name, locked) {
+        if !self.host.with_lock(&name, save) {
             self.sync(SyncAccess::Write, SyncTrigger::Local);
         }
     }

@@ -45,9 +45,9 @@ impl Host {
     }
 
     /// Calls back, once, while holding the lock of this name, which all tabs of
-    /// the origin share. `false` where there are no locks: then it never calls
-    /// back.
-    pub(crate) fn with_lock(&self, name: &str, callback: impl FnOnce() + 'static) -> bool {
+    /// the origin share; with `false` where the lock was requested and denied.
+    /// Returns `false` where there are no locks: then it never calls back.
+    pub(crate) fn with_lock(&self, name: &str, callback: impl FnOnce(bool) + 'static) -> bool {
         self.request_lock(name, &Closure::once_into_js(callback))
     }
 

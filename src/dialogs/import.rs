@@ -23,19 +23,19 @@ pub(super) fn import_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html
     let notice = if state.is_untouched() { Notice::Loaded } else { Notice::Imported };
     let replace = |parsed: &Parsed| -> Callback<MouseEvent> {
         let document = Rc::new(parsed.document.clone());
-        dispatch.on(move || Msg::Replace(document.clone(), notice))
+        dispatch.on(Msg::Replace(document, notice))
     };
     html! {
-        <Dialog name="import" open={parsed.is_some()} title={messages.import_title} onclose={dispatch.on(|| Msg::Open(OpenDialog::None))}>
+        <Dialog name="import" open={parsed.is_some()} title={messages.import_title} onclose={dispatch.on(Msg::Open(OpenDialog::None))}>
             if let Some(parsed) = parsed {
                 { review(ui, state, &parsed) }
                 { dialog_notice(ui, state) }
                 <div class="actions">
                     <button type="button" class="primary" onclick={replace(&parsed)}>{ messages.use_file }</button>
                     if !state.is_untouched() {
-                        <button type="button" onclick={dispatch.on(|| Msg::Export(Export::Document))}>{ messages.export_first }</button>
+                        <button type="button" onclick={dispatch.on(Msg::Export(Export::Document))}>{ messages.export_first }</button>
                     }
-                    <button type="button" onclick={dispatch.on(|| Msg::Open(OpenDialog::None))}>{ ui.messages.common.cancel }</button>
+                    <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::None))}>{ ui.messages.common.cancel }</button>
                 </div>
             }
         </Dialog>
@@ -50,12 +50,12 @@ pub(super) fn refused_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Htm
         _ => None,
     };
     html! {
-        <Dialog name="refused" open={error.is_some()} title={messages.refused_title} onclose={dispatch.on(|| Msg::Open(OpenDialog::None))}>
+        <Dialog name="refused" open={error.is_some()} title={messages.refused_title} onclose={dispatch.on(Msg::Open(OpenDialog::None))}>
             <p>{ error.map(ui.messages.errors.read).unwrap_or_default() }</p>
             <p>{ messages.refused_safe }</p>
             <div class="actions">
-                <button type="button" class="primary" onclick={dispatch.on(|| Msg::Open(OpenDialog::YourData))}>{ messages.other_file }</button>
-                <button type="button" onclick={dispatch.on(|| Msg::Open(OpenDialog::None))}>{ ui.messages.common.close }</button>
+                <button type="button" class="primary" onclick={dispatch.on(Msg::Open(OpenDialog::YourData))}>{ messages.other_file }</button>
+                <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::None))}>{ ui.messages.common.close }</button>
             </div>
         </Dialog>
     }

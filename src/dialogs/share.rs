@@ -17,12 +17,12 @@ pub(super) fn share_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html 
     };
     html! {
         <Dialog name="share" open={origin.is_some()} title={messages.share_title}
-            onclose={dispatch.on(|| Msg::AnswerShareRequest { accepted: false })}>
+            onclose={dispatch.on(Msg::AnswerShareRequest { accepted: false })}>
             <p>{ (messages.share_why)(origin.as_deref().unwrap_or_default()) }</p>
             <p>{ messages.share_holds }</p>
             <div class="actions">
-                <button type="button" class="primary" onclick={dispatch.on(|| Msg::AnswerShareRequest { accepted: false })}>{ messages.share_refuse }</button>
-                <button type="button" onclick={dispatch.on(|| Msg::AnswerShareRequest { accepted: true })}>{ messages.share_give }</button>
+                <button type="button" class="primary" onclick={dispatch.on(Msg::AnswerShareRequest { accepted: false })}>{ messages.share_refuse }</button>
+                <button type="button" onclick={dispatch.on(Msg::AnswerShareRequest { accepted: true })}>{ messages.share_give }</button>
             </div>
         </Dialog>
     }

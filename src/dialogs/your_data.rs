@@ -27,12 +27,12 @@ pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> H
     let why = ui.id("file-why");
     html! {
         <Dialog name="data" open={matches!(state.dialog, OpenDialog::YourData)} title={messages.title}
-            onclose={dispatch.on(|| Msg::Open(OpenDialog::None))}>
+            onclose={dispatch.on(Msg::Open(OpenDialog::None))}>
             <p>{ messages.where_saved }</p>
             <section>
                 { ui.heading(2, messages.export) }
                 <p>{ messages.export_why }</p>
-                <button type="button" class="primary" onclick={dispatch.on(|| Msg::Export(Export::Document))}>{ ui.messages.saving.export }</button>
+                <button type="button" class="primary" onclick={dispatch.on(Msg::Export(Export::Document))}>{ ui.messages.saving.export }</button>
                 { dialog_notice(ui, state) }
             </section>
             <section>
@@ -52,7 +52,7 @@ pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> H
             <section>
                 { ui.heading(2, messages.start_over_title) }
                 <p>{ messages.start_over_why }</p>
-                <button type="button" onclick={dispatch.on(|| Msg::Open(OpenDialog::StartOver))}>{ messages.start_over }</button>
+                <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::StartOver))}>{ messages.start_over }</button>
             </section>
         </Dialog>
     }
@@ -62,8 +62,8 @@ pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> H
 fn snapshot_item(ui: &Ui, dispatch: &Dispatch, position: usize, snapshot: &SnapshotSummary) -> Html {
     let messages = &ui.messages.data;
     let when = clock::local_time(&snapshot.taken_at);
-    let document = snapshot.document.clone();
-    let onrestore: Callback<MouseEvent> = dispatch.on(move || Msg::Replace(document.clone(), Notice::SnapshotRestored));
+    let onrestore: Callback<MouseEvent> =
+        dispatch.on(Msg::Replace(snapshot.document.clone(), Notice::SnapshotRestored));
     html! {
         <li key={position}>
             <span>{ (messages.version)(when.as_ref().map(|(date, time)| (*date, time.as_str())), snapshot.answered) }</span>

@@ -21,14 +21,14 @@ pub(super) fn banner(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             if let Some(problem) = problem {
                 <div class="banner" key="saving">
                     <p>{ problem }</p>
-                    <button type="button" onclick={dispatch.on(|| Msg::Export(Export::Document))}>{ messages.export }</button>
+                    <button type="button" onclick={dispatch.on(Msg::Export(Export::Document))}>{ messages.export }</button>
                 </div>
             }
             if state.unreadable_copy.is_some() {
                 <div class="banner" key="unreadable">
                     <p>{ messages.unreadable }</p>
-                    <button type="button" onclick={dispatch.on(|| Msg::DownloadUnreadable)}>{ messages.download_unreadable }</button>
-                    <button type="button" onclick={dispatch.on(|| Msg::DeleteUnreadable)}>{ messages.delete_unreadable }</button>
+                    <button type="button" onclick={dispatch.on(Msg::DownloadUnreadable)}>{ messages.download_unreadable }</button>
+                    <button type="button" onclick={dispatch.on(Msg::DeleteUnreadable)}>{ messages.delete_unreadable }</button>
                 </div>
             }
         </div>

@@ -89,7 +89,7 @@ pub(super) fn call_link(
     with_summary: bool,
     dispatch: &Dispatch,
 ) -> Html {
-    let onclick: Callback<MouseEvent> = dispatch.on(move || Msg::FollowCallToAction { with_summary });
+    let onclick: Callback<MouseEvent> = dispatch.on(Msg::FollowCallToAction { with_summary });
     let label =
         if call.label.is_empty() { ui.messages.host.call_label.into() } else { AttrValue::from(call.label.clone()) };
     let target = call.is_page().then_some("_blank");

@@ -38,12 +38,12 @@ fn conflict_item(ui: &Ui, position: usize, conflict: &Conflict, document: &Docum
                 <div>
                     <p class="side">{ messages.mine }</p>
                     <p class="value">{ ui.messages.value(path, &conflict.mine) }</p>
-                    <button type="button" onclick={dispatch.on(move || Msg::ResolveConflict(path, Side::Mine))}>{ messages.keep_mine }</button>
+                    <button type="button" onclick={dispatch.on(Msg::ResolveConflict(path, Side::Mine))}>{ messages.keep_mine }</button>
                 </div>
                 <div>
                     <p class="side">{ messages.theirs }</p>
                     <p class="value">{ ui.messages.value(path, document) }</p>
-                    <button type="button" onclick={dispatch.on(move || Msg::ResolveConflict(path, Side::Theirs))}>{ messages.keep_theirs }</button>
+                    <button type="button" onclick={dispatch.on(Msg::ResolveConflict(path, Side::Theirs))}>{ messages.keep_theirs }</button>
                 </div>
             </div>
         </li>

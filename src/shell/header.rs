@@ -21,7 +21,7 @@ pub(crate) fn header(ui: &Ui, state: &State, root: &NodeRef, dispatch: &Dispatch
             </div>
             <div class="tools">
                 { languages(ui, state, dispatch) }
-                <button type="button" class="quiet" onclick={dispatch.on(|| Msg::Open(OpenDialog::YourData))}>{ shell.data_button }</button>
+                <button type="button" class="quiet" onclick={dispatch.on(Msg::Open(OpenDialog::YourData))}>{ shell.data_button }</button>
             </div>
         </>
     }
@@ -49,7 +49,7 @@ fn languages(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                 <button type="button" key={language.code()} lang={language.code()} class="quiet"
                     aria-pressed={(language == pressed).to_string()}
                     aria-busy={(language == pressed && !language.is_loaded()).then_some("true")}
-                    onclick={dispatch.on(move || Msg::ChooseLanguage(language))}>
+                    onclick={dispatch.on(Msg::ChooseLanguage(language))}>
                     { language.name() }
                 </button>
             }

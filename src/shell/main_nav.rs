@@ -24,7 +24,7 @@ pub(super) fn main_nav(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) ->
                 for screen in Screen::shown(ui.options.sections) {
                     <li key={screen as u8}>
                         <button type="button" aria-current={(current == Some(screen)).then_some("page")}
-                            onclick={dispatch.on(move || Msg::Go(screen))}>{ name(screen) }</button>
+                            onclick={dispatch.on(Msg::Go(screen))}>{ name(screen) }</button>
                     </li>
                 }
             </ol>

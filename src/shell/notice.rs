@@ -15,9 +15,9 @@ pub(crate) fn notice(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             <p role="status">{ shown.map(|notice| notice.text(ui.messages)).unwrap_or_default() }</p>
             if shown.is_some() {
                 if state.before_removal.is_some() {
-                    <button type="button" key="undo" onclick={dispatch.on(|| Msg::UndoRemoval)}>{ ui.messages.saving.undo }</button>
+                    <button type="button" key="undo" onclick={dispatch.on(Msg::UndoRemoval)}>{ ui.messages.saving.undo }</button>
                 }
-                <button type="button" key="close" aria-label={ui.messages.common.close} onclick={dispatch.on(|| Msg::DismissNotice)}>{ "✕" }</button>
+                <button type="button" key="close" aria-label={ui.messages.common.close} onclick={dispatch.on(Msg::DismissNotice)}>{ "✕" }</button>
             }
         </div>
     }

@@ -33,7 +33,7 @@ pub(super) fn tabs(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch) 
                 for view in shown() {
                     <li key={view as u8}>
                         <button type="button" aria-current={(current == view).then_some("true")}
-                            onclick={dispatch.on(move || Msg::GoToView(view))}>{ name(view) }</button>
+                            onclick={dispatch.on(Msg::GoToView(view))}>{ name(view) }</button>
                     </li>
                 }
             </ul>

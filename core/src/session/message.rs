@@ -15,7 +15,7 @@ use crate::rnq::{Criterion, IndicatorId};
 use crate::sections::Sections;
 
 /// Something that happens to a session.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Msg {
     /// The visitor changes the document.
     Change(Change),

@@ -64,7 +64,7 @@ fn cycle(ui: &Ui, document: &Document, calendar: &Calendar, today: Date, dispatc
                 <p class="note">{ messages.estimated }</p>
             }
             <div class="actions">
-                <button type="button" onclick={dispatch.on(|| Msg::Export(Export::CycleCalendar))}>{ messages.export }</button>
+                <button type="button" onclick={dispatch.on(Msg::Export(Export::CycleCalendar))}>{ messages.export }</button>
                 <p class="why">{ messages.export_why }</p>
             </div>
         </>

@@ -29,7 +29,7 @@ pub(super) fn costs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             if profile.turnover.is_none() {
                 <p class="note">
                     { messages.no_turnover }{ " " }
-                    <button type="button" class="inline" onclick={dispatch.on(|| Msg::GoToTurnover)}>{ messages.enter_turnover }</button>
+                    <button type="button" class="inline" onclick={dispatch.on(Msg::GoToTurnover)}>{ messages.enter_turnover }</button>
                 </p>
             }
             <div class="audits">
@@ -59,7 +59,7 @@ pub(super) fn costs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             { prices(ui, document, dispatch) }
             if ui.shows(Screen::Diagnostic) {
                 <div class="actions">
-                    <button type="button" class="primary" onclick={dispatch.on(|| Msg::Go(Screen::Diagnostic))}>{ messages.to_diagnostic }</button>
+                    <button type="button" class="primary" onclick={dispatch.on(Msg::Go(Screen::Diagnostic))}>{ messages.to_diagnostic }</button>
                 </div>
             }
         </div>

@@ -99,7 +99,7 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
                             { " " }{ text.change_2026.unwrap_or_default() }
                         }
                     </p>
-                    <button type="button" onclick={props.dispatch.on(move || Msg::Change(Change::Confirm(id)))}>{ messages.confirm }</button>
+                    <button type="button" onclick={props.dispatch.on(Msg::Change(Change::Confirm(id)))}>{ messages.confirm }</button>
                 </div>
             }
             <div class="folds">
@@ -170,7 +170,7 @@ fn answers(ui: &Ui, props: &RowProps, process_only: bool) -> Html {
                     <div class={classes!("choice", status.code())} key={status.code()}>
                         <input type="radio" id={format!("{group}-{}", status.code())} name={group.clone()} value={status.code()}
                             checked={chosen == Some(status)}
-                            onchange={props.dispatch.on(move || Msg::Change(Change::Answer(id, status)))} />
+                            onchange={props.dispatch.on(Msg::Change(Change::Answer(id, status)))} />
                         <label for={format!("{group}-{}", status.code())}>{ (messages.status)(status) }</label>
                     </div>
                 }

@@ -48,7 +48,7 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
             <div class="diagnostic">
                 { ui.landmark(1, "title", "", messages.title) }
                 <p>{ messages.no_category }</p>
-                <button type="button" class="primary" onclick={props.dispatch.on(|| Msg::Go(Screen::Organisation))}>{ ui.messages.shell.nav_organisation }</button>
+                <button type="button" class="primary" onclick={props.dispatch.on(Msg::Go(Screen::Organisation))}>{ ui.messages.shell.nav_organisation }</button>
             </div>
         };
     };
@@ -101,7 +101,7 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
                 { onward(&ui, &props.dispatch, &criteria, criterion) }
             } else {
                 <div class="actions">
-                    <button type="button" onclick={props.dispatch.on(|| Msg::Filter(Filter::All))}>{ messages.show_all }</button>
+                    <button type="button" onclick={props.dispatch.on(Msg::Filter(Filter::All))}>{ messages.show_all }</button>
                 </div>
             }
         </div>
@@ -132,7 +132,7 @@ fn filter_button(props: &DiagnosticProps, filter: Filter, name: &'static str) ->
         return Html::default();
     }
     html! {
-        <button type="button" aria-pressed={chosen.to_string()} onclick={props.dispatch.on(move || Msg::Filter(filter))}>
+        <button type="button" aria-pressed={chosen.to_string()} onclick={props.dispatch.on(Msg::Filter(filter))}>
             { name }{ " " }<span class="count">{ count }</span>
         </button>
     }
@@ -158,7 +158,7 @@ fn criterion_button(ui: &Ui, props: &DiagnosticProps, criterion: Criterion, coun
     html! {
         <li key={criterion.number()}>
             <button type="button" class={done.then_some("done")} aria-current={current.then_some("step")} title={title}
-                onclick={props.dispatch.on(move || Msg::GoToCriterion(criterion))}>
+                onclick={props.dispatch.on(Msg::GoToCriterion(criterion))}>
                 <span class="number">{ criterion.number() }</span>
                 <span class="unseen">{ format!("{title}, {}", (ui.messages.key_figures.of)(counts.answered(), counts.applicable())) }</span>
                 <span class="count" aria-hidden="true">{ if done { "✓".to_owned() } else { format!("{}/{}", counts.answered(), counts.applicable()) } }</span>
@@ -208,14 +208,14 @@ fn onward(ui: &Ui, dispatch: &Dispatch, criteria: &[Criterion], current: Criteri
     html! {
         <div class="actions onward">
             if let Some(next) = next {
-                <button type="button" class="primary" key="next" onclick={dispatch.on(move || Msg::GoToCriterion(next))}>
+                <button type="button" class="primary" key="next" onclick={dispatch.on(Msg::GoToCriterion(next))}>
                     { (messages.next)((ui.messages.criterion)(next).title) }
                 </button>
             } else {
-                <button type="button" class="primary" key="summary" onclick={dispatch.on(|| Msg::Go(Screen::Summary))}>{ messages.to_summary }</button>
+                <button type="button" class="primary" key="summary" onclick={dispatch.on(Msg::Go(Screen::Summary))}>{ messages.to_summary }</button>
             }
             if let Some(previous) = previous {
-                <button type="button" key="previous" onclick={dispatch.on(move || Msg::GoToCriterion(previous))}>
+                <button type="button" key="previous" onclick={dispatch.on(Msg::GoToCriterion(previous))}>
                     { (messages.previous)((ui.messages.criterion)(previous).title) }
                 </button>
             }

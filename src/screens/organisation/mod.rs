@@ -22,8 +22,6 @@ pub(super) fn organisation(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html 
     let (document, today, counts) = (&state.document, state.today, &state.derived.readiness);
     let messages = &ui.messages.organisation;
     let profile = &document.profile;
-    let sender = dispatch.clone();
-    let change = move |change| sender.send(Msg::Change(Change::Profile(change)));
     let applicable = profile.applicable(today).count();
     let review = document.to_review(today).count();
     let (onward, next) = match (counts.answered(), counts.open()) {
@@ -44,14 +42,14 @@ pub(super) fn organisation(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html 
                     for category in Category::ALL {
                         { checkbox(ui, &format!("category-{}", category.code()), (messages.category)(category),
                             Some((messages.category_why)(category).into()), profile.categories.has(category),
-                            Callback::from({ let change = change.clone(); move |on| change(ProfileChange::Category(category, on)) })) }
+                            dispatch.change(move |on| Change::Profile(ProfileChange::Category(category, on)))) }
                     }
                 </div>
                 <p class="error" id={ui.id("categories-error")} role="alert">{ if profile.categories.is_empty() { messages.no_category } else { "" } }</p>
             </fieldset>
             <fieldset class="card">
                 <legend>{ messages.activity }</legend>
-                { flags(ui, profile, &[Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts, Flag::NewEntrant], &change) }
+                { flags(ui, profile, &[Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts, Flag::NewEntrant], dispatch) }
                 if profile.categories.has(Category::Apprenticeship) {
                     <p class="note">{ messages.apprenticeship_note }</p>
                 }
@@ -63,19 +61,19 @@ pub(super) fn organisation(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html 
                 <legend>{ messages.size }</legend>
                 { money(FieldSpec { name: "turnover".into(), label: messages.turnover.into(), value: profile.turnover,
                         why: Some((messages.turnover_why)(Bracket::MIDDLE_FROM, Bracket::LARGE_FROM).into()) }, None,
-                    &Callback::from({ let change = change.clone(); move |value| change(ProfileChange::Turnover(value)) })) }
+                    &dispatch.change(move |value| Change::Profile(ProfileChange::Turnover(value)))) }
                 { count(FieldSpec { name: "sites".into(), label: messages.sites.into(), value: profile.other_sites,
                         why: Some(messages.sites_why.into()) }, Profile::MAX_SITES,
-                    &Callback::from({ let change = change.clone(); move |value| change(ProfileChange::OtherSites(value)) })) }
+                    &dispatch.change(move |value| Change::Profile(ProfileChange::OtherSites(value)))) }
             </fieldset>
             <fieldset class="card">
                 <legend>{ messages.audit }</legend>
-                { planned_audit(ui, profile, &change) }
+                { planned_audit(ui, profile, dispatch) }
                 if profile.planned_audit == PlannedAudit::Extension {
-                    { extension(ui, profile, &change) }
+                    { extension(ui, profile, dispatch) }
                 }
                 <DateField name="planned-date" label={messages.planned_date} why={AttrValue::from(messages.planned_date_why)} value={profile.planned_date}
-                    onvalue={Callback::from({ let change = change.clone(); move |value| change(ProfileChange::PlannedDate(value)) })} />
+                    onvalue={dispatch.change(move |value| Change::Profile(ProfileChange::PlannedDate(value)))} />
                 if profile.planned_audit != PlannedAudit::Initial {
                     { certificate_date(ui, profile, today, dispatch) }
                 }
@@ -91,7 +89,7 @@ pub(super) fn organisation(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html 
                 }
                 if profile.planned_audit == PlannedAudit::Initial {
                     <RareCase open={profile.legacy_label} title={messages.rare}>
-                        { flags(ui, profile, &[Flag::LegacyLabel], &change) }
+                        { flags(ui, profile, &[Flag::LegacyLabel], dispatch) }
                         <p class="note">{ messages.legacy_note }</p>
                         if profile.legacy_label {
                             { light_audit(ui, profile, today) }
@@ -101,11 +99,11 @@ pub(super) fn organisation(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html 
             </fieldset>
             <div class="actions">
                 if ui.shows(next) {
-                    <button type="button" class="primary" onclick={dispatch.on(move || Msg::Go(next))}>{ onward }</button>
+                    <button type="button" class="primary" onclick={dispatch.on(Msg::Go(next))}>{ onward }</button>
                 }
                 if ui.shows(Screen::Budget) {
                     <button type="button" class={(!ui.shows(next)).then_some("primary")}
-                        onclick={dispatch.on(|| Msg::Go(Screen::Budget))}>{ messages.to_budget }</button>
+                        onclick={dispatch.on(Msg::Go(Screen::Budget))}>{ messages.to_budget }</button>
                 }
             </div>
         </div>
@@ -113,26 +111,24 @@ pub(super) fn organisation(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html 
 }
 
 /// Boxes for yes-or-no statements.
-fn flags(ui: &Ui, profile: &Profile, flags: &[Flag], change: &(impl Fn(ProfileChange) + Clone + 'static)) -> Html {
+fn flags(ui: &Ui, profile: &Profile, flags: &[Flag], dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.organisation;
     html! {
         <div class="flags">
             for flag in flags.iter().copied() {
                 { checkbox(ui, flag.code(), (messages.flag)(flag), Some((messages.flag_why)(flag).into()), profile.flag(flag),
-                    Callback::from({ let change = change.clone(); move |on| change(ProfileChange::Flag(flag, on)) })) }
+                    dispatch.change(move |on| Change::Profile(ProfileChange::Flag(flag, on)))) }
             }
         </div>
     }
 }
 
 /// Which audit is prepared for.
-fn planned_audit(ui: &Ui, profile: &Profile, change: &(impl Fn(ProfileChange) + Clone + 'static)) -> Html {
+fn planned_audit(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.organisation;
-    let change = change.clone();
-    let onchoose = Callback::from(move |position: usize| {
-        if let Some(audit) = PlannedAudit::ALL.get(position) {
-            change(ProfileChange::PlannedAudit(*audit));
-        }
+    let onchoose = dispatch.change(|position: usize| {
+        let audit = PlannedAudit::ALL.get(position).copied().unwrap_or_default();
+        Change::Profile(ProfileChange::PlannedAudit(audit))
     });
     let chosen = PlannedAudit::ALL.iter().position(|audit| *audit == profile.planned_audit);
     let choices = PlannedAudit::ALL.map(messages.audit_choice);
@@ -140,7 +136,7 @@ fn planned_audit(ui: &Ui, profile: &Profile, change: &(impl Fn(ProfileChange) + 
 }
 
 /// Which of the organisation's categories an extension would add.
-fn extension(ui: &Ui, profile: &Profile, change: &(impl Fn(ProfileChange) + Clone + 'static)) -> Html {
+fn extension(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.organisation;
     let nothing = profile.added_categories().is_empty();
     html! {
@@ -151,7 +147,7 @@ fn extension(ui: &Ui, profile: &Profile, change: &(impl Fn(ProfileChange) + Clon
                 for category in profile.categories.iter() {
                     { checkbox(ui, &format!("extension-{}", category.code()), (messages.category)(category), None,
                         profile.extension.has(category),
-                        Callback::from({ let change = change.clone(); move |on| change(ProfileChange::Extension(category, on)) })) }
+                        dispatch.change(move |on| Change::Profile(ProfileChange::Extension(category, on)))) }
                 }
             </div>
             <p class="error" id={ui.id("extension-error")} role="alert">{ if nothing { messages.no_extension } else { "" } }</p>

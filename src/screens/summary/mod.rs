@@ -36,7 +36,7 @@ fn nothing_audited(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
     html! {
         <p class="note">
             { ui.messages.summary.nothing_audited }{ " " }
-            <button type="button" class="inline" onclick={dispatch.on(|| Msg::Go(Screen::Organisation))}>{ ui.messages.summary.choose_category }</button>
+            <button type="button" class="inline" onclick={dispatch.on(Msg::Go(Screen::Organisation))}>{ ui.messages.summary.choose_category }</button>
         </p>
     }
 }

@@ -42,10 +42,10 @@ pub(super) fn overview(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                 { ui.heading(2, messages.take_away) }
                 <p>{ messages.take_away_why }</p>
                 <div class="actions">
-                    <button type="button" class="primary" onclick={dispatch.on(|| Msg::GoToView(View::Report))}>{ ui.messages.summary_tabs.open_report }</button>
-                    <button type="button" onclick={dispatch.on(|| Msg::GoToView(View::Plan))}>{ ui.messages.summary_tabs.open_plan }</button>
-                    <button type="button" onclick={dispatch.on(|| Msg::Export(Export::Document))}>{ ui.messages.saving.export }</button>
-                    <button type="button" onclick={dispatch.on(|| Msg::Open(OpenDialog::YourData))}>{ ui.messages.shell.data_button }</button>
+                    <button type="button" class="primary" onclick={dispatch.on(Msg::GoToView(View::Report))}>{ ui.messages.summary_tabs.open_report }</button>
+                    <button type="button" onclick={dispatch.on(Msg::GoToView(View::Plan))}>{ ui.messages.summary_tabs.open_plan }</button>
+                    <button type="button" onclick={dispatch.on(Msg::Export(Export::Document))}>{ ui.messages.saving.export }</button>
+                    <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::YourData))}>{ ui.messages.shell.data_button }</button>
                 </div>
             </section>
         </div>
@@ -90,14 +90,14 @@ fn step_list(ui: &Ui, dispatch: &Dispatch, before: usize, steps: &[NextStep]) ->
 fn next_step(ui: &Ui, dispatch: &Dispatch, step: &NextStep) -> Html {
     let text = (ui.messages.summary.next_step)(step, ui.messages.indicator);
     let onclick: Callback<MouseEvent> = match step.clone() {
-        NextStep::ChooseCategories => dispatch.on(|| Msg::Go(Screen::Organisation)),
-        NextStep::EnterTurnover => dispatch.on(|| Msg::GoToTurnover),
-        NextStep::Review(_) => dispatch.on(|| Msg::Filter(Filter::ToReview)),
-        NextStep::Answer(_) => dispatch.on(|| Msg::Filter(Filter::Unanswered)),
-        NextStep::FixMajor(id) | NextStep::FixMinor(id) => dispatch.on(move || Msg::GoToIndicator(id)),
-        NextStep::PlanActions(_) => dispatch.on(|| Msg::GoToView(View::Plan)),
-        NextStep::AddEvidence(_) => dispatch.on(|| Msg::Filter(Filter::WithoutEvidence)),
-        NextStep::Export => dispatch.on(|| Msg::Export(Export::Document)),
+        NextStep::ChooseCategories => dispatch.on(Msg::Go(Screen::Organisation)),
+        NextStep::EnterTurnover => dispatch.on(Msg::GoToTurnover),
+        NextStep::Review(_) => dispatch.on(Msg::Filter(Filter::ToReview)),
+        NextStep::Answer(_) => dispatch.on(Msg::Filter(Filter::Unanswered)),
+        NextStep::FixMajor(id) | NextStep::FixMinor(id) => dispatch.on(Msg::GoToIndicator(id)),
+        NextStep::PlanActions(_) => dispatch.on(Msg::GoToView(View::Plan)),
+        NextStep::AddEvidence(_) => dispatch.on(Msg::Filter(Filter::WithoutEvidence)),
+        NextStep::Export => dispatch.on(Msg::Export(Export::Document)),
     };
     html! { <button type="button" class="link" {onclick}>{ text }</button> }
 }
@@ -128,7 +128,7 @@ fn finding_item(ui: &Ui, document: &Document, dispatch: &Dispatch, finding: &Non
         <li key={id.number()} class={finding.severity.code()}>
             <span class="severity">{ (ui.messages.rules.severity)(finding.severity) }</span>
             <div>
-                <button type="button" class="link" onclick={dispatch.on(move || Msg::GoToIndicator(id))}>
+                <button type="button" class="link" onclick={dispatch.on(Msg::GoToIndicator(id))}>
                     { format!("{id}. {}", (ui.messages.indicator)(id).title) }
                 </button>
                 <p>

@@ -65,7 +65,7 @@ pub(super) fn Plan(props: &PlanProps) -> Html {
                         { (messages.counted_from)(audit) }
                     } else {
                         { messages.no_date }{ " " }
-                        <button type="button" class="inline" onclick={props.dispatch.on(|| Msg::GoToPlannedDate)}>{ messages.planned_date }</button>
+                        <button type="button" class="inline" onclick={props.dispatch.on(Msg::GoToPlannedDate)}>{ messages.planned_date }</button>
                     }
                     { " " }<span class="source">{ source_link(&ui, deadline::MAJOR_CORRECTION.citation) }</span>
                 </p>
@@ -116,12 +116,12 @@ fn exports(ui: &Ui, props: &PlanProps, rows: &[PlanRow]) -> Html {
         <section class="card" aria-labelledby={ui.id("plan-files")}>
             { ui.landmark(2, "plan-files", "", ui.messages.summary.take_away) }
             <div class="actions">
-                <button type="button" onclick={props.dispatch.on(|| Msg::Export(Export::PlanTable))}>{ messages.csv }</button>
+                <button type="button" onclick={props.dispatch.on(Msg::Export(Export::PlanTable))}>{ messages.csv }</button>
                 <p class="why">{ messages.csv_why }</p>
             </div>
             if calendar_ready {
                 <div class="actions">
-                    <button type="button" onclick={props.dispatch.on(|| Msg::Export(Export::PlanCalendar))}>{ messages.calendar }</button>
+                    <button type="button" onclick={props.dispatch.on(Msg::Export(Export::PlanCalendar))}>{ messages.calendar }</button>
                     <p class="why">{ messages.calendar_why }</p>
                 </div>
             }

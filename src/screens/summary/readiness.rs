@@ -25,7 +25,7 @@ pub(super) fn readiness_chart(ui: &Ui, derived: &Derived, dispatch: &Dispatch) -
             </ul>
             <div class="bars overall">
                 <div>
-                    <button type="button" class="link" onclick={dispatch.on(|| Msg::Filter(Filter::All))}>{ messages.overall }</button>
+                    <button type="button" class="link" onclick={dispatch.on(Msg::Filter(Filter::All))}>{ messages.overall }</button>
                     { drawing(overall) }
                     <p class="counts">{ (messages.counts)(overall) }</p>
                 </div>
@@ -42,7 +42,7 @@ pub(super) fn readiness_chart(ui: &Ui, derived: &Derived, dispatch: &Dispatch) -
 fn bar(ui: &Ui, dispatch: &Dispatch, criterion: Criterion, counts: Readiness) -> Html {
     html! {
         <li key={criterion.number()}>
-            <button type="button" class="link" onclick={dispatch.on(move || Msg::GoToCriterion(criterion))}>
+            <button type="button" class="link" onclick={dispatch.on(Msg::GoToCriterion(criterion))}>
                 { (ui.messages.diagnostic.criterion)(criterion.number(), (ui.messages.criterion)(criterion).title) }
             </button>
             { drawing(counts) }

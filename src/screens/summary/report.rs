@@ -55,7 +55,7 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
                 { name_field(ui, document, &props.dispatch) }
                 { radios(ui, "paper-reader", messages.version, messages.version_why, &messages.snapshots, Some(usize::from(*kind == ReportKind::AuditDay)), &onkind) }
                 <div class="actions">
-                    <button type="button" class="primary" onclick={props.dispatch.on(|| Msg::Print)}>{ messages.print }</button>
+                    <button type="button" class="primary" onclick={props.dispatch.on(Msg::Print)}>{ messages.print }</button>
                     <p class="why">{ messages.print_why }</p>
                 </div>
             </div>

@@ -60,7 +60,7 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
             if planned.is_empty() {
                 <p>{ messages.no_action }</p>
                 <div class="actions">
-                    <button type="button" onclick={props.dispatch.on(|| Msg::GoToView(View::Plan))}>{ messages.plan }</button>
+                    <button type="button" onclick={props.dispatch.on(Msg::GoToView(View::Plan))}>{ messages.plan }</button>
                 </div>
             } else {
                 <p class="why">{ messages.why }</p>
@@ -76,7 +76,7 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
                 if findings.len() > planned.len() {
                     <p class="why">
                         { (messages.rest)(findings.len() - planned.len()) }{ " " }
-                        <button type="button" class="inline" onclick={props.dispatch.on(|| Msg::GoToView(View::Plan))}>{ messages.plan }</button>
+                        <button type="button" class="inline" onclick={props.dispatch.on(Msg::GoToView(View::Plan))}>{ messages.plan }</button>
                     </p>
                 }
                 <p class={classes!("then", then.verdict.code())} role="status">

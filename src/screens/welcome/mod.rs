@@ -21,8 +21,8 @@ pub(super) fn greeting(ui: &Ui, state: &State, greeting: &Greeting, dispatch: &D
             }
             { repairs(ui, &greeting.repairs, greeting.omitted_repairs) }
             <div class="actions">
-                <button type="button" class="primary" onclick={dispatch.on(|| Msg::Resume)}>{ welcome.resume }</button>
-                <button type="button" onclick={dispatch.on(|| Msg::Open(OpenDialog::StartOver))}>{ ui.messages.data.start_over }</button>
+                <button type="button" class="primary" onclick={dispatch.on(Msg::Resume)}>{ welcome.resume }</button>
+                <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::StartOver))}>{ ui.messages.data.start_over }</button>
             </div>
         </div>
     }

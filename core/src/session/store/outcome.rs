@@ -34,7 +34,7 @@ pub enum LoadOutcome {
 }
 
 /// The outcome of a save.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum SaveOutcome {
     /// The storage held the document already.
     Unchanged,

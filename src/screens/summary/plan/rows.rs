@@ -43,7 +43,7 @@ fn plan_row(ui: &Ui, props: &PlanProps, last_action: &LastAction, row: &PlanRow)
     html! {
         <tr key={key} role="row">
             <th scope="row" role="rowheader">
-                <button type="button" class="link" onclick={props.dispatch.on(move || Msg::GoToIndicator(id))}>{ name }</button>
+                <button type="button" class="link" onclick={props.dispatch.on(Msg::GoToIndicator(id))}>{ name }</button>
             </th>
             <td role="cell" class="gap">{ finding(ui, row, props.document.profile.audited(id.row())) }</td>
             if let Some(action) = &row.action {
@@ -118,7 +118,7 @@ fn action_cells(ui: &Ui, props: &PlanProps, last_action: &LastAction, row: &Plan
                     &dispatch.change(move |what: String| Change::ActionWhat(id, name, what.into()))) }
                 if still_a_gap {
                     <p class="why">
-                        <button type="button" class="inline" onclick={dispatch.on(move || Msg::GoToIndicator(id))}>{ messages.done_not_answered }</button>
+                        <button type="button" class="inline" onclick={dispatch.on(Msg::GoToIndicator(id))}>{ messages.done_not_answered }</button>
                     </p>
                 }
             </td>
