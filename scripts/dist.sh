@@ -20,6 +20,7 @@ export JALON_LAZY_LOCALES=1
 trunk build --release --locked
 rm -rf dist/.stage
 node tools/split-locales.mjs dist
+node tools/reorder-functions.mjs dist
 for script in dist/*.js; do
   tools/node_modules/.bin/terser --module --compress passes=2 --mangle --output "$script" -- "$script"
 done

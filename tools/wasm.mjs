@@ -1,22 +1,38 @@
-// Locates the data of a WebAssembly module, in the file and in the memory of the
-// running program.
+// Reads a WebAssembly module: its sections, and where its data is in the file and in
+// the memory of the running program.
 
 /** The id of the data section. */
 const DATA = 11;
 /** The opcodes of `i32.const` and `end`. */
 const [CONST, END] = [0x41, 0x0b];
 
+/** The sections: their id, and where their content starts and ends.
+ *  @param {Uint8Array} wasm */
+export function sections(wasm) {
+  const reader = new Reader(wasm, 8);
+  const found = [];
+  while (reader.at < wasm.length) {
+    const [id, size] = [reader.byte(), reader.number()];
+    found.push({ id, start: reader.at, end: reader.at + size });
+    reader.at += size;
+  }
+  return found;
+}
+
 /** The active data segments: `start` in the file, `address` in memory, `size`.
  *  @param {Uint8Array} wasm */
 export function segments(wasm) {
-  const reader = new Reader(wasm, 8);
-  while (reader.at < wasm.length) {
-    const [section, size] = [reader.byte(), reader.number()];
-    const end = reader.at + size;
-    if (section === DATA) return [...dataOf(reader)];
-    reader.at = end;
-  }
-  throw new Error("the module has no data");
+  const data = sections(wasm).find(({ id }) => id === DATA);
+  if (!data) throw new Error("the module has no data");
+  return [...dataOf(new Reader(wasm, data.start))];
+}
+
+/** An unsigned LEB128 number, as short as possible.
+ *  @param {number} value */
+export function unsigned(value) {
+  const bytes = [];
+  for (; value > 127; value = Math.floor(value / 128)) bytes.push((value % 128) | 128);
+  return Uint8Array.from([...bytes, value]);
 }
 
 /** @param {Reader} reader */
@@ -32,7 +48,8 @@ function* dataOf(reader) {
   }
 }
 
-class Reader {
+/** Reads a module from an offset on. */
+export class Reader {
   /**
    * @param {Uint8Array} bytes
    * @param {number} at
@@ -44,6 +61,13 @@ class Reader {
 
   byte() {
     return this.bytes[this.at++];
+  }
+
+  /** The next bytes.
+   *  @param {number} count */
+  take(count) {
+    this.at += count;
+    return this.bytes.subarray(this.at - count, this.at);
   }
 
   /** A LEB128 number. Addresses are below 2³¹, so the sign can be ignored. */

@@ -48,8 +48,9 @@ pub fn read(text: &str, today: Date) -> Result<Parsed, ReadError> {
     if text.trim().is_empty() {
         return Err(ReadError::Empty);
     }
-    let value: Value = serde_json::from_str(text)
+    let mut value: Value = serde_json::from_str(text)
         .map_err(|error| if error.is_eof() { ReadError::Truncated } else { ReadError::NotJson })?;
+    let settings = value.get_mut("settings").map(Value::take);
     let object = value.as_object().ok_or(ReadError::NotOurs)?;
     if object.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(ReadError::NotOurs);
@@ -58,12 +59,12 @@ pub fn read(text: &str, today: Date) -> Result<Parsed, ReadError> {
         Some(version) if version > VERSION => Err(ReadError::Newer),
         // Version 2 only adds to version 1: members that an older document
         // lacks keep their default.
-        Some(1 | VERSION) => Ok(read_object(object, today)),
+        Some(1 | VERSION) => Ok(read_object(object, settings, today)),
         _ => Err(ReadError::NotOurs),
     }
 }
 
-fn read_object(object: &Object, today: Date) -> Parsed {
+fn read_object(object: &Object, settings: Option<Value>, today: Date) -> Parsed {
     let mut problems = Problems::default();
     let mut document = Document::default();
     if let Some(profile) = problems.section(object, "profile", Location::Profile) {
@@ -73,7 +74,7 @@ fn read_object(object: &Object, today: Date) -> Parsed {
         read_budget(budget, &mut document, &mut problems);
     }
     document.id = problems.code(object, "id", Location::Id, DocumentId::parse);
-    document.other_settings = read_other_settings(object, &mut problems).into();
+    document.other_settings = read_other_settings(settings, &mut problems).into();
     let edition = problems.code(object, "edition", Location::Edition, Edition::from_code);
     let edition = edition.unwrap_or_else(|| document.profile.edition(today));
     entries::read_evidence(object, &mut document, &mut problems);
@@ -89,9 +90,9 @@ fn read_object(object: &Object, today: Date) -> Parsed {
 
 /// The unknown settings. The language is excluded: it is a hint for other
 /// programs, and the visitor's own choice prevails here.
-fn read_other_settings(object: &Object, problems: &mut Problems) -> Object {
-    let mut settings = match object.get("settings") {
-        Some(Value::Object(settings)) => settings.clone(),
+fn read_other_settings(settings: Option<Value>, problems: &mut Problems) -> Object {
+    let mut settings = match settings {
+        Some(Value::Object(settings)) => settings,
         None | Some(Value::Null) => Object::new(),
         Some(_) => {
             problems.add(Location::Settings, Repair::WrongType);
@@ -99,8 +100,7 @@ fn read_other_settings(object: &Object, problems: &mut Problems) -> Object {
         }
     };
     settings.shift_remove("language");
-    let fits = to_json(&settings, false).len() <= Limits::OTHER_SETTINGS_BYTES;
-    if !fits {
+    if to_json(&settings, false).len() > Limits::OTHER_SETTINGS_BYTES {
         problems.add(Location::Settings, Repair::OutOfBounds);
         settings.clear();
     }

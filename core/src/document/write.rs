@@ -1,7 +1,8 @@
 //! Serialises a document as JSON, for the browser's storage and for exported
 //! files. `static/schema/jalon-2.json` describes the format.
 
-use serde::Serialize;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::{Document, FORMAT, VERSION};
@@ -37,7 +38,7 @@ struct DocumentJson<'a, R> {
     id: Option<String>,
     saved_at: &'a str,
     edition: &'static str,
-    settings: Map<String, Value>,
+    settings: SettingsJson<'a>,
     profile: ProfileJson<'a>,
     answers: Vec<AnswerJson<'a>>,
     evidence: Vec<EvidenceJson<'a>>,
@@ -126,12 +127,22 @@ struct BudgetJson {
     pre_audit_cents: Cents,
 }
 
-/// The language, then the settings of newer versions.
-fn settings(document: &Document, language: Language) -> Map<String, Value> {
-    let mut settings = Map::new();
-    settings.insert("language".into(), language.code().into());
-    settings.extend(document.other_settings.iter().map(|(name, value)| (name.clone(), value.clone())));
-    settings
+/// The displayed language, then the settings of newer versions.
+struct SettingsJson<'a> {
+    language: Language,
+    other: &'a Map<String, Value>,
+}
+
+/// By hand: flattening a map would take three times the code.
+impl Serialize for SettingsJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("language", self.language.code())?;
+        for (name, value) in self.other {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
 }
 
 impl<'a, R> DocumentJson<'a, R> {
@@ -143,7 +154,7 @@ impl<'a, R> DocumentJson<'a, R> {
             id: document.id.map(|id| id.to_string()),
             saved_at,
             edition: document.profile.edition(today).code(),
-            settings: settings(document, language),
+            settings: SettingsJson { language, other: &document.other_settings },
             profile: ProfileJson::of(&document.profile),
             answers: document.entries.iter().map(|(id, entry)| AnswerJson::of(*id, entry)).collect(),
             evidence: document

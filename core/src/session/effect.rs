@@ -61,3 +61,30 @@ pub struct Download {
     /// Its format, where the host page is notified of it.
     pub format: Option<ExportFormat>,
 }
+
+/// The effects of one update, in order.
+#[derive(Debug, Default)]
+pub(super) struct Effects(Vec<Effect>);
+
+impl Effects {
+    /// Adds an effect. Not inlined: an update pushes in many places.
+    #[inline(never)]
+    pub(super) fn push(&mut self, effect: Effect) {
+        self.0.push(effect);
+    }
+
+    /// Adds the effect, if there is one.
+    pub(super) fn extend(&mut self, effect: Option<Effect>) {
+        if let Some(effect) = effect {
+            self.push(effect);
+        }
+    }
+
+    pub(super) fn contains(&self, effect: &Effect) -> bool {
+        self.0.contains(effect)
+    }
+
+    pub(super) fn into_vec(self) -> Vec<Effect> {
+        self.0
+    }
+}

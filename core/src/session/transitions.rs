@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::dialog::OpenDialog;
-use super::effect::{Download, Effect};
+use super::effect::{Download, Effect, Effects};
 use super::message::{Export, ExportFormat};
 use super::navigation::{FocusTarget, Screen};
 use super::notice::Notice;
@@ -19,7 +19,7 @@ use crate::rnq::Criterion;
 
 impl State {
     /// The visitor went somewhere: the greeting is over and the focus follows.
-    pub(super) fn after_navigation(&mut self, target: FocusTarget, effects: &mut Vec<Effect>) {
+    pub(super) fn after_navigation(&mut self, target: FocusTarget, effects: &mut Effects) {
         self.greeting = None;
         self.set_dialog(OpenDialog::None, effects);
         self.notice = self.notice.filter(|_| self.before_removal.is_none());
@@ -50,7 +50,7 @@ impl State {
 
     /// Opens or closes a dialog. A request for a copy whose dialog closes
     /// without an answer is refused.
-    pub(super) fn set_dialog(&mut self, dialog: OpenDialog, effects: &mut Vec<Effect>) {
+    pub(super) fn set_dialog(&mut self, dialog: OpenDialog, effects: &mut Effects) {
         if let OpenDialog::Share(request) = &dialog
             && self.dialog.is_open()
         {
@@ -64,7 +64,7 @@ impl State {
         self.dialog = dialog;
     }
 
-    pub(super) fn answer_share_request(&mut self, accepted: bool, now: Now, effects: &mut Vec<Effect>) {
+    pub(super) fn answer_share_request(&mut self, accepted: bool, now: Now, effects: &mut Effects) {
         let OpenDialog::Share(request) = std::mem::take(&mut self.dialog) else { return };
         let document = accepted.then(|| document_json(&self.document, self.language, now));
         effects.push(Effect::AnswerShareRequest { id: request.id, document });
@@ -76,7 +76,7 @@ impl State {
 
     /// Replaces the document as the visitor wants; the former one becomes a
     /// snapshot.
-    pub(super) fn replace_by_visitor(&mut self, document: Rc<Document>, notice: Notice, effects: &mut Vec<Effect>) {
+    pub(super) fn replace_by_visitor(&mut self, document: Rc<Document>, notice: Notice, effects: &mut Effects) {
         effects.push(Effect::PushSnapshot(self.document.clone()));
         self.replace(document, notice, effects);
         self.after_navigation(FocusTarget::Heading, effects);
@@ -84,7 +84,7 @@ impl State {
     }
 
     /// Puts another document in place of the current one.
-    pub(super) fn replace(&mut self, document: Rc<Document>, notice: Notice, effects: &mut Vec<Effect>) {
+    pub(super) fn replace(&mut self, document: Rc<Document>, notice: Notice, effects: &mut Effects) {
         // One from a version without identities gets its own.
         self.document = match document.id {
             Some(_) => document,
@@ -100,7 +100,7 @@ impl State {
         effects.push(Effect::SaveNow);
     }
 
-    pub(super) fn set_language(&mut self, language: Language, effects: &mut Vec<Effect>) {
+    pub(super) fn set_language(&mut self, language: Language, effects: &mut Effects) {
         self.language = language;
         // Choosing a language again tries again to load it.
         self.language_failed = false;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::dialog::OpenDialog;
-use super::effect::Effect;
+use super::effect::{Effect, Effects};
 use super::message::{Msg, RemoteOrigin, SyncTrigger};
 use super::navigation::{FocusTarget, Screen, View};
 use super::notice::Notice;
@@ -30,7 +30,7 @@ use crate::now::Now;
 /// ```
 #[must_use = "the effects are what the application must do"]
 pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
-    let mut effects = Vec::new();
+    let mut effects = Effects::default();
     let before = (state.document.clone(), state.today, state.notice);
     // A page can stay open for days.
     state.today = now.today;
@@ -48,11 +48,11 @@ pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
             effects.push(Effect::ExpireNotice(state.notice_seq));
         }
     }
-    effects
+    effects.into_vec()
 }
 
 impl State {
-    fn handle(&mut self, msg: Msg, now: Now, effects: &mut Vec<Effect>) {
+    fn handle(&mut self, msg: Msg, now: Now, effects: &mut Effects) {
         match msg {
             Msg::Change(change) => self.change(change, now, effects),
             Msg::UndoRemoval => {
@@ -202,7 +202,7 @@ impl State {
         }
     }
 
-    fn change(&mut self, change: Change, now: Now, effects: &mut Vec<Effect>) {
+    fn change(&mut self, change: Change, now: Now, effects: &mut Effects) {
         self.clear_notice();
         // The button that confirms goes away with the question.
         if let Change::Confirm(id) = change {
@@ -243,7 +243,7 @@ impl State {
     }
 
     /// Follows a change of the document: the figures, the save and the events.
-    fn after_update(&mut self, before: &Rc<Document>, day_changed: bool, effects: &mut Vec<Effect>) {
+    fn after_update(&mut self, before: &Rc<Document>, day_changed: bool, effects: &mut Effects) {
         let document_changed = !Rc::ptr_eq(before, &self.document);
         if !document_changed && !day_changed {
             return;

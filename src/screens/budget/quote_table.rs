@@ -59,8 +59,8 @@ fn drawing(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>
     let messages = &ui.messages.quotes;
     let totals = read.iter().filter_map(|(_, reading, _)| reading.total);
     let most = totals.chain(estimate.map(|range| range.max())).max().unwrap_or_default().0.max(1);
-    let at = |amount: Cents| u128::from(amount.0) * 1_000 / u128::from(most);
-    let bar = |rects: Vec<(&'static str, u128, u128)>| {
+    let at = |amount: Cents| amount.0.saturating_mul(1_000) / most;
+    let bar = |rects: Vec<(&'static str, u64, u64)>| {
         html! {
             <svg class="bar" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 for (class, x, width) in rects {
@@ -90,7 +90,7 @@ fn drawing(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>
 }
 
 /// The parts of a total, one after the other.
-fn stacked(reading: &QuoteAnalysis, at: &impl Fn(Cents) -> u128) -> Vec<(&'static str, u128, u128)> {
+fn stacked(reading: &QuoteAnalysis, at: &impl Fn(Cents) -> u64) -> Vec<(&'static str, u64, u64)> {
     let mut start = 0;
     // Without a price there is no total to draw.
     let parts = reading.parts.iter().filter(|_| reading.total.is_some());
