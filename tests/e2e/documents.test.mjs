@@ -26,6 +26,30 @@ async function withOneAnswer() {
   return [visitor, page];
 }
 
+/** Chooses a file within the page, and returns the text of the dialog that follows. For
+ *  many files this is much faster than a file chooser.
+ *  @param {Page} page
+ *  @param {string} name
+ *  @param {Buffer} content
+ *  @returns {Promise<string>} */
+const previewOf = (page, name, content) =>
+  page.evaluate(async ({ name, base64 }) => {
+    const found = async (/** @type {string} */ selector) => {
+      for (;;) {
+        const element = document.querySelector(selector);
+        if (element) return element;
+        await new Promise(requestAnimationFrame);
+      }
+    };
+    (await found(".tools > button")).click();
+    const input = await found("dialog[open] input[type=file]");
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name, { type: "application/json" }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    return (await found("dialog[open]:has(.actions):not(:has(input[type=file]))")).innerText;
+  }, { name, base64: content.toString("base64") });
+
 test("every malformed document gets its message, and the saved work stays", async () => {
   const [visitor, page] = await withOneAnswer();
   const files = (await readdir(MALFORMED)).filter((name) => /\.(json|txt)$/.test(name)).sort();
@@ -35,14 +59,13 @@ test("every malformed document gets its message, and the saved work stays", asyn
     const [outcome, ...lines] = expected.trim().split("\n");
     // Some browsers detect UTF-16 by its byte-order mark, and read it.
     if (name.startsWith("utf-16")) continue;
-    const dialog = await chooseFile(page, { name, mimeType: "application/json", buffer: await readFile(join(MALFORMED, name)) });
-    const shown = plain(await dialog.innerText());
+    const shown = plain(await previewOf(page, name, await readFile(join(MALFORMED, name))));
     for (const line of lines.filter((line) => !/^(keeps:|\+)/.test(line)))
       assert.ok(shown.includes(plain(line)), `${name} should show « ${line} », and shows « ${shown} »`);
     assert.equal(/ne peut pas être utilisé/.test(shown), outcome === "refused", name);
     assert.equal(/aucune réparation n’a été nécessaire/.test(shown), outcome === "clean", name);
     await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "detached" });
+    await page.locator("dialog[open]").waitFor({ state: "detached" });
   }
   assert.equal((await savedDocument(page)).answers[0].status, "partly");
   await page.reload();

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
 import { startHost } from "./hosts.mjs";
-import { MODES, answerFirst, browser, host, recordShifts, settle, startHostPages, visit, waitForSaved, waitForStop, widget } from "./visits.mjs";
+import { MODES, answerFirst, browser, host, recordShifts, settle, startHostPages, visit, waitForSaved, waitForStop, waitUntilEqual, widget } from "./visits.mjs";
 
 startHostPages();
 
@@ -22,15 +22,22 @@ test("work survives the removal of the element where storage is blocked", async 
   await leave();
 });
 
+/** A page whose timers the test controls. Routing disables the HTTP cache, in which a
+ *  retry would wait up to 20 seconds for the request that it replaces. */
+async function withFakeTimers() {
+  const context = await browser.newContext({ locale: "fr-FR" });
+  await context.clock.install();
+  await context.route("**/*", (route) => route.continue());
+  return { context, page: await context.newPage() };
+}
+
 test("a slow start offers a retry, and nothing is shown twice", async () => {
   const weak = await startHost();
   weak.hold.add("jalon-app_bg.wasm");
-  const context = await browser.newContext({ locale: "fr-FR" });
-  await context.clock.install();
-  const page = await context.newPage();
+  const { context, page } = await withFakeTimers();
   await page.goto(weak.page("plain.html"));
-  await page.getByText("Chargement de l’autodiagnostic").waitFor();
-  await context.clock.fastForward(21_000);
+  await waitUntilEqual(async () => weak.held.length, 1);
+  await context.clock.runFor(21_000);
   const slow = page.locator(".loader", { hasText: "n’a pas fini de se charger" });
   await slow.waitFor();
   weak.hold.clear();
@@ -86,17 +93,17 @@ test("options set while the widget loads, or when it becomes ready, take effect"
 test("a superseded start neither empties the widget nor fires jalon-ready", async () => {
   const weak = await startHost();
   weak.hold.add("jalon.css");
-  const context = await browser.newContext({ locale: "fr-FR" });
-  await context.clock.install();
-  const page = await context.newPage();
+  const { context, page } = await withFakeTimers();
   await page.goto(weak.page("events.html"));
-  await page.getByText("Chargement de l’autodiagnostic").waitFor();
-  await context.clock.fastForward(21_000);
+  await waitUntilEqual(async () => weak.held.length, 1);
+  await context.clock.runFor(21_000);
   weak.hold.clear();
   await page.getByRole("button", { name: "Réessayer" }).click();
   await page.locator(".places").waitFor();
+  const response = page.waitForResponse(/jalon\.css$/);
   weak.release();
-  await page.waitForLoadState("networkidle");
+  await response;
+  await settle(page);
   await context.clock.runFor(1_000);
   assert.equal(await page.locator(".places").count(), 1);
   assert.equal(await page.evaluate(() => window.received.filter(([type]) => type === "jalon-ready").length), 1);
@@ -137,13 +144,13 @@ test("scripts with a wrong media type: the message says that it did not load", a
 test("a slow network: nothing shifts, in either mode, for a new and for a returning visitor", async () => {
   for (const [mode, attribute] of Object.entries(MODES)) {
     const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1280, height: 900 } });
+    await context.addInitScript(recordShifts);
+    await context.route("**/jalon/**", async (route) => {
+      await new Promise((done) => setTimeout(done, 150));
+      await route.continue();
+    });
     for (const visitor of ["new", "returning"]) {
       const page = await context.newPage();
-      await page.addInitScript(recordShifts);
-      await context.route("**/jalon/**", async (route) => {
-        await new Promise((done) => setTimeout(done, 150));
-        await route.continue();
-      });
       await page.goto(host.page("plain.html", { mode: attribute }));
       await widget(page, mode).locator(".places").waitFor();
       await settle(page, 30);

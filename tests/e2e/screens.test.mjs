@@ -6,7 +6,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answer, goTo, keyFigures, plain, row, savedDocument, startApp } from "./harness.mjs";
+import { TODAY, answer, goTo, keyFigures, plain, row, savedDocument, startApp } from "./harness.mjs";
 
 const app = startApp();
 
@@ -357,8 +357,16 @@ test("the first answer causes no layout shift", async () => {
   await visitor.leave();
 });
 
+/** A page whose timers the test controls.
+ *  @returns {Promise<[Visitor, Page]>} */
+async function withFakeTimers() {
+  const visitor = await app.visitor({ clock: false });
+  await visitor.context.clock.install({ time: new Date(TODAY) });
+  return [visitor, await visitor.open(app.url)];
+}
+
 test("a notice closes by itself or by its button", async () => {
-  const [visitor, page] = await opened({ clock: false });
+  const [visitor, page] = await withFakeTimers();
   await goTo(page, "Bilan");
   const notice = page.locator(".notice.shown");
   const showNotice = () =>
@@ -368,12 +376,13 @@ test("a notice closes by itself or by its button", async () => {
   await notice.waitFor({ state: "detached" });
   await showNotice();
   await notice.waitFor();
-  await notice.waitFor({ state: "detached", timeout: 20_000 });
+  await page.clock.runFor(20_000);
+  await notice.waitFor({ state: "detached" });
   await visitor.leave();
 });
 
 test("a notice after a removal replaces its undo, and times out", async () => {
-  const [visitor, page] = await opened({ clock: false });
+  const [visitor, page] = await withFakeTimers();
   await goTo(page, "Diagnostic");
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
@@ -385,7 +394,8 @@ test("a notice after a removal replaces its undo, and times out", async () => {
   await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Exporter en JSON" }).click()]);
   await page.keyboard.press("Escape");
   assert.equal(await notice.getByRole("button", { name: "Annuler" }).count(), 0);
-  await notice.waitFor({ state: "detached", timeout: 20_000 });
+  await page.clock.runFor(20_000);
+  await notice.waitFor({ state: "detached" });
   await visitor.leave();
 });
 
