@@ -95,7 +95,7 @@ const mounted = new Set();
 // the next element needs a new instance.
 for (const type of ["error", "unhandledrejection"])
   addEventListener(type, (/** @type {any} */ { error, reason = error }) => {
-    if (!(reason instanceof WebAssembly.RuntimeError && /jalon-app/.test(reason.stack ?? ""))) return;
+    if (!(reason instanceof WebAssembly.RuntimeError && /jalon-app/.test(/** @type {string} */ (reason.stack)))) return;
     program = undefined;
     for (const element of mounted) element.fail("broken");
   });
