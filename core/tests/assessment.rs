@@ -1,4 +1,4 @@
-//! What the answers lead to: findings, verdicts, filters, next steps.
+//! What follows from the answers: findings, verdicts, filters, next steps.
 
 use jalon_core::assessment::{Filter, NextStep, Severity, Verdict, next_steps, predict, readiness};
 use jalon_core::date::Date;
@@ -12,18 +12,18 @@ fn today() -> Date {
 }
 
 fn with(changes: impl IntoIterator<Item = Change>) -> Document {
-    let moment = Now { today: today(), unix_ms: 1 };
-    changes.into_iter().fold(Document::default(), |document, change| document.after(change, moment))
+    let now = Now { today: today(), unix_ms: 1 };
+    changes.into_iter().fold(Document::default(), |document, change| document.after(change, now))
 }
 
-/// Every applicable indicator in place, but for these.
-fn all_in_place_but(different: &[(IndicatorId, Status)], profile: &[ProfileChange]) -> Document {
+/// Every applicable indicator in place, except these.
+fn all_in_place_except(different: &[(IndicatorId, Status)], profile: &[ProfileChange]) -> Document {
     let document = with(profile.iter().copied().map(Change::Profile));
-    let moment = Now { today: today(), unix_ms: 1 };
+    let now = Now { today: today(), unix_ms: 1 };
     let ids: Vec<IndicatorId> = document.profile.applicable(today()).map(|row| row.id).collect();
     let answers = ids.into_iter().map(|id| Change::Answer(id, Status::InPlace));
     let changes = answers.chain(different.iter().map(|(id, status)| Change::Answer(*id, *status)));
-    changes.fold(document, |document, change| document.after(change, moment))
+    changes.fold(document, |document, change| document.after(change, now))
 }
 
 fn verdict(document: &Document) -> Verdict {
@@ -31,14 +31,14 @@ fn verdict(document: &Document) -> Verdict {
 }
 
 #[test]
-fn nothing_answered_says_nothing() {
+fn without_answers_the_verdict_is_not_started() {
     let prediction = predict(&Document::default(), today());
     assert_eq!((prediction.verdict, prediction.open, prediction.findings.len()), (Verdict::NotStarted, 22, 0));
 }
 
 #[test]
 fn partly_is_minor_where_it_can_be_and_major_where_it_cannot() {
-    let prediction = predict(&all_in_place_but(&[(I1, Status::Partly), (I4, Status::Partly)], &[]), today());
+    let prediction = predict(&all_in_place_except(&[(I1, Status::Partly), (I4, Status::Partly)], &[]), today());
     let found: Vec<_> = prediction.findings.iter().map(|finding| (finding.indicator, finding.severity)).collect();
     assert_eq!(found, [(I4, Severity::Major), (I1, Severity::Minor)]);
     assert_eq!(prediction.verdict, Verdict::Blocked);
@@ -46,38 +46,38 @@ fn partly_is_minor_where_it_can_be_and_major_where_it_cannot() {
 
 #[test]
 fn not_in_place_is_major_everywhere() {
-    assert_eq!(verdict(&all_in_place_but(&[(I1, Status::NotInPlace)], &[])), Verdict::Blocked);
+    assert_eq!(verdict(&all_in_place_except(&[(I1, Status::NotInPlace)], &[])), Verdict::Blocked);
 }
 
 #[test]
-fn four_minors_ask_for_a_plan_and_five_block() {
+fn four_minors_need_a_plan_and_five_block() {
     let minors = [I1, I2, I9, I12, I17].map(|id| (id, Status::Partly));
-    assert_eq!(verdict(&all_in_place_but(&minors[..4], &[])), Verdict::MinorsOnly);
-    assert_eq!(verdict(&all_in_place_but(&minors, &[])), Verdict::BlockedByMinors);
+    assert_eq!(verdict(&all_in_place_except(&minors[..4], &[])), Verdict::MinorsOnly);
+    assert_eq!(verdict(&all_in_place_except(&minors, &[])), Verdict::BlockedByMinors);
 }
 
 #[test]
-fn the_unknown_is_never_compliant() {
-    assert_eq!(verdict(&all_in_place_but(&[], &[])), Verdict::Clear);
-    assert_eq!(verdict(&all_in_place_but(&[(I1, Status::Unknown)], &[])), Verdict::Undecided);
+fn unknown_is_never_compliant() {
+    assert_eq!(verdict(&all_in_place_except(&[], &[])), Verdict::Clear);
+    assert_eq!(verdict(&all_in_place_except(&[(I1, Status::Unknown)], &[])), Verdict::Undecided);
     let unknown = with([Change::Answer(I1, Status::Unknown)]);
     assert_eq!(verdict(&unknown), Verdict::NotStarted);
     assert_eq!(readiness(&unknown, today(), None).open(), 22);
 }
 
 #[test]
-fn a_light_audit_leaves_the_rest_to_the_surveillance() {
+fn a_light_audit_leaves_some_indicators_to_the_surveillance() {
     let label = ProfileChange::Flag(Flag::LegacyLabel, true);
-    let document = all_in_place_but(&[(I4, Status::NotInPlace)], &[label]);
+    let document = all_in_place_except(&[(I4, Status::NotInPlace)], &[label]);
     let prediction = predict(&document, today());
     assert_eq!((prediction.kind, prediction.verdict), (AuditKind::Light, Verdict::Clear));
     let surveillance = ProfileChange::PlannedAudit(PlannedAudit::Surveillance);
-    let document = all_in_place_but(&[(I4, Status::NotInPlace)], &[label, surveillance]);
+    let document = all_in_place_except(&[(I4, Status::NotInPlace)], &[label, surveillance]);
     assert_eq!(verdict(&document), Verdict::Blocked);
 }
 
 #[test]
-fn an_extension_looks_at_the_added_categories_alone() {
+fn an_extension_audits_the_added_categories_only() {
     let document = with(
         [
             ProfileChange::Category(Category::SkillsAssessment, true),
@@ -105,7 +105,7 @@ fn a_category_that_is_no_longer_offered_cannot_be_an_extension() {
 }
 
 #[test]
-fn only_the_first_audit_of_a_new_entrant_looks_at_the_process_alone() {
+fn only_the_initial_audit_of_a_new_entrant_is_limited_to_processes() {
     let entrant = Change::Profile(ProfileChange::Flag(Flag::NewEntrant, true));
     let document = with([entrant.clone()]);
     assert!(document.profile.process_only(I2.row()) && !document.profile.process_only(I1.row()));
@@ -128,16 +128,16 @@ fn an_answer_is_to_review_only_under_the_other_edition_of_a_changed_question() {
 }
 
 #[test]
-fn what_no_longer_applies_is_kept_aside_and_comes_back() {
+fn an_entry_that_stops_applying_survives_and_returns() {
     let certifying = |on| Change::Profile(ProfileChange::Flag(Flag::Certifying, on));
-    let aside = with([certifying(true), Change::Notes(I3, "taux".into()), certifying(false)]);
-    assert_eq!(aside.inapplicable_entries(today()).collect::<Vec<_>>(), [I3]);
-    let back = aside.after(certifying(true), Now { today: today(), unix_ms: 2 });
-    assert_eq!(&*back.entry(I3).notes, "taux");
+    let hidden = with([certifying(true), Change::Notes(I3, "taux".into()), certifying(false)]);
+    assert_eq!(hidden.inapplicable_entries(today()).collect::<Vec<_>>(), [I3]);
+    let shown = hidden.after(certifying(true), Now { today: today(), unix_ms: 2 });
+    assert_eq!(&*shown.entry(I3).notes, "taux");
 }
 
 #[test]
-fn filters_let_through_what_they_say() {
+fn filters_match_what_they_name() {
     let document = with([
         Change::Answer(I1, Status::InPlace),
         Change::Answer(I2, Status::Partly),
@@ -152,7 +152,7 @@ fn filters_let_through_what_they_say() {
 }
 
 #[test]
-fn what_blocks_comes_before_what_is_unknown_and_what_is_minor() {
+fn majors_come_before_open_answers_and_minors() {
     let document = with([Change::Answer(I1, Status::Partly), Change::Answer(I4, Status::NotInPlace)]);
     let steps = next_steps(&document, &predict(&document, today()), today());
     assert_eq!(

@@ -1,7 +1,7 @@
-//! The reader of documents against damage of every kind: `make fuzz` runs a
-//! million cases, `make test` a few hundred. Each begins with a real document,
-//! of `exports/` or `broken/`, and hurts it. Whatever comes of it must come
-//! soon and small, and what was read must be written and read again the same.
+//! Fuzzes the document parser: `make fuzz` runs a million cases, `make test` a
+//! few hundred. Each case mutates a real document of `tests/exports/` or
+//! `tests/malformed/`. Reading it must take little time and memory, and what
+//! was read must survive being written and read again.
 
 use std::fs;
 use std::path::Path;
@@ -10,35 +10,38 @@ use std::time::{Duration, Instant};
 
 use cap::Cap;
 use jalon_core::date::Date;
-use jalon_core::document::{Document, Limits, Purpose, merge, read, write};
+use jalon_core::document::{Document, Limits, merge, read, write};
+use jalon_core::export::document_json;
+use jalon_core::language::Language;
+use jalon_core::now::Now;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value, json};
 
-/// No case may make the whole program larger than this: an allocation beyond
-/// it fails, and with it the run.
-const MOST_MEMORY: usize = 256 << 20;
-/// Beyond this a case has hung, on any machine.
-const LONGEST: Duration = Duration::from_secs(60);
-/// A case does not grow further than this, in bytes.
-const LARGEST: usize = 200_000;
-const SAVED_AT: &str = "2026-11-23T08:12:33Z";
+/// The memory that all cases together may use: an allocation beyond it fails,
+/// and with it the run.
+const MEMORY_LIMIT: usize = 256 << 20;
+/// A case that takes longer has hung, on any machine.
+const TIME_LIMIT: Duration = Duration::from_secs(60);
+/// The size that no mutation exceeds, in bytes.
+const SIZE_LIMIT: usize = 200_000;
+const NOW: Now = Now { today: Date::new(2026, 11, 23).unwrap(), unix_ms: 1_795_421_553_000 };
 
 #[global_allocator]
-static MEMORY: Cap<std::alloc::System> = Cap::new(std::alloc::System, MOST_MEMORY);
+static MEMORY: Cap<std::alloc::System> = Cap::new(std::alloc::System, MEMORY_LIMIT);
 
-/// The documents that are hurt.
+/// The documents that are mutated.
 static SEEDS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
-    let folders = ["exports", "broken"].map(|folder| fs::read_dir(tests.join(folder)).unwrap());
+    let folders = ["exports", "malformed"].map(|folder| fs::read_dir(tests.join(folder)).unwrap());
     let mut files: Vec<_> = folders.into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     files.sort();
     files.iter().map(|path| String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned()).collect()
 });
 
-/// What a value of a document is replaced by.
+/// What replaces a value of a document.
 static VALUES: LazyLock<Vec<Value>> = LazyLock::new(|| {
     let numbers = ["-0", "1e400", "0.5", "3.0", "-1", "18446744073709551616", "9007199254740993", "1E-9", "33", "34"];
     let texts =
@@ -49,103 +52,103 @@ static VALUES: LazyLock<Vec<Value>> = LazyLock::new(|| {
     numbers.chain(texts.map(Value::from)).chain(others).collect()
 });
 
-/// A way of hurting a document.
+/// A mutation of a document's text.
 #[derive(Clone, Debug)]
-enum Damage {
-    /// Everything after here is gone.
-    Cut(Index),
-    /// A character is another one.
+enum Mutation {
+    /// Cuts everything after here.
+    Truncate(Index),
+    /// Replaces a character.
     Character(Index, char),
-    /// A stretch stands twice.
+    /// Repeats a range.
     Repeat(Index, Index),
-    /// A stretch is gone.
-    Gap(Index, Index),
-    /// It goes on as another document.
+    /// Removes a range.
+    Remove(Index, Index),
+    /// Continues as another document.
     Splice(Index, Index),
-    /// A value is another one.
+    /// Replaces a value.
     Value(Index, Index),
-    /// A value stands under another one's name.
-    Swap(Index, Index),
-    /// The items of a list stand many times.
-    Many(Index, u8),
-    /// A value lies deep within lists.
-    Deep(Index, u8),
+    /// Copies a value over another.
+    Copy(Index, Index),
+    /// Repeats the items of a list.
+    Multiply(Index, u8),
+    /// Nests a value in lists.
+    Nest(Index, u8),
 }
 
-fn damage() -> impl Strategy<Value = Damage> {
+fn mutation() -> impl Strategy<Value = Mutation> {
     let at = any::<Index>;
     prop_oneof![
-        1 => at().prop_map(Damage::Cut),
-        1 => (at(), any::<char>()).prop_map(|(at, with)| Damage::Character(at, with)),
-        1 => (at(), at()).prop_map(|(from, to)| Damage::Repeat(from, to)),
-        1 => (at(), at()).prop_map(|(from, to)| Damage::Gap(from, to)),
-        1 => (at(), at()).prop_map(|(from, seed)| Damage::Splice(from, seed)),
-        8 => (at(), at()).prop_map(|(at, value)| Damage::Value(at, value)),
-        4 => (at(), at()).prop_map(|(from, to)| Damage::Swap(from, to)),
-        2 => (at(), any::<u8>()).prop_map(|(at, times)| Damage::Many(at, times)),
-        1 => (at(), any::<u8>()).prop_map(|(at, levels)| Damage::Deep(at, levels)),
+        1 => at().prop_map(Mutation::Truncate),
+        1 => (at(), any::<char>()).prop_map(|(at, with)| Mutation::Character(at, with)),
+        1 => (at(), at()).prop_map(|(from, to)| Mutation::Repeat(from, to)),
+        1 => (at(), at()).prop_map(|(from, to)| Mutation::Remove(from, to)),
+        1 => (at(), at()).prop_map(|(from, seed)| Mutation::Splice(from, seed)),
+        8 => (at(), at()).prop_map(|(at, value)| Mutation::Value(at, value)),
+        4 => (at(), at()).prop_map(|(from, to)| Mutation::Copy(from, to)),
+        2 => (at(), any::<u8>()).prop_map(|(at, times)| Mutation::Multiply(at, times)),
+        1 => (at(), any::<u8>()).prop_map(|(at, levels)| Mutation::Nest(at, levels)),
     ]
 }
 
 fn case() -> impl Strategy<Value = String> {
-    (any::<Index>(), prop::collection::vec(damage(), 1..6)).prop_map(|(seed, damages)| {
-        damages.iter().fold(seed.get(&SEEDS[..]).clone(), |text, damage| {
-            let hurt = hurt(text.clone(), damage);
-            if hurt.len() > LARGEST { text } else { hurt }
+    (any::<Index>(), prop::collection::vec(mutation(), 1..6)).prop_map(|(seed, mutations)| {
+        mutations.iter().fold(seed.get(&SEEDS[..]).clone(), |text, mutation| {
+            let mutated = mutate(text.clone(), mutation);
+            if mutated.len() > SIZE_LIMIT { text } else { mutated }
         })
     })
 }
 
-fn hurt(text: String, damage: &Damage) -> String {
-    let place = |at: &Index| {
+fn mutate(text: String, mutation: &Mutation) -> String {
+    let offset = |at: &Index| {
         let byte = at.index(text.len() + 1);
         (0..=byte).rev().find(|byte| text.is_char_boundary(*byte)).unwrap_or_default()
     };
-    let stretch = |from: &Index, to: &Index| {
-        let (from, to) = (place(from), place(to));
+    let range = |from: &Index, to: &Index| {
+        let (from, to) = (offset(from), offset(to));
         (from.min(to), from.max(to))
     };
-    match damage {
-        Damage::Cut(at) => text[..place(at)].to_owned(),
-        Damage::Character(at, with) => {
-            let at = place(at);
+    match mutation {
+        Mutation::Truncate(at) => text[..offset(at)].to_owned(),
+        Mutation::Character(at, with) => {
+            let at = offset(at);
             let rest = text[at..].chars().next().map_or("", |character| &text[at + character.len_utf8()..]);
             format!("{}{with}{rest}", &text[..at])
         }
-        Damage::Repeat(from, to) => {
-            let (from, to) = stretch(from, to);
+        Mutation::Repeat(from, to) => {
+            let (from, to) = range(from, to);
             format!("{}{}", &text[..to], &text[from..])
         }
-        Damage::Gap(from, to) => {
-            let (from, to) = stretch(from, to);
+        Mutation::Remove(from, to) => {
+            let (from, to) = range(from, to);
             format!("{}{}", &text[..from], &text[to..])
         }
-        Damage::Splice(from, seed) => format!("{}{}", &text[..place(from)], seed.get(&SEEDS[..])),
-        Damage::Value(..) | Damage::Swap(..) | Damage::Many(..) | Damage::Deep(..) => {
+        Mutation::Splice(from, seed) => format!("{}{}", &text[..offset(from)], seed.get(&SEEDS[..])),
+        Mutation::Value(..) | Mutation::Copy(..) | Mutation::Multiply(..) | Mutation::Nest(..) => {
             let Ok(mut document) = serde_json::from_str::<Value>(&text) else { return text };
-            hurt_value(&mut document, damage);
+            mutate_value(&mut document, mutation);
             document.to_string()
         }
     }
 }
 
-fn hurt_value(document: &mut Value, damage: &Damage) {
+fn mutate_value(document: &mut Value, mutation: &Mutation) {
     let mut pointers = Vec::new();
-    list(document, &mut String::new(), &mut pointers);
+    collect_pointers(document, &mut String::new(), &mut pointers);
     let find = |at: &Index| at.get(&pointers[..]).clone();
-    match damage {
-        Damage::Value(at, value) => *document.pointer_mut(&find(at)).unwrap() = value.get(&VALUES[..]).clone(),
-        Damage::Swap(from, to) => {
+    match mutation {
+        Mutation::Value(at, value) => *document.pointer_mut(&find(at)).unwrap() = value.get(&VALUES[..]).clone(),
+        Mutation::Copy(from, to) => {
             let value = document.pointer(&find(from)).unwrap().clone();
             *document.pointer_mut(&find(to)).unwrap() = value;
         }
-        Damage::Many(at, times) => {
+        Mutation::Multiply(at, times) => {
             if let Some(items) = document.pointer_mut(&find(at)).and_then(Value::as_array_mut) {
                 let most = (2_000 / items.len().max(1)).min(usize::from(*times));
                 *items = items.iter().cycle().take(items.len() * most.max(1)).cloned().collect();
             }
         }
-        Damage::Deep(at, levels) => {
+        Mutation::Nest(at, levels) => {
             let value = document.pointer_mut(&find(at)).unwrap();
             for _ in 0..*levels {
                 *value = Value::Array(vec![value.take()]);
@@ -155,14 +158,14 @@ fn hurt_value(document: &mut Value, damage: &Damage) {
     }
 }
 
-/// The pointers to every value.
-fn list(value: &Value, here: &mut String, pointers: &mut Vec<String>) {
+/// Collects the pointers to all values.
+fn collect_pointers(value: &Value, here: &mut String, pointers: &mut Vec<String>) {
     pointers.push(here.clone());
     let length = here.len();
     let mut step = |name: &str, value: &Value| {
         here.push('/');
         here.push_str(&name.replace('~', "~0").replace('/', "~1"));
-        list(value, here, pointers);
+        collect_pointers(value, here, pointers);
         here.truncate(length);
     };
     match value {
@@ -183,14 +186,14 @@ fn is_within_limits(document: &Document) -> bool {
         && entries.clone().all(|entry| entry.actions.len() <= Limits::ACTIONS_PER_INDICATOR)
 }
 
-/// `JALON_FUZZ_CASES`, or as many as a run of all tests has time for.
+/// `JALON_FUZZ_CASES` cases, or as many as a run of all tests has time for.
 fn config() -> ProptestConfig {
     let cases = std::env::var("JALON_FUZZ_CASES").ok().and_then(|cases| cases.parse().ok());
-    let kept = FileFailurePersistence::Direct("tests/fuzz.failures");
+    let failures = FileFailurePersistence::Direct("tests/fuzz.failures");
     ProptestConfig {
         cases: cases.unwrap_or(400),
         max_shrink_iters: 10_000,
-        failure_persistence: Some(Box::new(kept)),
+        failure_persistence: Some(Box::new(failures)),
         ..ProptestConfig::default()
     }
 }
@@ -199,22 +202,22 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn a_hurt_document_is_read_soon_and_small_and_reads_back_the_same(text in case(), other in any::<Index>()) {
-        let (today, began) = (Date::new(2026, 11, 23).unwrap(), Instant::now());
-        if let Ok(loaded) = read(&text, today) {
-            prop_assert!(is_within_limits(&loaded.document));
-            prop_assert!(loaded.problems.len() <= Limits::LISTED_PROBLEMS);
-            let json = write(&loaded.document, Purpose::Storage, SAVED_AT, today);
-            let again = read(&json, today).map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
+    fn a_mutated_document_is_read_within_limits_and_reads_back_the_same(text in case(), other in any::<Index>()) {
+        let start = Instant::now();
+        if let Ok(parsed) = read(&text, NOW.today) {
+            prop_assert!(is_within_limits(&parsed.document));
+            prop_assert!(parsed.problems.len() <= Limits::LISTED_PROBLEMS);
+            let json = write(&parsed.document, Language::French, NOW);
+            let again = read(&json, NOW.today).map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
             prop_assert_eq!(&again.problems, &vec![]);
-            prop_assert_eq!(&again.document, &loaded.document);
-            if let Ok(theirs) = read(other.get::<String>(&SEEDS), today) {
-                // Two that are full can be more than full together; what is too
-                // much is told when it is read.
-                let both = merge(&Document::default(), &loaded.document, &theirs.document).document;
-                prop_assert!(read(&write(&both, Purpose::Export, SAVED_AT, today), today).is_ok());
+            prop_assert_eq!(&again.document, &parsed.document);
+            if let Ok(theirs) = read(other.get::<String>(&SEEDS), NOW.today) {
+                // Two full documents can exceed the limits together; reading
+                // reports what is too much.
+                let both = merge(&Document::default(), &parsed.document, &theirs.document).document;
+                prop_assert!(read(&document_json(&both, Language::French, NOW), NOW.today).is_ok());
             }
         }
-        prop_assert!(began.elapsed() < LONGEST, "{:?}", began.elapsed());
+        prop_assert!(start.elapsed() < TIME_LIMIT, "{:?}", start.elapsed());
     }
 }

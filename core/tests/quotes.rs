@@ -1,4 +1,4 @@
-//! What is read in a quote beside the rules.
+//! What the analysis of a quote says beside the rules.
 
 use jalon_core::audit::{Cycle, Pricing, Quote, QuoteItem, analyse_quote};
 use jalon_core::date::Date;
@@ -29,34 +29,34 @@ fn complete() -> Quote {
 }
 
 #[test]
-fn three_years_are_the_days_the_fees_and_the_travel() {
-    let reading = analyse_quote(&complete(), &small(), false, today());
-    assert_eq!(reading.total, Some(Cents::euros(1_650)));
-    assert_eq!(reading.per_day, Some(Cents::euros(1_000)));
-    assert!(!reading.partial && !reading.expired && reading.missing.is_empty() && reading.differences.is_empty());
+fn the_total_is_that_of_three_years_of_days_fees_and_travel() {
+    let analysis = analyse_quote(&complete(), &small(), false, today());
+    assert_eq!(analysis.total, Some(Cents::euros(1_650)));
+    assert_eq!(analysis.per_day, Some(Cents::euros(1_000)));
+    assert!(!analysis.partial && !analysis.expired && analysis.missing.is_empty() && analysis.differences.is_empty());
 }
 
 #[test]
-fn a_price_in_all_is_brought_back_to_a_day() {
+fn an_all_in_price_is_converted_to_a_price_per_day() {
     let quote = Quote { pricing: Pricing::InAll, ..complete() };
-    let reading = analyse_quote(&quote, &small(), false, today());
-    assert_eq!(reading.total, Some(Cents::euros(1_150)));
-    assert_eq!(reading.per_day, Some(Cents(66_667)));
+    let analysis = analyse_quote(&quote, &small(), false, today());
+    assert_eq!(analysis.total, Some(Cents::euros(1_150)));
+    assert_eq!(analysis.per_day, Some(Cents(66_667)));
 }
 
 #[test]
-fn a_price_in_all_needs_no_length_to_be_a_total() {
+fn an_all_in_price_is_a_total_without_a_length() {
     let quote = Quote { pricing: Pricing::InAll, opening: None, surveillance: None, ..complete() };
-    let reading = analyse_quote(&quote, &small(), false, today());
-    assert_eq!((reading.total, reading.partial, reading.per_day), (Some(Cents::euros(1_150)), false, None));
-    assert_eq!(reading.missing, [QuoteItem::Opening, QuoteItem::Surveillance]);
+    let analysis = analyse_quote(&quote, &small(), false, today());
+    assert_eq!((analysis.total, analysis.partial, analysis.per_day), (Some(Cents::euros(1_150)), false, None));
+    assert_eq!(analysis.missing, [QuoteItem::Opening, QuoteItem::Surveillance]);
 }
 
 #[test]
-fn days_that_the_rules_do_not_give_are_told_with_both_figures() {
+fn a_length_outside_the_rules_is_reported_with_both_figures() {
     let quote = Quote { opening: Some(HalfDays(3)), ..complete() };
-    let reading = analyse_quote(&quote, &small(), false, today());
-    let [difference] = reading.differences[..] else { panic!("{:?}", reading.differences) };
+    let analysis = analyse_quote(&quote, &small(), false, today());
+    let [difference] = analysis.differences[..] else { panic!("{:?}", analysis.differences) };
     assert_eq!((difference.audit, difference.quoted), (AuditKind::Initial, HalfDays(3)));
     assert_eq!(difference.expected, Range::exactly(HalfDays(2)));
 }
@@ -72,22 +72,22 @@ fn a_length_within_the_range_of_an_uncertain_rule_does_not_differ() {
 }
 
 #[test]
-fn what_a_quote_leaves_out_is_told_and_makes_its_total_a_least() {
+fn what_a_quote_leaves_out_is_listed_and_makes_its_total_partial() {
     let quote = Quote { fees: None, travel: None, valid_until: None, ..complete() };
-    let reading = analyse_quote(&quote, &small(), false, today());
-    assert_eq!(reading.missing, [QuoteItem::Fees, QuoteItem::Travel, QuoteItem::Validity]);
-    assert_eq!((reading.total, reading.partial), (Some(Cents::euros(1_500)), true));
+    let analysis = analyse_quote(&quote, &small(), false, today());
+    assert_eq!(analysis.missing, [QuoteItem::Fees, QuoteItem::Travel, QuoteItem::Validity]);
+    assert_eq!((analysis.total, analysis.partial), (Some(Cents::euros(1_500)), true));
     let unnamed = Quote { certifier: "  ".into(), valid_until: None, ..complete() };
-    let reading = analyse_quote(&unnamed, &small(), false, today());
-    assert_eq!(reading.missing, [QuoteItem::Certifier, QuoteItem::Validity]);
-    assert!(!reading.partial, "a name costs nothing");
+    let analysis = analyse_quote(&unnamed, &small(), false, today());
+    assert_eq!(analysis.missing, [QuoteItem::Certifier, QuoteItem::Validity]);
+    assert!(!analysis.partial, "a name costs nothing");
 }
 
 #[test]
 fn an_empty_quote_has_no_total() {
-    let reading = analyse_quote(&Quote::default(), &small(), false, today());
-    assert_eq!((reading.total, reading.per_day), (None, None));
-    assert_eq!(reading.missing.len(), 7);
+    let analysis = analyse_quote(&Quote::default(), &small(), false, today());
+    assert_eq!((analysis.total, analysis.per_day), (None, None));
+    assert_eq!(analysis.missing.len(), 7);
 }
 
 #[test]
@@ -99,29 +99,29 @@ fn a_pre_audit_counts_where_one_is_wanted() {
 }
 
 #[test]
-fn a_quote_holds_on_its_last_day_and_not_after() {
+fn a_quote_expires_after_its_last_day() {
     let tomorrow = today().plus_days(1);
     assert!(!analyse_quote(&complete(), &small(), false, today()).expired);
     assert!(analyse_quote(&complete(), &small(), false, tomorrow).expired);
 }
 
 #[test]
-fn a_quote_for_one_audit_is_not_read_as_one_for_a_cycle() {
+fn a_quote_for_one_audit_is_not_analysed_as_one_for_a_cycle() {
     let profile = Profile {
         turnover: Some(Cents::euros(80_000)),
         planned_audit: PlannedAudit::Surveillance,
         ..Profile::default()
     };
     let quote = Quote { opening: None, ..complete() };
-    let reading = analyse_quote(&quote, &Cycle::of(&profile), false, today());
-    assert_eq!((reading.total, reading.partial), (Some(Cents::euros(650)), false));
-    assert!(reading.missing.is_empty() && reading.differences.is_empty(), "{reading:?}");
+    let analysis = analyse_quote(&quote, &Cycle::of(&profile), false, today());
+    assert_eq!((analysis.total, analysis.partial), (Some(Cents::euros(650)), false));
+    assert!(analysis.missing.is_empty() && analysis.differences.is_empty(), "{analysis:?}");
     // What was entered for another audit does not count.
     assert_eq!(analyse_quote(&complete(), &Cycle::of(&profile), false, today()).total, Some(Cents::euros(650)));
 }
 
 #[test]
-fn an_old_label_that_no_longer_matters_does_not_shorten_the_cycle() {
+fn a_legacy_label_does_not_shorten_a_later_cycle() {
     let profile = Profile { planned_audit: PlannedAudit::Surveillance, legacy_label: true, ..Profile::default() };
     assert_eq!(Cycle::of(&profile).opening.kind, AuditKind::Initial);
 }

@@ -1,4 +1,4 @@
-//! What holds of every text, in both languages.
+//! What holds for every text, in both languages.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ fn both(indicator: &Indicator) -> [&'static IndicatorText; 2] {
 }
 
 #[test]
-fn both_languages_say_the_same_things_of_an_indicator() {
+fn both_languages_cover_the_same_points_of_an_indicator() {
     for indicator in &INDICATORS {
         let [french, english] = both(indicator);
         let audiences = |text: &IndicatorText| text.notes.iter().map(|(audience, _)| *audience).collect::<Vec<_>>();
@@ -23,7 +23,7 @@ fn both_languages_say_the_same_things_of_an_indicator() {
 }
 
 #[test]
-fn notes_stand_where_the_rules_have_something_to_note() {
+fn notes_exist_exactly_where_the_rules_need_them() {
     for indicator in &INDICATORS {
         for text in both(indicator) {
             let for_new_entrants = text.notes.iter().any(|(audience, _)| *audience == Audience::NewEntrant);
@@ -35,11 +35,11 @@ fn notes_stand_where_the_rules_have_something_to_note() {
 }
 
 #[test]
-fn questions_can_be_read_at_a_glance() {
+fn questions_are_short() {
     for indicator in &INDICATORS {
         for text in both(indicator) {
-            let messages = text.question.split_whitespace().count();
-            assert!(text.question.ends_with('?') && messages <= 40, "{}: {words} words", indicator.id);
+            let words = text.question.split_whitespace().count();
+            assert!(text.question.ends_with('?') && words <= 40, "{}: {words} words", indicator.id);
             assert!(!text.title.ends_with('.') && text.title.len() <= 60, "{}", indicator.id);
             assert!(text.expected.split_whitespace().count() >= 12, "{}", indicator.id);
         }
@@ -115,7 +115,7 @@ fn english_has_typographic_quotes_and_no_french_spaces() {
 }
 
 #[test]
-fn no_text_is_left_to_be_written() {
+fn no_text_is_a_placeholder() {
     for folder in ["fr", "en"] {
         for (file, text) in literals(folder) {
             let lower = text.to_lowercase();
@@ -127,7 +127,7 @@ fn no_text_is_left_to_be_written() {
 }
 
 #[test]
-fn figures_are_written_as_the_language_writes_them() {
+fn figures_follow_the_conventions_of_the_language() {
     use jalon_core::quantity::{Cents, HalfDays, Range};
     let [french, english] = Language::ALL.map(|language| language.messages().numbers);
     let range = |min, max| Range::between(HalfDays(min), HalfDays(max));
@@ -144,7 +144,7 @@ fn figures_are_written_as_the_language_writes_them() {
 }
 
 #[test]
-fn the_static_frame_says_what_the_screen_will_say() {
+fn the_static_page_shows_the_texts_of_the_screen() {
     let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../index.html")).unwrap();
     let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
     let shell = &Language::French.messages().shell;

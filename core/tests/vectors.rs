@@ -1,5 +1,6 @@
-//! The rules against their test vectors: every file in `tests/vectors/`, so
-//! that a case is added by adding a line.
+//! The rules against their test vectors. Every file of
+//! `tests/vectors/duration/` and `tests/vectors/applicability/` is read, so a
+//! new case is a new line in one of them.
 
 use std::path::Path;
 

@@ -1,24 +1,28 @@
-//! What the property tests draw from: any request, any document.
+//! Strategies of the property tests: any request, any change, any document.
+
+// Each test file compiles this module and uses a part of it.
+#![allow(dead_code)]
 
 use std::rc::Rc;
 
 use jalon_core::audit::{Amount, CustomCertifierId, DurationInput, Pricing, QuoteId, QuoteItem};
 use jalon_core::date::Date;
-use jalon_core::document::{ActionId, ActionState, Change, Document, EvidenceId, ProfileChange, QuoteChange, Status};
-use jalon_core::language::Language;
+use jalon_core::document::{
+    ActionId, ActionState, Change, Document, DocumentId, Evidence, EvidenceId, ProfileChange, QuoteChange, Status,
+};
 use jalon_core::now::Now;
 use jalon_core::profile::{AuditKind, Flag, PlannedAudit};
 use jalon_core::quantity::{Cents, HalfDays};
+use jalon_core::rnq::IndicatorId::{I1, I2, I3, I4};
 use jalon_core::rnq::{Categories, Category, IndicatorId};
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde_json::json;
+
+pub(crate) const NOW: Now = Now { today: Date::new(2026, 11, 23).unwrap(), unix_ms: 1_795_421_553_000 };
 
 pub(crate) fn date() -> impl Strategy<Value = Date> {
     (2024u16..2030, 1u8..=12, 1u8..=31).prop_filter_map("no such day", |(y, m, d)| Date::new(y, m, d))
-}
-
-pub(crate) fn moment() -> impl Strategy<Value = Now> {
-    (date(), 0u64..4_000_000_000_000).prop_map(|(today, unix_ms)| Now { today, unix_ms })
 }
 
 pub(crate) fn categories() -> impl Strategy<Value = Categories> {
@@ -42,11 +46,38 @@ fn typed() -> impl Strategy<Value = Rc<str>> {
     prop_oneof!["[a-zàéœ<>&\"' ]{0,30}", any::<String>()].prop_map(Rc::from)
 }
 
-/// Any change, mostly about a few indicators and pieces so that changes meet.
+/// The indicators that changes are about: few, so that changes meet.
+const INDICATORS: [IndicatorId; 4] = [I1, I2, I3, I4];
+
+/// A document with some of everything: evidence 0 to 3, of which 0 supports all
+/// indicators, an action on each (4 to 7), quotes 8 and 9, certifying bodies 10
+/// and 11. Changes are about these.
+fn filled() -> Document {
+    let mut changes: Vec<Change> = INDICATORS.map(Change::AddEvidence).into();
+    changes.extend(INDICATORS.map(Change::AddAction));
+    changes.extend([Change::AddQuote, Change::AddQuote, Change::AddCustomCertifier, Change::AddCustomCertifier]);
+    changes.extend(INDICATORS.map(|id| Change::ReuseEvidence(id, EvidenceId(0))));
+    changed_from(&Document::default(), &changes, 0)
+}
+
+/// Any change.
 pub(crate) fn change() -> impl Strategy<Value = Change> {
-    let id = || select(IndicatorId::ALL[..6].to_vec());
-    let piece = || (0u64..8).prop_map(EvidenceId);
-    let profile = prop_oneof![
+    prop_oneof![
+        2 => profile_change().prop_map(Change::Profile),
+        4 => entry_change(),
+        4 => evidence_change(),
+        4 => action_change(),
+        1 => quote_change(),
+        1 => custom_certifier_change(),
+        1 => (select(Amount::ALL.to_vec()), any::<u64>().prop_map(Cents)).prop_map(|(a, v)| Change::Amount(a, v)),
+        1 => any::<bool>().prop_map(Change::PreAudit),
+        1 => typed().prop_map(Change::Name),
+        1 => typed().prop_map(Change::WishedDates),
+    ]
+}
+
+fn profile_change() -> impl Strategy<Value = ProfileChange> {
+    prop_oneof![
         (select(Category::ALL.to_vec()), any::<bool>()).prop_map(|(c, on)| ProfileChange::Category(c, on)),
         (select(Category::ALL.to_vec()), any::<bool>()).prop_map(|(c, on)| ProfileChange::Extension(c, on)),
         (select(Flag::ALL.to_vec()), any::<bool>()).prop_map(|(f, on)| ProfileChange::Flag(f, on)),
@@ -55,39 +86,52 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
         select(PlannedAudit::ALL.to_vec()).prop_map(ProfileChange::PlannedAudit),
         prop::option::of(date()).prop_map(ProfileChange::PlannedDate),
         prop::option::of(date()).prop_map(ProfileChange::CertificateDate),
-    ];
+    ]
+}
+
+fn indicator() -> impl Strategy<Value = IndicatorId> {
+    select(INDICATORS.to_vec())
+}
+
+fn entry_change() -> impl Strategy<Value = Change> {
     prop_oneof![
-        profile.prop_map(Change::Profile),
-        (id(), select(Status::ALL.to_vec())).prop_map(|(id, status)| Change::Answer(id, status)),
-        id().prop_map(Change::Confirm),
-        (id(), typed()).prop_map(|(id, text)| Change::Notes(id, text)),
-        id().prop_map(Change::AddEvidence),
-        (id(), piece()).prop_map(|(id, piece)| Change::ReuseEvidence(id, piece)),
+        (indicator(), select(Status::ALL.to_vec())).prop_map(|(id, status)| Change::Answer(id, status)),
+        indicator().prop_map(Change::Confirm),
+        (indicator(), typed()).prop_map(|(id, text)| Change::Notes(id, text)),
+    ]
+}
+
+fn evidence_change() -> impl Strategy<Value = Change> {
+    let piece = || (0u64..4).prop_map(EvidenceId);
+    let link = || (indicator(), piece());
+    prop_oneof![
+        indicator().prop_map(Change::AddEvidence),
+        link().prop_map(|(id, piece)| Change::ReuseEvidence(id, piece)),
         (piece(), typed()).prop_map(|(piece, title)| Change::EvidenceTitle(piece, title)),
-        (piece(), typed()).prop_map(|(piece, place)| Change::EvidenceLocation(piece, place)),
-        (id(), (0u64..8).prop_map(ActionId), typed())
-            .prop_map(|(id, action, what)| Change::ActionWhat(id, action, what)),
-        (id(), (0u64..8).prop_map(ActionId), prop::option::of(date()))
-            .prop_map(|(id, action, due)| Change::ActionDue(id, action, due)),
-        (id(), piece()).prop_map(|(id, piece)| Change::MoveEvidenceUp(id, piece)),
-        (id(), piece()).prop_map(|(id, piece)| Change::MoveEvidenceDown(id, piece)),
-        (id(), piece()).prop_map(|(id, piece)| Change::RemoveEvidence(id, piece)),
-        id().prop_map(Change::AddAction),
-        (id(), (0u64..8).prop_map(ActionId)).prop_map(|(id, action)| Change::RemoveAction(id, action)),
-        (select(Amount::ALL.to_vec()), any::<u64>().prop_map(Cents)).prop_map(|(a, v)| Change::Amount(a, v)),
-        any::<bool>().prop_map(Change::PreAudit),
-        (id(), (0u64..8).prop_map(ActionId), select(ActionState::ALL.to_vec()))
-            .prop_map(|(id, action, state)| Change::ActionState(id, action, state)),
+        (piece(), typed()).prop_map(|(piece, location)| Change::EvidenceLocation(piece, location)),
         (piece(), any::<bool>()).prop_map(|(piece, reused)| Change::EvidenceReused(piece, reused)),
-        typed().prop_map(Change::Name),
-        typed().prop_map(Change::WishedDates),
-        quote_change(),
-        custom_certifier_change(),
+        link().prop_map(|(id, piece)| Change::MoveEvidenceUp(id, piece)),
+        link().prop_map(|(id, piece)| Change::MoveEvidenceDown(id, piece)),
+        link().prop_map(|(id, piece)| Change::RemoveEvidence(id, piece)),
+        piece().prop_map(Change::DiscardEvidence),
+    ]
+}
+
+fn action_change() -> impl Strategy<Value = Change> {
+    let action = || (0usize..4).prop_map(|position| (INDICATORS[position], ActionId(4 + position as u64)));
+    prop_oneof![
+        indicator().prop_map(Change::AddAction),
+        (action(), typed()).prop_map(|((id, action), what)| Change::ActionWhat(id, action, what)),
+        (action(), typed()).prop_map(|((id, action), who)| Change::ActionWho(id, action, who)),
+        (action(), prop::option::of(date())).prop_map(|((id, action), due)| Change::ActionDue(id, action, due)),
+        (action(), select(ActionState::ALL.to_vec()))
+            .prop_map(|((id, action), state)| Change::ActionState(id, action, state)),
+        action().prop_map(|(id, action)| Change::RemoveAction(id, action)),
     ]
 }
 
 fn quote_change() -> impl Strategy<Value = Change> {
-    let id = || (0u64..8).prop_map(QuoteId);
+    let id = || (8u64..10).prop_map(QuoteId);
     let days = (select(QuoteItem::DAYS.to_vec()), prop::option::of(any::<u64>().prop_map(HalfDays)));
     let amount = (select(QuoteItem::AMOUNTS.to_vec()), prop::option::of(any::<u64>().prop_map(Cents)));
     let change = prop_oneof![
@@ -105,7 +149,7 @@ fn quote_change() -> impl Strategy<Value = Change> {
 }
 
 fn custom_certifier_change() -> impl Strategy<Value = Change> {
-    let id = || (0u64..8).prop_map(CustomCertifierId);
+    let id = || (10u64..12).prop_map(CustomCertifierId);
     prop_oneof![
         Just(Change::AddCustomCertifier),
         (id(), typed()).prop_map(|(id, name)| Change::CustomCertifierName(id, name)),
@@ -114,14 +158,39 @@ fn custom_certifier_change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// Changes made one after the other, at moments that make names collide.
-pub(crate) fn changed(document: &Document, changes: &[Change]) -> Document {
+/// The document after these changes, made one millisecond after the other from
+/// this time on: ids derive from the time.
+pub(crate) fn changed_from(document: &Document, changes: &[Change], start: u64) -> Document {
     let today = Date::new(2026, 11, 23).unwrap();
-    changes.iter().enumerate().fold(document.clone(), |document, (position, change)| {
-        document.after(change.clone(), Now { today, unix_ms: (position % 8) as u64 })
+    changes
+        .iter()
+        .zip(start..)
+        .fold(document.clone(), |document, (change, unix_ms)| document.after(change.clone(), Now { today, unix_ms }))
+}
+
+/// A document of any content: as changes make it, and with what only a file
+/// brings, evidence that supports nothing and settings of a newer version.
+pub(crate) fn document() -> impl Strategy<Value = Document> {
+    let settings = prop_oneof![Just(json!({})), Just(json!({"density": "compact", "later": {"a": [1, 2.50, null]}}))];
+    let id = prop::option::of(any::<[u64; 2]>().prop_map(DocumentId::from_bits));
+    let unused = prop::collection::vec((20u64..24, typed()), 0..3);
+    let start = prop_oneof![1 => Just(Document::default()), 2 => Just(filled())];
+    let changes = prop::collection::vec(change(), 0..30);
+    (start, changes, id, settings, unused).prop_map(|(start, changes, id, settings, unused)| {
+        let mut document = changed_from(&start, &changes, 100);
+        document.id = id;
+        document.other_settings = Rc::new(settings.as_object().unwrap().clone());
+        for (piece, title) in unused {
+            if !document.evidence.contains_key(&EvidenceId(piece)) {
+                let title = document.after(Change::Name(title), NOW).profile.name;
+                document.evidence.insert(EvidenceId(piece), Rc::new(Evidence { title, ..Evidence::default() }));
+            }
+        }
+        document
     })
 }
 
-pub(crate) fn document() -> impl Strategy<Value = Document> {
-    prop::collection::vec(change(), 0..40).prop_map(|changes| changed(&Document::default(), &changes))
+/// Whether every piece of evidence that an indicator names exists.
+pub(crate) fn has_no_broken_link(document: &Document) -> bool {
+    document.entries.values().flat_map(|entry| &entry.evidence).all(|piece| document.evidence.contains_key(piece))
 }

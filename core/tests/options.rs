@@ -1,13 +1,14 @@
-//! What a page around the widget decides and learns.
+//! The options of a host page, and the contrast of its colours.
 
-use jalon_core::document::{Change, Document, Now};
-use jalon_core::embedding::{CallToAction, Colour, Event, OptionName, Options, Palette, Progress, Surface, Theme};
-use jalon_core::export::summary_text;
+use jalon_core::embedding::{Colour, OptionName, Options, Palette, Surface, Theme};
 use jalon_core::language::Language;
-use jalon_core::now::Now;
-use jalon_core::profile::{Flag, Profile};
 use jalon_core::quantity::Cents;
 use jalon_core::sections::{Section, Sections};
+
+/// The text of a file of the project.
+fn file(name: &str) -> String {
+    std::fs::read_to_string(format!("{}/../{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
 
 fn read(written: &[(&str, &str)]) -> (Options, Vec<&'static str>) {
     let (options, warnings) = Options::read(written.iter().copied());
@@ -15,7 +16,7 @@ fn read(written: &[(&str, &str)]) -> (Options, Vec<&'static str>) {
 }
 
 #[test]
-fn a_page_that_sets_everything_is_understood() {
+fn a_page_can_set_every_option() {
     let (options, warnings) = read(&[
         ("lang", "en-GB"),
         ("sections", "estimate, quotes"),
@@ -48,7 +49,7 @@ fn a_page_that_sets_everything_is_understood() {
 }
 
 #[test]
-fn every_wrong_value_falls_back_alone_and_is_told() {
+fn each_invalid_value_falls_back_to_its_default_with_a_warning() {
     for (name, value) in [
         ("mode", "popup"),
         ("lang", "de"),
@@ -97,12 +98,12 @@ fn a_warning_says_what_is_expected() {
 }
 
 #[test]
-fn names_that_are_not_ours_and_empty_values_say_nothing() {
+fn unknown_names_and_empty_values_are_ignored() {
     assert_eq!(read(&[("class", "wide"), ("utm_source", "x"), ("accent", "  ")]), (Options::default(), vec![]));
 }
 
 #[test]
-fn sections_know_what_they_show() {
+fn sections_list_what_they_show() {
     let some = Sections::parse(" quotes  diagnostic ").unwrap();
     assert_eq!(Section::ALL.map(|section| some.has(section)), [true, false, true]);
     assert_eq!(Section::ALL.map(|section| Sections::default().has(section)), [true; 3]);
@@ -144,7 +145,7 @@ fn any_accent_on_any_background_keeps_a_contrast_of_four_and_a_half() {
                 if options.theme != Theme::Auto && options.theme != theme {
                     continue;
                 }
-                let paper = options.background.unwrap_or(ground.report);
+                let paper = options.background.unwrap_or(ground.paper);
                 for (a, b) in [
                     (scheme.accent, paper),
                     (scheme.accent, ground.card),
@@ -163,7 +164,7 @@ fn any_accent_on_any_background_keeps_a_contrast_of_four_and_a_half() {
 }
 
 #[test]
-fn a_background_decides_the_theme_and_a_theme_the_background() {
+fn a_background_sets_the_theme_unless_the_theme_is_set() {
     assert_eq!(read(&[("background", "#fdf6e3")]).0.theme, Theme::Light);
     assert_eq!(read(&[("background", "#101820")]).0.theme, Theme::Dark);
     let (options, warnings) = read(&[("background", "#101820"), ("theme", "light")]);
@@ -171,14 +172,14 @@ fn a_background_decides_the_theme_and_a_theme_the_background() {
 }
 
 #[test]
-fn an_accent_that_can_be_read_is_left_as_it_is() {
+fn a_readable_accent_stays_as_it_is() {
     let navy = Colour([0x1a, 0x3c, 0x8c]);
     assert_eq!(Palette::of(Some(navy), None).light.accent, navy);
 }
 
 #[test]
-fn the_grounds_are_those_of_the_styles() {
-    let styles = std::fs::read_to_string("static/styles/base.css").unwrap();
+fn the_surfaces_have_the_colours_of_the_styles() {
+    let styles = file("static/styles/base.css");
     let pairs = [
         ("card", Surface::LIGHT.card, Surface::DARK.card),
         ("ink", Surface::LIGHT.ink, Surface::DARK.ink),
@@ -188,105 +189,22 @@ fn the_grounds_are_those_of_the_styles() {
         let line = format!("--jl-{name}: light-dark(#{light}, #{dark})");
         assert!(styles.contains(&line), "{line}");
     }
-    let paper = format!("light-dark(#{}, #{})", Surface::LIGHT.report, Surface::DARK.report);
+    let paper = format!("light-dark(#{}, #{})", Surface::LIGHT.paper, Surface::DARK.paper);
     assert!(styles.contains(&paper), "{paper}");
 }
 
 #[test]
-fn a_summary_travels_where_only_the_page_it_leads_to_can_read_it() {
-    let to = |url: &str| CallToAction { label: "".into(), url: url.into() };
-    let carried = |url| to(url).url_with_summary("Été & fils\n1 à 2 jours");
-    let text = "%C3%89t%C3%A9%20%26%20fils%0D%0A1%20%C3%A0%202%20jours";
-    assert_eq!(carried("https://a.example/c?x=1#form"), format!("https://a.example/c?x=1#jalon-summary={text}"));
-    assert_eq!(
-        carried("mailto:a@b.example"),
-        format!("mailto:a@b.example?subject=%C3%89t%C3%A9%20%26%20fils&body={text}")
-    );
-    assert_eq!(carried("MAILTO:a@b.example?subject=x"), format!("MAILTO:a@b.example?subject=x&body={text}"));
-    assert!(!to("tel:0400000000").accepts_summary() && !to("Tel:0400000000").is_page());
-}
-
-#[test]
-fn prices_of_the_host_replace_its_earlier_ones_and_not_those_of_the_visitor() {
-    let prices = |text| read(&[("day-rates", text)]).0.budget();
-    let (first, second) = (prices("800 900 1000"), prices("850 950 1050"));
-    let started = Document::starting(Language::French, first.clone());
-    assert_eq!(started.clone().with_rates(&first, &second).budget, second);
-    let moment = Now { today: jalon_core::date::Date::new(2026, 11, 24).unwrap(), unix_ms: 1 };
-    let entered = started.after(Change::Amount(jalon_core::audit::Amount::LowRate, Cents(70_000)), moment);
-    assert_eq!(entered.clone().with_rates(&first, &second), entered);
-}
-
-#[test]
-fn a_host_learns_counts_and_nothing_that_was_typed() {
-    let today = jalon_core::date::Date::new(2026, 11, 24).unwrap();
-    let moment = Now { today, unix_ms: 1 };
-    let mut document = Document::default().after(Change::Name("Cabinet Secret".into()), moment);
-    document.profile = Profile { turnover: Some(Cents(123_456_700)), ..document.profile };
-    let ids: Vec<_> = document.profile.applicable(today).map(|row| row.id).collect();
-    for id in &ids {
-        document = document.after(Change::Notes(*id, "Mot secret".into()), moment);
-    }
-    assert!(!Progress::of(&document, today).is_complete());
-    for id in ids {
-        document = document.after(Change::Answer(id, jalon_core::document::Status::InPlace), moment);
-    }
-    let progress = Progress::of(&document, today);
-    assert!(progress.is_complete() && progress.in_place == progress.applicable && progress.verdict == "clear");
-    let ready = Event::Ready { language: Language::French, kept: true, progress };
-    let called = Event::Called { with_summary: true, progress };
-    let events = [ready, Event::Progress(progress), Event::Completed(progress), Event::Exported("json"), called];
-    let json: String = events.map(Event::detail).concat();
-    for detail in events.map(Event::detail) {
-        let read: serde_json::Value = serde_json::from_str(&detail).unwrap();
-        assert!(read.is_object(), "{detail}");
-    }
-    assert!(!json.to_lowercase().contains("secret") && !json.contains("1234567"), "{json}");
-    assert!(!document.profile.flag(Flag::NewEntrant));
-}
-
-#[test]
 fn the_list_of_options_is_the_same_everywhere() {
-    let file = |name: &str| std::fs::read_to_string(name).unwrap();
-    let ours: Vec<&str> = OptionName::ALL.into_iter().map(OptionName::name).collect();
+    let names: Vec<&str> = OptionName::ALL.into_iter().map(OptionName::name).collect();
     let loader = file("static/jalon.js");
     let listed = loader.split("export const OPTIONS =\n  \"").nth(1).unwrap().split('"').next().unwrap();
-    assert_eq!(listed.split(' ').collect::<Vec<_>>(), ours);
+    assert_eq!(listed.split(' ').collect::<Vec<_>>(), names);
     let (documentation, fields, messages) =
         (file("docs/embedding.md"), file("static/integrate-options.js"), file("static/integrate-words.js"));
-    for name in ours {
+    for name in names {
         assert!(documentation.contains(&format!("\n| `{name}` |")), "{name} in the documentation");
         assert!(fields.contains(&format!("{{ name: \"{name}\"")), "{name} as a field");
         let key = if name.contains('-') { format!("\n      \"{name}\": ") } else { format!("\n      {name}: ") };
         assert_eq!(messages.matches(&key).count(), 2, "{name} in both languages");
     }
-}
-
-#[test]
-fn a_summary_passed_on_holds_nothing_that_was_typed() {
-    let today = jalon_core::date::Date::new(2026, 11, 24).unwrap();
-    let moment = Now { today, unix_ms: 1 };
-    let said = [
-        Change::Name("Cabinet Secret".into()),
-        Change::WishedDates("En secret".into()),
-        Change::Profile(jalon_core::document::ProfileChange::Turnover(Some(Cents(12_345_600)))),
-        Change::Notes(jalon_core::rnq::IndicatorId::I1, "Mot secret".into()),
-        Change::Answer(jalon_core::rnq::IndicatorId::I1, jalon_core::document::Status::NotInPlace),
-    ];
-    for language in Language::ALL {
-        let document =
-            said.iter().cloned().fold(Document::default(), |document, change| document.after(change, moment));
-        let text = summary_text(&document.after(Change::Language(language), moment), today);
-        assert!(!text.to_lowercase().contains("secret") && !text.contains("123"), "{text}");
-        assert_eq!(text.lines().count(), 8, "{text}");
-    }
-}
-
-#[test]
-fn a_document_with_the_prices_of_the_host_is_untouched() {
-    let (options, _) = read(&[("day-rates", "800 900 1000")]);
-    let start = options.budget();
-    assert!(Document::starting(Language::English, start.clone()).is_untouched(&start));
-    assert!(Document::default().is_untouched(&start), "kept before the host had prices of its own");
-    assert!(!Document::starting(Language::French, start).is_untouched(&Options::default().budget()));
 }
