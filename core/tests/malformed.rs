@@ -1,6 +1,8 @@
-//! Broken documents: what is said of them, what survives, and that nothing
+//! Malformed documents: what is reported, what survives, and that nothing
 //! panics. Every file in `tests/malformed/` is read, so that a case is added by
-//! adding two files; what is too large for a file is made here.
+//! adding a file; `reading_limits.rs` has those that are too large.
+//!
+//! `JALON_UPDATE_EXPECTED=1` rewrites the expectations.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -9,128 +11,131 @@ use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 
 use jalon_core::date::Date;
-use jalon_core::document::{Document, Limits, Parsed, Purpose, ReadError, read, write};
+use jalon_core::document::{Document, Parsed, ReadError, read, write};
+use jalon_core::export::document_json;
 use jalon_core::language::Language;
-use serde_json::{Value, json};
+use jalon_core::now::Now;
+use serde_json::Value;
 
-const SAVED_AT: &str = "2026-11-23T08:12:33Z";
+const NOW: Now = Now { today: Date::new(2026, 11, 23).unwrap(), unix_ms: 1_795_421_553_000 };
 
-fn today() -> Date {
-    Date::new(2026, 11, 23).unwrap()
-}
-
-/// What comes of a document, in the lines of an `.expected` file.
-fn outcome(result: &Result<Parsed, ReadError>, language: Language) -> Vec<String> {
+/// What reading a document reports, in the lines of an `.expected` file.
+fn report(result: &Result<Parsed, ReadError>, language: Language) -> Vec<String> {
     let messages = language.messages();
-    let loaded = match result {
-        Ok(loaded) if loaded.problems.is_empty() && loaded.omitted == 0 => return vec!["clean".into()],
-        Ok(loaded) => loaded,
+    let parsed = match result {
+        Ok(parsed) if parsed.problems.is_empty() && parsed.omitted == 0 => return vec!["clean".into()],
+        Ok(parsed) => parsed,
         Err(error) => return vec!["refused".into(), (messages.errors.read)(*error).to_owned()],
     };
     let mut lines = vec!["repaired".to_owned()];
-    lines.extend(loaded.problems.iter().map(|problem| messages.problem(problem)));
-    lines.extend((loaded.omitted > 0).then(|| format!("+{}", loaded.omitted)));
+    lines.extend(parsed.problems.iter().map(|problem| messages.problem(problem)));
+    lines.extend((parsed.omitted > 0).then(|| format!("+{}", parsed.omitted)));
     lines
 }
 
-/// What comes of this text, in French.
+/// What reading this text reports, in French.
 fn french(text: &str) -> Vec<String> {
-    outcome(&read(text, today()), Language::French)
+    report(&read(text, NOW.today), Language::French)
 }
 
-/// A file of `tests/malformed/` and what is expected of it.
+/// A malformed document and its `.expected` file.
 struct Case {
-    name: String,
+    path: PathBuf,
     text: String,
-    outcome: Vec<String>,
-    keeps: Vec<(String, Value)>,
+    report: Vec<String>,
+    /// The lines on what must survive, each with its JSON pointer and value.
+    keeps: Vec<(String, String, Value)>,
 }
 
 impl Case {
-    fn load(document: &Path) -> Self {
-        let expected = fs::read_to_string(document.with_extension("expected"))
-            .unwrap_or_else(|error| panic!("{} has no .expected beside it: {error}", document.display()));
+    fn load(path: &Path) -> Self {
+        let expected = fs::read_to_string(path.with_extension("expected")).unwrap_or_default();
+        let (keeps, report): (Vec<&str>, Vec<&str>) = expected.lines().partition(|line| line.starts_with("keeps:"));
         let keep = |line: &str| {
             let (pointer, value) = line.strip_prefix("keeps: ")?.split_once(" = ")?;
-            Some((pointer.to_owned(), serde_json::from_str(value).ok()?))
+            Some((line.to_owned(), pointer.to_owned(), serde_json::from_str(value).ok()?))
         };
-        let (keeps, outcome): (Vec<&str>, Vec<&str>) = expected.lines().partition(|line| line.starts_with("keeps:"));
+        let keep = |line| keep(line).unwrap_or_else(|| panic!("{}: not an assertion: {line}", path.display()));
         Self {
-            name: document.file_name().unwrap().to_string_lossy().into_owned(),
-            text: String::from_utf8_lossy(&fs::read(document).unwrap()).into_owned(),
-            outcome: outcome.into_iter().map(str::to_owned).collect(),
-            keeps: keeps
-                .into_iter()
-                .map(|line| keep(line).unwrap_or_else(|| panic!("{}: not an assertion: {line}", document.display())))
-                .collect(),
+            path: path.to_owned(),
+            text: String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned(),
+            report: report.into_iter().map(str::to_owned).collect(),
+            keeps: keeps.into_iter().map(keep).collect(),
         }
     }
 
-    /// All that is not as it should be.
-    fn complaints(&self) -> Vec<String> {
-        match catch_unwind(|| {
-            let result = read(&self.text, today());
-            let mut complaints = self.wrong_words(&result);
+    /// Everything that is not as expected.
+    fn failures(&self) -> Vec<String> {
+        let failures = catch_unwind(|| {
+            let result = read(&self.text, NOW.today);
+            let mut failures = self.wrong_reports(&result);
             match &result {
-                Ok(loaded) => complaints.extend(self.losses(&loaded.document)),
+                Ok(parsed) => failures.extend(self.losses(&parsed.document)),
                 Err(_) if self.keeps.is_empty() => {}
-                Err(_) => complaints.push("it is refused, so that nothing is kept".into()),
+                Err(_) => failures.push("it is refused, so that nothing survives".into()),
             }
-            complaints
-        }) {
-            Ok(complaints) => complaints,
-            Err(_) => vec!["it panics; the message is above".into()],
-        }
+            failures
+        });
+        failures.unwrap_or_else(|_| vec!["it panics; the message is above".into()])
     }
 
-    /// What is said, against what should be said.
-    fn wrong_words(&self, result: &Result<Parsed, ReadError>) -> Vec<String> {
-        let mut complaints = Vec::new();
-        let found = outcome(result, Language::French);
-        if found != self.outcome {
-            complaints.push(difference(&self.outcome, &found));
+    /// How the report differs from the expected one, and whether English says as
+    /// much.
+    fn wrong_reports(&self, result: &Result<Parsed, ReadError>) -> Vec<String> {
+        let mut failures = Vec::new();
+        let found = report(result, Language::French);
+        if found != self.report {
+            failures.push(difference(&self.report, &found));
         }
-        let english = outcome(result, Language::English);
+        let english = report(result, Language::English);
         if english.len() != found.len() {
-            complaints.push(format!("{} lines in French, {} in English", found.len(), english.len()));
+            failures.push(format!("{} lines in French, {} in English", found.len(), english.len()));
         }
-        // The outcome and the number of unlisted repairs are not words.
+        // The outcome and the number of omitted repairs are not messages.
         for (french, english) in found.iter().zip(&english).skip(1).filter(|(french, _)| !french.starts_with('+')) {
             if english.trim().is_empty() || english == french {
-                complaints.push(format!("not said in English: {}", visible(french)));
+                failures.push(format!("not translated: {}", visible(french)));
             }
         }
-        complaints
+        failures
     }
 
     /// What did not survive reading, or does not survive writing.
     fn losses(&self, document: &Document) -> Vec<String> {
-        let mut complaints = Vec::new();
-        for purpose in [Purpose::Storage, Purpose::Export] {
-            let again = read(&write(document, purpose, SAVED_AT, today()), today());
-            let lines = outcome(&again, Language::French);
+        let mut failures = Vec::new();
+        let exported = document_json(document, Language::French, NOW);
+        for (purpose, json) in [("storage", &write(document, Language::French, NOW)), ("export", &exported)] {
+            let again = read(json, NOW.today);
+            let lines = report(&again, Language::French);
             if lines != ["clean"] {
-                complaints.push(format!("written for {purpose:?}, it is not clean:\n      {}", lines.join("\n      ")));
+                failures.push(format!("written for {purpose}, it is not clean:\n      {}", lines.join("\n      ")));
             } else if again.is_ok_and(|again| again.document != *document) {
-                complaints.push(format!("written for {purpose:?}, it reads back as another document"));
+                failures.push(format!("written for {purpose}, it reads back as another document"));
             }
         }
-        let exported: Value =
-            serde_json::from_str(&write(document, Purpose::Export, SAVED_AT, today())).unwrap_or_default();
-        for (pointer, kept) in &self.keeps {
+        let exported: Value = serde_json::from_str(&exported).unwrap_or_default();
+        for (_, pointer, kept) in &self.keeps {
             let found = exported.pointer(pointer);
             if found != Some(kept) {
                 let found = found.map_or_else(|| "nothing".to_owned(), Value::to_string);
-                complaints.push(format!("{pointer}\n    - {kept}\n    + {found}"));
+                failures.push(format!("{pointer}\n    - {kept}\n    + {found}"));
             }
         }
-        complaints
+        failures
+    }
+
+    /// Writes the report as the expected one. What must survive stays: a person
+    /// decides that.
+    fn update(&self) {
+        let mut lines = french(&self.text);
+        lines.extend(self.keeps.iter().map(|(line, ..)| line.clone()));
+        fs::write(self.path.with_extension("expected"), lines.join("\n") + "\n").unwrap();
     }
 }
 
 /// The lines that differ: `-` what is expected, `+` what is found.
 fn difference(expected: &[String], found: &[String]) -> String {
-    let mut lines = vec!["its words differ (- expected, + found):".to_owned()];
+    let mut lines = vec!["the report differs (- expected, + found):".to_owned()];
     for position in 0..expected.len().max(found.len()) {
         let (expected, found) = (expected.get(position), found.get(position));
         if expected != found {
@@ -141,7 +146,7 @@ fn difference(expected: &[String], found: &[String]) -> String {
     lines.join("\n")
 }
 
-/// The text with its no-break spaces told from the others.
+/// The text with its no-break spaces made visible.
 fn visible(text: &str) -> String {
     text.replace('\u{a0}', "<U+00A0>").replace('\u{202f}', "<U+202F>")
 }
@@ -156,125 +161,29 @@ fn files(extensions: &[&str]) -> BTreeSet<PathBuf> {
 }
 
 #[test]
-fn broken_documents_are_told_and_repaired_as_expected() {
+fn malformed_documents_are_reported_and_repaired_as_expected() {
     let documents = files(&["json", "txt"]);
-    assert!(documents.len() >= 25, "only {} broken documents", documents.len());
-    let mut report = String::new();
-    for document in &documents {
-        let case = Case::load(document);
-        for complaint in case.complaints() {
-            report += &format!("\n{}: {complaint}\n", case.name);
+    assert!(documents.len() >= 25, "only {} malformed documents", documents.len());
+    let update = std::env::var_os("JALON_UPDATE_EXPECTED").is_some();
+    let mut failures = String::new();
+    for path in &documents {
+        if update {
+            Case::load(path).update();
+        }
+        for failure in Case::load(path).failures() {
+            failures += &format!("\n{}: {failure}\n", path.file_name().unwrap().display());
         }
     }
-    assert!(report.is_empty(), "{report}");
+    assert!(failures.is_empty(), "{failures}");
 }
 
 #[test]
-fn every_expectation_has_one_document() {
+fn every_document_has_an_expectation_and_the_reverse() {
     for expected in files(&["expected"]) {
         let documents = ["json", "txt"].iter().filter(|extension| expected.with_extension(extension).exists());
         assert_eq!(documents.count(), 1, "documents beside {}", expected.display());
     }
-}
-
-/// A document that is in order but for these answers and this evidence, given
-/// as JSON.
-fn with(answers: &str, evidence: &str) -> String {
-    format!(
-        r#"{{"format":"jalon","version":1,"profile":{{}},"budget":{{}},"evidence":[{evidence}],"answers":[{answers}]}}"#
-    )
-}
-
-const TOO_LARGE: &str = "Ce fichier dépasse 16\u{a0}Mo\u{a0}: ce n’est pas un export de Jalon. Choisissez celui dont le \
-    nom commence par «\u{a0}jalon\u{a0}».";
-const NOT_JSON: &str = "Ce fichier n’est pas lisible au format JSON. Choisissez un export de Jalon\u{a0}: son nom commence \
-    par «\u{a0}jalon\u{a0}».";
-const TRUNCATED: &str = "Ce fichier s’arrête avant la fin, comme un téléchargement interrompu. Refaites l’export ou le \
-    téléchargement.";
-
-#[test]
-fn fifty_megabytes_are_refused_whatever_they_hold() {
-    let size = 50_000_000;
-    for text in [" ".repeat(size), "[".repeat(size), with("", "") + &" ".repeat(size)] {
-        assert_eq!(french(&text), ["refused", TOO_LARGE]);
-    }
-}
-
-#[test]
-fn the_size_limit_is_exact() {
-    let document = with("", "");
-    let full = " ".repeat(Limits::FILE_BYTES - document.len()) + &document;
-    assert_eq!(french(&full), ["clean"]);
-    assert_eq!(french(&format!(" {full}")), ["refused", TOO_LARGE]);
-}
-
-#[test]
-fn of_a_million_pieces_of_evidence_the_first_are_kept() {
-    let text = with("", &vec!["{}"; 1_000_000].join(","));
-    let loaded = read(&text, today()).unwrap();
-    assert_eq!(
-        outcome(&Ok(loaded.clone()), Language::French),
-        ["repaired", "Preuves\u{a0}: trop d’éléments, les 2 000 premiers sont gardés."]
-    );
-    assert_eq!(loaded.document.evidence.len(), Limits::EVIDENCE);
-}
-
-#[test]
-fn a_million_links_to_nothing_are_counted_and_the_answer_kept() {
-    let links = vec!["7"; 1_000_000].join(",");
-    let text = with(&format!(r#"{{"indicator":3,"notes":"gardé","evidence":[{links}]}}"#), "");
-    let found = french(&text);
-    let link = "Indicateur 3, preuves\u{a0}: renvoi à une preuve introuvable, ignoré.";
-    assert_eq!((found.len(), &*found[1], &*found[50], &*found[51]), (52, link, link, "+999950"));
-    assert_eq!(read(&text, today()).unwrap().document.entries.len(), 1);
-}
-
-#[test]
-fn ten_thousand_unknown_indicators_leave_the_others() {
-    let unknown: Vec<String> = (34..10_034).map(|number| format!(r#"{{"indicator":{number}}}"#)).collect();
-    let text = with(&(unknown.join(",") + r#",{"indicator":33,"notes":"gardé"}"#), "");
-    let found = french(&text);
-    let message = |number| {
-        format!("Réponses\u{a0}: aucun indicateur ne porte le numéro «\u{a0}{number}\u{a0}», réponse ignorée.")
-    };
-    assert_eq!(found.first().map(String::as_str), Some("repaired"));
-    assert_eq!(found[1..51], (34..84).map(message).collect::<Vec<_>>());
-    assert_eq!(found[51..], ["+9950"]);
-    assert_eq!(read(&text, today()).unwrap().document.entries.len(), 1);
-}
-
-#[test]
-fn a_million_brackets_do_not_exhaust_the_stack() {
-    for brackets in ["[", "{\"a\":"] {
-        assert_eq!(french(&brackets.repeat(800_000)), ["refused", NOT_JSON]);
-    }
-}
-
-#[test]
-fn a_text_is_told_as_too_long_from_the_first_character_too_many() {
-    let long = |characters| with(&json!({"indicator": 1, "notes": "é".repeat(characters)}).to_string(), "");
-    assert_eq!(french(&long(Limits::NOTES)), ["clean"]);
-    assert_eq!(
-        french(&long(Limits::NOTES + 1)),
-        ["repaired", "Indicateur 1, notes\u{a0}: texte trop long, coupé à 20 000 caractères."]
-    );
-}
-
-#[test]
-fn an_interrupted_download_is_told_wherever_it_stops() {
-    let answer = json!({
-        "indicator": 1, "status": "partly", "notes": "« Élève » \"\\\n\u{1f642}",
-        "evidence": [7], "actions": [{"id": 1, "what": "Relire", "due": "2026-12-01"}],
-    });
-    let text = with(&answer.to_string(), r#"{"id":7,"title":"Livret d\u2019accueil \ud83d\ude42"}"#);
-    assert_eq!(french(&text), ["clean"]);
-    let document = read(&text, today()).unwrap().document;
-    let exported = write(&document, Purpose::Export, SAVED_AT, today());
-    for whole in [text.as_str(), exported.trim_end()] {
-        for length in 1..whole.len() {
-            // A browser shows a character that is cut in two as U+FFFD.
-            let part = String::from_utf8_lossy(&whole.as_bytes()[..length]);
-            assert_eq!(french(&part), ["refused", TRUNCATED], "after {length} bytes: {part}");
-        }
+    for document in files(&["json", "txt"]) {
+        assert!(document.with_extension("expected").exists(), "{} has no expectation", document.display());
     }
 }
