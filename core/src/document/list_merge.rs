@@ -8,14 +8,13 @@ pub(super) fn merged_ids<K: Copy + PartialEq>(base: &[K], mine: &[K], theirs: &[
         let (in_mine, in_theirs) = (mine.contains(id), theirs.contains(id));
         (in_mine && in_theirs) || ((in_mine || in_theirs) && !base.contains(id))
     };
-    let shared = |list: &[K]| -> Vec<K> {
-        let in_all = |id: &&K| base.contains(id) && mine.contains(id) && theirs.contains(id);
-        list.iter().filter(in_all).copied().collect()
+    let is_reordered = |list: &[K]| {
+        let kept: Vec<K> = base.iter().filter(|id| list.contains(id)).copied().collect();
+        !list.starts_with(&kept)
     };
-    let only_mine_reordered = shared(mine) != shared(base) && shared(theirs) == shared(base);
-    let (first, second) = if only_mine_reordered { (mine, theirs) } else { (theirs, mine) };
-    let mut merged: Vec<K> = first.iter().copied().filter(&is_merged).collect();
-    for id in second.iter().filter(|id| is_merged(id)) {
+    let (first, second) = if is_reordered(mine) && !is_reordered(theirs) { (mine, theirs) } else { (theirs, mine) };
+    let mut merged: Vec<K> = first.iter().copied().filter(&stays).collect();
+    for id in second.iter().filter(|id| stays(id)) {
         if !merged.contains(id) {
             merged.push(*id);
         }
@@ -49,6 +48,7 @@ mod tests {
     fn the_order_is_that_of_the_side_that_changed_it() {
         assert_eq!(merged_ids(&[1, 2, 3], &[3, 1, 2], &[1, 2, 3, 4]), [3, 1, 2, 4]);
         assert_eq!(merged_ids(&[1, 2, 3], &[1, 2, 3, 4], &[2, 1, 3]), [2, 1, 3, 4]);
+        assert_eq!(merged_ids(&[1], &[2, 1], &[1]), [2, 1]);
     }
 
     #[test]
