@@ -118,11 +118,12 @@ fn merge_links(
     conflicts: &[FieldPath],
     to: &mut Document,
 ) {
-    let [base, mine, theirs] = [base, mine, theirs].map(|document| document.entry(id));
-    let mut merged = merged_ids(&base.evidence, &mine.evidence, &theirs.evidence);
-    let in_conflict = |piece: &EvidenceId| conflicts.contains(&FieldPath::Evidence(*piece));
-    merged.retain(|piece| !in_conflict(piece) || theirs.evidence.contains(piece));
-    for piece in theirs.evidence.iter().filter(|piece| in_conflict(piece)) {
+    let [base_links, mine_links, theirs_links] = [base, mine, theirs].map(|document| document.entry(id));
+    let mut merged = merged_ids(&base_links.evidence, &mine_links.evidence, &theirs_links.evidence);
+    let on_both_sides = |piece: &EvidenceId| mine.evidence.contains_key(piece) && theirs.evidence.contains_key(piece);
+    let contested = |piece: &EvidenceId| conflicts.contains(&FieldPath::Evidence(*piece)) && !on_both_sides(piece);
+    merged.retain(|piece| !contested(piece) || theirs_links.evidence.contains(piece));
+    for piece in theirs_links.evidence.iter().filter(|piece| contested(piece)) {
         if !merged.contains(piece) {
             merged.push(*piece);
         }
