@@ -5,9 +5,9 @@ use std::fmt;
 /// The id of a document. It never changes, even across exports and imports;
 /// calendar entries derive their UIDs from it.
 ///
-/// The text form is 32 hexadecimal digits. The caller provides the bits, since
-/// this crate has no randomness.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// Written as 32 hexadecimal digits. The bits come from the caller, since this
+/// crate has no randomness.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DocumentId([u64; 2]);
 
 impl DocumentId {

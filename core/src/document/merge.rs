@@ -9,7 +9,7 @@
 use std::rc::Rc;
 
 use super::list_merge::{merged_ids, pick};
-use super::{Action, Document, EvidenceId, FieldPath};
+use super::{Action, Document, DocumentId, EvidenceId, FieldPath};
 use crate::audit::Amount;
 use crate::profile::Flag;
 use crate::rnq::IndicatorId;
@@ -75,11 +75,8 @@ pub fn merge(base: &Document, mine: &Document, theirs: &Document) -> Merge {
         merge_links(base, mine, theirs, id, &conflicts, &mut document);
         conflicts.extend(merge_actions(base, mine, theirs, id, &mut document));
     }
-    // Only an import changes these; if both sides imported, theirs wins
-    // because it is already saved.
-    if base.id == theirs.id {
-        document.id = mine.id;
-    }
+    document.id = merge_ids(base.id, mine.id, theirs.id);
+    // Only an import replaces these, and an import that is saved already wins.
     if base.other_settings == theirs.other_settings {
         document.other_settings.clone_from(&mine.other_settings);
     }
@@ -108,8 +105,20 @@ impl Conflict {
     }
 }
 
-/// Merges the evidence list of an indicator. Evidence in conflict keeps the
-/// links of `theirs` until the visitor resolves the conflict.
+/// The identity of the merged document. Where both sides gave one to a document
+/// without, all tabs agree on the lower, whichever of them merges; else an
+/// import that is saved already wins.
+fn merge_ids(base: Option<DocumentId>, mine: Option<DocumentId>, theirs: Option<DocumentId>) -> Option<DocumentId> {
+    match (base, mine, theirs) {
+        (None, Some(mine), Some(theirs)) => Some(mine.min(theirs)),
+        _ if base == theirs => mine,
+        _ => theirs,
+    }
+}
+
+/// Merges which evidence supports an indicator. Evidence that this side removed
+/// and the other edited stays where the other side has it until the visitor
+/// chooses.
 fn merge_links(
     base: &Document,
     mine: &Document,
