@@ -81,7 +81,7 @@ pub fn merge(base: &Document, mine: &Document, theirs: &Document) -> Merge {
         document.other_settings.clone_from(&mine.other_settings);
     }
     document.restore_evidence(&[mine, theirs, base]);
-    document.collect_evidence(&[mine, theirs, base]);
+    document.keep_in_use(mine, theirs);
     let conflicts = conflicts.into_iter().map(|path| Conflict { path, mine: shared.clone() }).collect();
     Merge { document, conflicts }
 }
@@ -98,8 +98,6 @@ impl Conflict {
         let mut resolved = document.clone();
         if side == Side::Mine {
             self.path.copy(&self.mine, &mut resolved);
-            resolved.restore_evidence(&[document, &self.mine]);
-            resolved.collect_evidence(&[document, &self.mine]);
         }
         resolved
     }
@@ -180,14 +178,15 @@ impl Document {
         }
     }
 
-    /// Removes evidence that was linked in at least one of the sources and no
-    /// longer is.
-    fn collect_evidence(&mut self, sources: &[&Self]) {
-        let is_used = |document: &Self, piece| document.used_by(piece).next().is_some();
-        let was_used = |piece| sources.iter().any(|source| is_used(source, piece));
-        let unused: Vec<EvidenceId> = self.unused_evidence().filter(|piece| was_used(*piece)).collect();
+    /// Leaves evidence that the two sides together removed from every indicator
+    /// where theirs has it: neither removed it from the document.
+    fn keep_in_use(&mut self, mine: &Self, theirs: &Self) {
+        let on_both_sides = |piece: &EvidenceId| mine.evidence.contains_key(piece);
+        let unused: Vec<EvidenceId> = self.unused_evidence().filter(on_both_sides).collect();
         for piece in unused {
-            self.evidence.remove(&piece);
+            for indicator in theirs.used_by(piece) {
+                self.link_evidence(indicator, piece);
+            }
         }
     }
 }
