@@ -61,11 +61,13 @@ function withHash(text) {
 function isColour(text) {
   return /^#([0-9a-f]{3}){1,2}$/i.test(text);
 }
-
-/** Whether text is readable on the colour (src/embedding/colour.rs), in the chosen
- *  theme.
- *  @param {string} text */
-function isBackground(text) {
+/** The relative luminance from which dark text can be read on a background, and up to
+ *  which light text can. Those of the block (Surface::can_be_read_on in
+ *  core/src/embedding/colour.rs): a test compares them. */
+const LEAST_LIGHT = 0.6832;
+const MOST_DARK = 0.0587;
+/** Whether our writing can be read on the colour, and as which theme. */
+function isGround(text) {
   if (!isColour(text)) return false;
   const digits = text.length === 4 ? [...text.slice(1)].map((digit) => digit + digit).join("") : text.slice(1);
   const [r, g, b] = [0, 2, 4].map((at) => {
@@ -73,8 +75,8 @@ function isBackground(text) {
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
   const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  const theme = /** @type {HTMLSelectElement} */ (document.getElementById("option-theme")).value;
-  return (theme !== "dark" && luminance >= 0.7) || (theme !== "light" && luminance <= 0.06);
+  const theme = document.getElementById("option-theme").value;
+  return (theme !== "dark" && luminance >= LEAST_LIGHT) || (theme !== "light" && luminance <= MOST_DARK);
 }
 
 /** @param {string} text */

@@ -4,7 +4,12 @@ use jalon_core::date::Date;
 use jalon_core::document::{Change, Document, Parsed, read};
 use jalon_core::now::Now;
 
+mod calendar;
+mod colour;
 mod ids;
+mod limits;
+mod merge;
+mod reading;
 
 const TODAY: Date = Date::new(2026, 11, 23).unwrap();
 
