@@ -42,21 +42,21 @@ pub(crate) fn request() -> impl Strategy<Value = DurationInput> {
     )
 }
 
-fn typed() -> impl Strategy<Value = Rc<str>> {
+pub(crate) fn typed() -> impl Strategy<Value = Rc<str>> {
     prop_oneof!["[a-zàéœ<>&\"' ]{0,30}", any::<String>()].prop_map(Rc::from)
 }
 
 /// The indicators that changes are about: few, so that changes meet.
 const INDICATORS: [IndicatorId; 4] = [I1, I2, I3, I4];
 
-/// A document with some of everything: evidence 0 to 3, of which 0 supports all
-/// indicators, an action on each (4 to 7), quotes 8 and 9, certifying bodies 10
-/// and 11. Changes are about these.
+/// A document with some of everything: evidence 0 to 3, each on two indicators,
+/// an action on each (4 to 7), quotes 8 and 9, certifying bodies 10 and 11.
+/// Changes are about these.
 fn filled() -> Document {
     let mut changes: Vec<Change> = INDICATORS.map(Change::AddEvidence).into();
     changes.extend(INDICATORS.map(Change::AddAction));
     changes.extend([Change::AddQuote, Change::AddQuote, Change::AddCustomCertifier, Change::AddCustomCertifier]);
-    changes.extend(INDICATORS.map(|id| Change::ReuseEvidence(id, EvidenceId(0))));
+    changes.extend((0..4).map(|piece| Change::ReuseEvidence(INDICATORS[(piece + 1) % 4], EvidenceId(piece as u64))));
     changed_from(&Document::default(), &changes, 0)
 }
 
@@ -101,23 +101,23 @@ fn entry_change() -> impl Strategy<Value = Change> {
     ]
 }
 
-fn evidence_change() -> impl Strategy<Value = Change> {
+pub(crate) fn evidence_change() -> impl Strategy<Value = Change> {
     let piece = || (0u64..4).prop_map(EvidenceId);
     let link = || (indicator(), piece());
     prop_oneof![
-        indicator().prop_map(Change::AddEvidence),
-        link().prop_map(|(id, piece)| Change::ReuseEvidence(id, piece)),
-        (piece(), typed()).prop_map(|(piece, title)| Change::EvidenceTitle(piece, title)),
-        (piece(), typed()).prop_map(|(piece, location)| Change::EvidenceLocation(piece, location)),
-        (piece(), any::<bool>()).prop_map(|(piece, reused)| Change::EvidenceReused(piece, reused)),
-        link().prop_map(|(id, piece)| Change::MoveEvidenceUp(id, piece)),
-        link().prop_map(|(id, piece)| Change::MoveEvidenceDown(id, piece)),
-        link().prop_map(|(id, piece)| Change::RemoveEvidence(id, piece)),
-        piece().prop_map(Change::DiscardEvidence),
+        1 => indicator().prop_map(Change::AddEvidence),
+        3 => link().prop_map(|(id, piece)| Change::ReuseEvidence(id, piece)),
+        1 => (piece(), typed()).prop_map(|(piece, title)| Change::EvidenceTitle(piece, title)),
+        1 => (piece(), typed()).prop_map(|(piece, location)| Change::EvidenceLocation(piece, location)),
+        1 => (piece(), any::<bool>()).prop_map(|(piece, reused)| Change::EvidenceReused(piece, reused)),
+        1 => link().prop_map(|(id, piece)| Change::MoveEvidenceUp(id, piece)),
+        1 => link().prop_map(|(id, piece)| Change::MoveEvidenceDown(id, piece)),
+        4 => link().prop_map(|(id, piece)| Change::RemoveEvidence(id, piece)),
+        1 => piece().prop_map(Change::DiscardEvidence),
     ]
 }
 
-fn action_change() -> impl Strategy<Value = Change> {
+pub(crate) fn action_change() -> impl Strategy<Value = Change> {
     let action = || (0usize..4).prop_map(|position| (INDICATORS[position], ActionId(4 + position as u64)));
     prop_oneof![
         indicator().prop_map(Change::AddAction),
