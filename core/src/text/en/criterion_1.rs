@@ -14,7 +14,7 @@ pub(super) const I1: IndicatorText = IndicatorText {
         your services?",
     expected: "Each service is described in full, up to date and easy to find. Before signing up, \
         people can read about prerequisites, aims, length, methods, assessment, price and whom \
-        to certifier. They can also see how to enrol, how soon they can start and what is in place \
+        to contact. They can also see how to enrol, how soon they can start and what is in place \
         for disabled people.",
     evidence: &[
         "Pages of your website",

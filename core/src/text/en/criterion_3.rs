@@ -13,7 +13,7 @@ pub(super) const I9: IndicatorText = IndicatorText {
     question: "Does everyone get, in writing, what they need to know about arrival and how things \
         will run?",
     expected: "Arrangements for welcoming people and running the service are written down and \
-        handed out. People know where to go, whom to certifier and which rules to follow. For \
+        handed out. People know where to go, whom to contact and which rules to follow. For \
         remote services, they know how to use the platform. For a minor, the legal guardians are \
         informed as well.",
     evidence: &[
@@ -28,7 +28,7 @@ pub(super) const I9: IndicatorText = IndicatorText {
     notes: &[
         (
             Audience::SkillsAssessment,
-            "Also tell the person what you commit to: respecting their consent and saving \
+            "Also tell the person what you commit to: respecting their consent and keeping \
              conversations confidential.",
         ),
         (
@@ -112,7 +112,7 @@ pub(super) const I13: IndicatorText = IndicatorText {
     title: "Link between centre and company",
     question: "Do the centre and the company keep in touch, in an organised way, about each \
         work-linked learner?",
-    expected: "CustomCertifiers between the centre and the company are organised in writing. It is clear \
+    expected: "Contacts between the centre and the company are organised in writing. It is clear \
         who talks to whom, and when. What is learnt in one place complements what is learnt in \
         the other.",
     evidence: &[

@@ -37,7 +37,7 @@ pub(super) const I24: IndicatorText = IndicatorText {
     change_2026: None,
     notes: &[(
         Audience::NewEntrant,
-        "At the initial audit, your way of saving up must be in place. Its effects on your \
+        "At the initial audit, your way of keeping up must be in place. Its effects on your \
          services are checked at the surveillance audit.",
     )],
 };
@@ -58,7 +58,7 @@ pub(super) const I25: IndicatorText = IndicatorText {
     change_2026: None,
     notes: &[(
         Audience::NewEntrant,
-        "At the initial audit, your way of saving up must be in place. Its effects on your \
+        "At the initial audit, your way of keeping up must be in place. Its effects on your \
          services are checked at the surveillance audit.",
     )],
 };

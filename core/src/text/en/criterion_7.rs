@@ -13,7 +13,7 @@ pub(super) const I30: IndicatorText = IndicatorText {
         and companies?",
     expected: "You ask everyone for their views at sensible intervals, send reminders and let \
         them speak freely. Your funders are contacted at least once a year; attending their \
-        webinars or meetings can take the place of this certifier. A test of knowledge does not \
+        webinars or meetings can take the place of this contact. A test of knowledge does not \
         count as feedback.",
     evidence: &[
         "Surveys at the end of the service",

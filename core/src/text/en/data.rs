@@ -47,7 +47,7 @@ pub(super) const DATA: DataMessages = DataMessages {
     restore_snapshot: "Restore",
     start_over_title: "Start afresh",
     start_over_why: "Your current work becomes an earlier version.",
-    start_over_confirm: "Your current work will be kept among the earlier snapshots in this browser. To be on the safe side, \
+    start_over_confirm: "Your current work will be kept among the earlier versions in this browser. To be on the safe side, \
         export it first.",
     start_over: "Start afresh",
     export_first: "Export first",

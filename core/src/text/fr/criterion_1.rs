@@ -14,7 +14,7 @@ pub(super) const I1: IndicatorText = IndicatorText {
         exacte et à jour ?",
     expected: "Chaque prestation a une description détaillée, à jour et facile à trouver. Avant de \
         s’inscrire, on y lit les prérequis, les objectifs, la durée, les méthodes, la façon \
-        d’évaluer, le prix et un certifier. On y apprend aussi comment s’inscrire, sous quel délai \
+        d’évaluer, le prix et un contact. On y apprend aussi comment s’inscrire, sous quel délai \
         on peut commencer et ce qui est prévu en cas de handicap.",
     evidence: &[
         "Pages de votre site",

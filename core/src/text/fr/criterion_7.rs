@@ -13,8 +13,8 @@ pub(super) const I30: IndicatorText = IndicatorText {
     question: "Demandez-vous leur avis à toutes les personnes concernées : bénéficiaires, \
         financeurs, équipe pédagogique et entreprises ?",
     expected: "Vous demandez à chacun son avis à un rythme raisonnable, avec des relances, et \
-        chacun peut s’exprimer librement. Vos financeurs sont certifierés au moins une fois par an ; \
-        suivre leurs webinaires ou leurs réunions peut remplacer ce certifier. Un contrôle de \
+        chacun peut s’exprimer librement. Vos financeurs sont contactés au moins une fois par an ; \
+        suivre leurs webinaires ou leurs réunions peut remplacer ce contact. Un contrôle de \
         connaissances ne compte pas comme un avis.",
     evidence: &[
         "Enquêtes en fin de prestation",
@@ -24,7 +24,7 @@ pub(super) const I30: IndicatorText = IndicatorText {
         "Échanges avec les financeurs",
     ],
     partly: Some(
-        "Un des groupes n’a pas été interrogé ; pour les financeurs, ni certifier, ni participation \
+        "Un des groupes n’a pas été interrogé ; pour les financeurs, ni contact, ni participation \
          à leurs webinaires ou à leurs réunions.",
     ),
     change_2026: Some("L’avis des financeurs n’est à demander que s’il y a lieu."),

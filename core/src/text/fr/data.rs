@@ -48,7 +48,7 @@ pub(super) const DATA: DataMessages = DataMessages {
     restore_snapshot: "Reprendre",
     start_over_title: "Repartir de zéro",
     start_over_why: "Votre travail actuel devient une version précédente.",
-    start_over_confirm: "Votre travail actuel sera rangé parmi les snapshots précédentes de ce navigateur. Pour plus de sûreté, \
+    start_over_confirm: "Votre travail actuel sera rangé parmi les versions précédentes de ce navigateur. Pour plus de sûreté, \
         exportez-le d’abord.",
     start_over: "Repartir de zéro",
     export_first: "Exporter d’abord",

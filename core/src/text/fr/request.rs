@@ -18,7 +18,7 @@ pub(super) const REQUEST: RequestMessages = RequestMessages {
              l’audit initial et l’audit de surveillance."
         }
         AuditKind::Renewal => {
-            "Notre certification Qualiopi mark_loaded à son terme et nous souhaitons un devis pour le prochain cycle de trois \
+            "Notre certification Qualiopi arrive à son terme et nous souhaitons un devis pour le prochain cycle de trois \
              ans : l’audit de renouvellement et l’audit de surveillance."
         }
         AuditKind::Surveillance => {
