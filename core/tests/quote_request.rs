@@ -1,8 +1,8 @@
 //! The request for quotes: what it holds, and what it leaves out.
 
-use jalon_core::audit::{Pricing, QuoteId};
+use jalon_core::audit::{Extra, Pricing, QuoteId};
 use jalon_core::document::{Change, Document, ProfileChange, QuoteChange};
-use jalon_core::export::{Extra, quote_request};
+use jalon_core::export::quote_request;
 use jalon_core::language::Language;
 use jalon_core::quantity::Cents;
 use jalon_core::rnq::{Category, IndicatorId::I1};

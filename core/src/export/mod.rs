@@ -10,6 +10,6 @@ mod summary_text;
 
 pub use calendar::{cycle_calendar, plan_calendar};
 pub use csv::plan_csv;
-pub use quote_request::{Extra, QuoteRequest, quote_request};
+pub use quote_request::{QuoteRequest, quote_request};
 pub use results::document_json;
 pub use summary_text::summary_text;

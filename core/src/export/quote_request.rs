@@ -3,44 +3,14 @@
 //! visitor selects.
 
 use crate::assessment::readiness;
-use crate::audit::{Bracket, Cycle, QuoteScope, Step};
+use crate::audit::{Bracket, Cycle, Extra, QuoteScope, Step};
 use crate::date::Date;
 use crate::document::Document;
 use crate::language::Language;
 use crate::profile::{Flag, PlannedAudit};
 use crate::text::Messages;
 
-/// A fact that the request contains only if the visitor selects it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Extra {
-    /// The organisation's name.
-    Name,
-    /// The exact turnover, in addition to its bracket.
-    Turnover,
-    /// Certifications, work-linked training, workplace periods, subcontracting.
-    Activity,
-    /// The date of the current certificate.
-    Certificate,
-    /// The number of indicators in place.
-    Progress,
-}
-
-impl Extra {
-    /// The extras that are relevant to this document, in the order of the text.
-    pub fn offered(document: &Document) -> Vec<Self> {
-        let profile = &document.profile;
-        let extras = [
-            (Self::Name, true),
-            (Self::Turnover, profile.turnover.is_some()),
-            (Self::Activity, true),
-            (Self::Certificate, profile.planned_audit != PlannedAudit::Initial),
-            (Self::Progress, true),
-        ];
-        extras.into_iter().filter(|(_, is_relevant)| *is_relevant).map(|(extra, _)| extra).collect()
-    }
-}
-
-/// A message to a certifying body.
+/// A text to send.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuoteRequest {
     /// The subject.

@@ -2,8 +2,7 @@
 
 use super::figures::AUDIT;
 use super::frame::date;
-use crate::audit::{CertificateDateIssue, Milestone, OfficialList, Pricing, QuoteItem, Timing};
-use crate::export::Extra;
+use crate::audit::{CertificateDateIssue, Extra, Milestone, OfficialList, Pricing, QuoteItem, Timing};
 use crate::profile::AuditKind;
 use crate::text::days::DaysError;
 use crate::text::format::lower_first;

@@ -2,11 +2,10 @@
 //! the light audit, certifying bodies and quotes.
 
 use super::super::days::DaysError;
-use super::messages;
+use super::macros::messages;
 use crate::assessment::{JourneyStep, StepDeadline};
-use crate::audit::{CertificateDateIssue, Milestone, OfficialList, Pricing, QuoteItem, Timing};
+use crate::audit::{CertificateDateIssue, Extra, Milestone, OfficialList, Pricing, QuoteItem, Timing};
 use crate::date::Date;
-use crate::export::Extra;
 
 messages! {
     /// The tabs of the budget screen.
