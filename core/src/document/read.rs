@@ -5,7 +5,7 @@ mod entries;
 mod quotes;
 mod value;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::limits::Limits;
 use super::problem::{Location, Problem, ReadError, Repair};
@@ -17,7 +17,7 @@ use crate::profile::{AuditKind, Flag, PlannedAudit, Profile};
 use crate::quantity::Cents;
 use crate::rnq::{Categories, Category, Edition};
 
-use value::Problems;
+use value::{Object, Problems};
 
 /// A parsed document, with its repairs.
 #[derive(Clone, Debug)]
@@ -32,11 +32,8 @@ pub struct Parsed {
     pub saved: Option<Date>,
 }
 
-/// A JSON object.
-type Object = Map<String, Value>;
-
-/// Parses and repairs a document. `today` decides the edition of answers if the
-/// document states neither an edition nor a planned date.
+/// Reads a document. `today` decides the edition where the document names
+/// neither an edition nor a date.
 ///
 /// # Errors
 /// [`ReadError`] if the text cannot be parsed as a document.

@@ -3,8 +3,10 @@
 //! Each language provides every field, so that a missing translation does not
 //! compile.
 
-/// The audience of a note on an indicator. A note is shown only to the
-/// organisations that it concerns.
+use crate::rnq::IndicatorId;
+
+/// Whom a note on an indicator is for. The screen shows a note only to the
+/// organisations it concerns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
     /// Providers with services that lead to a registered professional
@@ -52,3 +54,6 @@ pub struct CriterionText {
     /// The purpose of the criterion, in one line.
     pub purpose: &'static str,
 }
+
+/// The words of each indicator.
+pub type IndicatorNames = fn(IndicatorId) -> &'static IndicatorText;

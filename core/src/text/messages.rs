@@ -7,12 +7,13 @@ mod decisions;
 mod figures;
 mod frame;
 mod hosting;
+mod macros;
 mod questionnaire;
 mod report;
 mod rules;
 
-use super::indicator::{CriterionText, IndicatorText};
-use crate::rnq::{Criterion, IndicatorId};
+use super::indicator::{CriterionText, IndicatorNames};
+use crate::rnq::Criterion;
 
 pub use data::{ConflictMessages, DataMessages, Errors, NoticeMessages, SavingMessages};
 pub use decisions::{BudgetTabs, CalendarMessages, JourneyMessages, LightAuditMessages, QuoteMessages, StepText};
@@ -23,18 +24,7 @@ pub use questionnaire::{DetailsMessages, DiagnosticMessages, OrganisationMessage
 pub use report::{CompareMessages, PlanMessages, ReportMessages, RequestMessages, SummaryTabs, WhatIfMessages};
 pub use rules::Rules;
 
-macro_rules! messages {
-    ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty,)* })*) => { $(
-        $(#[$doc])*
-        #[derive(Debug)]
-        #[allow(missing_docs, reason = "each field is named after its message")]
-        pub struct $name { $(pub $field: $type,)* }
-    )* };
-}
-use messages;
-
-/// The messages about each indicator.
-pub type IndicatorNames = fn(IndicatorId) -> &'static IndicatorText;
+use macros::messages;
 
 messages! {
     /// All messages in one language.

@@ -18,7 +18,7 @@ mod number;
 pub use amount::{AmountError, parse_amount};
 pub use count::parse_count;
 pub use days::{DaysError, parse_days};
-pub use indicator::{Audience, CriterionText, IndicatorText};
+pub use indicator::{Audience, CriterionText, IndicatorNames, IndicatorText};
 pub use messages::*;
 
 use crate::language::Language;

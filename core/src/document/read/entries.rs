@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use super::Object;
-use super::value::{Problems, excerpt, whole};
+use super::value::{Object, Problems, excerpt, whole};
 use crate::document::limits::Limits;
 use crate::document::problem::{Location, Repair};
 use crate::document::{

@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use litemap::LiteMap;
 
-use super::Object;
-use super::entries::free_id;
-use super::value::Problems;
+use super::entries::free;
+use super::value::{Object, Problems};
 use crate::audit::{CustomCertifier, CustomCertifierId, Pricing, Quote, QuoteId, QuoteItem};
 use crate::document::limits::Limits;
 use crate::document::problem::{Location, Repair};

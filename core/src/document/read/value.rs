@@ -1,15 +1,16 @@
 //! Reads single values from a JSON object, and records every repair.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::Object;
 use crate::date::Date;
 use crate::document::limits::Limits;
 use crate::document::problem::{Location, Problem, Repair};
 use crate::document::sanitize::Sanitized;
 
-/// The repairs so far: the first [`Limits::LISTED_PROBLEMS`], and the number of
-/// the others.
+/// An object of a JSON text.
+pub(super) type Object = Map<String, Value>;
+
+/// The repairs made so far. Only the first are kept, all are counted.
 #[derive(Default)]
 pub(super) struct Problems {
     list: Vec<Problem>,

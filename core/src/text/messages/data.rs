@@ -2,7 +2,7 @@
 //! errors.
 
 use super::super::amount::AmountError;
-use super::messages;
+use super::macros::messages;
 use crate::date::Date;
 use crate::document::{FieldPath, LimitError, ReadError, Repair};
 use crate::quantity::Cents;

@@ -1,6 +1,7 @@
 //! The structure of the messages about audits, costs and the summary.
 
-use super::{IndicatorNames, messages};
+use super::super::indicator::IndicatorNames;
+use super::macros::messages;
 use crate::assessment::{NextStep, Prediction, Readiness, Verdict};
 use crate::audit::{Amount, CostPart, Part};
 use crate::date::Date;

@@ -1,6 +1,6 @@
 //! The structure of the messages around the screens, and the number formats.
 
-use super::messages;
+use super::macros::messages;
 use crate::date::Date;
 use crate::quantity::{Cents, HalfDays, Range};
 use crate::sections::Sections;

@@ -1,6 +1,6 @@
 //! The structure of the messages about the host page.
 
-use super::messages;
+use super::macros::messages;
 use crate::assessment::Severity;
 use crate::date::Date;
 

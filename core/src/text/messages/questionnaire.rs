@@ -2,7 +2,7 @@
 //! the details of an indicator.
 
 use super::super::indicator::Audience;
-use super::messages;
+use super::macros::messages;
 use crate::assessment::Filter;
 use crate::document::Status;
 use crate::profile::{Flag, PlannedAudit};

@@ -1,7 +1,7 @@
 //! The structure of the messages about the action plan, what-if, the report,
 //! the comparison and the request for quotes.
 
-use super::messages;
+use super::macros::messages;
 use crate::assessment::{Direction, Severity};
 use crate::date::Date;
 use crate::document::ActionState;

@@ -1,6 +1,6 @@
 //! The structure of the messages about the rules and their sources.
 
-use super::messages;
+use super::macros::messages;
 use crate::assessment::Severity;
 use crate::document::Status;
 use crate::rnq::{Citation, Confidence, ExclusionReason, Grading, Reason, Source};
