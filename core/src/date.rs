@@ -7,7 +7,19 @@ use std::fmt;
 
 /// A day of the Gregorian calendar, from 1 January 1900 to 31 December 2199.
 ///
-/// Every value is a valid day: 30 February cannot be constructed.
+/// A value that exists is a real day: 30 February cannot be built.
+///
+/// ```
+/// use jalon_core::date::Date;
+///
+/// let audit = Date::parse("2026-11-30").ok_or("no such day")?;
+/// // A month that is too short ends on its last day.
+/// assert_eq!(audit.plus_months(3).to_string(), "2027-02-28");
+/// assert_eq!(audit.plus_days(-28).to_string(), "2026-11-02");
+/// assert_eq!(audit.days_until(audit.plus_months(12)), 365);
+/// assert_eq!(Date::parse("2027-02-30"), None);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: u16,

@@ -103,7 +103,29 @@ pub struct Prediction {
     pub verdict: Verdict,
 }
 
-/// Predicts the findings and the result of the planned audit.
+/// What the planned audit would find and conclude on these answers.
+///
+/// ```
+/// use jalon_core::assessment::{Severity, Verdict, predict};
+/// use jalon_core::date::Date;
+/// use jalon_core::document::{Change, Document, Status};
+/// use jalon_core::now::Now;
+/// use jalon_core::rnq::IndicatorId::{I1, I4};
+///
+/// let today = Date::new(2026, 11, 23).ok_or("no such day")?;
+/// let now = Now { today, unix_ms: 1_795_421_553_000 };
+/// let document = Document::default()
+///     .after(Change::Answer(I1, Status::Partly), now)
+///     .after(Change::Answer(I4, Status::Partly), now);
+///
+/// // A shortfall on indicator 1 can be minor, one on indicator 4 is major.
+/// let prediction = predict(&document, today);
+/// let severities = prediction.findings.iter().map(|finding| (finding.indicator, finding.severity));
+/// assert!(severities.eq([(I4, Severity::Major), (I1, Severity::Minor)]));
+/// assert_eq!(prediction.verdict, Verdict::Blocked);
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
 pub fn predict(document: &Document, today: Date) -> Prediction {
     let profile = &document.profile;
     let mut findings = Vec::new();

@@ -73,9 +73,33 @@ impl Estimate {
     }
 }
 
-/// The length of this audit according to the rules; `None` if no category is
-/// selected, as there is nothing to audit.
-pub fn estimate(request: &DurationInput) -> Option<Estimate> {
+/// The length that the rules give to this audit, or `None` while no category
+/// is chosen: there is then nothing to audit.
+///
+/// ```
+/// use jalon_core::audit::{Request, estimate};
+/// use jalon_core::profile::AuditKind;
+/// use jalon_core::quantity::{Cents, HalfDays, Range};
+/// use jalon_core::rnq::{Categories, Category};
+///
+/// let request = Request {
+///     kind: AuditKind::Initial,
+///     turnover: Some(Cents::euros(120_000)),
+///     categories: Categories::of(&[Category::Apprenticeship]),
+///     other_sites: 0,
+///     new_entrant: false,
+/// };
+/// let estimate = estimate(&request).ok_or("no category")?;
+/// assert_eq!(estimate.total, Range::exactly(HalfDays(3))); // a day and a half
+///
+/// // Each line of the sum names the text that it comes from.
+/// for line in &estimate.trace {
+///     println!("{:?}: {:?}, {:?}", line.part, line.length, line.citation.source);
+/// }
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
+pub fn estimate(request: &Request) -> Option<Estimate> {
     if request.categories.is_empty() {
         return None;
     }

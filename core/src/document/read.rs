@@ -35,6 +35,28 @@ pub struct Parsed {
 /// Reads a document. `today` decides the edition where the document names
 /// neither an edition nor a date.
 ///
+/// ```
+/// use jalon_core::date::Date;
+/// use jalon_core::document::{FieldPath, Location, ReadError, Repair, read};
+///
+/// let today = Date::new(2026, 11, 23).ok_or(ReadError::NotOurs)?;
+/// let text = r#"{
+///     "format": "jalon", "version": 2, "budget": {}, "answers": [],
+///     "profile": { "name": "École du Sud", "planned_date": "2027-02-30" }
+/// }"#;
+///
+/// // The impossible date is left out and reported; the rest survives.
+/// let parsed = read(text, today)?;
+/// assert_eq!(&*parsed.document.profile.name, "École du Sud");
+/// assert_eq!(parsed.document.profile.planned_date, None);
+/// assert_eq!(parsed.problems.len(), 1);
+/// assert_eq!(parsed.problems[0].location, Location::At(FieldPath::PlannedDate));
+/// assert_eq!(parsed.problems[0].repair, Repair::ImpossibleDate("2027-02-30".into()));
+///
+/// assert_eq!(read("{}", today).err(), Some(ReadError::NotOurs));
+/// # Ok::<(), ReadError>(())
+/// ```
+///
 /// # Errors
 /// [`ReadError`] if the text cannot be parsed as a document.
 pub fn read(text: &str, today: Date) -> Result<Parsed, ReadError> {

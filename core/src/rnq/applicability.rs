@@ -76,6 +76,22 @@ impl Scope {
 
 impl Indicator {
     /// Whether the indicator applies to this scope under this edition.
+    ///
+    /// ```
+    /// use jalon_core::rnq::{Applicability, Categories, Category, Condition, Edition};
+    /// use jalon_core::rnq::{ExclusionReason, IndicatorId, Scope};
+    ///
+    /// // Indicator 3 concerns training that leads to a certification.
+    /// let indicator = IndicatorId::I3.row();
+    /// let training = Scope { categories: Categories::of(&[Category::Training]), ..Scope::default() };
+    /// assert_eq!(
+    ///     indicator.applicability(training, Edition::Rnq2026),
+    ///     Applicability::Excluded(ExclusionReason::Condition(Condition::Certifying)),
+    /// );
+    /// let certifying = Scope { certifying: true, ..training };
+    /// assert!(indicator.applicability(certifying, Edition::Rnq2026).applies());
+    /// ```
+    #[must_use]
     pub fn applicability(&self, scope: Scope, edition: Edition) -> Applicability {
         let shared = self.categories.and(scope.categories);
         // Apprenticeship always leads to a certification, is work-linked and
