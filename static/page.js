@@ -32,7 +32,7 @@ function applySettings(settings) {
   for (const [name, property] of Object.entries(THEME_PARAMETERS)) {
     const value = settings[name] ?? "";
     style.setProperty(`--jalon-${name}`, value && CSS.supports(property, value) ? value : "");
-    if (value && !CSS.supports(property, value)) console.warn(`jalon: ${name}=${JSON.stringify(value)} is set aside; expected: a value of ${property}.`);
+    if (value && !CSS.supports(property, value)) console.warn(`jalon: ${name}=${JSON.stringify(value)} is ignored; expected: a value of ${property}.`);
   }
 }
 applySettings(Object.fromEntries(new URLSearchParams(location.search)));

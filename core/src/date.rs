@@ -7,7 +7,7 @@ use std::fmt;
 
 /// A day of the Gregorian calendar, from 1 January 1900 to 31 December 2199.
 ///
-/// A value that exists is a real day: 30 February cannot be built.
+/// Every value is a valid day: 30 February cannot be constructed.
 ///
 /// ```
 /// use jalon_core::date::Date;

@@ -37,9 +37,9 @@ fn rates_of_the_host_replace_its_earlier_ones_and_not_those_of_the_visitor() {
     let prices = |text| options(&[("day-rates", text)]).budget();
     let (first, second) = (prices("800 900 1000"), prices("850 950 1050"));
     let started = Document::starting(first.clone());
-    assert_eq!(started.clone().repriced(&first, &second).budget, second);
+    assert_eq!(started.clone().with_rates(&first, &second).budget, second);
     let entered = started.after(Change::Amount(Amount::LowRate, Cents(70_000)), NOW);
-    assert_eq!(entered.clone().repriced(&first, &second), entered);
+    assert_eq!(entered.clone().with_rates(&first, &second), entered);
 }
 
 #[test]

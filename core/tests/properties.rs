@@ -4,7 +4,7 @@ mod common;
 
 use common::{NOW, categories, date, document, request};
 use jalon_core::assessment::{compare, predict, what_if};
-use jalon_core::audit::{Calendar, Cycle, QuoteItem, Request, analyse_quote, audit_cost, cycle_cost, estimate};
+use jalon_core::audit::{Calendar, Cycle, DurationInput, QuoteItem, analyse_quote, audit_cost, cycle_cost, estimate};
 use jalon_core::document::{Limits, read, write};
 use jalon_core::export::{document_json, quote_request, summary_text};
 use jalon_core::language::Language;
@@ -14,7 +14,7 @@ use jalon_core::quantity::{Cents, HalfDays, Range};
 use proptest::prelude::*;
 
 /// Whether the first audit is not shorter than the second, at either end.
-fn no_shorter(longer: &Request, shorter: &Request) -> bool {
+fn no_shorter(longer: &DurationInput, shorter: &DurationInput) -> bool {
     let total = |request| estimate(request).map_or(Range::default(), |estimate| estimate.total);
     let (longer, shorter): (Range<HalfDays>, Range<HalfDays>) = (total(longer), total(shorter));
     longer.min() >= shorter.min() && longer.max() >= shorter.max()

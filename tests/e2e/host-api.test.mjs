@@ -84,7 +84,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
   });
 
   test(`changed options take effect (${mode})`, async () => {
-    const { page, leave } = await visit(host.page("plain.html", { mode: attribute }), { allow: [/set aside/] });
+    const { page, leave } = await visit(host.page("plain.html", { mode: attribute }), { allow: [/is ignored/] });
     const element = page.locator("jalon-diagnostic");
     const shown = widget(page, mode);
     await shown.locator(".places").waitFor();
@@ -115,7 +115,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await set("theme", "dark");
     const background = () => shown.locator(".jalon").evaluate((root) => getComputedStyle(root).backgroundColor);
     await waitUntilEqual(background, "rgb(20, 24, 26)");
-    const warned = page.waitForEvent("console", (message) => message.text().includes("theme=\"sombre\" is set aside; expected: auto, light or dark"));
+    const warned = page.waitForEvent("console", (message) => message.text().includes("theme=\"sombre\" is ignored; expected: auto, light or dark"));
     await set("theme", "sombre");
     await warned;
     await waitUntilEqual(background, "rgb(255, 255, 255)");

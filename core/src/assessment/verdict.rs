@@ -103,7 +103,7 @@ pub struct Prediction {
     pub verdict: Verdict,
 }
 
-/// What the planned audit would find and conclude on these answers.
+/// Predicts the findings and the result of the planned audit.
 ///
 /// ```
 /// use jalon_core::assessment::{Severity, Verdict, predict};
@@ -125,7 +125,6 @@ pub struct Prediction {
 /// assert_eq!(prediction.verdict, Verdict::Blocked);
 /// # Ok::<(), &str>(())
 /// ```
-#[must_use]
 pub fn predict(document: &Document, today: Date) -> Prediction {
     let profile = &document.profile;
     let mut findings = Vec::new();

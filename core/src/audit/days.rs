@@ -73,23 +73,23 @@ impl Estimate {
     }
 }
 
-/// The length that the rules give to this audit, or `None` while no category
-/// is chosen: there is then nothing to audit.
+/// The length of this audit according to the rules; `None` if no category is
+/// selected, as there is nothing to audit.
 ///
 /// ```
-/// use jalon_core::audit::{Request, estimate};
+/// use jalon_core::audit::{DurationInput, estimate};
 /// use jalon_core::profile::AuditKind;
 /// use jalon_core::quantity::{Cents, HalfDays, Range};
 /// use jalon_core::rnq::{Categories, Category};
 ///
-/// let request = Request {
+/// let request = DurationInput {
 ///     kind: AuditKind::Initial,
 ///     turnover: Some(Cents::euros(120_000)),
 ///     categories: Categories::of(&[Category::Apprenticeship]),
 ///     other_sites: 0,
 ///     new_entrant: false,
 /// };
-/// let estimate = estimate(&request).ok_or("no category")?;
+/// let estimate = estimate(&input).ok_or("no category")?;
 /// assert_eq!(estimate.total, Range::exactly(HalfDays(3))); // a day and a half
 ///
 /// // Each line of the sum names the text that it comes from.
@@ -98,19 +98,18 @@ impl Estimate {
 /// }
 /// # Ok::<(), &str>(())
 /// ```
-#[must_use]
-pub fn estimate(request: &Request) -> Option<Estimate> {
-    if request.categories.is_empty() {
+pub fn estimate(input: &DurationInput) -> Option<Estimate> {
+    if input.categories.is_empty() {
         return None;
     }
-    let mut trace = match request.kind {
-        AuditKind::Initial | AuditKind::Renewal => by_table(request, table::full, table::FULL_SOURCE),
-        AuditKind::Light => by_table(request, table::light, table::LIGHT_SOURCE),
-        AuditKind::Extension => extension(request),
-        AuditKind::Surveillance => vec![surveillance_base(request)],
+    let mut trace = match input.kind {
+        AuditKind::Initial | AuditKind::Renewal => by_table(input, table::full, table::FULL_SOURCE),
+        AuditKind::Light => by_table(input, table::light, table::LIGHT_SOURCE),
+        AuditKind::Extension => extension(input),
+        AuditKind::Surveillance => vec![surveillance_base(input)],
     };
-    trace.extend(sites(request));
-    if request.kind == AuditKind::Surveillance && request.new_entrant {
+    trace.extend(sites(input));
+    if input.kind == AuditKind::Surveillance && input.new_entrant {
         trace.push(TraceLine {
             part: Part::NewEntrant,
             length: Range::exactly(table::NEW_ENTRANT),
@@ -134,15 +133,15 @@ fn over_brackets(turnover: Option<Cents>, figure: impl Fn(Bracket) -> HalfDays) 
 }
 
 /// A base and one line per category, from a table of durations.
-fn by_table(request: &DurationInput, table: fn(Bracket) -> Durations, citation: Citation) -> Vec<TraceLine> {
+fn by_table(input: &DurationInput, table: fn(Bracket) -> Durations, citation: Citation) -> Vec<TraceLine> {
     let line = |part, figure: &dyn Fn(Bracket) -> HalfDays| TraceLine {
         part,
-        length: over_brackets(request.turnover, figure),
+        length: over_brackets(input.turnover, figure),
         citation,
     };
     let mut lines = vec![line(Part::Base, &|bracket| table(bracket).base)];
     lines.extend(
-        request
+        input
             .categories
             .iter()
             .map(|category| line(Part::Category(category), &|bracket| table(bracket).supplement(category))),
@@ -153,9 +152,9 @@ fn by_table(request: &DurationInput, table: fn(Bracket) -> Durations, citation: 
 /// The initial audit's table, for the added categories. No source gives a rule
 /// for several categories at once. The range is therefore from one base for all
 /// to one base for each, as if each had its own extension.
-fn extension(request: &DurationInput) -> Vec<TraceLine> {
-    let mut lines = by_table(request, table::full, table::EXTENSION_SOURCE);
-    let added = request.categories.iter().count();
+fn extension(input: &DurationInput) -> Vec<TraceLine> {
+    let mut lines = by_table(input, table::full, table::EXTENSION_SOURCE);
+    let added = input.categories.iter().count();
     if added > 1
         && let Some(base) = lines.first_mut()
     {
@@ -169,16 +168,16 @@ fn extension(request: &DurationInput) -> Vec<TraceLine> {
 
 /// Half a day in the case that sources report; otherwise, a range from half a
 /// day to the length of the initial audit.
-fn surveillance_base(request: &DurationInput) -> TraceLine {
-    let small = request.turnover.is_some_and(|turnover| Bracket::of(turnover) == Bracket::Small);
-    if small && !request.categories.has(Category::Apprenticeship) {
+fn surveillance_base(input: &DurationInput) -> TraceLine {
+    let small = input.turnover.is_some_and(|turnover| Bracket::of(turnover) == Bracket::Small);
+    if small && !input.categories.has(Category::Apprenticeship) {
         return TraceLine {
             part: Part::SurveillanceBase,
             length: Range::exactly(table::SURVEILLANCE_BASE),
             citation: table::SMALL_SURVEILLANCE_SOURCE,
         };
     }
-    let initial = by_table(request, table::full, table::FULL_SOURCE)
+    let initial = by_table(input, table::full, table::FULL_SOURCE)
         .iter()
         .fold(Range::default(), |sum: Range<HalfDays>, line| sum.plus(line.length));
     TraceLine {
@@ -189,14 +188,14 @@ fn surveillance_base(request: &DurationInput) -> TraceLine {
 }
 
 /// The supplement for the sampled sites, if there are other sites.
-fn sites(request: &DurationInput) -> Option<TraceLine> {
-    let sampling = match request.kind {
+fn sites(input: &DurationInput) -> Option<TraceLine> {
+    let sampling = match input.kind {
         AuditKind::Surveillance => Sampling::Surveillance,
         AuditKind::Initial | AuditKind::Renewal | AuditKind::Extension | AuditKind::Light => Sampling::Full,
     };
-    let sampled = sample(request.other_sites, sampling);
-    (request.other_sites > 0).then(|| TraceLine {
-        part: Part::Sites { sites: request.other_sites, sampled, sampling },
+    let sampled = sample(input.other_sites, sampling);
+    (input.other_sites > 0).then(|| TraceLine {
+        part: Part::Sites { sites: input.other_sites, sampled, sampling },
         length: Range::exactly(HalfDays(table::PER_SITE.0.saturating_mul(u64::from(sampled)))),
         citation: table::SITES_SOURCE,
     })

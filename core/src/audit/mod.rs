@@ -19,7 +19,7 @@ pub use calendar::{Calendar, CalendarEntry, CertificateDateIssue, Milestone, Tim
 pub use certifier::{CERTIFIERS, Certifier, CustomCertifier, CustomCertifierId, OfficialList};
 pub use cost::{CostPart, CostRange, Itemised, audit_cost, cycle_cost};
 pub use cycle::{Cycle, Step};
-pub use days::{Estimate, Part, Request, TraceLine, estimate};
+pub use days::{DurationInput, Estimate, Part, TraceLine, estimate};
 pub use extra::Extra;
 pub use quote::{Pricing, Quote, QuoteId, QuoteItem};
 pub use quote_analysis::{Difference, QuoteAnalysis, QuoteScope, analyse_quote};

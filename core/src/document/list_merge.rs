@@ -13,8 +13,8 @@ pub(super) fn merged_ids<K: Copy + PartialEq>(base: &[K], mine: &[K], theirs: &[
         !list.starts_with(&kept)
     };
     let (first, second) = if is_reordered(mine) && !is_reordered(theirs) { (mine, theirs) } else { (theirs, mine) };
-    let mut merged: Vec<K> = first.iter().copied().filter(&stays).collect();
-    for id in second.iter().filter(|id| stays(id)) {
+    let mut merged: Vec<K> = first.iter().copied().filter(&is_merged).collect();
+    for id in second.iter().filter(|id| is_merged(id)) {
         if !merged.contains(id) {
             merged.push(*id);
         }

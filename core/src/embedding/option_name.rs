@@ -111,7 +111,7 @@ pub struct Warning {
 impl Display for Warning {
     fn fmt(&self, to: &mut Formatter<'_>) -> Result {
         let (name, expects) = (self.option.name(), self.option.expects());
-        write!(to, "jalon-diagnostic: {name}=\"{}\" is set aside; expected: {expects}.", self.value)
+        write!(to, "jalon-diagnostic: {name}=\"{}\" is ignored; expected: {expects}.", self.value)
     }
 }
 

@@ -68,9 +68,8 @@ impl Default for Options {
 }
 
 impl Options {
-    /// Reads the options out of names and values. Names that are not ours are
-    /// passed over, an empty value counts as none, and each value that is wrong
-    /// comes back as a warning.
+    /// Reads the options from names and values. Unknown names and empty values
+    /// are ignored; each invalid value produces a warning.
     ///
     /// ```
     /// use jalon_core::embedding::Options;
@@ -81,11 +80,10 @@ impl Options {
     /// assert_eq!(options.rates.map(|rates| rates.prices[0]), Some(Cents::euros(900)));
     /// assert_eq!(
     ///     warnings[0].to_string(),
-    ///     "jalon-diagnostic: theme=\"sombre\" is set aside; expected: auto, light or dark.",
+    ///     "jalon-diagnostic: theme=\"sombre\" is ignored; expected: auto, light or dark.",
     /// );
     /// ```
-    #[must_use]
-    pub fn read<'a>(written: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Warning>) {
+    pub fn read<'a>(attributes: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Warning>) {
         let mut options = Self::default();
         let mut warnings = Vec::new();
         let (mut label, mut source) = (None, None);

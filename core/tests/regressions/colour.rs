@@ -36,7 +36,7 @@ fn the_page_for_hosts_and_the_widget_had_two_formulas_for_a_background() {
                     (luminance >= least_light, luminance >= least_light - 0.001, Surface::LIGHT),
                     (luminance <= most_dark, luminance <= most_dark + 0.001, Surface::DARK),
                 ] {
-                    let widget_accepts = surface.can_be_read_on(colour);
+                    let widget_accepts = surface.is_readable_on(colour);
                     assert!(!page_accepts || widget_accepts, "the page accepts #{colour} and the widget refuses it");
                     assert!(!widget_accepts || is_close, "the widget accepts #{colour} and the page refuses it");
                 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use litemap::LiteMap;
 
-use super::entries::free;
+use super::entries::free_id;
 use super::value::{Object, Problems};
 use crate::audit::{CustomCertifier, CustomCertifierId, Pricing, Quote, QuoteId, QuoteItem};
 use crate::document::limits::Limits;
