@@ -82,7 +82,7 @@ impl Estimate {
 /// use jalon_core::quantity::{Cents, HalfDays, Range};
 /// use jalon_core::rnq::{Categories, Category};
 ///
-/// let request = DurationInput {
+/// let input = DurationInput {
 ///     kind: AuditKind::Initial,
 ///     turnover: Some(Cents::euros(120_000)),
 ///     categories: Categories::of(&[Category::Apprenticeship]),

@@ -167,19 +167,16 @@ fn the_core_knows_neither_browser_nor_clock() {
 }
 
 #[test]
-#[ignore = "the application is being moved to this layout"]
 fn modules_of_the_application_use_only_those_that_the_table_allows() {
     assert_eq!(forbidden(&application(), APPLICATION), NONE);
 }
 
 #[test]
-#[ignore = "the application is being moved to this layout"]
 fn files_of_the_application_do_not_use_each_other_in_a_circle() {
     assert_eq!(cycles(&application()), NONE);
 }
 
 #[test]
-#[ignore = "the application is being moved to this layout"]
 fn only_the_module_browser_touches_the_browser() {
     let mut elsewhere = naming(&application(), BROWSER_CRATES);
     elsewhere.retain(|file| !file.starts_with("browser"));

@@ -7,6 +7,7 @@
 
 mod outcome;
 mod quarantine;
+mod snapshot;
 mod snapshots;
 
 use crate::audit::Budget;
@@ -17,7 +18,7 @@ use crate::now::Now;
 use super::storage::{PageCopy, Storage, StorageError};
 
 pub use outcome::{LoadOutcome, SaveOutcome, SaveStatus, SyncAccess};
-pub use snapshots::{HISTORY_LIMIT, Snapshot};
+pub use snapshot::{HISTORY_LIMIT, Snapshot};
 
 /// How long after a change the document is saved, in milliseconds: the most
 /// that is lost when the tab is killed.

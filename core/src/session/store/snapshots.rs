@@ -1,35 +1,14 @@
-//! Snapshots: the last versions of a document that were replaced, and can be
-//! restored.
+//! Taking snapshots, and making room by the oldest of them.
 
-use serde::Serialize;
 use serde_json::Value;
 
 use super::DocumentStore;
+use super::snapshot::{HISTORY_LIMIT, Snapshot};
 use crate::document::{Document, read, write};
 use crate::json::to_json;
 use crate::language::Language;
 use crate::now::Now;
 use crate::session::storage::{Storage, StorageError};
-
-/// How many snapshots are kept.
-pub const HISTORY_LIMIT: usize = 5;
-
-/// A document that was replaced.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Snapshot {
-    /// When it was replaced, in UTC, as [`Now::timestamp`] writes it.
-    #[serde(rename = "kept_at")]
-    pub taken_at: String,
-    /// The document, as [`write`] writes it.
-    pub document: String,
-}
-
-impl Snapshot {
-    fn read(value: &Value) -> Option<Self> {
-        let text = |key| Some(value.get(key)?.as_str()?.to_owned());
-        Some(Self { taken_at: text("kept_at")?, document: text("document")? })
-    }
-}
 
 impl<S: Storage> DocumentStore<S> {
     /// The snapshots, the latest first.
