@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# The release build: static files in dist/ that any web server can serve from
-# any folder, as small as can be. What each step gives is in docs/size.md.
+# Builds the release: static files in dist/ that any web server can serve from any
+# folder, as small as possible. docs/size.md says what each step saves.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/versions.sh
 . scripts/paths.sh
 
-# The standard library is compiled with the program, for size. What cannot happen
-# (a panic) stops at once and says nothing: the page says it, and `make serve`
-# builds without this. These options are the compiler's own, but not yet stable;
-# the compiler is pinned in rust-toolchain.toml.
+# Compiles the standard library with the program, for size. A panic aborts without
+# a message: the page shows one, and `make serve` builds without these options.
+# They are unstable, which is safe as rust-toolchain.toml pins the compiler.
 export RUSTC_BOOTSTRAP=1
 export CARGO_UNSTABLE_BUILD_STD=std,panic_abort
 export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size

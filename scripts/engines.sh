@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Runs the tests of tests/engines/ on the build in dist/, in each engine that is
-# named (`engines.sh webkit`), or in both, and ends with a plain summary. An engine
-# that fails does not stop the next.
+# Runs tests/engines/ on the build in dist/ in each engine named (`engines.sh
+# webkit`), or in both, and prints a summary. A failing engine does not stop the next.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit 1
+. scripts/output.sh
 . scripts/versions.sh
 . scripts/paths.sh
 
@@ -11,12 +11,14 @@ summary=()
 failed=0
 [ $# -gt 0 ] || set -- firefox webkit
 for engine in "$@"; do
-  printf '\n\033[1m== %s\033[0m\n' "$engine"
-  # One file at a time: two browsers at once are slow enough to fail.
+  printf '\n%s== %s%s\n' "$bold" "$engine" "$normal"
+  started=$SECONDS
+  # One file at a time: two browsers at once make the tests slow enough to fail.
   if JALON_ENGINE=$engine node --test --test-reporter=spec --test-concurrency=1 tests/engines/*.test.mjs
-  then summary+=("passed  $engine"); else summary+=("FAILED  $engine"); failed=1; fi
+  then result=passed; else result=FAILED; failed=1; fi
+  summary+=("$result  $engine ($(duration $((SECONDS - started))))")
 done
 
-printf '\n\033[1m== summary\033[0m\n'
+printf '\n%s== summary%s\n' "$bold" "$normal"
 printf '%s\n' "${summary[@]}"
 exit "$failed"

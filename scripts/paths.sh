@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Where the tools are. Sourced by the other scripts, after versions.sh.
 JALON_CACHE=${JALON_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/jalon}
 for tool in "trunk-$TRUNK_VERSION" "wasm-bindgen-cli-$WASM_BINDGEN_VERSION" "geckodriver-$GECKODRIVER_VERSION" "cargo-deny-$CARGO_DENY_VERSION"; do
@@ -5,8 +6,8 @@ for tool in "trunk-$TRUNK_VERSION" "wasm-bindgen-cli-$WASM_BINDGEN_VERSION" "gec
 done
 export PATH
 
-# The browser that the tests drive: JALON_CHROMIUM where it is set, else the
-# first of the usual names. Succeeds and exports JALON_CHROMIUM if there is one.
+# Finds the browser for the tests: JALON_CHROMIUM if it is set, otherwise the
+# first of the usual names. Exports JALON_CHROMIUM and succeeds if there is one.
 have_browser() {
   local name
   for name in "${JALON_CHROMIUM:-}" chromium chromium-browser google-chrome \
