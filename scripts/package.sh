@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# The release archive: exactly the files that a host needs, with a manifest of
-# their sizes and SHA-384, in target/package/jalon-VERSION.zip. The same files
-# give the same archive.
+# Builds the release archive, target/package/jalon-VERSION.zip: exactly the files
+# that a host needs, and a manifest with their sizes and SHA-384. The same files
+# always give the same archive.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-version=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml | head -n 1)
+version=$(sed -n '/^\[package\]/,/^\[/s/^version = "\(.*\)"$/\1/p' Cargo.toml)
+[ -n "$version" ] || { echo 'Cargo.toml gives no version under [package].' >&2; exit 1; }
 name=jalon-$version
 rm -rf target/package
 mkdir -p "target/package/$name"
@@ -16,7 +17,7 @@ mkdir "target/package/$name/schema"
 cp dist/schema/jalon-2.json "target/package/$name/schema/"
 cp docs/embedding.md LICENSE-MIT LICENSE-APACHE "target/package/$name/"
 node tools/licences.mjs "target/package/$name/THIRD-PARTY.txt"
-# A name that opens in any office.
+# A .txt opens on any office computer.
 cp docs/LISEZMOI.md "target/package/$name/LISEZMOI.txt"
 cd "target/package/$name"
 files=$(find . -type f | sed 's|^\./||' | LC_ALL=C sort)
@@ -32,6 +33,6 @@ files=$(find . -type f | sed 's|^\./||' | LC_ALL=C sort)
 } > manifest.json
 find . -exec env TZ=UTC touch -t 200001010000 {} +
 cd ..
-# Without dates and owners of this machine, and always in the same order.
+# In a fixed order and without owners; the dates are fixed above.
 find "$name" -type f | LC_ALL=C sort | TZ=UTC zip -q -X -9 "$name.zip" -@
 printf 'target/package/%s.zip: %s files, %s bytes\n' "$name" "$(find "$name" -type f | wc -l | tr -d ' ')" "$(wc -c < "$name.zip" | tr -d ' ')"
