@@ -1,6 +1,6 @@
-# The project's commands; `make help` lists them. What they do is in scripts/.
+# The project's commands; `make help` lists them. The work is done in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-engines dist package bench fuzz audit clean
+.PHONY: help serve test test-engines dist package bench fuzz deny clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,17 +27,17 @@ package: ## Build the archive for a host: target/package/jalon-VERSION.zip
 	@scripts/dist.sh
 	@scripts/package.sh
 
-bench: ## Measure Jalon beside other pages, print, write docs/benchmarks.md (ten minutes)
+bench: ## Measure Jalon beside other pages, write docs/benchmarks.md (ten minutes)
 	@scripts/setup.sh bench
 	@scripts/bench.sh
 
-fuzz: ## Read a million hurt documents: no panic, no hang, little memory (minutes)
+fuzz: ## Fuzz the document parser with a million mutated inputs (three minutes)
 	@scripts/setup.sh compiler
 	@scripts/fuzz.sh
 
-audit: ## Check licences, origins and known faults of what comes into the program
-	@scripts/setup.sh audit
-	@scripts/audit.sh
+deny: ## Check dependencies for licences, sources and known vulnerabilities
+	@scripts/setup.sh deny
+	@scripts/deny.sh
 
 clean: ## Remove what was built (the tools stay in their cache)
 	rm -rf target dist tools/node_modules bench/node_modules tests/e2e/node_modules tests/engines/node_modules
