@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::dialog::OpenDialog;
+use super::dialog::{OpenDialog, ShareRequest};
 use super::effect::{Download, Effect, Effects};
 use super::message::{Export, ExportFormat};
 use super::navigation::{FocusTarget, Screen};
@@ -65,9 +65,10 @@ impl State {
     }
 
     pub(super) fn answer_share_request(&mut self, accepted: bool, now: Now, effects: &mut Effects) {
-        let OpenDialog::Share(request) = std::mem::take(&mut self.dialog) else { return };
+        let OpenDialog::Share(ShareRequest { id, .. }) = self.dialog else { return };
+        self.dialog = OpenDialog::None;
         let document = accepted.then(|| document_json(&self.document, self.language, now));
-        effects.push(Effect::AnswerShareRequest { id: request.id, document });
+        effects.push(Effect::AnswerShareRequest { id, document });
         self.clear_notice();
         if accepted {
             self.show_notice(Notice::Shared);
