@@ -231,7 +231,10 @@ impl State {
             SaveOutcome::Merged(merge, error) => (merge, error),
         };
         self.save_status = error.map_or(SaveStatus::Saved, SaveStatus::Failed);
-        self.before_removal = None;
+        // Undoing a removal would also undo what the other tab changed.
+        if self.before_removal.is_some() {
+            self.clear_notice();
+        }
         // Two widgets on one page: the visitor sees both.
         if trigger != SyncTrigger::Remote(RemoteOrigin::SamePage) {
             self.notice = Some(Notice::Merged);
