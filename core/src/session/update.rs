@@ -138,7 +138,7 @@ impl State {
                 });
                 self.snapshots = summaries.collect();
             }
-            Msg::Synced(outcome, trigger) => self.synced(outcome, trigger),
+            Msg::Synced(outcome, trigger) => self.synced(outcome, trigger, effects),
             Msg::ResolveConflict(path, side) => {
                 if let Some(position) = self.conflicts.iter().position(|conflict| conflict.path == path) {
                     let conflict = self.conflicts.remove(position);
@@ -221,10 +221,11 @@ impl State {
         }
     }
 
-    fn synced(&mut self, outcome: SaveOutcome, trigger: SyncTrigger) {
+    fn synced(&mut self, outcome: SaveOutcome, trigger: SyncTrigger, effects: &mut Vec<Effect>) {
         let (merge, error): (Merge, _) = match outcome {
             SaveOutcome::Unchanged => return,
             SaveOutcome::Saved => return self.save_status = SaveStatus::Saved,
+            SaveOutcome::Pending => return effects.push(Effect::ScheduleSave),
             SaveOutcome::Erased => return self.save_status = SaveStatus::Erased,
             SaveOutcome::Unrecognized => return self.save_status = SaveStatus::Unrecognized,
             SaveOutcome::Failed(error) => return self.save_status = SaveStatus::Failed(error),

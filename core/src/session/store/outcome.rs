@@ -40,6 +40,9 @@ pub enum SaveOutcome {
     Unchanged,
     /// It holds it now.
     Saved,
+    /// Another tab has stored what the document holds already, and less: the
+    /// document is still to be stored.
+    Pending,
     /// Another tab had stored something else, and both are merged. The error
     /// says why the result could not be stored.
     Merged(Merge, Option<StorageError>),
