@@ -145,7 +145,9 @@ impl<S: Storage> DocumentStore<S> {
             }
         };
         if stored == self.last_text {
-            return if *mine == self.merge_base || access == SyncAccess::Read {
+            return if *mine == self.merge_base {
+                self.forget_unsaved()
+            } else if access == SyncAccess::Read {
                 SaveOutcome::Unchanged
             } else {
                 self.write(mine, access, language, now).map_or_else(SaveOutcome::Failed, |()| SaveOutcome::Saved)
@@ -200,6 +202,16 @@ impl<S: Storage> DocumentStore<S> {
             None => Some(WriteWindow { base_before_write, written_at_ms: now.unix_ms }),
         };
         Ok(())
+    }
+
+    /// The storage holds the document. What it did not take before was undone
+    /// since.
+    fn forget_unsaved(&self) -> SaveOutcome {
+        if let Some(PageCopy::Unsaved(_)) = self.storage.recall(&self.key) {
+            self.storage.remember(&self.key, PageCopy::Saved);
+            return SaveOutcome::Saved;
+        }
+        SaveOutcome::Unchanged
     }
 
     fn stash_unsaved(&self, mine: &Document, language: Language, now: Now) {
