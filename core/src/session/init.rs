@@ -68,7 +68,7 @@ pub fn initial_state<S: Storage + Clone>(
         LoadOutcome::Unrecognized => state.save_status = SaveStatus::Unrecognized,
         LoadOutcome::Failed(error) => state.save_status = SaveStatus::Failed(error),
     }
-    if let Some(unsaved) = store.unsaved(now) {
+    if let Some(unsaved) = store.restore_unsaved(now) {
         state.document = Rc::new(unsaved);
     }
     let mut document = with_host_rates(Document::clone(&state.document), storage, options);

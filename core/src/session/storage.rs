@@ -29,8 +29,13 @@ impl std::error::Error for StorageError {}
 pub enum PageCopy {
     /// The last version is in the storage.
     Saved,
-    /// This text could not be stored.
-    Unsaved(String),
+    /// This version could not be stored.
+    Unsaved {
+        /// The text of the document.
+        document: String,
+        /// The stored text that it grew from; `None` where there was none.
+        base: Option<String>,
+    },
 }
 
 /// Key-value storage shared by all tabs of an origin. It may be blocked, full or

@@ -125,13 +125,18 @@ impl<S: Storage> DocumentStore<S> {
         self.storage.recall(&self.key).is_some()
     }
 
-    /// The version that the page remembers and the storage did not take.
-    #[must_use]
-    pub fn unsaved(&self, now: Now) -> Option<Document> {
-        match self.storage.recall(&self.key) {
-            Some(PageCopy::Unsaved(text)) => read(&text, now.today).ok().map(|parsed| parsed.document),
-            Some(PageCopy::Saved) | None => None,
+    /// The version that the page remembers and the storage did not take. What
+    /// another tab has stored since is merged at the next save.
+    pub fn restore_unsaved(&mut self, now: Now) -> Option<Document> {
+        let PageCopy::Unsaved { document, base } = self.storage.recall(&self.key)? else { return None };
+        let unsaved = read(&document, now.today).ok()?.document;
+        if base != self.last_text {
+            let parsed = base.as_deref().and_then(|text| read(text, now.today).ok());
+            let blank = || Document::starting(self.default_budget.clone());
+            self.merge_base = parsed.map_or_else(blank, |parsed| parsed.document);
+            self.last_text = base;
         }
+        Some(unsaved)
     }
 
     /// Merges what another tab has stored since, and stores the document if it
@@ -190,7 +195,7 @@ impl<S: Storage> DocumentStore<S> {
     ) -> Result<(), StorageError> {
         let text = write(document, language, now);
         if let Err(error) = self.store_making_room(&text) {
-            self.storage.remember(&self.key, PageCopy::Unsaved(text));
+            self.remember_unsaved(text);
             return Err(error);
         }
         self.storage.remember(&self.key, PageCopy::Saved);
@@ -207,7 +212,7 @@ impl<S: Storage> DocumentStore<S> {
     /// The storage holds the document. What it did not take before was undone
     /// since.
     fn forget_unsaved(&self) -> SaveOutcome {
-        if let Some(PageCopy::Unsaved(_)) = self.storage.recall(&self.key) {
+        if let Some(PageCopy::Unsaved { .. }) = self.storage.recall(&self.key) {
             self.storage.remember(&self.key, PageCopy::Saved);
             return SaveOutcome::Saved;
         }
@@ -216,7 +221,11 @@ impl<S: Storage> DocumentStore<S> {
 
     fn stash_unsaved(&self, mine: &Document, language: Language, now: Now) {
         if *mine != self.merge_base {
-            self.storage.remember(&self.key, PageCopy::Unsaved(write(mine, language, now)));
+            self.remember_unsaved(write(mine, language, now));
         }
+    }
+
+    fn remember_unsaved(&self, document: String) {
+        self.storage.remember(&self.key, PageCopy::Unsaved { document, base: self.last_text.clone() });
     }
 }
