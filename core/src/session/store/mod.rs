@@ -41,8 +41,10 @@ pub struct DocumentStore<S> {
     write_window: Option<WriteWindow>,
     /// The budget that a blank document starts from.
     default_budget: Budget,
-    /// Snapshots that the storage did not take.
+    /// Snapshots that the storage did not take, later than those in it.
     unsaved_snapshots: Vec<Snapshot>,
+    /// Snapshots that made room for the document, earlier than those in it.
+    displaced_snapshots: Vec<Snapshot>,
 }
 
 /// The time after an unlocked write in which another tab may write without
@@ -74,6 +76,7 @@ impl<S: Storage> DocumentStore<S> {
             merge_base: blank,
             write_window: None,
             unsaved_snapshots: Vec::new(),
+            displaced_snapshots: Vec::new(),
         }
     }
 

@@ -14,7 +14,8 @@ impl<S: Storage> DocumentStore<S> {
     /// The snapshots, the latest first.
     #[must_use]
     pub fn snapshots(&self) -> Vec<Snapshot> {
-        self.unsaved_snapshots.iter().cloned().chain(self.stored_snapshots()).take(HISTORY_LIMIT).collect()
+        let (latest, earliest) = (self.unsaved_snapshots.iter().cloned(), self.displaced_snapshots.iter().cloned());
+        latest.chain(self.stored_snapshots()).chain(earliest).take(HISTORY_LIMIT).collect()
     }
 
     /// Takes a snapshot of a document that is about to be replaced, unless it
@@ -37,6 +38,7 @@ impl<S: Storage> DocumentStore<S> {
         for count in (1..=snapshots.len()).rev() {
             if self.store_snapshots(snapshots.get(..count).unwrap_or_default()) {
                 self.unsaved_snapshots.clear();
+                self.displaced_snapshots.clear();
                 return;
             }
         }
@@ -56,13 +58,13 @@ impl<S: Storage> DocumentStore<S> {
             let (latest, oldest) = snapshots.split_at_checked(count).unwrap_or_default();
             self.store_snapshots(latest);
             if self.storage.set(&self.key, text).is_ok() {
-                self.unsaved_snapshots.extend(oldest.iter().cloned());
+                self.displaced_snapshots.splice(..0, oldest.iter().cloned());
                 return Ok(());
             }
         }
         // There is room for them: they were there before.
         if !snapshots.is_empty() && !self.store_snapshots(&snapshots) {
-            self.unsaved_snapshots.extend(snapshots);
+            self.displaced_snapshots.splice(..0, snapshots);
         }
         outcome
     }
