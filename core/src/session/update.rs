@@ -10,7 +10,7 @@ use super::notice::Notice;
 use super::state::{SnapshotSummary, State};
 use super::store::{SaveOutcome, SaveStatus};
 use crate::assessment::{Filter, readiness};
-use crate::document::{Change, Document, Merge, read};
+use crate::document::{Change, Document, read};
 use crate::embedding::HostEvent;
 use crate::now::Now;
 
@@ -177,10 +177,10 @@ impl State {
                 }
             }
             Msg::Rates { from, to } => {
-                let with_rates = |document: &Rc<Document>| Rc::new(Document::clone(document).with_rates(&from, &to));
-                self.document = with_rates(&self.document);
                 // Undoing a removal must not bring the former rates back.
-                self.before_removal = self.before_removal.as_ref().map(with_rates);
+                for document in std::iter::once(&mut self.document).chain(&mut self.before_removal) {
+                    *document = Rc::new(Document::clone(document).with_rates(&from, &to));
+                }
                 self.default_budget = to;
             }
             Msg::Export(export) => effects.extend(self.download(export, now)),
@@ -222,14 +222,14 @@ impl State {
     }
 
     fn synced(&mut self, outcome: SaveOutcome, trigger: SyncTrigger, effects: &mut Vec<Effect>) {
-        let (merge, error): (Merge, _) = match outcome {
+        let (merge, error) = match outcome {
             SaveOutcome::Unchanged => return,
             SaveOutcome::Saved => return self.save_status = SaveStatus::Saved,
             SaveOutcome::Pending => return effects.push(Effect::ScheduleSave),
             SaveOutcome::Erased => return self.save_status = SaveStatus::Erased,
             SaveOutcome::Unrecognized => return self.save_status = SaveStatus::Unrecognized,
             SaveOutcome::Failed(error) => return self.save_status = SaveStatus::Failed(error),
-            SaveOutcome::Merged(merge, error) => (merge, error),
+            SaveOutcome::Merged(merge, error) => (*merge, error),
         };
         self.save_status = error.map_or(SaveStatus::Saved, SaveStatus::Failed);
         // Undoing a removal would also undo what the other tab changed.

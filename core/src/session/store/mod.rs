@@ -182,10 +182,12 @@ impl<S: Storage> DocumentStore<S> {
         let must_write = access != SyncAccess::Read && merged.document != self.merge_base;
         let error = if must_write { self.write(&merged.document, access, language, now).err() } else { None };
         match error {
-            None if merged.document != *mine || !merged.conflicts.is_empty() => SaveOutcome::Merged(merged, None),
+            None if merged.document != *mine || !merged.conflicts.is_empty() => {
+                SaveOutcome::Merged(merged.into(), None)
+            }
             None if !self.is_saved(mine) => SaveOutcome::Pending,
             None => SaveOutcome::Saved,
-            error => SaveOutcome::Merged(merged, error),
+            error => SaveOutcome::Merged(merged.into(), error),
         }
     }
 

@@ -45,7 +45,7 @@ pub enum SaveOutcome {
     Pending,
     /// Another tab had stored something else, and both are merged. The error
     /// says why the result could not be stored.
-    Merged(Merge, Option<StorageError>),
+    Merged(Box<Merge>, Option<StorageError>),
     /// The stored text is gone.
     Erased,
     /// The storage holds a text that this version cannot read, and which stays.
