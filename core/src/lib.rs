@@ -18,6 +18,7 @@
 //! - [`text`]: every message shown, in French and English
 //! - [`embedding`]: the host page's options, colours, call to action and events
 //! - [`export`]: the exported files and texts
+//! - [`session`]: one running widget: its state, its stored document, other tabs
 //!
 //! # Invariants
 //! 1. This crate never sees the browser: no web type, no clock ([`now::Now`] is
