@@ -221,7 +221,7 @@ impl State {
         }
     }
 
-    fn synced(&mut self, outcome: SaveOutcome, trigger: SyncTrigger, effects: &mut Vec<Effect>) {
+    fn synced(&mut self, outcome: SaveOutcome, trigger: SyncTrigger, effects: &mut Effects) {
         let (merge, error) = match outcome {
             SaveOutcome::Unchanged => return,
             SaveOutcome::Saved => return self.save_status = SaveStatus::Saved,
