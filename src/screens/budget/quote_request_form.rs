@@ -13,7 +13,8 @@ use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
 use jalon_core::date::Date;
 use jalon_core::document::{Change, Document, Limits};
-use jalon_core::export::{Extra, quote_request};
+use jalon_core::audit::Extra;
+use jalon_core::export::quote_request;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct QuoteRequestProps {
@@ -62,7 +63,7 @@ pub(super) fn QuoteRequestForm(props: &QuoteRequestProps) -> Html {
                 <legend>{ messages.extras }</legend>
                 <p class="why">{ messages.extras_why }</p>
                 <div class="flags">
-                    for extra in Extra::offered(document) {
+                    for extra in Extra::offered(&document.profile) {
                         { extra_box(&ui, extra, &extras) }
                     }
                 </div>
