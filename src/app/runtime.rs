@@ -209,7 +209,9 @@ impl Runtime {
         let outcome = self.store.borrow_mut().sync(&document, access, language, clock::now());
         let has_written = access != SyncAccess::Read;
         if has_written && matches!(outcome, SaveOutcome::Saved | SaveOutcome::Merged(_, None)) {
-            page::announce_stored(self.store.borrow().key());
+            // The event comes back here before this line ends: no borrow is held.
+            let key = self.store.borrow().key().to_owned();
+            page::announce_stored(&key);
         }
         match outcome {
             SaveOutcome::Unchanged => {}
