@@ -1,0 +1,240 @@
+//! Several tabs over one storage, with a clock, timers and storage events, as
+//! the application runs sessions in a browser.
+
+use std::rc::Rc;
+
+use jalon_core::document::{Change, Document};
+use jalon_core::embedding::Options;
+use jalon_core::now::Now;
+use jalon_core::session::{
+    AUTOSAVE_DELAY_MS, DocumentStore, Effect, Environment, Msg, NOTICE_TIMEOUT_MS, RemoteOrigin, SaveOutcome, State,
+    SyncAccess, SyncTrigger, initial_state, store_language, update,
+};
+
+use crate::memory_storage::MemoryStorage;
+use crate::{TODAY, at};
+
+/// A browser in which tabs with one widget each are open.
+#[derive(Debug, Default)]
+pub(crate) struct Browser {
+    pub(crate) storage: MemoryStorage,
+    pub(crate) options: Options,
+    /// Whether tabs can lock the document while they save it.
+    pub(crate) has_locks: bool,
+    pub(crate) elapsed_ms: u64,
+    /// How many widgets have started, each with a seed of its own.
+    pub(crate) seeds: u64,
+    pub(crate) tabs: Vec<Tab>,
+}
+
+/// A widget in a tab.
+#[derive(Debug)]
+pub(crate) struct Tab {
+    pub(crate) state: State,
+    pub(crate) store: DocumentStore<MemoryStorage>,
+    pub(crate) storage: MemoryStorage,
+    /// Every effect so far.
+    pub(crate) effects: Vec<Effect>,
+    save_due: Option<u64>,
+    notice_due: Option<(u64, u32)>,
+    /// A storage event on its way.
+    remote_change: Option<RemoteOrigin>,
+    /// In the back/forward cache: no timers, no events.
+    is_suspended: bool,
+}
+
+impl Browser {
+    pub(crate) fn with_tabs(count: usize) -> Self {
+        let mut browser = Self::default();
+        for _ in 0..count {
+            browser.open();
+        }
+        browser
+    }
+
+    pub(crate) fn now(&self) -> Now {
+        Now { today: TODAY, unix_ms: at(0).unix_ms + self.elapsed_ms }
+    }
+
+    /// Opens a tab; its position.
+    pub(crate) fn open(&mut self) -> usize {
+        self.start(self.tabs.len(), self.storage.on_another_page())
+    }
+
+    /// Puts a widget on the page of another; its position.
+    pub(crate) fn open_beside(&mut self, tab: usize) -> usize {
+        self.start(self.tabs.len(), self.tabs[tab].storage.clone())
+    }
+
+    /// The page removes the widget and puts it back.
+    pub(crate) fn put_back(&mut self, tab: usize) {
+        self.leave(tab);
+        self.start_again(tab);
+    }
+
+    /// Starts a widget in the place of one that the page had removed.
+    pub(crate) fn start_again(&mut self, tab: usize) {
+        self.start(tab, self.tabs[tab].storage.clone());
+    }
+
+    fn start(&mut self, position: usize, storage: MemoryStorage) -> usize {
+        self.seeds += 1;
+        let seed = [self.seeds, 1_000];
+        let environment = Environment { now: self.now(), preferred_languages: Vec::new(), seed };
+        let (state, store, effects) = initial_state(&storage, &self.options, &environment);
+        let tab = Tab {
+            state,
+            store,
+            storage,
+            effects: Vec::new(),
+            save_due: None,
+            notice_due: None,
+            remote_change: None,
+            is_suspended: false,
+        };
+        match self.tabs.get_mut(position) {
+            Some(former) => *former = tab,
+            None => self.tabs.push(tab),
+        }
+        self.run(position, effects);
+        position
+    }
+
+    pub(crate) fn document(&self, tab: usize) -> &Document {
+        &self.tabs[tab].state.document
+    }
+
+    pub(crate) fn send(&mut self, tab: usize, msg: Msg) {
+        let now = self.now();
+        let effects = update(&mut self.tabs[tab].state, msg, now);
+        self.run(tab, effects);
+    }
+
+    pub(crate) fn change(&mut self, tab: usize, change: Change) {
+        self.send(tab, Msg::Change(change));
+    }
+
+    /// Time passes: storage events arrive and timers run out.
+    pub(crate) fn wait(&mut self, duration_ms: u64) {
+        let end = self.elapsed_ms + duration_ms;
+        loop {
+            self.deliver_events();
+            let awake = || self.tabs.iter().enumerate().filter(|(_, tab)| !tab.is_suspended);
+            let saves = awake().filter_map(|(position, tab)| Some((tab.save_due?, position)));
+            let notices = awake().filter_map(|(position, tab)| Some((tab.notice_due?.0, position)));
+            let Some((due, position)) = saves.chain(notices).min().filter(|(due, _)| *due <= end) else { break };
+            self.elapsed_ms = self.elapsed_ms.max(due);
+            let tab = &mut self.tabs[position];
+            if tab.save_due.is_some_and(|due| due <= self.elapsed_ms) {
+                self.save(position);
+            } else if let Some((_, seq)) = tab.notice_due.take() {
+                self.send(position, Msg::NoticeExpired(seq));
+            }
+        }
+        self.elapsed_ms = end;
+        self.deliver_events();
+    }
+
+    fn deliver_events(&mut self) {
+        for tab in 0..self.tabs.len() {
+            if !self.tabs[tab].is_suspended
+                && let Some(origin) = self.tabs[tab].remote_change.take()
+            {
+                self.sync(tab, SyncAccess::Read, SyncTrigger::Remote(origin));
+            }
+        }
+    }
+
+    /// Saves, as a tab does at the end of the delay after a change.
+    fn save(&mut self, tab: usize) {
+        self.tabs[tab].save_due = None;
+        let access = if self.has_locks { SyncAccess::LockedWrite } else { SyncAccess::Write };
+        self.sync(tab, access, SyncTrigger::Local);
+    }
+
+    /// The page is hidden or left: it saves at once, without a lock.
+    pub(crate) fn leave(&mut self, tab: usize) {
+        self.tabs[tab].save_due = None;
+        self.sync(tab, SyncAccess::Write, SyncTrigger::Local);
+    }
+
+    /// The page is left and goes into the back/forward cache.
+    pub(crate) fn suspend(&mut self, tab: usize) {
+        self.leave(tab);
+        self.tabs[tab].is_suspended = true;
+    }
+
+    /// The visitor goes back to a page in the back/forward cache.
+    pub(crate) fn resume(&mut self, tab: usize) {
+        self.tabs[tab].is_suspended = false;
+        self.tabs[tab].remote_change = None;
+        self.sync(tab, SyncAccess::Read, SyncTrigger::Remote(RemoteOrigin::OtherTab));
+    }
+
+    pub(crate) fn is_suspended(&self, tab: usize) -> bool {
+        self.tabs[tab].is_suspended
+    }
+
+    /// Both tabs save without a lock in the same moment: neither sees what the
+    /// other writes.
+    pub(crate) fn save_at_once(&mut self, first: usize, second: usize) {
+        for tab in [first, second] {
+            self.tabs[tab].storage.stop_seeing_others();
+        }
+        self.leave(first);
+        self.leave(second);
+        for tab in [first, second] {
+            self.tabs[tab].storage.refresh();
+        }
+    }
+
+    pub(crate) fn sync(&mut self, tab: usize, access: SyncAccess, trigger: SyncTrigger) {
+        let (now, Tab { state, store, .. }) = (self.now(), &mut self.tabs[tab]);
+        let outcome = store.sync(&state.document, access, state.language, now);
+        let has_written = access != SyncAccess::Read;
+        if has_written && matches!(outcome, SaveOutcome::Saved | SaveOutcome::Merged(_, None)) {
+            let storage = self.tabs[tab].storage.clone();
+            for (_, other) in self.tabs.iter_mut().enumerate().filter(|(position, _)| *position != tab) {
+                let is_on_page = other.storage.is_on_page_of(&storage);
+                other.remote_change = Some(if is_on_page { RemoteOrigin::SamePage } else { RemoteOrigin::OtherTab });
+            }
+        }
+        self.send(tab, Msg::Synced(outcome, trigger));
+    }
+
+    fn run(&mut self, tab: usize, effects: Vec<Effect>) {
+        for effect in effects {
+            self.tabs[tab].effects.push(effect.clone());
+            self.carry_out(tab, effect);
+        }
+    }
+
+    fn carry_out(&mut self, position: usize, effect: Effect) {
+        let (now, elapsed_ms) = (self.now(), self.elapsed_ms);
+        let tab = &mut self.tabs[position];
+        match effect {
+            Effect::ScheduleSave => {
+                tab.save_due.get_or_insert(elapsed_ms + u64::from(AUTOSAVE_DELAY_MS));
+            }
+            Effect::SaveNow => self.save(position),
+            Effect::PushSnapshot(document) => tab.store.push_snapshot(&document, tab.state.language, now),
+            Effect::ListSnapshots => {
+                let snapshots = tab.store.snapshots();
+                self.send(position, Msg::SnapshotsListed(snapshots));
+            }
+            Effect::DeleteUnreadableCopy => {
+                tab.store.delete_unreadable_copy();
+                let next = tab.store.unreadable_copy().map(Rc::from);
+                self.send(position, Msg::UnreadableListed(next));
+            }
+            Effect::StoreLanguage(language) => store_language(&tab.storage, &self.options, language),
+            Effect::ExpireNotice(seq) => tab.notice_due = Some((elapsed_ms + u64::from(NOTICE_TIMEOUT_MS), seq)),
+            Effect::LoadLanguage(_)
+            | Effect::Focus(_)
+            | Effect::Emit(_)
+            | Effect::Download(_)
+            | Effect::Print(_)
+            | Effect::AnswerShareRequest { .. } => {}
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Events for the host page, and files for the visitor.
+
+use std::rc::Rc;
+
+use jalon_core::date::Date;
+use jalon_core::document::{Change, ProfileChange, Status, read};
+use jalon_core::embedding::{HostEvent, Progress};
+use jalon_core::rnq::IndicatorId;
+use jalon_core::rnq::IndicatorId::{I1, I2};
+use jalon_core::session::{Download, Effect, Export, ExportFormat, Msg, Notice, State};
+
+use crate::browser::Browser;
+use crate::{TODAY, answered, at, blank, change, emitted, send, session_with};
+
+fn applicable(state: &State) -> Vec<IndicatorId> {
+    state.document.profile.applicable(TODAY).map(|row| row.id).collect()
+}
+
+fn answer(id: IndicatorId, status: Status) -> Msg {
+    change(Change::Answer(id, status))
+}
+
+#[test]
+fn progress_is_reported_when_a_count_changes_and_not_otherwise() {
+    let mut state = blank();
+    let effects = send(&mut state, [answer(I1, Status::Partly)]);
+    assert_eq!(emitted(&effects), [HostEvent::Progress(Progress::of(&state.document, TODAY))]);
+    for msg in [answer(I1, Status::Partly), change(Change::Notes(I1, "Livret".into())), Msg::DismissNotice] {
+        assert_eq!(emitted(&send(&mut state, [msg])), []);
+    }
+    assert_eq!(emitted(&send(&mut state, [answer(I1, Status::InPlace)])).len(), 1);
+}
+
+#[test]
+fn the_last_answer_completes_the_questionnaire_once() {
+    let mut state = blank();
+    let ids = applicable(&state);
+    let mut events = Vec::new();
+    for id in &ids {
+        events.extend(emitted(&send(&mut state, [answer(*id, Status::InPlace)])));
+    }
+    let progress = Progress::of(&state.document, TODAY);
+    assert_eq!(events.len(), ids.len() + 1);
+    assert_eq!(events[ids.len() - 1..], [HostEvent::Progress(progress), HostEvent::Completed(progress)]);
+    let effects = send(&mut state, [answer(I1, Status::Partly)]);
+    assert!(!emitted(&effects).iter().any(|event| matches!(event, HostEvent::Completed(_))));
+}
+
+#[test]
+fn do_not_know_everywhere_counted_as_completed() {
+    let mut state = blank();
+    let ids = applicable(&state);
+    let mut events = Vec::new();
+    for id in &ids {
+        events.extend(emitted(&send(&mut state, [answer(*id, Status::Unknown)])));
+    }
+    assert_eq!(events.len(), ids.len());
+    assert!(events.iter().all(|event| matches!(event, HostEvent::Progress(_))), "{events:?}");
+    let effects = send(&mut state, [answer(I2, Status::InPlace)]);
+    assert!(matches!(emitted(&effects)[..], [HostEvent::Progress(_), HostEvent::Completed(_)]));
+}
+
+#[test]
+fn answers_that_arrive_from_another_tab_count() {
+    let mut browser = Browser::with_tabs(2);
+    browser.change(0, Change::Answer(I1, Status::Partly));
+    browser.wait(1_000);
+    let progress = Progress::of(browser.document(0), TODAY);
+    assert_eq!(emitted(&browser.tabs[1].effects).last(), Some(&HostEvent::Progress(progress)));
+}
+
+#[test]
+fn the_call_to_action_reports_the_counts() {
+    let mut state = session_with(&answered([I1]));
+    let effects = send(&mut state, [Msg::FollowCallToAction { with_summary: true }]);
+    let progress = Progress::of(&state.document, TODAY);
+    assert_eq!(effects, [Effect::Emit(HostEvent::Called { with_summary: true, progress })]);
+}
+
+fn download(state: &mut State, msg: Msg) -> Option<Download> {
+    send(state, [msg]).into_iter().find_map(|effect| match effect {
+        Effect::Download(download) => Some(download),
+        _ => None,
+    })
+}
+
+#[test]
+fn an_export_is_a_file_of_its_format() {
+    let mut state = blank();
+    send(&mut state, [answer(I1, Status::NotInPlace), change(Change::AddAction(I1))]);
+    let action = state.document.entry(I1).actions[0].id;
+    let date = Date::new(2027, 3, 1);
+    send(&mut state, [change(Change::ActionDue(I1, action, date))]);
+    send(&mut state, [change(Change::Profile(ProfileChange::PlannedDate(date)))]);
+    for (export, extension) in [
+        (Export::Document, ".json"),
+        (Export::PlanTable, ".csv"),
+        (Export::PlanCalendar, ".ics"),
+        (Export::CycleCalendar, ".ics"),
+    ] {
+        let download = download(&mut state, Msg::Export(export)).unwrap();
+        assert!(download.file_name.ends_with(&format!("2026-11-23{extension}")), "{}", download.file_name);
+        assert_eq!(download.format.map(ExportFormat::code), Some(&extension[1..]));
+        assert!(!download.content.is_empty());
+    }
+    let exported = download(&mut state, Msg::Export(Export::Document)).unwrap();
+    assert_eq!(read(&exported.content, TODAY).unwrap().document, *state.document);
+}
+
+#[test]
+fn a_calendar_without_dates_is_not_offered() {
+    let mut state = blank();
+    assert_eq!(send(&mut state, [Msg::Export(Export::PlanCalendar)]), []);
+}
+
+#[test]
+fn only_a_file_that_the_browser_took_counts_as_exported() {
+    let mut state = blank();
+    let effects = send(&mut state, [Msg::DownloadOffered(Some(ExportFormat::Csv), true)]);
+    assert_eq!(emitted(&effects), [HostEvent::Exported("csv")]);
+    assert_eq!(state.notice, Some(Notice::Exported));
+    let effects = send(&mut state, [Msg::DownloadOffered(Some(ExportFormat::Csv), false)]);
+    assert_eq!(emitted(&effects), []);
+    assert_eq!(state.notice, Some(Notice::ExportFailed));
+}
+
+#[test]
+fn the_host_page_does_not_learn_of_an_unreadable_text() {
+    let mut state = blank();
+    assert_eq!(send(&mut state, [Msg::DownloadUnreadable]), []);
+    send(&mut state, [Msg::UnreadableListed(Some(Rc::from("{\"format\":")))]);
+    let download = download(&mut state, Msg::DownloadUnreadable).unwrap();
+    assert_eq!((download.content.as_str(), download.format), ("{\"format\":", None));
+    assert_eq!(emitted(&send(&mut state, [Msg::DownloadOffered(None, true)])), []);
+    assert_eq!(state.notice, Some(Notice::Exported));
+}
+
+#[test]
+fn printing_is_an_export() {
+    let mut state = session_with(&answered([I1]).after(Change::Name("Cabinet Ravel".into()), at(0)));
+    let effects = send(&mut state, [Msg::Print]);
+    assert_eq!(emitted(&effects), [HostEvent::Exported("print")]);
+    let titles: Vec<&String> = effects
+        .iter()
+        .filter_map(|effect| if let Effect::Print(title) = effect { Some(title) } else { None })
+        .collect();
+    assert!(titles.len() == 1 && titles[0].contains("Cabinet Ravel"), "{titles:?}");
+}
