@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 . scripts/versions.sh
 . scripts/paths.sh
 
-# Trunk fails if a folder that it is told to ignore does not exist.
+# Trunk fails if a folder in its ignore list does not exist.
 mkdir -p dist target
 port=${JALON_PORT:-8080}
 say "building (about a minute the first time), then serving on http://127.0.0.1:$port. Stop with Ctrl+C."
