@@ -12,6 +12,7 @@ mod handle;
 mod ids;
 mod init;
 mod message;
+mod navigate;
 mod navigation;
 mod notice;
 mod preferences;

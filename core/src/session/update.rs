@@ -5,11 +5,11 @@ use std::rc::Rc;
 use super::dialog::OpenDialog;
 use super::effect::{Effect, Effects};
 use super::message::{Msg, RemoteOrigin, SyncTrigger};
-use super::navigation::{FocusTarget, Screen, View};
+use super::navigation::FocusTarget;
 use super::notice::Notice;
 use super::state::{SnapshotSummary, State};
 use super::store::{SaveOutcome, SaveStatus};
-use crate::assessment::{Filter, readiness};
+use crate::assessment::readiness;
 use crate::document::{Change, Document, read};
 use crate::embedding::HostEvent;
 use crate::now::Now;
@@ -62,46 +62,13 @@ impl State {
                     self.notice = Some(Notice::Undone);
                 }
             }
-            Msg::Go(screen) => {
-                self.screen = screen;
-                self.view = View::shown(screen, self.sections).next().unwrap_or_default();
-                self.after_navigation(FocusTarget::Heading, effects);
-            }
-            Msg::GoToView(view) => {
-                self.screen = view.screen();
-                self.view = view;
-                self.after_navigation(FocusTarget::Heading, effects);
-            }
-            Msg::GoToCriterion(criterion) => {
-                self.screen = Screen::Diagnostic;
-                self.criterion = criterion;
-                self.filter = Filter::All;
-                self.after_navigation(FocusTarget::Criterion, effects);
-            }
-            Msg::GoToIndicator(id) => {
-                self.screen = Screen::Diagnostic;
-                self.criterion = id.row().criterion;
-                self.filter = Filter::All;
-                self.after_navigation(FocusTarget::Indicator(id), effects);
-            }
-            Msg::GoToTurnover => {
-                self.screen = Screen::Organisation;
-                self.after_navigation(FocusTarget::Turnover, effects);
-            }
-            Msg::GoToPlannedDate => {
-                self.screen = Screen::Organisation;
-                self.after_navigation(FocusTarget::PlannedDate, effects);
-            }
-            Msg::Filter(filter) => {
-                // Among the filters the focus stays; from elsewhere it follows.
-                if self.screen != Screen::Diagnostic || filter == Filter::All {
-                    self.after_navigation(FocusTarget::Heading, effects);
-                }
-                self.screen = Screen::Diagnostic;
-                self.filter = filter;
-                self.filtered = filter.matching(&self.document, self.today).into();
-                self.greeting = None;
-            }
+            Msg::Go(screen) => self.go(screen, effects),
+            Msg::GoToView(view) => self.go_to_view(view, effects),
+            Msg::GoToCriterion(criterion) => self.go_to_criterion(criterion, effects),
+            Msg::GoToIndicator(id) => self.go_to_indicator(id, effects),
+            Msg::GoToTurnover => self.go_to_profile(FocusTarget::Turnover, effects),
+            Msg::GoToPlannedDate => self.go_to_profile(FocusTarget::PlannedDate, effects),
+            Msg::Filter(filter) => self.show_filter(filter, effects),
             Msg::Resume => {
                 self.resume();
                 self.after_navigation(FocusTarget::Heading, effects);
@@ -168,14 +135,7 @@ impl State {
                     self.show_notice(Notice::LanguageUnavailable);
                 }
             }
-            Msg::Sections(sections) => {
-                self.sections = sections;
-                if !self.screen.is_shown(sections) {
-                    self.screen = Screen::Organisation;
-                } else if !self.view.is_shown(sections) {
-                    self.view = View::shown(self.screen, sections).next().unwrap_or_default();
-                }
-            }
+            Msg::Sections(sections) => self.set_sections(sections),
             Msg::Rates { from, to } => {
                 // Undoing a removal must not bring the former rates back.
                 for document in std::iter::once(&mut self.document).chain(&mut self.before_removal) {
