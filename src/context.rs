@@ -1,5 +1,6 @@
-//! What every part of an instance shares: its words and its names. Answers are
-//! never in here, since a context redraws all that reads it.
+//! The context shared by every component of an instance: language, messages,
+//! ids and options. Answers are not part of it, because a context change
+//! redraws every component that reads it.
 
 use std::fmt::Display;
 use std::rc::Rc;
@@ -12,14 +13,14 @@ use jalon_core::language::Language;
 use jalon_core::session::Screen;
 use jalon_core::text::Messages;
 
-/// The words and the names of one instance.
+/// The context of one instance.
 #[derive(Clone)]
 pub(crate) struct Ui {
     pub(crate) language: Language,
     pub(crate) messages: &'static Messages,
-    /// What every id and group name of the instance starts with.
+    /// The prefix of every id and group name of the instance.
     pub(crate) instance: AttrValue,
-    /// What the page decided.
+    /// The options set by the host page.
     pub(crate) options: Rc<Options>,
 }
 
@@ -30,23 +31,23 @@ impl PartialEq for Ui {
 }
 
 impl Ui {
-    /// An id that no other instance on the page has.
+    /// An id that is unique on the page.
     pub(crate) fn id(&self, name: impl Display) -> AttrValue {
         format!("{}-{name}", self.instance).into()
     }
 
-    /// Whether the page shows this place.
+    /// Whether the host page shows this screen.
     pub(crate) fn shows(&self, screen: Screen) -> bool {
         screen.is_shown(self.options.sections)
     }
 
-    /// A heading so far below the widget's own, at the right level for the page
-    /// that the widget is in.
+    /// A heading `depth` levels below the widget's own, whose level the host
+    /// page sets.
     pub(crate) fn heading(&self, depth: u8, text: impl IntoPropValue<Html>) -> Html {
         html! { <@{self.tag(depth)}>{ text.into_prop_value() }</@> }
     }
 
-    /// A heading with an id, which is a place that the focus can go to.
+    /// A heading with an id that can receive the focus.
     pub(crate) fn landmark(&self, depth: u8, name: &str, class: &'static str, text: impl IntoPropValue<Html>) -> Html {
         html! { <@{self.tag(depth)} id={self.id(name)} {class} tabindex="-1">{ text.into_prop_value() }</@> }
     }
@@ -56,7 +57,7 @@ impl Ui {
     }
 }
 
-/// The words and the names of this instance.
+/// The context of this instance, or French defaults outside a provider.
 #[hook]
 pub(crate) fn use_ui() -> Ui {
     use_context::<Ui>().unwrap_or_else(|| Ui {

@@ -1,16 +1,16 @@
-//! How views report what the visitor does.
+//! How views send messages to the session.
 
 use jalon_core::document::Change;
 use jalon_core::session::Msg;
 use yew::Callback;
 
-/// Sends messages to the session. The same for the life of the widget, so that
-/// memoised components can hold it.
+/// Sends messages to the session. It stays the same for the life of the widget,
+/// so memoised components can hold it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Dispatch(Callback<Msg>);
 
 impl Dispatch {
-    /// A dispatch that hands each message to this callback.
+    /// A dispatch that passes each message to this callback.
     pub(crate) fn new(send: impl Fn(Msg) + 'static) -> Self {
         Self(Callback::from(send))
     }
@@ -20,14 +20,15 @@ impl Dispatch {
         self.0.emit(msg);
     }
 
-    /// An event handler that sends this message. A value rather than a closure:
-    /// the program then holds one handler and not one for each button.
+    /// An event handler that sends this message. It takes a value rather than a
+    /// closure, so the compiler generates one handler instead of one per
+    /// button.
     pub(crate) fn on<E: 'static>(&self, msg: Msg) -> Callback<E> {
         let dispatch = self.clone();
         Callback::from(move |_| dispatch.send(msg.clone()))
     }
 
-    /// An event handler that changes the document by what was entered.
+    /// An event handler that changes the document with the entered value.
     pub(crate) fn change<T: 'static>(&self, change: impl Fn(T) -> Change + 'static) -> Callback<T> {
         let dispatch = self.clone();
         Callback::from(move |value| dispatch.send(Msg::Change(change(value))))

@@ -1,26 +1,27 @@
-//! The widget: Yew screens on top of [`jalon_core`], and the browser.
+//! The widget: Yew components on top of [`jalon_core`], and access to the
+//! browser.
 //!
 //! # Modules
-//! Each uses only those above it.
+//! Each module uses only those above it.
 //!
 //! - `browser`: storage, files, the clock, focus, the host page; the only module
 //!   that touches web-sys
 //! - `dispatch`, `context`: what every view receives
-//! - `hooks`, `components`: know no screen
+//! - `hooks`, `components`: independent of the screens
 //! - `screens`: one folder per screen, its views inside
 //! - `dialogs`, `shell`: what surrounds the screens
 //! - `app`: the component, and the effects of the session
 //! - `widget`: what JavaScript sees
 //!
 //! # Invariants
-//! 1. Only `browser` touches web-sys. What can fail there returns a typed
-//!    outcome that has a place on screen.
-//! 2. Views take values and send messages. They read no storage, write no
-//!    storage and ask no clock.
-//! 3. Nothing is global: ids, names, storage keys and styles belong to an
-//!    instance.
-//! 4. After loading, no request leaves the page except for the application's own
-//!    files, which carry nothing.
+//! 1. Only `browser` touches web-sys. A failure there returns a typed outcome
+//!    that the screen shows.
+//! 2. Views take values and send messages. They access neither the storage nor
+//!    the clock.
+//! 3. There is no global state: ids, names, storage keys and styles belong to
+//!    an instance.
+//! 4. After loading, the only requests are for the application's own files, and
+//!    they carry no data.
 
 #![deny(
     clippy::unwrap_used,
@@ -29,7 +30,7 @@
     clippy::todo,
     clippy::unimplemented,
     clippy::indexing_slicing,
-    // The release build formats no debug output.
+    // The release build contains no debug formatting.
     clippy::use_debug
 )]
 

@@ -1,5 +1,5 @@
-//! The module that a page loads. Nothing starts by itself: the page's loader
-//! (`static/jalon.js`) calls `mount` for each element.
+//! The WebAssembly module that a page loads. Nothing starts by itself: the
+//! loader (`static/jalon.js`) calls `mount` for each element.
 
 fn main() {}
 

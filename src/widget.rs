@@ -1,5 +1,5 @@
-//! What the loader of a page (`static/jalon.js`) starts and holds: one instance
-//! of the widget.
+//! The JavaScript interface: the loader (`static/jalon.js`) creates and
+//! controls instances of the widget through it.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -21,12 +21,12 @@ pub struct Widget {
     handle: AppHandle<App>,
     root: Root,
     props: AppProps,
-    /// The warnings that the page's developer has seen.
+    /// The warnings already reported to the page's developer.
     reported_warnings: Vec<Warning>,
 }
 
-/// The code of the language that a widget with these options starts in, where
-/// its messages must be loaded first; nothing where they are loaded.
+/// The code of the initial language of a widget with these options, if its
+/// messages must be loaded first; `None` if they are loaded.
 #[wasm_bindgen(js_name = initialLanguage)]
 #[must_use]
 pub fn initial_language(options: &str) -> Option<String> {
@@ -35,7 +35,7 @@ pub fn initial_language(options: &str) -> Option<String> {
     (!language.is_loaded()).then(|| language.code().to_owned())
 }
 
-/// The loader has put the messages of a language into memory.
+/// Called after the loader has written a language's messages into memory.
 #[wasm_bindgen(js_name = languageLoaded)]
 pub fn language_loaded(code: &str) {
     if let Some(language) = Language::from_code(code) {
@@ -43,9 +43,9 @@ pub fn language_loaded(code: &str) {
     }
 }
 
-/// Shows the widget in this element. `options` is a JSON object of attribute
-/// names and values; `own_page` says that the page is ours alone, so that it
-/// takes the widget's language.
+/// Renders the widget in this element. `options` is a JSON object of attribute
+/// names and values; `own_page` marks the standalone page, which takes the
+/// widget's language.
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(root: Root, options: &str, host: Host, own_page: bool) -> Widget {
@@ -61,7 +61,8 @@ pub fn mount(root: Root, options: &str, host: Host, own_page: bool) -> Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Takes other options. The storage key stays: the work is found by it.
+    /// Applies new options, except for the storage key, which identifies the
+    /// saved document.
     pub fn update(&mut self, options: &str) {
         let (options, warnings) = parse(options);
         warn(warnings.iter().filter(|warning| !self.reported_warnings.contains(warning)));
@@ -73,25 +74,25 @@ impl Widget {
         self.props.runtime.set_options(&self.props.options);
     }
 
-    /// The document, as an export holds it.
+    /// The document, in the export format.
     #[wasm_bindgen(js_name = exportDocument)]
     #[must_use]
     pub fn export_document(&self) -> String {
         self.props.runtime.state().export(clock::now())
     }
 
-    /// Asks the visitor for a copy of the document on behalf of `origin`, and
+    /// Asks the visitor whether `origin` may have a copy of the document, and
     /// calls back with it or with null.
     #[wasm_bindgen(js_name = askForDocument)]
     pub fn ask_for_document(&self, origin: &str, answer: PageFunction) {
         self.props.runtime.request_share(origin, answer);
     }
 
-    /// Imports a document: loads it where there is nothing to lose, else asks
-    /// the visitor. Whether it is loaded.
+    /// Imports a document: loads it if there is nothing to lose, otherwise asks
+    /// the visitor. Returns whether it is loaded.
     ///
     /// # Errors
-    /// What is wrong with the document, in the visitor's language.
+    /// The reason, in the visitor's language.
     #[wasm_bindgen(js_name = importDocument)]
     pub fn import_document(&self, text: &str) -> Result<bool, JsError> {
         let runtime = &self.props.runtime;
@@ -102,7 +103,7 @@ impl Widget {
         Ok(is_loaded)
     }
 
-    /// Goes to a screen or view. Whether it is shown.
+    /// Goes to a screen or view. Returns whether it is shown.
     #[wasm_bindgen(js_name = goTo)]
     #[must_use]
     pub fn go_to(&self, name: &str) -> bool {
@@ -113,7 +114,7 @@ impl Widget {
         })
     }
 
-    /// Saves what is not saved yet, and removes the widget from the page.
+    /// Saves unsaved changes, and removes the widget from the page.
     pub fn stop(self) {
         self.props.runtime.stop();
         self.handle.destroy();
@@ -126,7 +127,7 @@ fn parse(options: &str) -> (Options, Vec<Warning>) {
     Options::read(attributes.filter_map(|(name, value)| Some((name.as_str(), value.as_str()?))))
 }
 
-/// The prefix of the ids of the next instance: no two on a page are the same.
+/// The id prefix of the next instance, unique on the page.
 fn next_instance() -> String {
     thread_local! {
         static COUNT: Cell<u32> = const { Cell::new(0) };

@@ -1,4 +1,4 @@
-//! Carries out the effects of the session in the browser.
+//! Carries out the session's effects in the browser.
 
 use std::rc::Rc;
 

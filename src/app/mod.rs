@@ -1,4 +1,4 @@
-//! The component of the widget: draws the session, and moves the focus.
+//! The root component: renders the session and moves the focus.
 
 mod effects;
 mod props;
@@ -16,15 +16,15 @@ use crate::shell::{call_card, footer, header, navigation, notice, warnings};
 pub(crate) use props::AppProps;
 pub(crate) use runtime::Runtime;
 
-/// The widget.
+/// The root component of the widget.
 pub(crate) struct App {
     root: NodeRef,
-    /// The language and the title that our own page has.
+    /// The language and title last set on the standalone page.
     page_language: Option<(&'static str, String)>,
 }
 
 impl Component for App {
-    /// The session has changed.
+    /// The session changed.
     type Message = ();
     type Properties = AppProps;
 
@@ -41,8 +41,8 @@ impl Component for App {
         let (state, dispatch) = (props.runtime.state(), props.runtime.dispatch());
         let ui = ui(props, &state);
         let current = state.greeting.is_none().then_some(state.screen);
-        // On a host page a header, a main part and a footer would be the page's
-        // own landmarks.
+        // On a host page, header, main and footer elements would become
+        // landmarks of that page.
         let landmark = |name: &'static str| if props.own_page { name } else { "div" };
         html! {
             <ContextProvider<Ui> context={ui.clone()}>
@@ -78,7 +78,8 @@ impl Component for App {
             }
             ui
         };
-        // A field that loses the focus may send a message: no borrow is held.
+        // Moving the focus may send a message, so the state must not be
+        // borrowed here.
         if let Some(target) = props.runtime.take_focus_target() {
             self.focus(&ui, target);
         }
@@ -95,27 +96,28 @@ fn ui(props: &AppProps, state: &State) -> Ui {
 }
 
 impl App {
-    /// Gives our own page the language on screen, and a title: a file that the
-    /// page is printed to takes its name from it.
-    fn name_page(&mut self, ui: &Ui, state: &State) {
+    /// Sets the language and the title of the standalone page. Browsers use the
+    /// title as the file name when printing to a file.
+    fn update_page(&mut self, ui: &Ui, state: &State) {
         let prints_report = state.screen == Screen::Summary && state.view == View::Report;
         let title = if prints_report {
             (ui.messages.report.page_title)(&state.document.profile.name)
         } else {
             ui.messages.shell.page_title.to_owned()
         };
-        let named = Some((ui.language.code(), title));
-        if named != self.page_language {
-            if let Some((code, title)) = &named {
+        let page_language = Some((ui.language.code(), title));
+        if page_language != self.page_language {
+            if let Some((code, title)) = &page_language {
                 page::set_language(code, title);
             }
-            self.page_language = named;
+            self.page_language = page_language;
         }
     }
 
-    /// Moves the focus where the visitor went.
+    /// Moves the focus to where the visitor navigated.
     fn focus(&self, ui: &Ui, target: FocusTarget) {
-        // What leads on from there stays in sight above the heading.
+        // Scroll far enough up to keep the navigation above the heading in
+        // view.
         let (id, above) = match target {
             FocusTarget::Heading => (ui.id("title"), Some(ui.id("places"))),
             FocusTarget::Criterion => (ui.id("title"), Some(ui.id("criteria"))),

@@ -1,4 +1,4 @@
-//! What an instance of the widget is set up with.
+//! The properties of the root component.
 
 use std::rc::Rc;
 
@@ -10,11 +10,11 @@ use super::runtime::Runtime;
 /// The properties of [`App`](super::App).
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(crate) struct AppProps {
-    /// What the host page decides.
+    /// The options set by the host page.
     pub(crate) options: Rc<Options>,
-    /// The prefix of all ids; different for each instance on a page.
+    /// The prefix of all ids, unique to each instance on a page.
     pub(crate) instance: AttrValue,
-    /// Whether the page is ours alone, so that it takes the widget's language.
+    /// Whether this is the standalone page, which takes the widget's language.
     pub(crate) own_page: bool,
     /// The session and its effects. The same for the life of the widget.
     pub(crate) runtime: Rc<Runtime>,

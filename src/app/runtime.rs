@@ -1,6 +1,6 @@
-//! One running session: its state, its store and its timers. It outlives every
-//! drawing, so that a message takes effect at once and a page that is left
-//! saves what was typed last, whatever remains to be drawn.
+//! One running session: its state, store and timers. It lives outside the
+//! component, so a message takes effect immediately, and leaving the page saves
+//! the latest input even if a render is pending.
 
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
@@ -22,29 +22,28 @@ use crate::dispatch::Dispatch;
 /// One running session.
 #[derive(Debug)]
 pub(crate) struct Runtime {
-    /// The session itself, for the callbacks of the browser: they must not keep
-    /// it alive.
+    /// The session itself, for browser callbacks, which must not keep it alive.
     this: Weak<Self>,
     pub(super) host: Host,
     pub(super) options: RefCell<Rc<Options>>,
     state: RefCell<State>,
     pub(super) store: RefCell<DocumentStore<BrowserStorage>>,
     dispatch: Dispatch,
-    /// Draws the widget again.
+    /// Requests a render of the widget.
     redraw: RefCell<Callback<()>>,
     pub(super) save_timer: RefCell<Option<Timeout>>,
     pub(super) notice_timer: RefCell<Option<Timeout>>,
     listeners: RefCell<Vec<Listener>>,
-    /// Where the focus goes once the widget is drawn.
+    /// The element that takes the focus after the next render.
     pub(super) pending_focus: Cell<Option<FocusTarget>>,
-    /// What to do once the widget is drawn for the first time.
+    /// The effects to carry out after the first render.
     initial_effects: RefCell<Vec<Effect>>,
-    /// Requests of the host page that wait for an answer.
+    /// Requests from the host page that wait for an answer.
     share_requests: RefCell<Vec<(u32, PageFunction)>>,
     last_request: Cell<u32>,
 }
 
-/// A runtime is equal to itself alone.
+/// A runtime equals only itself.
 impl PartialEq for Runtime {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self, other)
@@ -52,7 +51,7 @@ impl PartialEq for Runtime {
 }
 
 impl Runtime {
-    /// The session of a widget with these options.
+    /// Starts a session for a widget with these options.
     pub(crate) fn new(host: Host, options: Rc<Options>) -> Rc<Self> {
         let environment =
             Environment { now: clock::now(), preferred_languages: page::preferred_languages(), seed: random::seed() };
@@ -82,7 +81,7 @@ impl Runtime {
         })
     }
 
-    /// The state as of the last message.
+    /// The state after the last message.
     pub(crate) fn state(&self) -> Ref<'_, State> {
         self.state.borrow()
     }
@@ -91,24 +90,24 @@ impl Runtime {
         self.this.clone()
     }
 
-    /// What views send messages with.
+    /// The dispatch that views send messages with.
     pub(crate) const fn dispatch(&self) -> &Dispatch {
         &self.dispatch
     }
 
-    /// Where the focus goes now that the widget is drawn.
+    /// The element that takes the focus after this render, once.
     pub(super) fn take_focus_target(&self) -> Option<FocusTarget> {
         self.pending_focus.take()
     }
 
-    /// Updates the state, draws it, and carries out the effects.
+    /// Updates the state, requests a render, and carries out the effects.
     pub(crate) fn send(&self, msg: Msg) {
         let effects = update(&mut self.state.borrow_mut(), msg, clock::now());
         self.redraw.borrow().emit(());
         self.run(effects);
     }
 
-    /// The widget is drawn for the first time. From now on `redraw` draws it.
+    /// Called after the first render. From now on, `redraw` requests renders.
     pub(super) fn start(&self, redraw: Callback<()>) {
         *self.redraw.borrow_mut() = redraw;
         let key = self.store.borrow().key().to_owned();
@@ -128,7 +127,7 @@ impl Runtime {
         self.run(effects);
     }
 
-    /// The host page removes the widget: saves what is not saved yet.
+    /// Saves unsaved changes when the host page removes the widget.
     pub(crate) fn stop(&self) {
         self.leave();
         self.listeners.take();
@@ -139,7 +138,7 @@ impl Runtime {
         }
     }
 
-    /// Takes other options.
+    /// Applies new options.
     pub(crate) fn set_options(&self, options: &Rc<Options>) {
         let before = self.options.replace(options.clone());
         if let Some(language) = options.language.filter(|_| options.language != before.language) {
@@ -155,7 +154,7 @@ impl Runtime {
     }
 
     /// Asks the visitor whether the page at `origin` may have the document, and
-    /// answers with it or with nothing.
+    /// answers with the document or null.
     pub(crate) fn request_share(&self, origin: &str, request: PageFunction) {
         let id = self.last_request.get().wrapping_add(1);
         self.last_request.set(id);
@@ -168,13 +167,13 @@ impl Runtime {
         let mut requests = self.share_requests.borrow_mut();
         let Some(position) = requests.iter().position(|(other, _)| *other == id) else { return };
         let (_, request) = requests.swap_remove(position);
-        // The page's code may come back here.
+        // The page's code may call the widget again, so no borrow is held.
         drop(requests);
         answer(&request, document);
     }
 
-    /// Saves while no other tab can write, where the browser has locks; else at
-    /// once.
+    /// Saves under a lock shared with other tabs, where the browser supports
+    /// locks; otherwise saves immediately.
     pub(super) fn save(&self) {
         self.save_timer.take();
         let this = self.this.clone();
@@ -190,7 +189,7 @@ impl Runtime {
         }
     }
 
-    /// Saves at once: the page may be gone in a moment.
+    /// Saves immediately, because the page may be about to close.
     fn leave(&self) {
         self.save_timer.take();
         self.sync(SyncAccess::Write, SyncTrigger::Local);
@@ -215,8 +214,8 @@ impl Runtime {
         }
         match outcome {
             SaveOutcome::Unchanged => {}
-            // That all is still well changes nothing on screen, and would draw
-            // it at every pause in typing.
+            // An unchanged status changes nothing on screen and would cause a
+            // render at every pause in typing.
             SaveOutcome::Saved if status == SaveStatus::Saved => {}
             outcome => self.send(Msg::Synced(outcome, trigger)),
         }

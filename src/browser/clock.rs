@@ -4,7 +4,7 @@ use jalon_core::date::Date;
 use jalon_core::now::Now;
 use jalon_core::rnq::Edition;
 
-/// The current moment, with the visitor's own calendar day.
+/// The current moment, with the calendar day in the visitor's time zone.
 #[must_use]
 pub(crate) fn now() -> Now {
     let now = js_sys::Date::new_0();
@@ -13,10 +13,10 @@ pub(crate) fn now() -> Now {
     let day = u8::try_from(now.get_date()).ok();
     let today = year.zip(month).zip(day).and_then(|((year, month), day)| Date::new(year, month, day));
     Now {
-        // A clock set outside the calendar we know counts as the day that the
-        // current edition started.
+        // A clock outside the supported calendar falls back to the day on which
+        // the current edition took effect.
         today: today.unwrap_or(Edition::CHANGEOVER),
-        unix_ms: whole(now.get_time()),
+        unix_ms: to_integer(now.get_time()),
     }
 }
 
@@ -25,8 +25,8 @@ pub(crate) fn defer(what: impl FnOnce() + 'static) {
     gloo_timers::callback::Timeout::new(0, what).forget();
 }
 
-/// The time of day in the visitor's time zone, as `08:12`, of a moment written
-/// by [`Now::timestamp`].
+/// The time of day in the visitor's time zone, such as `08:12`, of a moment
+/// written by [`Now::timestamp`].
 #[must_use]
 pub(crate) fn local_time(timestamp: &str) -> Option<(Date, String)> {
     let moment = js_sys::Date::new(&timestamp.into());
@@ -41,8 +41,8 @@ pub(crate) fn local_time(timestamp: &str) -> Option<(Date, String)> {
     Some((date, format!("{:02}:{:02}", moment.get_hours(), moment.get_minutes())))
 }
 
-/// Milliseconds since 1970 as a whole number; a clock before that counts as 0.
+/// Milliseconds since 1970 as an integer; a clock before 1970 gives 0.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`as` saturates, which is what is wanted")]
-fn whole(unix_ms: f64) -> u64 {
+fn to_integer(unix_ms: f64) -> u64 {
     unix_ms as u64
 }

@@ -1,4 +1,4 @@
-//! Reading values out of events, and moving the focus.
+//! Reads values from events, and moves the focus.
 
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -23,20 +23,20 @@ pub(crate) fn value(target: Option<EventTarget>) -> String {
     }
 }
 
-/// Whether the box or button that the event comes from is checked.
+/// Whether the checkbox or radio button that the event comes from is checked.
 #[must_use]
 pub(crate) fn checked(event: &Event) -> bool {
     input(event).is_some_and(|input| input.checked())
 }
 
-/// Whether the browser holds something that it cannot make a value of, such as
-/// half a date: the field then looks empty to us.
+/// Whether the field holds input that the browser cannot convert to a value,
+/// such as half a date; its value is then empty.
 #[must_use]
 pub(crate) fn has_bad_input(event: &Event) -> bool {
     input(event).is_some_and(|input| input.validity().bad_input())
 }
 
-/// The file that was chosen, and makes the field ready for the same file to be
+/// Takes the chosen file, and resets the field so that the same file can be
 /// chosen again.
 #[must_use]
 pub(crate) fn take_file(event: &Event) -> Option<File> {
@@ -46,17 +46,17 @@ pub(crate) fn take_file(event: &Event) -> Option<File> {
     file
 }
 
-/// Moves the focus to the element of this id inside `root`, and leaves the
-/// rest to the browser.
+/// Focuses the element with this id inside `root`; the browser decides how far
+/// to scroll.
 pub(crate) fn focus(root: Option<Element>, id: &str) {
     if let Some(element) = find(root.as_ref(), id) {
-        // What the browser throws here leaves the focus where it is.
+        // If this fails, the focus stays where it is.
         drop(element.focus());
     }
 }
 
-/// Moves the focus to the element of this id, and brings it to the top; or,
-/// where it is given and there, the element of the id `above`.
+/// Focuses the element with this id, and scrolls it to the top; if the element
+/// with the id `above` exists, scrolls to that one instead.
 pub(crate) fn go_to(root: Option<Element>, id: &str, above: Option<&str>) {
     let Some(element) = find(root.as_ref(), id) else { return };
     let options = FocusOptions::new();
@@ -64,8 +64,8 @@ pub(crate) fn go_to(root: Option<Element>, id: &str, above: Option<&str>) {
     drop(element.focus_with_options(&options));
     let top = above.and_then(|above| find(root.as_ref(), above)).unwrap_or(element);
     top.scroll_into_view();
-    // A frame as high as what it holds has nothing to scroll: the page around
-    // must (static/page.js).
+    // An iframe as high as its content does not scroll: the page around it must
+    // (static/page.js).
     let bubbling = EventInit::new();
     bubbling.set_bubbles(true);
     if let Ok(arrived) = Event::new_with_event_init_dict("jalon-arrived", &bubbling) {
@@ -73,10 +73,11 @@ pub(crate) fn go_to(root: Option<Element>, id: &str, above: Option<&str>) {
     }
 }
 
-/// Selects all that is in the text field of this id.
+/// Selects all text in the text field with this id.
 pub(crate) fn select_text(root: Option<Element>, id: &str) {
     if let Some(area) = find(root.as_ref(), id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
-        // Some browsers select without moving the focus, and copy from where it is.
+        // Some browsers select without moving the focus, and copy from the
+        // focused element.
         drop(area.focus());
         area.select();
     }
@@ -87,7 +88,7 @@ fn find(root: Option<&Element>, id: &str) -> Option<HtmlElement> {
     found.dyn_into().ok()
 }
 
-/// Opens a dialog above the page, or closes it.
+/// Opens or closes a modal dialog.
 pub(crate) fn set_dialog_open(dialog: Option<HtmlDialogElement>, open: bool) {
     let Some(dialog) = dialog else { return };
     if open && !dialog.open() {
@@ -97,14 +98,14 @@ pub(crate) fn set_dialog_open(dialog: Option<HtmlDialogElement>, open: bool) {
     }
 }
 
-/// Whether the event is a dialog's own, and not one of a field inside it: a
-/// file chooser that is left says `cancel` too.
+/// Whether the event targets a dialog rather than a field inside it: cancelling
+/// a file chooser also fires `cancel`.
 #[must_use]
 pub(crate) fn is_dialog(event: &Event) -> bool {
     dialog(event).is_some()
 }
 
-/// Whether the event comes from a dialog that stands open.
+/// Whether the event targets a dialog that is open.
 #[must_use]
 pub(crate) fn is_open_dialog(event: &Event) -> bool {
     dialog(event).is_some_and(|dialog| dialog.open())

@@ -1,4 +1,4 @@
-//! Files that leave and enter the page.
+//! File downloads and uploads.
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,20 +13,20 @@ pub(crate) type File = web_sys::File;
 /// Why a file could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FileError {
-    /// More than [`Limits::FILE_BYTES`]; it was not even opened.
+    /// Larger than [`Limits::FILE_BYTES`]; it is not opened.
     TooLarge,
     /// The browser could not read it.
     Unreadable,
 }
 
-/// How long the browser needs the address of a file that it is saving.
+/// How long the object URL stays valid, so that the browser can save the file.
 const REVOKE_AFTER_MS: u32 = 60_000;
 
-/// Offers the text to the visitor as a file of this name. Whether the browser
-/// then keeps it cannot be known; an error means that it could not be offered.
+/// Offers the text to the visitor as a file download. Whether the browser saves
+/// it cannot be known.
 ///
 /// # Errors
-/// What the browser threw.
+/// The browser's exception, if the download cannot be offered.
 pub(crate) fn download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
@@ -41,10 +41,10 @@ pub(crate) fn download(name: &str, mime: &str, text: &str) -> Result<(), JsValue
     Ok(())
 }
 
-/// The text of the file.
+/// Reads the text of the file.
 ///
 /// # Errors
-/// [`FileError`] where it is too large or cannot be read.
+/// [`FileError`] if the file is too large or cannot be read.
 pub(crate) async fn read_text(file: File) -> Result<String, FileError> {
     #[allow(clippy::cast_precision_loss, reason = "the limit is far below 2^53")]
     if file.size() > Limits::FILE_BYTES as f64 {

@@ -1,5 +1,5 @@
-//! The host page: what its loader provides to the widget, how the page's colours
-//! reach it, and warnings for the page's developer.
+//! The host page: what its loader provides, how the page's colours reach the
+//! widget, and warnings for the page's developer.
 
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -7,10 +7,10 @@ use web_sys::HtmlElement;
 use jalon_core::embedding::{HostEvent, Options, Palette, Theme, Warning};
 use jalon_core::language::Language;
 
-/// The element that the widget is shown in.
+/// The element that the widget is rendered in.
 pub(crate) type Root = HtmlElement;
 
-/// A function of the page.
+/// A function of the host page.
 pub(crate) type PageFunction = js_sys::Function;
 
 #[wasm_bindgen]
@@ -38,33 +38,34 @@ impl Host {
         self.emit_event(event.name(), &event.detail());
     }
 
-    /// Loads the messages of a language; afterwards the language itself knows
-    /// whether they [are loaded](Language::is_loaded).
+    /// Loads the messages of a language. If this succeeds, the language [is
+    /// loaded](Language::is_loaded) afterwards.
     pub(crate) async fn load_language(&self, language: Language) {
         self.load_messages(language.code()).await;
     }
 
-    /// Calls back, once, while holding the lock of this name, which all tabs of
-    /// the origin share; with `false` where the lock was requested and denied.
-    /// Returns `false` where there are no locks: then it never calls back.
+    /// Calls back once while holding the lock of this name, which all tabs of
+    /// the origin share; with `false` if the lock is denied. Returns `false`,
+    /// and never calls back, if the browser does not support locks.
     pub(crate) fn with_lock(&self, name: &str, callback: impl FnOnce(bool) + 'static) -> bool {
         self.request_lock(name, &Closure::once_into_js(callback))
     }
 
-    /// Prints what the widget shows, under this title.
+    /// Prints the widget's current view, under this title.
     pub(crate) fn print(&self, title: &str) {
         self.print_under(title);
     }
 }
 
-/// Answers a request of the page; `None` refuses.
+/// Answers a request of the page; `None` refuses it.
 pub(crate) fn answer(request: &PageFunction, text: Option<&str>) {
     let text = text.map_or(JsValue::NULL, JsValue::from_str);
-    // An exception in the page's own code is not ours to handle.
+    // An exception in the page's own code is not the widget's to handle.
     drop(request.call1(&JsValue::NULL, &text));
 }
 
-/// Applies the host's colours to the widget, and to the page where it is ours.
+/// Applies the host's colours to the widget, and to the page if it is
+/// standalone.
 pub(crate) fn paint(root: &Root, options: &Options, own_page: bool) {
     paint_element(root, options);
     let page = web_sys::window().and_then(|window| window.document()?.document_element()?.dyn_into::<Root>().ok());
@@ -73,15 +74,15 @@ pub(crate) fn paint(root: &Root, options: &Options, own_page: bool) {
     }
 }
 
-/// Through the CSSOM: a strict policy refuses style attributes.
+/// Uses the CSSOM, because a strict content security policy blocks style
+/// attributes.
 fn paint_element(element: &Root, options: &Options) {
     let style = element.style();
     let scheme = match options.theme {
         Theme::Auto => "",
         Theme::Light | Theme::Dark => options.theme.code(),
     };
-    // An empty value removes the property; one that the browser does not know
-    // leaves the default.
+    // An empty value removes the property; an unknown one leaves the default.
     drop(style.set_property("color-scheme", scheme));
     let values = options.palette().map_or_else(Default::default, |palette| palette.values());
     for (name, value) in Palette::PROPERTIES.iter().zip(values) {
@@ -89,7 +90,7 @@ fn paint_element(element: &Root, options: &Options) {
     }
 }
 
-/// Warns the page's developer of options that are ignored.
+/// Warns the page's developer about ignored options.
 pub(crate) fn warn<'a>(warnings: impl IntoIterator<Item = &'a Warning>) {
     for warning in warnings {
         web_sys::console::warn_1(&warning.to_string().into());

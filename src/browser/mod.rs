@@ -1,5 +1,5 @@
-//! The only room that touches the browser: storage, files, the clock, events
-//! and focus. What can fail here returns an outcome that has a place on screen.
+//! The only module that touches the browser: storage, files, the clock, events
+//! and focus. Every failure here returns an outcome that the screen shows.
 
 pub(crate) mod clock;
 pub(crate) mod dom;

@@ -1,5 +1,5 @@
-//! The page around the widget: its language and the events that concern what
-//! is kept.
+//! The page around the widget: its language, clipboard, and the events that
+//! concern saved data.
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
@@ -9,23 +9,21 @@ use web_sys::{Element, PageTransitionEvent, StorageEvent, VisibilityState};
 use super::dom;
 use jalon_core::session::RemoteOrigin;
 
-/// Listens for as long as it lives.
+/// An event listener that is removed when dropped.
 pub(crate) type Listener = EventListener;
 
-/// Says in the page's own markup which language it is in, and names the page.
-/// Only for a page that is ours.
+/// Sets the page's language and title. Only for the standalone page.
 pub(crate) fn set_language(code: &str, title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
         if let Some(root) = document.document_element() {
-            // A browser without attributes would have failed long before.
+            // Setting an attribute of this name does not fail.
             drop(root.set_attribute("lang", code));
         }
     }
 }
 
-/// Calls back when the page is hidden or left: the last moment at which
-/// something can be kept.
+/// Calls back when the page is hidden or left, the last chance to save.
 #[must_use]
 pub(crate) fn on_leave(callback: impl Fn() + Clone + 'static) -> Vec<Listener> {
     let mut listeners = Vec::new();
@@ -44,8 +42,9 @@ pub(crate) fn on_leave(callback: impl Fn() + Clone + 'static) -> Vec<Listener> {
     listeners
 }
 
-/// Calls back when somebody else changed what is kept under the key, or erased
-/// everything; or may have, while the browser had put the page to sleep.
+/// Calls back when another tab or widget changes the value of the key or clears
+/// the storage. Also when the page is restored from the back/forward cache,
+/// where it receives no events.
 #[must_use]
 pub(crate) fn on_remote_change(key: &str, callback: impl Fn(RemoteOrigin) + Clone + 'static) -> Vec<Listener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
@@ -66,8 +65,8 @@ pub(crate) fn on_remote_change(key: &str, callback: impl Fn(RemoteOrigin) + Clon
     ]
 }
 
-/// Tells the other widgets on this page that something was kept under the key:
-/// the browser itself tells other tabs only.
+/// Notifies the other widgets on this page that the value of the key changed:
+/// the browser's `storage` event reaches only other tabs.
 pub(crate) fn announce_stored(key: &str) {
     if let Some(window) = web_sys::window()
         && let Ok(event) = web_sys::Event::new(&stored_event(key))
@@ -80,19 +79,20 @@ fn stored_event(key: &str) -> String {
     format!("jalon-stored:{key}")
 }
 
-/// The languages that the visitor prefers, the first the most.
+/// The visitor's preferred languages, most preferred first.
 #[must_use]
 pub(crate) fn preferred_languages() -> Vec<String> {
     let languages = web_sys::window().map(|window| window.navigator().languages());
     languages.iter().flat_map(js_sys::Array::iter).filter_map(|language| language.as_string()).collect()
 }
 
-/// Puts the text where the visitor can paste it from. A page in a frame may be
-/// refused the modern way; then the field of this id is selected and copied the
-/// old way. Whether it was copied.
+/// Copies the text to the clipboard. An embedded page may be denied the
+/// Clipboard API; then the field with this id is selected and copied with
+/// `execCommand`. Returns whether the text was copied.
 pub(crate) async fn copy(text: &str, root: Option<Element>, field: &str) -> bool {
     let clipboard = web_sys::window().map(|window| window.navigator().clipboard());
-    // Where the page is not trusted there is none, whatever its type says.
+    // In an insecure context the clipboard is undefined, whatever its type
+    // says.
     let clipboard = clipboard.filter(|clipboard| !clipboard.is_undefined());
     if let Some(clipboard) = clipboard
         && JsFuture::from(clipboard.write_text(text)).await.is_ok()
@@ -104,7 +104,7 @@ pub(crate) async fn copy(text: &str, root: Option<Element>, field: &str) -> bool
     document.is_some_and(|document| document.exec_command("copy").unwrap_or_default())
 }
 
-/// The address that opens a message in the visitor's own program.
+/// The `mailto:` URL that opens a message in the visitor's mail program.
 #[must_use]
 pub(crate) fn message_address(subject: &str, body: &str) -> String {
     let encoded = |text: &str| String::from(js_sys::encode_uri_component(text));

@@ -1,7 +1,7 @@
-//! Random bits, for identities.
+//! Random bits, for ids.
 
-/// 128 random bits. Where the browser refuses them, those of the clock: two
-/// widgets are hardly started in the same millisecond.
+/// 128 random bits. Falls back to the clock, since two widgets rarely start in
+/// the same millisecond.
 pub(crate) fn seed() -> [u64; 2] {
     let crypto = web_sys::window().and_then(|window| window.crypto().ok());
     [0, 1].map(|half| {

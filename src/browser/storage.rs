@@ -1,4 +1,4 @@
-//! The browser's local storage, which may be blocked, full or erased at any
+//! The browser's local storage, which may be blocked, full or cleared at any
 //! moment.
 
 use std::cell::RefCell;
@@ -44,8 +44,8 @@ impl Storage for BrowserStorage {
     }
 }
 
-/// The storage area. `LocalStorage` panics where storage is blocked, so the
-/// browser is asked first.
+/// The storage area. `LocalStorage` panics if storage is blocked, so this
+/// checks first.
 fn area() -> Result<web_sys::Storage, StorageError> {
     match web_sys::window().map(|window| window.local_storage()) {
         Some(Ok(Some(_))) => Ok(LocalStorage::raw()),

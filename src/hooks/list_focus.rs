@@ -1,5 +1,5 @@
-//! Where the focus goes when a list gains or loses something: it would be lost
-//! otherwise.
+//! Moves the focus after a list item is added or removed; the focus would be
+//! lost otherwise.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,39 +12,39 @@ use crate::dispatch::Dispatch;
 use jalon_core::document::Change;
 use jalon_core::session::Msg;
 
-/// A list whose changes the focus follows.
+/// A list whose changes move the focus.
 #[derive(Clone, PartialEq)]
 pub(crate) struct FocusableList {
     /// For each item, the name of the field that takes the focus when the item
-    /// is new.
+    /// is added.
     pub(crate) items: Vec<String>,
-    /// The name of what takes the focus when an item has gone.
+    /// The name of the element that takes the focus when an item is removed.
     pub(crate) add: String,
 }
 
-/// What the visitor has just done to a list here, for the focus to follow. A
-/// change that comes from another tab must not move it.
+/// The visitor's last action on a list, which moves the focus after the next
+/// render. A change that comes from another tab must not move it.
 #[derive(Clone, Default)]
 pub(crate) struct LastAction(Rc<RefCell<Option<ListAction>>>);
 
-/// Two handles on the same thing are equal, whatever was done.
+/// Two handles on the same cell are equal, whatever it contains.
 impl PartialEq for LastAction {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-/// Something done to a list.
+/// An action on a list.
 #[derive(Clone)]
 pub(crate) enum ListAction {
-    /// Something was added or removed.
+    /// An item was added or removed.
     Changed,
-    /// Something was moved by the button of this name.
+    /// An item was moved by the button with this name.
     Moved(String),
 }
 
-/// Moves the focus to what the visitor just added, or back to the button that
-/// adds when something was removed.
+/// Moves the focus to an item that the visitor added, or to the add button
+/// after a removal.
 #[hook]
 pub(crate) fn use_list_focus(ui: &Ui, root: &NodeRef, lists: Vec<FocusableList>) -> LastAction {
     let before = use_mut_ref(|| lists.clone());
@@ -67,18 +67,19 @@ pub(crate) fn use_list_focus(ui: &Ui, root: &NodeRef, lists: Vec<FocusableList>)
     last_action
 }
 
-/// Where the focus goes after this list changed; nowhere if it did not.
+/// The element that takes the focus after this list changed; `None` if the list
+/// is unchanged.
 fn focus_after(before: &FocusableList, now: &FocusableList) -> Option<String> {
     let gained = now.items.iter().find(|item| !before.items.contains(item)).cloned();
     gained.or_else(|| (now.items.len() < before.items.len()).then(|| now.add.clone()))
 }
 
-/// A handler that adds or removes something, with the focus to follow.
+/// An event handler that adds or removes an item, and moves the focus.
 pub(crate) fn on_list_change(dispatch: &Dispatch, last_action: &LastAction, change: Change) -> Callback<MouseEvent> {
     on_list_action(dispatch, last_action, ListAction::Changed, change)
 }
 
-/// A handler that does something to a list.
+/// An event handler that carries out an action on a list, and moves the focus.
 pub(crate) fn on_list_action(
     dispatch: &Dispatch,
     last_action: &LastAction,

@@ -1,3 +1,3 @@
-//! Hooks that several views use.
+//! Hooks shared by several views.
 
 pub(crate) mod list_focus;
