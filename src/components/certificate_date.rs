@@ -1,4 +1,4 @@
-//! The date of the certificate that the planned audit follows.
+//! The field for the date of the certificate that the planned audit follows.
 
 use jalon_core::audit::certificate_date_issue;
 use jalon_core::date::Date;
@@ -10,7 +10,7 @@ use crate::components::date_field::DateField;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The field, with what cannot be right about its date.
+/// The field, with a warning if the date is implausible.
 pub(crate) fn certificate_date(ui: &Ui, profile: &Profile, today: Date, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.calendar;
     let issue = certificate_date_issue(profile, today).map(messages.certificate_date_issue);

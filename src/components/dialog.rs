@@ -1,4 +1,5 @@
-//! A dialog above the page: the browser's own, with its keyboard and focus.
+//! A modal dialog: the browser's native one, with its keyboard and focus
+//! handling.
 
 use yew::prelude::*;
 
@@ -7,16 +8,16 @@ use crate::context::use_ui;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct DialogProps {
-    /// Names the dialog among those of the instance.
+    /// The dialog's name, unique within the instance.
     pub(crate) name: AttrValue,
     pub(crate) open: bool,
     pub(crate) title: AttrValue,
-    /// The visitor closed it, by button or by Escape.
+    /// The visitor closes the dialog with the button or the Escape key.
     pub(crate) onclose: Callback<()>,
     pub(crate) children: Html,
 }
 
-/// A dialog, and its button that closes it.
+/// A modal dialog with a close button.
 #[function_component]
 pub(crate) fn Dialog(props: &DialogProps) -> Html {
     let ui = use_ui();
@@ -27,8 +28,8 @@ pub(crate) fn Dialog(props: &DialogProps) -> Html {
     }
     let title = format!("{}-title", props.name);
     let close = props.onclose.reform(|_: MouseEvent| ());
-    // Escape is known at once, by `cancel`: `close` comes a task later, and a key
-    // pressed in between would find a dialog that is still said to be open.
+    // `cancel` reports Escape immediately. `close` fires a task later, and a
+    // key pressed in between would find the dialog still open in the state.
     let cancelled = {
         let onclose = props.onclose.clone();
         Callback::from(move |event: Event| {

@@ -1,12 +1,11 @@
-//! Form fields without a state of their own: a label, why it is asked, and the
-//! control.
+//! Stateless form fields: a label, an explanation and the control.
 
 use yew::prelude::*;
 
 use crate::browser::dom;
 use crate::context::Ui;
 
-/// A box to tick, with why it is asked.
+/// A checkbox with an optional explanation.
 pub(crate) fn checkbox(
     ui: &Ui,
     name: &str,
@@ -28,13 +27,13 @@ pub(crate) fn checkbox(
     }
 }
 
-/// A list of what is chosen, once this is chosen or no longer.
+/// The selected items after `item` is switched on or off.
 pub(crate) fn toggled<T: Clone + PartialEq>(chosen: &[T], item: T, on: bool) -> Vec<T> {
     let others = chosen.iter().filter(|other| **other != item).cloned();
     others.chain(on.then(|| item.clone())).collect()
 }
 
-/// One choice among a few. Gives the position of the chosen one.
+/// A group of radio buttons. Reports the position of the selected one.
 pub(crate) fn radios(
     ui: &Ui,
     name: &str,
@@ -63,8 +62,7 @@ pub(crate) fn radios(
     }
 }
 
-/// One choice among a few, in a list that unfolds. Gives the position of the
-/// chosen one.
+/// A drop-down list. Reports the position of the selected option.
 pub(crate) fn select(
     ui: &Ui,
     name: &str,
@@ -86,7 +84,7 @@ pub(crate) fn select(
     }
 }
 
-/// A line of text of at most so many characters.
+/// A single-line text field of at most `most` characters.
 pub(crate) fn line(
     ui: &Ui,
     name: &str,
@@ -108,8 +106,8 @@ pub(crate) fn line(
     }
 }
 
-/// A line of text that may be long: its field grows with it, and takes no line
-/// end.
+/// A single-line text field that grows with long text: the Enter key inserts no
+/// line break.
 pub(crate) fn autosize_text(
     ui: &Ui,
     name: &str,
@@ -131,8 +129,7 @@ pub(crate) fn autosize_text(
     }
 }
 
-/// What a typed field has around it: its label, why it is asked, and what is
-/// wrong with what was typed.
+/// The label, explanation and error message around a control.
 pub(crate) fn form_field(
     ui: &Ui,
     name: &str,
@@ -153,7 +150,7 @@ pub(crate) fn form_field(
     }
 }
 
-/// The ids that describe a field: why it is asked, and what is wrong with it.
+/// The ids of a field's description: its explanation and its error message.
 pub(crate) fn described_by(ui: &Ui, name: &str, why: bool, wrong: bool) -> Option<String> {
     let ids = [(why, "why"), (wrong, "error")].into_iter().filter(|(present, _)| *present);
     let ids: Vec<String> = ids.map(|(_, part)| ui.id(format!("{name}-{part}")).to_string()).collect();

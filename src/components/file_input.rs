@@ -9,7 +9,7 @@ use crate::browser::{dom, files};
 use crate::context::Ui;
 
 /// A file chooser. `described_by` is the id of the text that describes it;
-/// `onread` receives what the chosen file holds.
+/// `onread` receives the parsed document.
 pub(crate) fn file_input(
     ui: &Ui,
     name: &str,

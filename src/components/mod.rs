@@ -1,4 +1,5 @@
-//! Building blocks that know no screen: fields, dialogs, sources, tables.
+//! Building blocks that are independent of the screens: fields, dialogs,
+//! sources, tables.
 
 pub(crate) mod certificate_date;
 pub(crate) mod date_field;

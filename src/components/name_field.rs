@@ -1,4 +1,4 @@
-//! The name of the organisation, on the screens that use it.
+//! The field for the organisation's name, on the screens that use it.
 
 use jalon_core::document::{Change, Document, Limits};
 use yew::prelude::*;
@@ -16,7 +16,7 @@ pub(crate) fn name_field(ui: &Ui, document: &Document, dispatch: &Dispatch) -> H
         <div class="field">
             <label for={id.clone()}>{ ui.messages.report.name }</label>
             <p class="why" id={why.clone()}>{ ui.messages.report.name_why }</p>
-            // The browser may know it already.
+            // The browser can fill this in.
             <input type="text" {id} aria-describedby={why} autocomplete="organization" value={AttrValue::from(name)}
                 maxlength={Limits::LINE.to_string()} {oninput} />
         </div>

@@ -1,7 +1,6 @@
-//! Fields for numbers that are typed and may make no sense: amounts, lengths of
-//! audits and counts. A field never rewrites what is being typed; it tidies up
-//! when left, and while what is typed makes no sense the last value that did
-//! still counts.
+//! Number fields: amounts, audit durations and counts. A field never rewrites
+//! what is being typed; it formats it on blur. While the input is invalid, the
+//! previous valid value still applies.
 
 use yew::prelude::*;
 
@@ -12,18 +11,18 @@ use jalon_core::language::Language;
 use jalon_core::quantity::{Cents, HalfDays, Range};
 use jalon_core::text::{AmountError, DaysError, parse_amount, parse_count, parse_days};
 
-/// What a number counts, and so how it is typed and written.
+/// The unit of a number, which determines how it is parsed and formatted.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
-    /// Cents, typed in euros.
+    /// Cents, entered in euros.
     Money,
-    /// Half-days, typed in days.
+    /// Half-days, entered in days.
     Days,
-    /// Things, up to so many. An empty field is none.
+    /// A count, up to this maximum. An empty field means zero.
     Count(u32),
 }
 
-/// What is wrong with a number as it is typed.
+/// What is wrong with the input.
 #[derive(Clone, Copy)]
 enum ParseError {
     Amount(AmountError),
@@ -44,7 +43,7 @@ impl Kind {
         }
     }
 
-    /// The number as it stands in its field.
+    /// The number, formatted for its field.
     fn write(self, ui: &Ui, number: u64) -> String {
         match self {
             Self::Money => (ui.messages.numbers.plain_amount)(Cents(number)),
@@ -53,17 +52,20 @@ impl Kind {
         }
     }
 
-    /// What is wrong, what to do, and what counts meanwhile.
-    fn message(self, ui: &Ui, wrong: ParseError, kept: Option<u64>) -> String {
-        match wrong {
-            ParseError::Amount(error) => (ui.messages.errors.amount)(error, kept.map(Cents)),
+    /// What is wrong, how to fix it, and which value applies meanwhile.
+    fn message(self, ui: &Ui, error: ParseError, current: Option<u64>) -> String {
+        match error {
+            ParseError::Amount(error) => (ui.messages.errors.amount)(error, current.map(Cents)),
             ParseError::Days(error) => {
-                let kept = kept.map(|days| (ui.messages.numbers.days)(Range::exactly(HalfDays(days))));
-                (ui.messages.quotes.days_error)(error, kept.as_deref())
+                let current = current.map(|days| (ui.messages.numbers.days)(Range::exactly(HalfDays(days))));
+                (ui.messages.quotes.days_error)(error, current.as_deref())
             }
             ParseError::Count => {
                 let most = if let Self::Count(most) = self { most } else { u32::MAX };
-                (ui.messages.errors.count)(most, kept.and_then(|kept| u32::try_from(kept).ok()).unwrap_or_default())
+                (ui.messages.errors.count)(
+                    most,
+                    current.and_then(|current| u32::try_from(current).ok()).unwrap_or_default(),
+                )
             }
         }
     }
@@ -77,29 +79,29 @@ struct NumberProps {
     why: Option<AttrValue>,
     kind: Kind,
     value: Option<u64>,
-    /// What stands for an empty field, where it may not stay empty.
+    /// The value of an empty field, where it must have one.
     #[prop_or_default]
     when_empty: Option<u64>,
     onvalue: Callback<Option<u64>>,
 }
 
-/// A number, in its own field.
+/// A number field.
 #[function_component]
 fn Number(props: &NumberProps) -> Html {
     let ui = use_ui();
     let kind = props.kind;
-    // The language on screen, which may not be the chosen one yet.
+    // The language on screen, which may not be the selected one yet.
     let language = ui.language.or_fallback();
-    // What is being typed, until it makes sense and the field is left.
+    // The input, until it is valid and the field loses the focus.
     let draft = use_state(|| None::<String>);
     let error = use_state(|| None::<ParseError>);
-    // The value when the field was entered: what counts again as soon as what
-    // is typed makes no sense, rather than its first digits.
+    // The value when the field gained the focus. It applies again as soon as
+    // the input is invalid, rather than the value of its first digits.
     let before = use_mut_ref(|| props.value);
     let onfocus = {
-        let (before, value, wrong) = (before.clone(), props.value, error.is_some());
+        let (before, value, error) = (before.clone(), props.value, error.is_some());
         Callback::from(move |_: FocusEvent| {
-            if !wrong {
+            if !error {
                 *before.borrow_mut() = value;
             }
         })
@@ -127,10 +129,10 @@ fn Number(props: &NumberProps) -> Html {
         let (draft, error, onvalue, when_empty) =
             (draft.clone(), error.clone(), props.onvalue.clone(), props.when_empty);
         Callback::from(move |_| match draft.as_ref().map(|typed| kind.parse(typed, language)) {
-            Some(Err(wrong)) => error.set(Some(wrong)),
+            Some(Err(reason)) => error.set(Some(reason)),
             Some(Ok(number)) => {
-                // What one language cannot read, another that was chosen
-                // meanwhile may.
+                // The visitor may have switched to a language that can parse
+                // the input.
                 if error.is_some() {
                     error.set(None);
                     onvalue.emit(number.or(when_empty));
@@ -140,11 +142,11 @@ fn Number(props: &NumberProps) -> Html {
             None => {}
         })
     };
-    let message = error.map(|wrong| kind.message(&ui, wrong, props.value));
-    let whole = matches!(kind, Kind::Count(_));
+    let message = error.map(|error| kind.message(&ui, error, props.value));
+    let is_count = matches!(kind, Kind::Count(_));
     let control = html! {
         <span class="unit-field">
-            <input type="text" inputmode={if whole { "numeric" } else { "decimal" }} autocomplete="off"
+            <input type="text" inputmode={if is_count { "numeric" } else { "decimal" }} autocomplete="off"
                 class={if kind == Kind::Money { "amount" } else { "count" }} id={ui.id(&props.name)} value={shown}
                 aria-invalid={error.is_some().then_some("true")}
                 aria-describedby={described_by(&ui, &props.name, props.why.is_some(), error.is_some())}
@@ -157,17 +159,17 @@ fn Number(props: &NumberProps) -> Html {
     form_field(&ui, &props.name, &props.label, props.why.as_ref(), message, control)
 }
 
-/// What every field for a number has.
+/// What every number field needs.
 pub(crate) struct FieldSpec<T> {
-    /// Names the field within the instance.
+    /// The field's name, unique within the instance.
     pub(crate) name: AttrValue,
     pub(crate) label: AttrValue,
-    /// Why it is asked, or how it is to be understood.
+    /// The explanation of the field.
     pub(crate) why: Option<AttrValue>,
     pub(crate) value: T,
 }
 
-/// An amount in euros.
+/// A field for an amount in euros.
 pub(crate) fn money(
     asked: FieldSpec<Option<Cents>>,
     when_empty: Option<Cents>,
@@ -180,7 +182,7 @@ pub(crate) fn money(
     }
 }
 
-/// The length of an audit, in days.
+/// A field for the duration of an audit, in days.
 pub(crate) fn days(asked: FieldSpec<Option<HalfDays>>, onvalue: &Callback<Option<HalfDays>>) -> Html {
     let FieldSpec { name, label, why, value } = asked;
     html! {
@@ -189,7 +191,7 @@ pub(crate) fn days(asked: FieldSpec<Option<HalfDays>>, onvalue: &Callback<Option
     }
 }
 
-/// A number of things, up to `most`.
+/// A field for a count, up to `most`.
 pub(crate) fn count(asked: FieldSpec<u32>, most: u32, onvalue: &Callback<u32>) -> Html {
     let FieldSpec { name, label, why, value } = asked;
     let onvalue =

@@ -1,11 +1,11 @@
-//! What was repaired in a document.
+//! The repairs made to a document when it was read.
 
 use jalon_core::document::Problem;
 use yew::prelude::*;
 
 use crate::context::Ui;
 
-/// The repairs one by one, and how many more there were; nothing where there was
+/// The list of repairs, and how many more were omitted; empty if there were
 /// none.
 pub(crate) fn repairs(ui: &Ui, problems: &[Problem], omitted: usize) -> Html {
     let messages = &ui.messages.data;

@@ -1,4 +1,4 @@
-//! The sum that an audit's length comes from, line by line.
+//! How an audit's duration is calculated, line by line.
 
 use yew::prelude::*;
 
@@ -6,8 +6,8 @@ use crate::components::source_link::source_link;
 use crate::context::Ui;
 use jalon_core::audit::{Estimate, Step};
 
-/// An audit of the cycle: its length, what that is made of, what is sure.
-/// `planned` is the audit that is prepared for.
+/// The card of an audit in the cycle: its duration, how it is calculated, and
+/// how certain it is. `planned` marks the audit that the visitor prepares for.
 pub(crate) fn audit_card(ui: &Ui, step: &Step, planned: bool) -> Html {
     let (audit, numbers) = (&ui.messages.audit, ui.messages.numbers);
     let total = step.estimate.as_ref().map(|estimate| (numbers.days)(estimate.total));
@@ -27,7 +27,7 @@ pub(crate) fn audit_card(ui: &Ui, step: &Step, planned: bool) -> Html {
     }
 }
 
-/// The sum, line by line, with a source for each.
+/// The lines of the calculation, each with its source.
 fn trace_table(ui: &Ui, estimate: &Estimate, open: bool) -> Html {
     let audit = &ui.messages.audit;
     html! {
@@ -38,8 +38,8 @@ fn trace_table(ui: &Ui, estimate: &Estimate, open: bool) -> Html {
     }
 }
 
-/// The table of the sum. On a narrow screen its rows stand one below the other,
-/// and the roles keep it a table for who does not see it.
+/// The table of the calculation. On a narrow screen its cells are stacked, and
+/// the roles keep it a table for screen readers.
 pub(crate) fn trace_rows(ui: &Ui, estimate: &Estimate) -> Html {
     let (audit, numbers) = (&ui.messages.audit, ui.messages.numbers);
     html! {

@@ -1,4 +1,5 @@
-//! What a file holds, before it replaces the document; or why it cannot.
+//! Reviews an imported file before it replaces the document, or explains why it
+//! cannot be used.
 
 use std::rc::Rc;
 
@@ -13,7 +14,7 @@ use crate::components::repairs::repairs;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The dialog that shows what a file holds.
+/// The dialog that reviews an imported file.
 pub(super) fn import_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.data;
     let parsed = match &state.dialog {
@@ -42,7 +43,7 @@ pub(super) fn import_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html
     }
 }
 
-/// The dialog that says why a file cannot be used.
+/// The dialog that explains why a file cannot be used.
 pub(super) fn refused_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.data;
     let error = match state.dialog {
@@ -61,7 +62,7 @@ pub(super) fn refused_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Htm
     }
 }
 
-/// What a file holds and what was repaired in it.
+/// What the file contains, and what was repaired in it.
 fn review(ui: &Ui, state: &State, parsed: &Parsed) -> Html {
     let messages = &ui.messages.data;
     let document = &parsed.document;

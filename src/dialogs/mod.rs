@@ -1,4 +1,4 @@
-//! The dialogs above the screen. At most one is open.
+//! The modal dialogs. At most one is open.
 
 mod import;
 mod share;
@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// All dialogs; the one that is open shows itself.
+/// All dialogs; only the open one renders its content.
 pub(crate) fn dialogs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     html! {
         <>
@@ -24,7 +24,7 @@ pub(crate) fn dialogs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// The notice, inside the dialog that covers the page.
+/// The notice, repeated inside a dialog, which covers the page.
 fn dialog_notice(ui: &Ui, state: &State) -> Html {
     let text = state.notice.map(|notice| notice.text(ui.messages)).unwrap_or_default();
     html! { <p class="said" role="status">{ text }</p> }

@@ -1,5 +1,5 @@
-//! Asks whether the host page may have a copy of the document. A page on another
-//! origin cannot take it: the visitor accepts or refuses.
+//! Asks the visitor whether the host page may have a copy of the document. A
+//! page on another origin cannot read it otherwise.
 
 use jalon_core::session::{Msg, OpenDialog, State};
 use yew::prelude::*;
@@ -8,7 +8,7 @@ use crate::components::dialog::Dialog;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The dialog that asks.
+/// The dialog that asks for consent.
 pub(super) fn share_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.host;
     let origin = match &state.dialog {

@@ -1,4 +1,5 @@
-//! Confirms starting over. The current document becomes a snapshot.
+//! Asks for confirmation before starting over. The current document becomes a
+//! snapshot.
 
 use jalon_core::session::{Export, Msg, OpenDialog, State};
 use yew::prelude::*;
@@ -8,7 +9,7 @@ use crate::components::dialog::Dialog;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The dialog that confirms.
+/// The confirmation dialog.
 pub(super) fn start_over_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.data;
     html! {

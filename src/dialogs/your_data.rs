@@ -1,4 +1,4 @@
-//! The visitor's data: export, import, snapshots, start over.
+//! The dialog for the visitor's data: export, import, snapshots, start over.
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::components::file_input::file_input;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The dialog on the visitor's data.
+/// The dialog for the visitor's data.
 pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.data;
     let onread = {
@@ -58,7 +58,7 @@ pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> H
     }
 }
 
-/// A snapshot, with when it was taken and how much it holds.
+/// A snapshot, with its date and the number of answers in it.
 fn snapshot_item(ui: &Ui, dispatch: &Dispatch, position: usize, snapshot: &SnapshotSummary) -> Html {
     let messages = &ui.messages.data;
     let when = clock::local_time(&snapshot.taken_at);

@@ -1,4 +1,4 @@
-//! The banner that says when the work is not saved, and offers to export it.
+//! The banner shown while changes are not saved, with an offer to export them.
 
 use jalon_core::session::{Export, Msg, SaveStatus, State, StorageError};
 use yew::prelude::*;
@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// What is wrong with how the work is saved; nothing while all is well.
+/// Why changes are not saved; nothing while they are.
 pub(super) fn banner(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.saving;
     let problem = match state.save_status {

@@ -1,4 +1,4 @@
-//! What the host would like the visitor to do next, and who the host is.
+//! The host's call to action, and the line that names the host.
 
 use std::rc::Rc;
 
@@ -14,16 +14,16 @@ use crate::components::fields::checkbox;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
 
-/// Whether the screen shows the call to action as a card: the visitor knows
-/// enough there to decide what to do next. Elsewhere it is a link in the footer.
+/// Whether the screen shows the call to action as a card: it does where the
+/// visitor knows enough to act. Elsewhere it is a link in the footer.
 pub(super) fn has_card(current: Option<Screen>) -> bool {
     matches!(current, Some(Screen::Budget | Screen::Summary))
 }
 
-/// The card of the call to action, where the screen has one.
+/// The card of the call to action, if the screen has one.
 pub(crate) fn call_card(ui: &Ui, state: &State, current: Option<Screen>, dispatch: &Dispatch) -> Html {
     match &ui.options.call {
-        // What was ticked was meant for what was shown then, and for that page.
+        // The key resets the checkbox: consent applies to one view and one URL.
         Some(call) if has_card(current) => html! {
             <CallCard key={format!("{} {} {}", state.replacements, state.view as u8, call.url)} document={state.document.clone()}
                 today={state.today} call={call.clone()} dispatch={dispatch.clone()} />
@@ -40,8 +40,8 @@ struct CallCardProps {
     dispatch: Dispatch,
 }
 
-/// The call to action. The summary goes along only where the visitor ticks it,
-/// each time again, and as it is shown.
+/// The call to action. The summary is attached only if the visitor selects it,
+/// once per click, and is displayed first.
 #[function_component]
 fn CallCard(props: &CallCardProps) -> Html {
     let ui = use_ui();
@@ -53,7 +53,7 @@ fn CallCard(props: &CallCardProps) -> Html {
         let attached = attached.clone();
         Callback::from(move |on| attached.set(on))
     };
-    // The link is followed as it is; the box is unticked for the next time.
+    // The checkbox is cleared only after the browser follows the link.
     let untick = {
         let attached = attached.clone();
         Callback::from(move |_: MouseEvent| {
@@ -80,7 +80,7 @@ fn CallCard(props: &CallCardProps) -> Html {
     }
 }
 
-/// The link alone. It opens in another tab: the work stays here.
+/// The link. It opens in a new tab, so that the visitor stays in the widget.
 pub(super) fn call_link(
     ui: &Ui,
     call: &CallToAction,
@@ -96,7 +96,7 @@ pub(super) fn call_link(
     html! { <a href={url} {class} {target} rel="noopener" {onclick}>{ label }</a> }
 }
 
-/// Who offers the tool, and what the host does with data.
+/// Names the host, and links to its privacy policy.
 pub(super) fn host_line(ui: &Ui) -> Html {
     let (messages, options) = (&ui.messages.host, &ui.options);
     if options.host_name.is_empty() && options.privacy_url.is_none() {

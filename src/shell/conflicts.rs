@@ -1,4 +1,4 @@
-//! What two tabs changed differently, for the visitor to resolve.
+//! Conflicting changes from two tabs, for the visitor to resolve.
 
 use jalon_core::document::{Conflict, Document, Side};
 use jalon_core::session::Msg;
@@ -7,8 +7,9 @@ use yew::prelude::*;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// Both versions of each conflict, side by side. The document holds the other
-/// tab's until the visitor chooses, since that one is saved already.
+/// Both versions of each conflict, side by side. The document contains the
+/// other tab's version until the visitor chooses, because that one is already
+/// saved.
 pub(super) fn conflicts(ui: &Ui, conflicts: &[Conflict], document: &Document, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.conflicts;
     html! {

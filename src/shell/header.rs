@@ -1,4 +1,4 @@
-//! The header: the way past the navigation, the name, the languages, and the
+//! The header: the skip link, the name, the languages, and the button for the
 //! visitor's data.
 
 use jalon_core::language::Language;
@@ -9,7 +9,7 @@ use crate::browser::dom;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// What the header holds. `root` is the element of the widget.
+/// The content of the header. `root` is the element of the widget.
 pub(crate) fn header(ui: &Ui, state: &State, root: &NodeRef, dispatch: &Dispatch) -> Html {
     let shell = &ui.messages.shell;
     html! {
@@ -27,8 +27,8 @@ pub(crate) fn header(ui: &Ui, state: &State, root: &NodeRef, dispatch: &Dispatch
     }
 }
 
-/// The way past the navigation, by keyboard. The address stays: inside a shadow
-/// root it would lead nowhere.
+/// The link past the navigation. It moves the focus with a script, because a
+/// fragment URL does not reach into a shadow root.
 fn skip_link(ui: &Ui, root: &NodeRef) -> Html {
     let (root, title) = (root.clone(), ui.id("title"));
     let href = format!("#{title}");
@@ -39,8 +39,8 @@ fn skip_link(ui: &Ui, root: &NodeRef) -> Html {
     html! { <a class="skip button" {href} {onclick}>{ ui.messages.shell.skip }</a> }
 }
 
-/// The languages, each in its own name. The wanted one is pressed at once, also
-/// while its messages are loading, unless they could not be loaded.
+/// The languages, each in its own name. The selected one is pressed
+/// immediately, even while its messages load, unless loading failed.
 fn languages(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let pressed = if state.language_failed { state.language.or_fallback() } else { state.language };
     html! {

@@ -1,4 +1,4 @@
-//! The key figures: what follows from the answers so far.
+//! The key figures, calculated from the answers so far.
 
 use jalon_core::audit::audit_cost;
 use jalon_core::rnq::INDICATORS;
@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::context::Ui;
 
-/// Up to four figures, as far as the host page shows their screens.
+/// Up to four figures, depending on the screens that the host page shows.
 pub(super) fn key_figures(ui: &Ui, state: &State) -> Html {
     let (messages, numbers) = (&ui.messages.key_figures, ui.messages.numbers);
     let (document, counts, planned) = (&state.document, &state.derived.readiness, &state.derived.cycle.planned);

@@ -1,4 +1,4 @@
-//! The main navigation: the four screens, always within reach.
+//! The main navigation between the four screens.
 
 use jalon_core::session::{Msg, Screen, View};
 use yew::prelude::*;
@@ -6,14 +6,13 @@ use yew::prelude::*;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The screens that the host page shows. None is current while the greeting is
-/// shown.
+/// The screens that the host page shows. None is current during the greeting.
 pub(super) fn main_nav(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) -> Html {
     let shell = &ui.messages.shell;
     let name = |screen| match screen {
         Screen::Organisation => shell.nav_organisation,
         Screen::Diagnostic => shell.nav_diagnostic,
-        // A screen with nothing but quotes is named after them.
+        // A budget screen with only the quotes view is named after it.
         Screen::Budget if !View::Costs.is_shown(ui.options.sections) => ui.messages.budget_tabs.quotes,
         Screen::Budget => shell.nav_budget,
         Screen::Summary => shell.nav_summary,

@@ -1,5 +1,5 @@
-//! What surrounds every screen: header, warnings, navigation, the host's call to
-//! action, notices and footer.
+//! What surrounds every screen: header, warnings, navigation, call to action,
+//! notice and footer.
 
 mod banner;
 mod call_to_action;
@@ -20,7 +20,7 @@ pub(crate) use call_to_action::call_card;
 pub(crate) use header::header;
 pub(crate) use notice::notice;
 
-/// What needs the visitor's attention: work that is not saved, and conflicts.
+/// Warnings that need the visitor's attention: unsaved changes, and conflicts.
 pub(crate) fn warnings(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     html! {
         <>
@@ -30,8 +30,8 @@ pub(crate) fn warnings(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// The ways to everywhere else, and the key figures. `current` is the screen on
-/// show; none is while the greeting is.
+/// The navigation and the key figures. `current` is the current screen; `None`
+/// during the greeting.
 pub(crate) fn navigation(ui: &Ui, state: &State, current: Option<Screen>, dispatch: &Dispatch) -> Html {
     html! {
         <>
@@ -44,8 +44,8 @@ pub(crate) fn navigation(ui: &Ui, state: &State, current: Option<Screen>, dispat
     }
 }
 
-/// What the tool does with data, whose it is, and the call to action where the
-/// screen has no card for it.
+/// The privacy statement, the disclaimer, and the call to action if the screen
+/// has no card for it.
 pub(crate) fn footer(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) -> Html {
     let (messages, call) = (ui.messages, &ui.options.call);
     html! {

@@ -1,5 +1,5 @@
-//! The notice at the foot of the screen. An open dialog shows it itself
-//! ([`crate::components::dialog`]).
+//! The notice at the bottom of the screen. A dialog shows it itself
+//! ([`crate::dialogs`]).
 
 use jalon_core::session::{Msg, State};
 use yew::prelude::*;
@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The notice, with an undo button where there is something to undo.
+/// The notice, with an undo button after a removal.
 pub(crate) fn notice(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let shown = state.notice.filter(|_| !state.dialog.is_open());
     html! {

@@ -1,4 +1,4 @@
-//! The views of a screen, where it has several.
+//! The tabs of a screen with several views.
 
 use jalon_core::session::{Msg, Screen, View};
 use yew::prelude::*;
@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The views of the screen; nothing where there is only one.
+/// The tabs of the screen; nothing if it has only one view.
 pub(super) fn tabs(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch) -> Html {
     let (budget, summary) = (&ui.messages.budget_tabs, &ui.messages.summary_tabs);
     let name = |view| match view {
