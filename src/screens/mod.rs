@@ -1,4 +1,4 @@
-//! The screens, one folder each with its views. No screen knows another.
+//! The screens, one folder each. Screens are independent of each other.
 
 mod budget;
 mod diagnostic;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The screen that the visitor is on, or the greeting.
+/// The current screen, or the greeting.
 pub(crate) fn screen(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     match (&state.greeting, state.screen) {
         (Some(greeting), _) => welcome::greeting(ui, state, greeting, dispatch),

@@ -1,5 +1,5 @@
-//! The dates of the certification cycle, drawn and listed, and the way through
-//! it step by step.
+//! The calendar view: the dates of the certification cycle, as a timeline and a
+//! list, and the journey step by step.
 
 use yew::prelude::*;
 
@@ -46,10 +46,10 @@ pub(super) fn calendar(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// The cycle, drawn and listed.
+/// The dates of the cycle, as a timeline and a list.
 fn cycle(ui: &Ui, document: &Document, calendar: &Calendar, today: Date, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.calendar;
-    // A certificate's date that cannot be right is told beside its field.
+    // The field itself reports an implausible certificate date.
     let doubtful = certificate_date_issue(&document.profile, today).is_some();
     html! {
         <>
@@ -93,23 +93,25 @@ fn entry_item(ui: &Ui, entry: &CalendarEntry, estimated: bool, position: usize) 
     }
 }
 
-/// Where a day stands between two others, in thousandths of the way.
+/// The position of a date between two others, in thousandths.
 fn thousandths(day: Date, first: Date, last: Date) -> i32 {
-    let whole = first.days_until(last).max(1);
-    (first.days_until(day) * 1_000 / whole).clamp(0, 1_000)
+    let total = first.days_until(last).max(1);
+    (first.days_until(day) * 1_000 / total).clamp(0, 1_000)
 }
 
-/// The drawing: a line with a number for each milestone, the time in which the
-/// surveillance can be held, and today. Sizes are attributes: a strict policy
-/// refuses inline styles. Percentages keep circles round at every width.
+/// The timeline: a numbered marker per milestone, the surveillance window, and
+/// today. Sizes are attributes, because a strict content security policy blocks
+/// inline styles. Percentages keep the circles round at every width.
 fn timeline(ui: &Ui, calendar: &Calendar, today: Date) -> Html {
-    // What comes a few weeks before an audit has no room in a drawing of years.
-    let drawn = |entry: &&CalendarEntry| entry.milestone != Milestone::Quote;
-    let (Some(first), Some(last)) = (calendar.entries.iter().find(drawn), calendar.entries.last()) else {
+    // A milestone a few weeks before an audit does not fit on a timeline of
+    // years.
+    let is_drawn = |entry: &&CalendarEntry| entry.milestone != Milestone::Quote;
+    let (Some(first), Some(last)) = (calendar.entries.iter().find(is_drawn), calendar.entries.last()) else {
         return Html::default();
     };
     let at = |day| thousandths(day, first.date, last.date);
-    // From 4 to 96 % of the width, so that the end marks are whole.
+    // From 4% to 96% of the width, so that the outermost markers are not
+    // clipped.
     let percent = |thousandths: i32| {
         let position = 40 + thousandths * 92 / 100;
         format!("{}.{}%", position / 10, position % 10)
@@ -129,14 +131,14 @@ fn timeline(ui: &Ui, calendar: &Calendar, today: Date) -> Html {
                 <line class="today" x1={percent(at(today))} x2={percent(at(today))} y1="14" y2="80" />
                 <text class="today" x={percent(at(today))} y="96" text-anchor={anchor(at(today))}>{ ui.messages.calendar.today }</text>
             }
-            for (position, entry) in calendar.entries.iter().enumerate().filter(|(_, entry)| drawn(entry)) {
-                { drawn_entry(&percent(at(entry.date)), position) }
+            for (position, entry) in calendar.entries.iter().enumerate().filter(|(_, entry)| is_drawn(entry)) {
+                { marker(&percent(at(entry.date)), position) }
             }
         </svg>
     }
 }
 
-/// On which side of its place a text stands, so that it is whole at both ends.
+/// The anchor of a text, so that it is not clipped at either end.
 const fn anchor(thousandths: i32) -> &'static str {
     match thousandths {
         ..100 => "start",
@@ -145,9 +147,9 @@ const fn anchor(thousandths: i32) -> &'static str {
     }
 }
 
-/// A milestone of the drawing. Neighbours stand above and below the line, so
-/// that two days close to each other are both seen.
-fn drawn_entry(x: &str, position: usize) -> Html {
+/// A milestone on the timeline. Markers alternate above and below the line, so
+/// that close dates do not overlap.
+fn marker(x: &str, position: usize) -> Html {
     let y = if position.is_multiple_of(2) { 16 } else { 62 };
     html! {
         <g key={position}>

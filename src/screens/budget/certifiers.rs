@@ -1,4 +1,4 @@
-//! Certifying bodies: the official lists first, then a starting point, then the
+//! Certifying bodies: the official lists, then a few known bodies, then the
 //! visitor's own.
 
 use yew::prelude::*;
@@ -11,7 +11,7 @@ use crate::hooks::list_focus::{LastAction, on_list_change};
 use jalon_core::audit::{CERTIFIERS, Certifier, CustomCertifier, CustomCertifierId, OfficialList};
 use jalon_core::document::{Change, Document, Limits};
 
-/// Where certifying bodies are to be found.
+/// Where to find certifying bodies.
 pub(crate) fn certifiers(ui: &Ui, document: &Document, dispatch: &Dispatch, last_action: &LastAction) -> Html {
     let messages = &ui.messages.quotes;
     html! {
@@ -27,11 +27,11 @@ pub(crate) fn certifiers(ui: &Ui, document: &Document, dispatch: &Dispatch, last
                     </li>
                 }
             </ul>
-            { start(ui) }
+            { known_certifiers(ui) }
             { ui.heading(3, messages.own) }
             <ol class="own">
                 for (position, (id, certifier)) in document.custom_certifiers.iter().enumerate() {
-                    { own(ui, dispatch, last_action, position, *id, certifier) }
+                    { custom_certifier(ui, dispatch, last_action, position, *id, certifier) }
                 }
             </ol>
             <div class="actions">
@@ -41,17 +41,17 @@ pub(crate) fn certifiers(ui: &Ui, document: &Document, dispatch: &Dispatch, last
     }
 }
 
-/// The bodies that public sources name, each with what is known of it.
-fn start(ui: &Ui) -> Html {
+/// The bodies named by public sources, each with its source.
+fn known_certifiers(ui: &Ui) -> Html {
     let messages = &ui.messages.quotes;
-    let (seen, listed): (Vec<&Certifier>, Vec<&Certifier>) = CERTIFIERS.iter().partition(|body| body.site.is_some());
+    let (known, listed): (Vec<&Certifier>, Vec<&Certifier>) = CERTIFIERS.iter().partition(|body| body.site.is_some());
     let citation = listed.first().map(|body| body.citation);
     html! {
         <details>
             <summary>{ messages.start }</summary>
             <p class="why">{ messages.start_why }</p>
             <ul class="names">
-                for body in seen.iter() {
+                for body in known.iter() {
                     <li key={body.name}>
                         <a href={body.site.unwrap_or_default()} target="_blank" rel="noopener noreferrer">{ body.name }</a>
                         { " " }<span class="source">{ messages.seen }{ " " }{ (ui.messages.rules.read_on)(body.citation) }{ ", " }{ (ui.messages.rules.confidence)(body.citation.confidence) }</span>
@@ -75,7 +75,7 @@ fn start(ui: &Ui) -> Html {
 }
 
 /// A body that the visitor added.
-fn own(
+fn custom_certifier(
     ui: &Ui,
     dispatch: &Dispatch,
     last_action: &LastAction,

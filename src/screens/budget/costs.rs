@@ -1,4 +1,5 @@
-//! How long the audits last, what they should cost, and what of that is sure.
+//! The costs view: how long the audits last, what they should cost, and how
+//! certain that is.
 
 use yew::prelude::*;
 
@@ -66,7 +67,7 @@ pub(super) fn costs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// A cost with its parts.
+/// A cost and its parts.
 fn cost(ui: &Ui, title: &str, itemised: Option<Itemised>) -> Html {
     let (messages, numbers) = (&ui.messages.budget, ui.messages.numbers);
     let Some((total, parts)) = itemised else {
@@ -89,7 +90,7 @@ fn cost(ui: &Ui, title: &str, itemised: Option<Itemised>) -> Html {
     }
 }
 
-/// Where the day rates come from: public statements, or the host.
+/// The source of the day rates: public statements, or the host.
 fn rates_source(ui: &Ui) -> Html {
     let messages = &ui.messages.budget;
     if let Some(rates) = &ui.options.rates {
@@ -104,7 +105,7 @@ fn rates_source(ui: &Ui) -> Html {
     }
 }
 
-/// The prices, each with where its default comes from.
+/// The price fields, each with the source of its default.
 fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.budget;
     let (budget, start) = (&document.budget, ui.options.budget());
@@ -112,7 +113,7 @@ fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         html! {
             { money(FieldSpec { name: amount.code().into(), label: (messages.amount)(amount).into(), why, value: Some(budget.amount(amount)) },
-                // What an emptied field goes back to.
+                // The value that an empty field takes.
                 Some(start.amount(amount)),
                 &Callback::from(move |value: Option<Cents>| {
                     if let Some(value) = value {

@@ -1,5 +1,5 @@
-//! The way to a certificate and through its three years: what each step is,
-//! what to prepare and by when, with the visitor's own step open.
+//! The journey to the certificate and through its three years: what each step
+//! is, what to prepare and by when. The visitor's current step is expanded.
 
 use yew::prelude::*;
 
@@ -10,23 +10,24 @@ use jalon_core::audit::{Calendar, Milestone};
 use jalon_core::date::Date;
 use jalon_core::document::Document;
 
-/// The steps in order, and then what lies aside of the way.
+/// The regular steps in order, then the exceptional ones.
 pub(crate) fn journey(ui: &Ui, document: &Document, calendar: Option<&Calendar>, today: Date) -> Html {
     let messages = &ui.messages.journey;
-    let here = current_step(document, today);
-    let (way, aside): (Vec<_>, Vec<_>) = JourneyStep::ALL.into_iter().partition(|step| !step.is_exceptional());
+    let current = current_step(document, today);
+    let (regular, exceptional): (Vec<_>, Vec<_>) =
+        JourneyStep::ALL.into_iter().partition(|step| !step.is_exceptional());
     html! {
         <section class="card journey" aria-labelledby={ui.id("journey")}>
             { ui.landmark(2, "journey", "", messages.title) }
             <p class="why">{ messages.lead }</p>
             <ol class="steps">
-                for step in way {
-                    { step_item(ui, document, calendar, step, here == step) }
+                for step in regular {
+                    { step_item(ui, document, calendar, step, current == step) }
                 }
             </ol>
             { ui.heading(3, messages.aside) }
             <ul class="steps">
-                for step in aside {
+                for step in exceptional {
                     { step_item(ui, document, calendar, step, false) }
                 }
             </ul>
@@ -34,15 +35,15 @@ pub(crate) fn journey(ui: &Ui, document: &Document, calendar: Option<&Calendar>,
     }
 }
 
-fn step_item(ui: &Ui, document: &Document, calendar: Option<&Calendar>, step: JourneyStep, here: bool) -> Html {
+fn step_item(ui: &Ui, document: &Document, calendar: Option<&Calendar>, step: JourneyStep, is_current: bool) -> Html {
     let messages = &ui.messages.journey;
     let text = (messages.step)(step);
     html! {
-        <li key={step as u8} aria-current={here.then_some("step")}>
-            <details open={here}>
+        <li key={step as u8} aria-current={is_current.then_some("step")}>
+            <details open={is_current}>
                 <summary>
                     { text.title }
-                    if here {
+                    if is_current {
                         { " " }<span class="tag">{ messages.here }</span>
                     }
                 </summary>
@@ -50,8 +51,8 @@ fn step_item(ui: &Ui, document: &Document, calendar: Option<&Calendar>, step: Jo
                 if !step.deadlines().is_empty() {
                     <p><strong>{ messages.terms }</strong></p>
                     <ul>
-                        for (position, term) in step.deadlines().iter().copied().enumerate() {
-                            { term_item(ui, document, calendar, position, term) }
+                        for (position, deadline) in step.deadlines().iter().copied().enumerate() {
+                            { deadline_item(ui, document, calendar, position, deadline) }
                         }
                     </ul>
                 }
@@ -74,14 +75,20 @@ fn step_item(ui: &Ui, document: &Document, calendar: Option<&Calendar>, step: Jo
     }
 }
 
-/// A term, with its day where the calendar knows it.
-fn term_item(ui: &Ui, document: &Document, calendar: Option<&Calendar>, position: usize, of: StepDeadline) -> Html {
+/// A deadline, with its date if the calendar has it.
+fn deadline_item(
+    ui: &Ui,
+    document: &Document,
+    calendar: Option<&Calendar>,
+    position: usize,
+    deadline: StepDeadline,
+) -> Html {
     let messages = &ui.messages.journey;
-    let citation = of.period().citation;
+    let citation = deadline.period().citation;
     html! {
         <li key={position}>
-            { (messages.term)(of) }
-            if let Some(day) = day_of(document, calendar, of) {
+            { (messages.term)(deadline) }
+            if let Some(day) = date_of(document, calendar, deadline) {
                 { " " }<strong>{ (messages.by)(day) }</strong>
             }
             { " " }<span class="source">{ source_link(ui, citation) }</span>
@@ -92,23 +99,23 @@ fn term_item(ui: &Ui, document: &Document, calendar: Option<&Calendar>, position
     }
 }
 
-/// The day on which a term ends, as far as it can be known.
-fn day_of(document: &Document, calendar: Option<&Calendar>, of: StepDeadline) -> Option<Date> {
+/// The date of a deadline, as far as it is known.
+fn date_of(document: &Document, calendar: Option<&Calendar>, deadline: StepDeadline) -> Option<Date> {
     let audit = document.profile.planned_date;
-    let mark = |milestone| calendar.and_then(|calendar| calendar.day(milestone));
-    match of {
+    let date = |milestone| calendar.and_then(|calendar| calendar.day(milestone));
+    match deadline {
         StepDeadline::DateProposal | StepDeadline::NewRequest => None,
-        StepDeadline::MajorCorrection | StepDeadline::MinorCorrection => audit.map(|day| of.period().from(day)),
+        StepDeadline::MajorCorrection | StepDeadline::MinorCorrection => audit.map(|day| deadline.period().from(day)),
         StepDeadline::MajorVerification => {
-            audit.map(|day| of.period().from(StepDeadline::MajorCorrection.period().from(day)))
+            audit.map(|day| deadline.period().from(StepDeadline::MajorCorrection.period().from(day)))
         }
         StepDeadline::Certificate => {
-            mark(Milestone::Certificate).filter(|_| calendar.is_some_and(|calendar| calendar.estimated))
+            date(Milestone::Certificate).filter(|_| calendar.is_some_and(|calendar| calendar.estimated))
         }
-        StepDeadline::Validity => mark(Milestone::Expiry),
-        StepDeadline::SurveillanceFrom => mark(Milestone::SurveillanceFrom),
-        StepDeadline::SurveillanceTo => mark(Milestone::SurveillanceTo),
-        StepDeadline::RenewalContact => mark(Milestone::RenewalContact),
-        StepDeadline::RenewalAudit => mark(Milestone::RenewalAudit),
+        StepDeadline::Validity => date(Milestone::Expiry),
+        StepDeadline::SurveillanceFrom => date(Milestone::SurveillanceFrom),
+        StepDeadline::SurveillanceTo => date(Milestone::SurveillanceTo),
+        StepDeadline::RenewalContact => date(Milestone::RenewalContact),
+        StepDeadline::RenewalAudit => date(Milestone::RenewalAudit),
     }
 }

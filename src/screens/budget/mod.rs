@@ -1,4 +1,4 @@
-//! Audit and budget: days and costs, dates, and quotes.
+//! The budget screen: days and costs, dates, and quotes.
 
 mod calendar;
 mod certifiers;
@@ -15,7 +15,7 @@ use yew::prelude::*;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The view that the visitor is on.
+/// The current view of the screen.
 pub(super) fn view(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     match state.view {
         View::Calendar => calendar::calendar(ui, state, dispatch),

@@ -1,4 +1,4 @@
-//! A quote as it is entered: what it says, field by field.
+//! The form for a quote, field by field.
 
 use yew::prelude::*;
 
@@ -24,21 +24,21 @@ pub(crate) fn quote_form(
     quote: &Quote,
 ) -> Html {
     let messages = &ui.messages.quotes;
-    let quoted = QuoteScope::of(cycle);
+    let scope = QuoteScope::of(cycle);
     let named = (messages.named)(position + 1, &quote.certifier);
     let name = |item: QuoteItem| AttrValue::from(format!("quote-{}-{}", id.0, item.code()));
     let label = |item| match item {
-        QuoteItem::Price => (messages.price)(quote.pricing, quoted.is_cycle()),
+        QuoteItem::Price => (messages.price)(quote.pricing, scope.is_cycle()),
         _ => (messages.item)(item, opening(cycle)),
     };
-    let length = |item| {
-        let asked = FieldSpec { name: name(item), label: label(item).into(), why: None, value: quote.days(item) };
-        days(asked, &dispatch.change(move |value| Change::Quote(id, QuoteChange::Days(item, value))))
+    let days_field = |item| {
+        let spec = FieldSpec { name: name(item), label: label(item).into(), why: None, value: quote.days(item) };
+        days(spec, &dispatch.change(move |value| Change::Quote(id, QuoteChange::Days(item, value))))
     };
-    let amount = |item| {
+    let amount_field = |item| {
         let why = (messages.item_why)(item).map(AttrValue::from);
-        let asked = FieldSpec { name: name(item), label: label(item).into(), why, value: quote.amount(item) };
-        money(asked, None, &dispatch.change(move |value| Change::Quote(id, QuoteChange::Amount(item, value))))
+        let spec = FieldSpec { name: name(item), label: label(item).into(), why, value: quote.amount(item) };
+        money(spec, None, &dispatch.change(move |value| Change::Quote(id, QuoteChange::Amount(item, value))))
     };
     let onpricing = dispatch.change(move |position: usize| {
         Change::Quote(id, QuoteChange::Pricing(Pricing::ALL.get(position).copied().unwrap_or_default()))
@@ -56,16 +56,16 @@ pub(crate) fn quote_form(
                     maxlength={Limits::LINE.to_string()} autocomplete="off" oninput={oncertifier} />
             </div>
             <div class="pair">
-                for item in quoted.days() {
-                    { length(item) }
+                for item in scope.days() {
+                    { days_field(item) }
                 }
             </div>
             { radios(ui, &format!("quote-{}-pricing", id.0), messages.pricing, messages.pricing_why, &Pricing::ALL.map(messages.pricing_name), pricing, &onpricing) }
             <div class="pair">
-                { amount(QuoteItem::Price) }
-                { amount(QuoteItem::Fees) }
-                { amount(QuoteItem::Travel) }
-                { amount(QuoteItem::PreAudit) }
+                { amount_field(QuoteItem::Price) }
+                { amount_field(QuoteItem::Fees) }
+                { amount_field(QuoteItem::Travel) }
+                { amount_field(QuoteItem::PreAudit) }
                 <DateField name={name(QuoteItem::Validity)} label={label(QuoteItem::Validity)} value={quote.valid_until}
                     onvalue={dispatch.change(move |value| Change::Quote(id, QuoteChange::ValidUntil(value)))} />
             </div>

@@ -1,5 +1,4 @@
-//! The request for quotes: the text as it will be sent, what more goes into it,
-//! and the ways to send it.
+//! The quote request: the text to send, its optional parts, and how to send it.
 
 use std::rc::Rc;
 
@@ -11,9 +10,9 @@ use crate::components::fields::{checkbox, line, toggled};
 use crate::components::name_field::name_field;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
+use jalon_core::audit::Extra;
 use jalon_core::date::Date;
 use jalon_core::document::{Change, Document, Limits};
-use jalon_core::audit::Extra;
 use jalon_core::export::quote_request;
 
 #[derive(Properties, PartialEq)]
@@ -23,8 +22,8 @@ pub(crate) struct QuoteRequestProps {
     pub(crate) dispatch: Dispatch,
 }
 
-/// The request. What is ticked is for this visit alone: nothing personal is
-/// sent next time because it was ticked once.
+/// The quote request. The optional parts are not saved, so personal data is
+/// never sent just because it was selected once.
 #[function_component]
 pub(super) fn QuoteRequestForm(props: &QuoteRequestProps) -> Html {
     let ui = use_ui();
@@ -32,11 +31,11 @@ pub(super) fn QuoteRequestForm(props: &QuoteRequestProps) -> Html {
     let (document, dispatch) = (&props.document, &props.dispatch);
     let root = use_node_ref();
     let extras = use_state(Vec::<Extra>::new);
-    // Whether the text was copied, once it was tried.
+    // Whether the last copy succeeded; `None` before the first one.
     let copied = use_state_eq(|| None::<bool>);
     let request = quote_request(document, &extras, ui.language, props.today);
     {
-        // What was copied is no longer what is shown.
+        // The copied text is no longer the displayed one.
         let copied = copied.clone();
         use_effect_with(request.body.clone(), move |_| copied.set(None));
     }
@@ -48,7 +47,7 @@ pub(super) fn QuoteRequestForm(props: &QuoteRequestProps) -> Html {
             spawn_local(async move { copied.set(Some(page::copy(&text, root, &area).await)) });
         })
     };
-    let said = match *copied {
+    let copy_status = match *copied {
         None => "",
         Some(true) => messages.copied,
         Some(false) => messages.copy_refused,
@@ -79,7 +78,7 @@ pub(super) fn QuoteRequestForm(props: &QuoteRequestProps) -> Html {
                 <button type="button" class="primary" onclick={oncopy}>{ messages.copy }</button>
                 <a class="button" href={page::message_address(&request.subject, &request.body)}>{ messages.email }</a>
                 <p class="why">{ messages.email_why }</p>
-                <p role="status">{ said }</p>
+                <p role="status">{ copy_status }</p>
             </div>
         </section>
     }

@@ -1,5 +1,5 @@
-//! The quotes side by side, drawn and in a table, with what the rules give as
-//! one more column. None is called the best.
+//! The comparison of quotes, as bars and as a table with the estimate as one
+//! more column. It does not call any quote the best.
 
 use yew::prelude::*;
 
@@ -12,27 +12,27 @@ use jalon_core::document::Document;
 use jalon_core::profile::AuditKind;
 use jalon_core::quantity::{Cents, Range};
 
-/// A quote's name, and what is read in it.
-type Read = (String, QuoteAnalysis, Option<Date>);
+/// A quote's name, analysis and expiry date.
+type NamedAnalysis = (String, QuoteAnalysis, Option<Date>);
 
-/// The comparison; nothing while no quote has been entered.
+/// The comparison; hidden while there is no quote.
 pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: Date) -> Html {
     let messages = &ui.messages.quotes;
     if document.quotes.is_empty() {
         return html! { <div hidden=true></div> };
     }
-    let wanted = document.budget.pre_audit;
-    let read: Vec<Read> = document
+    let with_pre_audit = document.budget.pre_audit;
+    let analyses: Vec<NamedAnalysis> = document
         .quotes
         .values()
         .enumerate()
         .map(|(position, quote)| {
             let name = (messages.named)(position + 1, &quote.certifier);
-            (name, analyse_quote(quote, cycle, wanted, today), quote.valid_until)
+            (name, analyse_quote(quote, cycle, with_pre_audit, today), quote.valid_until)
         })
         .collect();
-    let quoted = QuoteScope::of(cycle);
-    let cost = if quoted.is_cycle() {
+    let scope = QuoteScope::of(cycle);
+    let cost = if scope.is_cycle() {
         cycle_cost(cycle, &document.budget)
     } else {
         audit_cost(&cycle.planned, &document.budget)
@@ -45,19 +45,19 @@ pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: D
             if document.budget.file_fees == Cents(0) || document.budget.travel == Cents(0) {
                 <p class="why">{ messages.without_extras }</p>
             }
-            { drawing(ui, cycle, &read, estimate) }
+            { bars(ui, cycle, &analyses, estimate) }
             <div class="scroll" role="group" tabindex="0" aria-labelledby={ui.id("compare")}>
-                { table(ui, cycle, &read, estimate) }
+                { table(ui, cycle, &analyses, estimate) }
             </div>
             <p class="note">{ messages.not_best }</p>
         </section>
     }
 }
 
-/// A bar for each total, part by part, and one for the estimate.
-fn drawing(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) -> Html {
+/// A bar per total, split into its parts, and one for the estimate.
+fn bars(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Range<Cents>>) -> Html {
     let messages = &ui.messages.quotes;
-    let totals = read.iter().filter_map(|(_, reading, _)| reading.total);
+    let totals = analyses.iter().filter_map(|(_, analysis, _)| analysis.total);
     let most = totals.chain(estimate.map(|range| range.max())).max().unwrap_or_default().0.max(1);
     let at = |amount: Cents| amount.0.saturating_mul(1_000) / most;
     let bar = |rects: Vec<(&'static str, u64, u64)>| {
@@ -71,11 +71,11 @@ fn drawing(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>
     };
     html! {
         <ul class="bars" aria-label={(messages.drawing)(QuoteScope::of(cycle).is_cycle())}>
-            for (position, (name, reading, _)) in read.iter().enumerate() {
+            for (position, (name, analysis, _)) in analyses.iter().enumerate() {
                 <li key={position}>
                     <span>{ name }</span>
-                    { bar(stacked(reading, &at)) }
-                    <p class="counts">{ total(ui, reading) }{ parts(ui, cycle, reading) }</p>
+                    { bar(stacked(analysis, &at)) }
+                    <p class="counts">{ total(ui, analysis) }{ parts(ui, cycle, analysis) }</p>
                 </li>
             }
             if let Some(range) = estimate {
@@ -89,11 +89,11 @@ fn drawing(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>
     }
 }
 
-/// The parts of a total, one after the other.
-fn stacked(reading: &QuoteAnalysis, at: &impl Fn(Cents) -> u64) -> Vec<(&'static str, u64, u64)> {
+/// The parts of a total as consecutive rectangles: class, offset and width.
+fn stacked(analysis: &QuoteAnalysis, at: &impl Fn(Cents) -> u64) -> Vec<(&'static str, u64, u64)> {
     let mut start = 0;
     // Without a price there is no total to draw.
-    let parts = reading.parts.iter().filter(|_| reading.total.is_some());
+    let parts = analysis.parts.iter().filter(|_| analysis.total.is_some());
     parts
         .map(|(item, amount)| {
             let x = start;
@@ -103,30 +103,30 @@ fn stacked(reading: &QuoteAnalysis, at: &impl Fn(Cents) -> u64) -> Vec<(&'static
         .collect()
 }
 
-/// What a total is the sum of, in words.
-fn parts(ui: &Ui, cycle: &Cycle, reading: &QuoteAnalysis) -> String {
-    if reading.total.is_none() {
+/// The parts of a total, as text.
+fn parts(ui: &Ui, cycle: &Cycle, analysis: &QuoteAnalysis) -> String {
+    if analysis.total.is_none() {
         return String::new();
     }
     let part = |(item, amount): &(QuoteItem, Cents)| {
         let amount = (ui.messages.numbers.amounts)(*amount, *amount);
         format!("{}{} {amount}", (ui.messages.quotes.item)(*item, opening(cycle)), ui.messages.common.colon)
     };
-    format!(" ({})", reading.parts.iter().map(part).collect::<Vec<_>>().join(", "))
+    format!(" ({})", analysis.parts.iter().map(part).collect::<Vec<_>>().join(", "))
 }
 
-fn total(ui: &Ui, reading: &QuoteAnalysis) -> String {
+fn total(ui: &Ui, analysis: &QuoteAnalysis) -> String {
     let messages = &ui.messages.quotes;
-    let Some(total) = reading.total else { return messages.unknown.to_owned() };
+    let Some(total) = analysis.total else { return messages.unknown.to_owned() };
     let amount = (ui.messages.numbers.amounts)(total, total);
-    if reading.partial { (messages.at_least)(&amount) } else { amount }
+    if analysis.partial { (messages.at_least)(&amount) } else { amount }
 }
 
-fn table(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) -> Html {
+fn table(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Range<Cents>>) -> Html {
     let (messages, numbers) = (&ui.messages.quotes, ui.messages.numbers);
     let amounts = |range: Range<Cents>| (numbers.amounts)(range.min(), range.max());
-    let quoted = QuoteScope::of(cycle);
-    let expected = quoted.days().filter_map(|item| quoted.step(item)).map(|step| {
+    let scope = QuoteScope::of(cycle);
+    let expected = scope.days().filter_map(|item| scope.step(item)).map(|step| {
         let days = step.estimate.as_ref().map_or_else(
             || messages.unknown.to_owned(),
             |estimate| doubted(ui, (numbers.days)(estimate.total), estimate.needs_confirmation()),
@@ -134,17 +134,17 @@ fn table(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) 
         format!("{}{} {days}", (ui.messages.audit.kind)(step.kind), ui.messages.common.colon)
     });
     let expected: Vec<String> = expected.collect();
-    type Cell = fn(&Ui, &Cycle, &Read) -> Vec<String>;
+    type Cell = fn(&Ui, &Cycle, &NamedAnalysis) -> Vec<String>;
     let lines: [(&str, Cell, Vec<String>); 5] = [
         (
-            (messages.total)(quoted.is_cycle()),
-            |ui, _, (_, reading, _)| vec![total(ui, reading)],
+            (messages.total)(scope.is_cycle()),
+            |ui, _, (_, analysis, _)| vec![total(ui, analysis)],
             estimate.map(amounts).into_iter().collect(),
         ),
-        (messages.per_day, |ui, _, (_, reading, _)| vec![per_day(ui, reading)], Vec::new()),
-        (messages.differs, |ui, cycle, (_, reading, _)| differences(ui, QuoteScope::of(cycle), reading), expected),
-        (messages.missing, |ui, cycle, (_, reading, _)| missing(ui, cycle, reading), Vec::new()),
-        (messages.validity, |ui, _, (_, reading, until)| vec![validity(ui, reading, *until)], Vec::new()),
+        (messages.per_day, |ui, _, (_, analysis, _)| vec![per_day(ui, analysis)], Vec::new()),
+        (messages.differs, |ui, cycle, (_, analysis, _)| differences(ui, QuoteScope::of(cycle), analysis), expected),
+        (messages.missing, |ui, cycle, (_, analysis, _)| missing(ui, cycle, analysis), Vec::new()),
+        (messages.validity, |ui, _, (_, analysis, until)| vec![validity(ui, analysis, *until)], Vec::new()),
     ];
     let cell = |lines: Vec<String>| {
         html! {
@@ -157,7 +157,7 @@ fn table(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) 
         <table class="figures" aria-labelledby={ui.id("compare")}>
             <thead><tr>
                 <th scope="col">{ messages.measure }</th>
-                for (position, (name, _, _)) in read.iter().enumerate() {
+                for (position, (name, _, _)) in analyses.iter().enumerate() {
                     <th key={position} scope="col">{ name }</th>
                 }
                 <th key="ruled" scope="col">{ messages.expected }</th>
@@ -166,7 +166,7 @@ fn table(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) 
                 for (name, of, expected) in lines {
                     <tr key={name}>
                         <th scope="row">{ name }</th>
-                        for (position, quote) in read.iter().enumerate() {
+                        for (position, quote) in analyses.iter().enumerate() {
                             <td key={position}>{ cell(of(ui, cycle, quote)) }</td>
                         }
                         <td key="ruled">{ cell(expected) }</td>
@@ -177,52 +177,52 @@ fn table(ui: &Ui, cycle: &Cycle, read: &[Read], estimate: Option<Range<Cents>>) 
     }
 }
 
-fn per_day(ui: &Ui, reading: &QuoteAnalysis) -> String {
+fn per_day(ui: &Ui, analysis: &QuoteAnalysis) -> String {
     let amount = |amount| (ui.messages.numbers.amounts)(amount, amount);
-    reading.per_day.map_or_else(|| ui.messages.quotes.unknown.to_owned(), amount)
+    analysis.per_day.map_or_else(|| ui.messages.quotes.unknown.to_owned(), amount)
 }
 
-/// The lengths that differ from the rules, each with both figures, and whether
-/// one of them cannot be compared.
-fn differences(ui: &Ui, quoted: QuoteScope<'_>, reading: &QuoteAnalysis) -> Vec<String> {
+/// The durations that differ from the rules, with both figures, and those that
+/// cannot be compared.
+fn differences(ui: &Ui, scope: QuoteScope<'_>, analysis: &QuoteAnalysis) -> Vec<String> {
     let (messages, days) = (&ui.messages.quotes, ui.messages.numbers.days);
-    let told = |difference: &Difference| {
+    let describe = |difference: &Difference| {
         let expected = doubted(ui, days(difference.expected), difference.needs_confirmation);
         let quoted = days(Range::exactly(difference.quoted));
         (messages.difference)((ui.messages.audit.kind)(difference.audit), &quoted, &expected)
     };
-    let mut lines: Vec<String> = reading.differences.iter().map(told).collect();
-    let estimated = |item| quoted.step(item).is_some_and(|step| step.estimate.is_some());
-    for item in quoted.days().filter(|item| reading.missing.contains(item) || !estimated(*item)) {
-        let audit = quoted.step(item).map_or("", |step| (ui.messages.audit.kind)(step.kind));
+    let mut lines: Vec<String> = analysis.differences.iter().map(describe).collect();
+    let estimated = |item| scope.step(item).is_some_and(|step| step.estimate.is_some());
+    for item in scope.days().filter(|item| analysis.missing.contains(item) || !estimated(*item)) {
+        let audit = scope.step(item).map_or("", |step| (ui.messages.audit.kind)(step.kind));
         lines.push(format!("{audit}{} {}", ui.messages.common.colon, messages.unknown));
     }
     if lines.is_empty() { vec![messages.no_difference.to_owned()] } else { lines }
 }
 
-/// A figure, with the doubt there is about it.
+/// A figure, marked if it needs confirmation.
 fn doubted(ui: &Ui, figure: String, needs_confirmation: bool) -> String {
     if needs_confirmation { format!("{figure} {}", ui.messages.rules.needs_confirmation) } else { figure }
 }
 
-fn missing(ui: &Ui, cycle: &Cycle, reading: &QuoteAnalysis) -> Vec<String> {
+fn missing(ui: &Ui, cycle: &Cycle, analysis: &QuoteAnalysis) -> Vec<String> {
     let messages = &ui.messages.quotes;
-    if reading.missing.is_empty() {
+    if analysis.missing.is_empty() {
         return vec![messages.nothing_missing.to_owned()];
     }
-    reading.missing.iter().map(|item| (messages.item)(*item, opening(cycle)).to_owned()).collect()
+    analysis.missing.iter().map(|item| (messages.item)(*item, opening(cycle)).to_owned()).collect()
 }
 
-fn validity(ui: &Ui, reading: &QuoteAnalysis, until: Option<Date>) -> String {
+fn validity(ui: &Ui, analysis: &QuoteAnalysis, until: Option<Date>) -> String {
     let messages = &ui.messages.quotes;
     match until {
-        Some(day) if reading.expired => (messages.expired)(day),
+        Some(day) if analysis.expired => (messages.expired)(day),
         Some(day) => (messages.until)(day),
         None => messages.unknown.to_owned(),
     }
 }
 
-/// The type of the audit in a quote's first length.
+/// The type of the first audit in a quote.
 pub(crate) fn opening(cycle: &Cycle) -> AuditKind {
     QuoteScope::of(cycle).opening.unwrap_or(&cycle.opening).kind
 }

@@ -1,5 +1,5 @@
-//! Asking for quotes and reading them: the request, the certifying bodies, and
-//! the quotes that came back.
+//! The quotes view: the quote request, the certifying bodies, and the quotes
+//! received.
 
 use std::rc::Rc;
 
@@ -25,7 +25,7 @@ pub(crate) struct QuotesProps {
     pub(crate) dispatch: Dispatch,
 }
 
-/// The three parts of the screen.
+/// The three parts of the view.
 #[function_component]
 pub(crate) fn Quotes(props: &QuotesProps) -> Html {
     let ui = use_ui();

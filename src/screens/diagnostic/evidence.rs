@@ -1,6 +1,6 @@
-//! The evidence of one indicator. A list can be long, so that each part is drawn
-//! again only when something in it has changed: a key in the notes draws none of
-//! it.
+//! The evidence of one indicator. Lists can be long, so each part is a
+//! component that is redrawn only when its own data changes; typing in the
+//! notes redraws none of them.
 
 use std::rc::Rc;
 
@@ -14,15 +14,15 @@ use crate::hooks::list_focus::{LastAction, ListAction, on_list_action, on_list_c
 use jalon_core::document::{Change, Document, Entry, Evidence, EvidenceId, Limits};
 use jalon_core::rnq::IndicatorId;
 
-/// All evidence, and which indicators it serves: what is shown of a document
-/// here. Equal as long as that is the same, whatever else has changed.
+/// All evidence and the indicators that use it: the part of the document shown
+/// here. Equal as long as that part is unchanged.
 #[derive(Clone)]
 pub(crate) struct Library(pub(crate) Rc<Document>);
 
 impl PartialEq for Library {
     fn eq(&self, other: &Self) -> bool {
-        // Parts of a document that did not change are the same in memory, which
-        // makes this cheap at each key.
+        // Unchanged parts of a document share their memory, which makes this
+        // cheap on every key press.
         let lists = |id, entry: &Rc<Entry>| {
             other.0.entries.get(id).is_some_and(|same| Rc::ptr_eq(same, entry) || same.evidence == entry.evidence)
         };
@@ -40,7 +40,7 @@ pub(crate) struct ListProps {
     pub(crate) dispatch: Dispatch,
 }
 
-/// The pieces of evidence of an indicator, and what adds one.
+/// The evidence of an indicator, with a button to add more.
 #[function_component]
 pub(crate) fn EvidenceList(props: &ListProps) -> Html {
     let ui = use_ui();
@@ -77,7 +77,7 @@ struct ItemProps {
     id: IndicatorId,
     piece: EvidenceId,
     evidence: Rc<Evidence>,
-    /// The numbers of the other indicators that it serves.
+    /// The numbers of the other indicators that use it.
     others: AttrValue,
     position: usize,
     last: bool,
@@ -92,16 +92,16 @@ fn EvidenceItem(props: &ItemProps) -> Html {
     let messages = &ui.messages.details;
     let (id, piece, evidence, dispatch) = (props.id, props.piece, &props.evidence, &props.dispatch);
     let named = (messages.evidence_named)(props.position + 1, &evidence.title);
-    let alone = props.position == 0 && props.last;
-    let arrow = |way: &str, sign: &'static str, label: &'static str, end: bool, change: Change| {
-        // With nothing to move past, there is nothing to show.
-        if alone {
+    let is_single = props.position == 0 && props.last;
+    let arrow = |direction: &str, symbol: &'static str, label: &'static str, disabled: bool, change: Change| {
+        // A single item cannot be moved.
+        if is_single {
             return Html::default();
         }
-        let button = format!("i{id}-e{}-{way}", piece.0);
+        let button = format!("i{id}-e{}-{direction}", piece.0);
         html! {
-            <button type="button" class="quiet" id={ui.id(&button)} aria-disabled={end.then_some("true")} aria-label={format!("{label} {named}")}
-                onclick={on_list_action(dispatch, &props.last_action, ListAction::Moved(button), change)}>{ sign }</button>
+            <button type="button" class="quiet" id={ui.id(&button)} aria-disabled={disabled.then_some("true")} aria-label={format!("{label} {named}")}
+                onclick={on_list_action(dispatch, &props.last_action, ListAction::Moved(button), change)}>{ symbol }</button>
         }
     };
     html! {
@@ -127,8 +127,8 @@ fn EvidenceItem(props: &ItemProps) -> Html {
     }
 }
 
-/// The pieces named elsewhere, to be used here too: chosen in a list, and
-/// taken by a button, since a list is also walked through by keyboard.
+/// Reuses evidence of another indicator: a list and a button, because selecting
+/// alone would trigger while moving through the list by keyboard.
 fn reuse(ui: &Ui, props: &ListProps, chosen: &UseStateHandle<Option<EvidenceId>>) -> Html {
     let messages = &ui.messages.details;
     let (id, document) = (props.id, &props.library.0);
@@ -156,8 +156,8 @@ fn reuse(ui: &Ui, props: &ListProps, chosen: &UseStateHandle<Option<EvidenceId>>
     }
 }
 
-/// The evidence that supports no indicator, as an import may bring it: it can be
-/// used above, or removed.
+/// The evidence that no indicator uses, for instance after an import: it can be
+/// reused above or removed.
 fn unused(ui: &Ui, props: &ListProps) -> Html {
     let messages = &ui.messages.details;
     let (id, document) = (props.id, &props.library.0);

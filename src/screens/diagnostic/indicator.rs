@@ -1,5 +1,5 @@
-//! One indicator: its question, the answer and what it means, and what can be
-//! unfolded: help, and the work on it.
+//! One indicator: its question, the answer and its meaning, and the expandable
+//! help and details.
 
 use std::rc::Rc;
 
@@ -17,16 +17,16 @@ use jalon_core::rnq::{Applicability, Category, Edition, EditionChange, Grading, 
 use jalon_core::session::Msg;
 use jalon_core::text::Audience;
 
-/// What a row needs to know of the profile: small enough to be compared, so
-/// that a row is drawn again only when something in it changed.
+/// The parts of the profile that a row depends on: cheap to compare, so that a
+/// row is redrawn only when one of them changes.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct RowContext {
     edition: Edition,
     scope: Scope,
-    /// A new entrant before its first audit.
+    /// Whether the organisation is a new entrant before its first audit.
     process_only: bool,
-    /// The audit that is prepared for: a light one leaves some indicators to
-    /// the surveillance, and a surveillance surely looks at some.
+    /// The planned audit: a light audit leaves some indicators to the
+    /// surveillance audit, which always examines some.
     kind: AuditKind,
 }
 
@@ -61,13 +61,13 @@ pub(crate) struct RowProps {
     pub(crate) id: IndicatorId,
     pub(crate) entry: Rc<Entry>,
     pub(crate) context: RowContext,
-    /// All evidence while the work on this indicator is unfolded.
+    /// All evidence, while the details of this indicator are expanded.
     pub(crate) library: Option<Library>,
     pub(crate) ontoggle: Callback<IndicatorId>,
     pub(crate) dispatch: Dispatch,
 }
 
-/// One indicator that applies.
+/// The row of an applicable indicator.
 #[function_component]
 pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
     let ui = use_ui();
@@ -126,7 +126,7 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
     }
 }
 
-/// What sets this indicator apart, in a word each.
+/// The tags of an indicator.
 fn tags(ui: &Ui, row: &Indicator, context: RowContext, process_only: bool) -> Html {
     let messages = &ui.messages.diagnostic;
     let current = context.edition == Edition::Rnq2026;
@@ -147,7 +147,7 @@ fn tags(ui: &Ui, row: &Indicator, context: RowContext, process_only: bool) -> Ht
     }
 }
 
-/// The question with its four answers, one tap each.
+/// The question and its four answers.
 fn answers(ui: &Ui, props: &RowProps, process_only: bool) -> Html {
     let messages = &ui.messages.diagnostic;
     let (id, chosen) = (props.id, props.entry.status());
@@ -179,7 +179,7 @@ fn answers(ui: &Ui, props: &RowProps, process_only: bool) -> Html {
     }
 }
 
-/// What the answer would be at the audit, with the rule that says so.
+/// What the answer would mean at the audit, with the source of the rule.
 fn meaning(ui: &Ui, row: &Indicator, status: Option<Status>, partly: Option<&'static str>) -> Html {
     let Some(status) = status else { return Html::default() };
     let severity = severity(row, status);
@@ -200,8 +200,7 @@ fn meaning(ui: &Ui, row: &Indicator, status: Option<Status>, partly: Option<&'st
     }
 }
 
-/// What the auditor wants to see, examples, and the notes that concern the
-/// visitor.
+/// What the auditor expects, examples, and the notes that concern the visitor.
 fn help(ui: &Ui, row: &Indicator, context: RowContext, process_only: bool) -> Html {
     let messages = &ui.messages.diagnostic;
     let text = (ui.messages.indicator)(row.id);

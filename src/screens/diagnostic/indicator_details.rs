@@ -1,5 +1,5 @@
-//! The work on one indicator: how it is done here, the evidence
-//! ([`evidence`](super::evidence)), and what is to be done.
+//! The details of one indicator: notes, evidence
+//! ([`evidence`](super::evidence)) and actions.
 
 use std::rc::Rc;
 
@@ -64,7 +64,7 @@ pub(crate) fn IndicatorDetails(props: &DetailsProps) -> Html {
     }
 }
 
-/// Something to do.
+/// An action, with its fields.
 fn action_item(ui: &Ui, props: &DetailsProps, last_action: &LastAction, action: &Action, position: usize) -> Html {
     let messages = &ui.messages.details;
     let (id, name) = (props.id, action.id);

@@ -1,4 +1,4 @@
-//! The questionnaire, criterion by criterion or through a filter.
+//! The diagnostic screen: the questionnaire, by criterion or by filter.
 
 use std::rc::Rc;
 
@@ -30,7 +30,7 @@ pub(crate) struct DiagnosticProps {
     pub(crate) dispatch: Dispatch,
 }
 
-/// The questions, the way through them and how far the visitor is.
+/// The questions, their navigation and the progress.
 #[function_component]
 pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
     let ui = use_ui();
@@ -55,7 +55,7 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
     let shown: Vec<IndicatorId> = if props.filter == Filter::All {
         document.profile.applicable(props.today).filter(|row| row.criterion == criterion).map(|row| row.id).collect()
     } else {
-        // The profile may have changed since the filter was chosen.
+        // The profile may have changed since the filter was selected.
         let applies = |id: &IndicatorId| document.profile.applicability(id.row(), props.today).applies();
         props.filtered.iter().copied().filter(applies).collect()
     };
@@ -81,8 +81,8 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
             if props.filter == Filter::All {
                 <p class="lead">{ (ui.messages.criterion)(criterion).purpose }</p>
             }
-            // Always there on the first page: what vanished on the first answer
-            // would move the next tap to another one.
+            // Always rendered on the first page: if it disappeared with the
+            // first answer, the next tap would hit a different answer.
             if props.filter == Filter::All && criteria.first() == Some(&criterion) {
                 <p class="note">{ messages.first_pass }</p>
             }
@@ -98,7 +98,7 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
             </div>
             if props.filter == Filter::All {
                 { excluded(&ui, document, props.today, criterion) }
-                { onward(&ui, &props.dispatch, &criteria, criterion) }
+                { criterion_links(&ui, &props.dispatch, &criteria, criterion) }
             } else {
                 <div class="actions">
                     <button type="button" onclick={props.dispatch.on(Msg::Filter(Filter::All))}>{ messages.show_all }</button>
@@ -108,7 +108,7 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
     }
 }
 
-/// The filters, with how many indicators each lets through.
+/// The filters, each with the number of indicators that match it.
 fn filters(ui: &Ui, props: &DiagnosticProps) -> Html {
     let messages = &ui.messages.diagnostic;
     html! {
@@ -138,7 +138,7 @@ fn filter_button(props: &DiagnosticProps, filter: Filter, name: &'static str) ->
     }
 }
 
-/// The criteria, with how far each is.
+/// The criteria, each with its progress.
 fn criterion_list(ui: &Ui, props: &DiagnosticProps, current: Criterion) -> Html {
     let messages = &ui.messages.diagnostic;
     html! {
@@ -167,8 +167,8 @@ fn criterion_button(ui: &Ui, props: &DiagnosticProps, criterion: Criterion, coun
     }
 }
 
-/// The criterion's indicators that do not apply, each with its reason, and
-/// what is kept aside for them.
+/// The criterion's indicators that do not apply, each with its reason, and the
+/// data entered for them.
 fn excluded(ui: &Ui, document: &Document, today: Date, criterion: Criterion) -> Html {
     let messages = &ui.messages.diagnostic;
     let rows: Vec<_> = criterion
@@ -200,8 +200,8 @@ fn excluded(ui: &Ui, document: &Document, today: Date, criterion: Criterion) -> 
     }
 }
 
-/// The criterion before and the one after.
-fn onward(ui: &Ui, dispatch: &Dispatch, criteria: &[Criterion], current: Criterion) -> Html {
+/// Buttons to the previous and next criterion.
+fn criterion_links(ui: &Ui, dispatch: &Dispatch, criteria: &[Criterion], current: Criterion) -> Html {
     let messages = &ui.messages.diagnostic;
     let previous = criteria.iter().copied().take_while(|criterion| *criterion < current).last();
     let next = criteria.iter().copied().find(|criterion| *criterion > current);

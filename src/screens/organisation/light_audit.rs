@@ -1,5 +1,5 @@
-//! The light audit, for whoever says that it holds a label from before 2019:
-//! its conditions, its indicators, its length, and what makes it rare.
+//! The light audit, for organisations that report a label from before 2019: its
+//! conditions, indicators and duration, and why it is rare.
 
 use yew::prelude::*;
 
@@ -9,7 +9,7 @@ use jalon_core::audit::Cycle;
 use jalon_core::date::Date;
 use jalon_core::profile::{PlannedAudit, Profile};
 
-/// What the light audit is for this organisation.
+/// The light audit of this organisation.
 pub(crate) fn light_audit(ui: &Ui, profile: &Profile, today: Date) -> Html {
     let (messages, numbers) = (&ui.messages.light_audit, ui.messages.numbers);
     let (examined, later): (Vec<_>, Vec<_>) = profile.applicable(today).partition(|row| profile.audited(row));

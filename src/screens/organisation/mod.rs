@@ -1,4 +1,5 @@
-//! What the organisation is: a minute of questions, each with its reason.
+//! The organisation screen: a few questions on the profile, each with its
+//! reason.
 
 mod light_audit;
 
@@ -17,7 +18,7 @@ use jalon_core::rnq::{Category, Edition};
 use jalon_core::session::{Msg, Screen, State, View};
 use light_audit::light_audit;
 
-/// The organisation and the audit that it prepares for.
+/// The organisation and its planned audit.
 pub(super) fn organisation(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let (document, today, counts) = (&state.document, state.today, &state.derived.readiness);
     let messages = &ui.messages.organisation;
@@ -110,7 +111,7 @@ pub(super) fn organisation(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html 
     }
 }
 
-/// Boxes for yes-or-no statements.
+/// A group of checkboxes.
 fn flags(ui: &Ui, profile: &Profile, flags: &[Flag], dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.organisation;
     html! {
@@ -123,7 +124,7 @@ fn flags(ui: &Ui, profile: &Profile, flags: &[Flag], dispatch: &Dispatch) -> Htm
     }
 }
 
-/// Which audit is prepared for.
+/// The planned audit.
 fn planned_audit(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.organisation;
     let onchoose = dispatch.change(|position: usize| {
@@ -157,14 +158,14 @@ fn extension(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct RareCaseProps {
-    /// Whether it starts unfolded.
+    /// Whether it is expanded at first.
     open: bool,
     title: AttrValue,
     children: Html,
 }
 
-/// Something that concerns few, folded unless it holds an answer when it is
-/// first shown. After that it is the visitor's to fold.
+/// Questions that concern few organisations, collapsed at first unless one has
+/// an answer. Afterwards the visitor expands and collapses it.
 #[function_component]
 fn RareCase(props: &RareCaseProps) -> Html {
     let open = *use_memo((), |()| props.open);

@@ -1,4 +1,4 @@
-//! An earlier export beside the work of today: what has diff.
+//! The comparison view: what changed since an earlier export.
 
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ pub(crate) struct CompareProps {
     pub(crate) today: Date,
 }
 
-/// The chosen file, and what has moved since.
+/// A file chooser, and what changed since the chosen file.
 #[function_component]
 pub(crate) fn Compare(props: &CompareProps) -> Html {
     let ui = use_ui();
@@ -53,7 +53,7 @@ pub(crate) fn Compare(props: &CompareProps) -> Html {
     }
 }
 
-/// The figures then and now, and the indicators that diff.
+/// The figures of both documents, and the indicators that differ.
 fn changes(ui: &Ui, earlier: &Parsed, now: &Document, today: Date) -> Html {
     let messages = &ui.messages.compare;
     let comparison = compare(&earlier.document, now, today);

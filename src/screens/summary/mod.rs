@@ -1,4 +1,4 @@
-//! Summary: the verdict, the action plan, the report and the comparison.
+//! The summary screen: verdict, action plan, report and comparison.
 
 mod compare;
 mod overview;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The view that the visitor is on.
+/// The current view of the screen.
 pub(super) fn view(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let (document, derived, today) = (state.document.clone(), state.derived.clone(), state.today);
     match state.view {
@@ -27,8 +27,8 @@ pub(super) fn view(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// Without a category, or without the one that an extension adds, there is
-/// nothing to conclude; whatever was entered is preserved.
+/// Explains that there is no verdict, because no category, or none for the
+/// extension, is selected. The entered data is preserved.
 fn nothing_audited(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
     if !document.profile.audited_categories().is_empty() {
         return Html::default();

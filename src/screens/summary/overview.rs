@@ -1,4 +1,4 @@
-//! The summary: what the audit would conclude and why, and what to do next.
+//! The overview: the predicted verdict and its reasons, and the next steps.
 
 use yew::prelude::*;
 
@@ -12,12 +12,12 @@ use jalon_core::assessment::{Filter, NextStep, NonConformity, Prediction, Verdic
 use jalon_core::document::Document;
 use jalon_core::session::{Export, Msg, OpenDialog, Screen, State, View};
 
-/// What the audit would conclude, and what to do next.
+/// The predicted verdict and the next steps.
 pub(super) fn overview(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.summary;
     let (document, today, prediction) = (&state.document, state.today, &state.derived.prediction);
     let steps = next_steps(document, prediction, today);
-    // A long list is discouraging: what comes first is enough to start with.
+    // A long list is discouraging, so the first steps come alone.
     let (first_steps, later_steps) = steps.split_at(steps.len().min(FIRST_STEPS));
     let first = unblocking(&steps, prediction.verdict).map(|step| next_step(ui, dispatch, step));
     html! {
@@ -52,8 +52,8 @@ pub(super) fn overview(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// The verdict in a sentence, with what unblocks it first and the rule that
-/// makes it.
+/// The verdict in a sentence, with what would change it first and the source of
+/// the rule.
 fn verdict(ui: &Ui, prediction: &Prediction, first: Option<Html>) -> Html {
     let messages = &ui.messages.summary;
     html! {
@@ -72,10 +72,10 @@ fn verdict(ui: &Ui, prediction: &Prediction, first: Option<Html>) -> Html {
     }
 }
 
-/// How many things to do are shown at once.
+/// How many steps are shown at first.
 const FIRST_STEPS: usize = 6;
 
-/// Things to do, numbered on from those before them.
+/// A list of steps; `before` is the number of steps shown before it.
 fn step_list(ui: &Ui, dispatch: &Dispatch, before: usize, steps: &[NextStep]) -> Html {
     html! {
         <ol start={(before + 1).to_string()}>
@@ -86,7 +86,7 @@ fn step_list(ui: &Ui, dispatch: &Dispatch, before: usize, steps: &[NextStep]) ->
     }
 }
 
-/// A thing to do, with the way to it.
+/// A step, with a button that goes to it.
 fn next_step(ui: &Ui, dispatch: &Dispatch, step: &NextStep) -> Html {
     let text = (ui.messages.summary.next_step)(step, ui.messages.indicator);
     let onclick: Callback<MouseEvent> = match step.clone() {

@@ -1,5 +1,5 @@
-//! The action plan: every action and every gap without one, edited in place,
-//! and taken away as a table or as a calendar.
+//! The action plan: every action, and every gap without one. It is edited in
+//! place, and exported as a table or a calendar.
 
 mod rows;
 
@@ -27,7 +27,7 @@ pub(crate) struct PlanProps {
     pub(crate) dispatch: Dispatch,
 }
 
-/// What tells a row from the others.
+/// The identity of a row.
 type Key = (IndicatorId, Option<ActionId>);
 
 /// The action plan.
@@ -37,29 +37,29 @@ pub(super) fn Plan(props: &PlanProps) -> Html {
     let messages = &ui.messages.plan;
     let document = &props.document;
     let root = use_node_ref();
-    // Rows stay where they are while they are edited: one that jumped away from
-    // under the fingers would take the focus with it.
+    // Rows keep their order while they are edited: moving the row being edited
+    // would lose the focus.
     let order = use_mut_ref(Vec::<Key>::new);
-    let rows = arranged(&mut order.borrow_mut(), plan(document, props.today));
-    let sort_again = use_force_update();
+    let rows = in_previous_order(&mut order.borrow_mut(), plan(document, props.today));
+    let rerender = use_force_update();
     let onsort = {
         let order = order.clone();
         Callback::from(move |_: MouseEvent| {
             order.borrow_mut().clear();
-            sort_again.force_update();
+            rerender.force_update();
         })
     };
     let items = rows.iter().filter_map(|row| Some(format!("{}-what", field(row.indicator, row.action.as_ref()?.id))));
     let last_action = use_list_focus(&ui, &root, vec![FocusableList { items: items.collect(), add: "title".into() }]);
     let inapplicable =
         document.inapplicable_entries(props.today).map(|id| document.entry(id).actions.len()).sum::<usize>();
-    let severe = rows.iter().any(|row| row.severity.is_some());
+    let has_gaps = rows.iter().any(|row| row.severity.is_some());
     html! {
         <div class="plan" ref={root}>
             { ui.landmark(1, "title", "", messages.title) }
             <p class="lead">{ messages.lead }</p>
             { nothing_audited(&ui, document, &props.dispatch) }
-            if severe {
+            if has_gaps {
                 <p class="note">
                     if let Some(audit) = document.profile.planned_date {
                         { (messages.counted_from)(audit) }
@@ -88,13 +88,13 @@ pub(super) fn Plan(props: &PlanProps) -> Html {
     }
 }
 
-/// The rows in the order they are shown in: the one they had, with new rows
-/// beside those of the same indicator.
-fn arranged(order: &mut Vec<Key>, mut rows: Vec<PlanRow>) -> Vec<PlanRow> {
+/// Sorts the rows into their previous order; new rows follow those of the same
+/// indicator.
+fn in_previous_order(order: &mut Vec<Key>, mut rows: Vec<PlanRow>) -> Vec<PlanRow> {
     for row in &rows {
         if !order.contains(&row.key()) {
-            let beside = order.iter().rposition(|(indicator, _)| *indicator == row.indicator);
-            order.insert(beside.map_or(order.len(), |position| position + 1), row.key());
+            let neighbour = order.iter().rposition(|(indicator, _)| *indicator == row.indicator);
+            order.insert(neighbour.map_or(order.len(), |position| position + 1), row.key());
         }
     }
     order.retain(|key| rows.iter().any(|row| row.key() == *key));
@@ -102,7 +102,7 @@ fn arranged(order: &mut Vec<Key>, mut rows: Vec<PlanRow>) -> Vec<PlanRow> {
     rows
 }
 
-/// The files that the plan goes into.
+/// The export buttons.
 fn exports(ui: &Ui, props: &PlanProps, rows: &[PlanRow]) -> Html {
     let messages = &ui.messages.plan;
     if rows.is_empty() {

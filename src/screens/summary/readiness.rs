@@ -1,4 +1,4 @@
-//! Readiness by criterion, drawn, with the same figures as text.
+//! Readiness by criterion, as bars with the same figures as text.
 
 use yew::prelude::*;
 
@@ -8,10 +8,10 @@ use jalon_core::assessment::{Filter, Readiness};
 use jalon_core::rnq::Criterion;
 use jalon_core::session::{Derived, Msg};
 
-/// The width of a drawn bar, in units of the drawing.
+/// The width of a bar, in units of the drawing.
 const WIDTH: u32 = 1_000;
 
-/// A bar for each criterion; unknown is drawn as unknown.
+/// A bar per criterion; unanswered indicators have their own segment.
 pub(super) fn readiness_chart(ui: &Ui, derived: &Derived, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.summary;
     let overall = derived.readiness;
@@ -51,8 +51,8 @@ fn bar(ui: &Ui, dispatch: &Dispatch, criterion: Criterion, counts: Readiness) ->
     }
 }
 
-/// The bar itself. Widths are attributes: a strict policy refuses inline
-/// styles.
+/// The bar itself. Widths are attributes, because a strict content security
+/// policy blocks inline styles.
 fn drawing(counts: Readiness) -> Html {
     let parts = [
         ("in_place", counts.in_place),

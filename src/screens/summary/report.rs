@@ -1,4 +1,4 @@
-//! The preparation document: what is printed, and read from during the audit.
+//! The report: a document to print, for the preparation or for the audit day.
 
 mod annex;
 mod indicator;
@@ -25,16 +25,16 @@ pub(crate) struct ReportProps {
     pub(crate) dispatch: Dispatch,
 }
 
-/// Whom the document is for.
+/// The kind of report.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ReportKind {
-    /// The visitor, who prepares: with the verdict, gaps and actions.
+    /// For the preparation, with the verdict, gaps and actions.
     Preparation,
-    /// Whoever reads from it at the audit: what is done, and the evidence.
+    /// For the audit day: what is in place, and the evidence.
     AuditDay,
 }
 
-/// The document, with what is needed to print it.
+/// The report, with a selector for its kind and a print button.
 #[function_component]
 pub(crate) fn Report(props: &ReportProps) -> Html {
     let ui = &use_ui();
@@ -75,7 +75,7 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
     }
 }
 
-/// The cover: whose, for what, under which edition, of when.
+/// The cover: the organisation, the audit, the edition and the date.
 fn cover(ui: &Ui, profile: &Profile, today: Date) -> Html {
     let messages = &ui.messages.report;
     let date = ui.messages.numbers.date;
@@ -102,7 +102,7 @@ fn cover(ui: &Ui, profile: &Profile, today: Date) -> Html {
     }
 }
 
-/// What the audit would conclude, and the counts by criterion.
+/// The verdict, and the counts by criterion.
 fn summary(ui: &Ui, derived: &Derived) -> Html {
     let (messages, summary) = (&ui.messages.report, &ui.messages.summary);
     let prediction = &derived.prediction;

@@ -1,5 +1,5 @@
-//! What the audit would conclude if some actions were done. What is ticked here
-//! is supposed: neither answers nor actions change.
+//! The verdict if some actions were done. Selecting them here changes neither
+//! answers nor actions.
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use jalon_core::document::{Action, ActionId, ActionState, Document};
 use jalon_core::rnq::IndicatorId;
 use jalon_core::session::{Derived, Msg, View};
 
-/// An action, by its indicator and its name.
+/// An action, identified by its indicator and its id.
 type Key = (IndicatorId, ActionId);
 
 #[derive(Properties, PartialEq)]
@@ -25,7 +25,8 @@ pub(crate) struct WhatIfProps {
     pub(crate) dispatch: Dispatch,
 }
 
-/// The actions on predicted non-conformities, to tick, and what would follow.
+/// The actions on predicted non-conformities, as checkboxes, and the resulting
+/// verdict.
 #[function_component]
 pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
     let ui = use_ui();
@@ -44,13 +45,13 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
         };
         planned.iter().flat_map(of).collect()
     };
-    // What is done already is the first thing to suppose.
+    // Actions already done are selected at first.
     let done = use_state(|| keys(|action| action.state == ActionState::Done));
     if findings.is_empty() {
         return html! { <div hidden=true></div> };
     }
-    let then = what_if(document, &done, props.today);
-    let set = |chosen: Vec<Key>| {
+    let outcome = what_if(document, &done, props.today);
+    let select = |chosen: Vec<Key>| {
         let done = done.clone();
         Callback::from(move |_: MouseEvent| done.set(chosen.clone()))
     };
@@ -65,12 +66,12 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
             } else {
                 <p class="why">{ messages.why }</p>
                 <div class="actions">
-                    <button type="button" class="quiet" onclick={set(keys(|_| true))}>{ messages.all }</button>
-                    <button type="button" class="quiet" onclick={set(Vec::new())}>{ messages.none }</button>
+                    <button type="button" class="quiet" onclick={select(keys(|_| true))}>{ messages.all }</button>
+                    <button type="button" class="quiet" onclick={select(Vec::new())}>{ messages.none }</button>
                 </div>
                 <ul class="suppose">
                     for (finding, entry) in planned.iter() {
-                        { gap(&ui, finding, &entry.actions, &done) }
+                        { finding_item(&ui, finding, &entry.actions, &done) }
                     }
                 </ul>
                 if findings.len() > planned.len() {
@@ -79,17 +80,17 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
                         <button type="button" class="inline" onclick={props.dispatch.on(Msg::GoToView(View::Plan))}>{ messages.plan }</button>
                     </p>
                 }
-                <p class={classes!("then", then.verdict.code())} role="status">
-                    { messages.then }{ " " }<strong>{ (summary.verdict)(then.verdict, then.kind) }</strong>{ ". " }
-                    { (summary.counted)(then.majors, then.minors, then.open) }
+                <p class={classes!("then", outcome.verdict.code())} role="status">
+                    { messages.then }{ " " }<strong>{ (summary.verdict)(outcome.verdict, outcome.kind) }</strong>{ ". " }
+                    { (summary.counted)(outcome.majors, outcome.minors, outcome.open) }
                 </p>
             }
         </section>
     }
 }
 
-/// A gap, with its actions to tick.
-fn gap(ui: &Ui, finding: &NonConformity, actions: &[Action], done: &UseStateHandle<Vec<Key>>) -> Html {
+/// A non-conformity, with its actions as checkboxes.
+fn finding_item(ui: &Ui, finding: &NonConformity, actions: &[Action], done: &UseStateHandle<Vec<Key>>) -> Html {
     let messages = &ui.messages.what_if;
     let id = finding.indicator;
     let name = (messages.indicator)(id.number(), (ui.messages.indicator)(id).title);
@@ -101,14 +102,14 @@ fn gap(ui: &Ui, finding: &NonConformity, actions: &[Action], done: &UseStateHand
                     { " " }{ name }
                 </legend>
                 for action in actions {
-                    { tick(ui, (id, action.id), &action.what, done) }
+                    { action_checkbox(ui, (id, action.id), &action.what, done) }
                 }
             </fieldset>
         </li>
     }
 }
 
-fn tick(ui: &Ui, key: Key, what: &str, done: &UseStateHandle<Vec<Key>>) -> Html {
+fn action_checkbox(ui: &Ui, key: Key, what: &str, done: &UseStateHandle<Vec<Key>>) -> Html {
     let label =
         if what.trim().is_empty() { ui.messages.what_if.unnamed.into() } else { AttrValue::from(what.to_owned()) };
     let onchange = {

@@ -7,7 +7,7 @@ use crate::components::repairs::repairs;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// Offers to continue, and forces nothing.
+/// Offers to continue or to start over; the navigation stays available.
 pub(super) fn greeting(ui: &Ui, state: &State, greeting: &Greeting, dispatch: &Dispatch) -> Html {
     let welcome = &ui.messages.welcome;
     let counts = &state.derived.readiness;

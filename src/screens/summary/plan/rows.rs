@@ -1,4 +1,4 @@
-//! The rows of the action plan: a gap or an action each, with its fields.
+//! The rows of the action plan: each a gap or an action with its fields.
 
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ use jalon_core::rnq::IndicatorId;
 use jalon_core::session::Msg;
 
 /// The plan as a table. On a narrow screen its rows become cards, and the roles
-/// keep it a table for who does not see it.
+/// keep it a table for screen readers.
 pub(super) fn table(ui: &Ui, props: &PlanProps, last_action: &LastAction, rows: &[PlanRow]) -> Html {
     let messages = &ui.messages.plan;
     let headings = [messages.indicator, messages.gap, messages.action, messages.owner, messages.due, messages.state];
@@ -59,11 +59,12 @@ fn plan_row(ui: &Ui, props: &PlanProps, last_action: &LastAction, row: &PlanRow)
     }
 }
 
-/// What the audit would find, and until when it would want it dealt with.
+/// What the audit would find, and when it would require the correction.
 fn finding(ui: &Ui, row: &PlanRow, audited: bool) -> Html {
     let messages = &ui.messages.plan;
     let Some(severity) = row.severity else {
-        // Only what is in place is no gap; what is not known is not good.
+        // Only an indicator in place has no gap; an unanswered one may have
+        // one.
         let known = match row.status {
             _ if !audited => ui.messages.report.not_audited,
             Some(Status::InPlace) => messages.no_gap,
@@ -84,7 +85,7 @@ fn finding(ui: &Ui, row: &PlanRow, audited: bool) -> Html {
     }
 }
 
-/// The name of an action's fields.
+/// The prefix of the names of an action's fields.
 pub(super) fn field(id: IndicatorId, action: ActionId) -> String {
     format!("plan-{id}-{}", action.0)
 }
@@ -107,7 +108,7 @@ fn action_cells(ui: &Ui, props: &PlanProps, last_action: &LastAction, row: &Plan
         _ => None,
     };
     let still_a_gap = action.state == ActionState::Done && row.status.is_some_and(Status::is_gap);
-    // A gap that loses its last action asks for another.
+    // After its last action is removed, a gap offers to add another.
     let last = row.severity.is_some() && props.document.entry(id).actions.len() == 1;
     let after_removal = if last { format!("plan-add-{id}") } else { "title".to_owned() };
     let named = (ui.messages.details.action_named)(usize::from(id.number()), &action.what);

@@ -1,5 +1,5 @@
-//! The end of the preparation document: what does not apply and why, how long
-//! the audits last, and where the rules come from.
+//! The annex of the report: the indicators that do not apply, the audit
+//! durations, and the sources of the rules.
 
 use litemap::LiteMap;
 use yew::prelude::*;
@@ -13,7 +13,7 @@ use jalon_core::document::Document;
 use jalon_core::profile::Profile;
 use jalon_core::rnq::{Applicability, Citation, Edition, INDICATORS, Indicator, Source};
 
-/// What does not apply, each with its reason.
+/// The indicators that do not apply, each with its reason.
 pub(super) fn excluded(ui: &Ui, profile: &Profile, today: Date) -> Html {
     let messages = &ui.messages.report;
     let excluded: Vec<_> = INDICATORS
@@ -41,7 +41,7 @@ pub(super) fn excluded(ui: &Ui, profile: &Profile, today: Date) -> Html {
     }
 }
 
-/// The length of each audit, with its sum.
+/// The duration of each audit, with its calculation.
 pub(super) fn days(ui: &Ui, profile: &Profile) -> Html {
     let (messages, audit) = (&ui.messages.report, &ui.messages.audit);
     let cycle = Cycle::of(profile);
@@ -62,10 +62,10 @@ pub(super) fn days(ui: &Ui, profile: &Profile) -> Html {
     }
 }
 
-/// Every source that the document draws on, once, with its least certainty.
+/// Every source that the report uses, once, with its lowest confidence.
 pub(super) fn sources(ui: &Ui, document: &Document, today: Date) -> Html {
     let messages = &ui.messages.report;
-    let sources = drawn_on(document, today);
+    let sources = sources_used(document, today);
     html! {
         <section>
             { ui.heading(3, messages.sources) }
@@ -86,10 +86,10 @@ pub(super) fn sources(ui: &Ui, document: &Document, today: Date) -> Html {
     }
 }
 
-fn drawn_on(document: &Document, today: Date) -> LiteMap<Source, Citation> {
+fn sources_used(document: &Document, today: Date) -> LiteMap<Source, Citation> {
     let profile = &document.profile;
     let cycle = Cycle::of(profile);
-    let of_indicators =
+    let indicator_citations =
         profile.applicable(today).flat_map(|row| [row.citation, row.grading_citation, row.change_citation]);
     let of_days = cycle.steps().flat_map(|step| step.estimate.iter().flat_map(|estimate| &estimate.trace));
     let of_days: Vec<Citation> = of_days.map(|line| line.citation).collect();
@@ -97,7 +97,7 @@ fn drawn_on(document: &Document, today: Date) -> LiteMap<Source, Citation> {
     let adapted = adapted.then(|| Indicator::adapted_citation(profile.edition(today)));
     let of_days = adapted.into_iter().chain(of_days);
     let mut sources: LiteMap<Source, Citation> = LiteMap::new();
-    for citation in [Edition::CHANGEOVER_SOURCE, RULES_SOURCE].into_iter().chain(of_indicators).chain(of_days) {
+    for citation in [Edition::CHANGEOVER_SOURCE, RULES_SOURCE].into_iter().chain(indicator_citations).chain(of_days) {
         if sources.get(&citation.source).is_none_or(|known| citation.confidence < known.confidence) {
             sources.insert(citation.source, citation);
         }
