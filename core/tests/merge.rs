@@ -108,7 +108,7 @@ fn keeps_changes(base: &Document, side: &Document, merged: &Document) -> Result<
     kept((b.categories, b.extension), (s.categories, s.extension), (m.categories, m.extension))?;
     kept(b.planned_date, s.planned_date, m.planned_date)?;
     kept(&base.wished_dates, &side.wished_dates, &merged.wished_dates)?;
-    kept(base.budget.pre_audit, side.budget.pre_audit, merged.budget.pre_audit)?;
+    kept(base.budget.pre_audit(), side.budget.pre_audit(), merged.budget.pre_audit())?;
     for amount in Amount::ALL {
         kept(base.budget.amount(amount), side.budget.amount(amount), merged.budget.amount(amount))?;
     }

@@ -77,7 +77,7 @@ proptest! {
         let prediction = predict(&document, today);
         prop_assert_eq!(prediction.findings.len() as u32, prediction.majors + prediction.minors);
         for quote in document.quotes.values() {
-            let analysis = analyse_quote(quote, &cycle, document.budget.pre_audit, today);
+            let analysis = analyse_quote(quote, &cycle, document.budget.pre_audit(), today);
             prop_assert_eq!(analysis.total.is_none(), analysis.parts.iter().all(|(item, _)| *item != QuoteItem::Price));
         }
         if let Some(calendar) = Calendar::of(&document.profile) {

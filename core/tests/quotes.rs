@@ -15,17 +15,21 @@ fn small() -> Cycle {
 }
 
 fn complete() -> Quote {
-    Quote {
-        certifier: "Certif".into(),
-        opening: Some(HalfDays(2)),
-        surveillance: Some(HalfDays(1)),
-        pricing: Pricing::PerDay,
-        price: Some(Cents::euros(1_000)),
-        fees: Some(Cents::euros(150)),
-        travel: Some(Cents(0)),
-        pre_audit: None,
-        valid_until: Some(today()),
-    }
+    let mut quote = Quote::default();
+    quote.certifier = "Certif".into();
+    quote.valid_until = Some(today());
+    quote.set_days(QuoteItem::Opening, Some(HalfDays(2)));
+    quote.set_days(QuoteItem::Surveillance, Some(HalfDays(1)));
+    quote.set_amount(QuoteItem::Price, Some(Cents::euros(1_000)));
+    quote.set_amount(QuoteItem::Fees, Some(Cents::euros(150)));
+    quote.set_amount(QuoteItem::Travel, Some(Cents(0)));
+    quote
+}
+
+fn complete_except(edit: impl FnOnce(&mut Quote)) -> Quote {
+    let mut quote = complete();
+    edit(&mut quote);
+    quote
 }
 
 #[test]
@@ -38,7 +42,7 @@ fn the_total_is_that_of_three_years_of_days_fees_and_travel() {
 
 #[test]
 fn an_all_in_price_is_converted_to_a_price_per_day() {
-    let quote = Quote { pricing: Pricing::InAll, ..complete() };
+    let quote = complete_except(|quote| quote.pricing = Pricing::InAll);
     let analysis = analyse_quote(&quote, &small(), false, today());
     assert_eq!(analysis.total, Some(Cents::euros(1_150)));
     assert_eq!(analysis.per_day, Some(Cents(66_667)));
@@ -46,7 +50,11 @@ fn an_all_in_price_is_converted_to_a_price_per_day() {
 
 #[test]
 fn an_all_in_price_is_a_total_without_a_length() {
-    let quote = Quote { pricing: Pricing::InAll, opening: None, surveillance: None, ..complete() };
+    let quote = complete_except(|quote| {
+        quote.pricing = Pricing::InAll;
+        quote.set_days(QuoteItem::Opening, None);
+        quote.set_days(QuoteItem::Surveillance, None);
+    });
     let analysis = analyse_quote(&quote, &small(), false, today());
     assert_eq!((analysis.total, analysis.partial, analysis.per_day), (Some(Cents::euros(1_150)), false, None));
     assert_eq!(analysis.missing, [QuoteItem::Opening, QuoteItem::Surveillance]);
@@ -54,7 +62,7 @@ fn an_all_in_price_is_a_total_without_a_length() {
 
 #[test]
 fn a_length_outside_the_rules_is_reported_with_both_figures() {
-    let quote = Quote { opening: Some(HalfDays(3)), ..complete() };
+    let quote = complete_except(|quote| quote.set_days(QuoteItem::Opening, Some(HalfDays(3))));
     let analysis = analyse_quote(&quote, &small(), false, today());
     let [difference] = analysis.differences[..] else { panic!("{:?}", analysis.differences) };
     assert_eq!((difference.audit, difference.quoted), (AuditKind::Initial, HalfDays(3)));
@@ -66,18 +74,28 @@ fn a_length_within_the_range_of_an_uncertain_rule_does_not_differ() {
     // Above 150 000 € the surveillance is a range, from half a day to the whole.
     let middle = Cycle::of(&Profile { turnover: Some(Cents::euros(300_000)), ..Profile::default() });
     for (half_days, differs) in [(0, true), (1, false), (3, false), (4, true)] {
-        let quote = Quote { opening: Some(HalfDays(3)), surveillance: Some(HalfDays(half_days)), ..complete() };
+        let quote = complete_except(|quote| {
+            quote.set_days(QuoteItem::Opening, Some(HalfDays(3)));
+            quote.set_days(QuoteItem::Surveillance, Some(HalfDays(half_days)));
+        });
         assert_eq!(!analyse_quote(&quote, &middle, false, today()).differences.is_empty(), differs, "{half_days}");
     }
 }
 
 #[test]
 fn what_a_quote_leaves_out_is_listed_and_makes_its_total_partial() {
-    let quote = Quote { fees: None, travel: None, valid_until: None, ..complete() };
+    let quote = complete_except(|quote| {
+        quote.set_amount(QuoteItem::Fees, None);
+        quote.set_amount(QuoteItem::Travel, None);
+        quote.valid_until = None;
+    });
     let analysis = analyse_quote(&quote, &small(), false, today());
     assert_eq!(analysis.missing, [QuoteItem::Fees, QuoteItem::Travel, QuoteItem::Validity]);
     assert_eq!((analysis.total, analysis.partial), (Some(Cents::euros(1_500)), true));
-    let unnamed = Quote { certifier: "  ".into(), valid_until: None, ..complete() };
+    let unnamed = complete_except(|quote| {
+        quote.certifier = "  ".into();
+        quote.valid_until = None;
+    });
     let analysis = analyse_quote(&unnamed, &small(), false, today());
     assert_eq!(analysis.missing, [QuoteItem::Certifier, QuoteItem::Validity]);
     assert!(!analysis.partial, "a name costs nothing");
@@ -92,7 +110,7 @@ fn an_empty_quote_has_no_total() {
 
 #[test]
 fn a_pre_audit_counts_where_one_is_wanted() {
-    let quote = Quote { pre_audit: Some(Cents::euros(388)), ..complete() };
+    let quote = complete_except(|quote| quote.set_amount(QuoteItem::PreAudit, Some(Cents::euros(388))));
     assert_eq!(analyse_quote(&quote, &small(), false, today()).total, Some(Cents::euros(1_650)));
     assert_eq!(analyse_quote(&quote, &small(), true, today()).total, Some(Cents::euros(2_038)));
     assert_eq!(analyse_quote(&complete(), &small(), true, today()).missing, [QuoteItem::PreAudit]);
@@ -112,7 +130,7 @@ fn a_quote_for_one_audit_is_not_analysed_as_one_for_a_cycle() {
         planned_audit: PlannedAudit::Surveillance,
         ..Profile::default()
     };
-    let quote = Quote { opening: None, ..complete() };
+    let quote = complete_except(|quote| quote.set_days(QuoteItem::Opening, None));
     let analysis = analyse_quote(&quote, &Cycle::of(&profile), false, today());
     assert_eq!((analysis.total, analysis.partial), (Some(Cents::euros(650)), false));
     assert!(analysis.missing.is_empty() && analysis.differences.is_empty(), "{analysis:?}");

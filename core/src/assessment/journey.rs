@@ -176,7 +176,7 @@ pub fn current_step(document: &Document, today: Date) -> JourneyStep {
         JourneyStep::SelfAssess
     } else if document.quotes.is_empty() || profile.planned_date.is_none() {
         JourneyStep::ChooseCertifier
-    } else if document.budget.pre_audit {
+    } else if document.budget.pre_audit() {
         JourneyStep::PreAudit
     } else {
         JourneyStep::Audit

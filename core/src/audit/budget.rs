@@ -41,20 +41,13 @@ pub mod defaults {
 /// each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Budget {
-    /// The low day rate.
-    pub low_rate: Cents,
-    /// The typical day rate.
-    pub typical_rate: Cents,
-    /// The high day rate.
-    pub high_rate: Cents,
-    /// File fees, charged once per cycle.
-    pub file_fees: Cents,
-    /// Travel expenses for each on-site audit.
-    pub travel: Cents,
-    /// Whether the budget includes a pre-audit.
-    pub pre_audit: bool,
-    /// The price of a pre-audit, ignored unless [`Self::pre_audit`] is set.
-    pub pre_audit_price: Cents,
+    low_rate: Cents,
+    typical_rate: Cents,
+    high_rate: Cents,
+    file_fees: Cents,
+    travel: Cents,
+    pre_audit: bool,
+    pre_audit_price: Cents,
 }
 
 impl Default for Budget {
@@ -74,17 +67,17 @@ impl Default for Budget {
 /// An amount of the budget that the visitor can edit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Amount {
-    /// [`Budget::low_rate`]
+    /// The low day rate.
     LowRate,
-    /// [`Budget::typical_rate`]
+    /// The typical day rate.
     TypicalRate,
-    /// [`Budget::high_rate`]
+    /// The high day rate.
     HighRate,
-    /// [`Budget::file_fees`]
+    /// File fees, charged once per cycle.
     FileFees,
-    /// [`Budget::travel`]
+    /// Travel expenses for each on-site audit.
     Travel,
-    /// [`Budget::pre_audit_price`]
+    /// The price of a pre-audit, ignored unless [`Budget::pre_audit`] is set.
     PreAudit,
 }
 
@@ -119,9 +112,8 @@ impl Budget {
         }
     }
 
-    /// Sets the value of this amount. The caller ensures that it is at most
-    /// [`Cents::MAX`].
-    pub const fn set_amount(&mut self, amount: Amount, value: Cents) {
+    /// Sets the value of this amount, limited to [`Cents::MAX`].
+    pub fn set_amount(&mut self, amount: Amount, value: Cents) {
         *match amount {
             Amount::LowRate => &mut self.low_rate,
             Amount::TypicalRate => &mut self.typical_rate,
@@ -129,12 +121,23 @@ impl Budget {
             Amount::FileFees => &mut self.file_fees,
             Amount::Travel => &mut self.travel,
             Amount::PreAudit => &mut self.pre_audit_price,
-        } = value;
+        } = value.min(Cents::MAX);
     }
 
-    /// Sets the three day rates, in the order low, typical, high.
-    pub const fn set_rates(&mut self, rates: [Cents; 3]) {
-        [self.low_rate, self.typical_rate, self.high_rate] = rates;
+    /// Whether the budget includes a pre-audit.
+    pub const fn pre_audit(&self) -> bool {
+        self.pre_audit
+    }
+
+    /// Adds a pre-audit to the budget, or removes it.
+    pub const fn set_pre_audit(&mut self, pre_audit: bool) {
+        self.pre_audit = pre_audit;
+    }
+
+    /// Sets the three day rates, in the order low, typical, high, each limited
+    /// to [`Cents::MAX`].
+    pub fn set_rates(&mut self, rates: [Cents; 3]) {
+        [self.low_rate, self.typical_rate, self.high_rate] = rates.map(|rate| rate.min(Cents::MAX));
     }
 
     /// The three day rates as entered, in the order low, typical, high.
@@ -153,5 +156,22 @@ impl Budget {
         let mut rates = self.rates_as_entered();
         rates.sort_unstable();
         rates
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Amount, Budget};
+    use crate::quantity::Cents;
+
+    #[test]
+    fn amounts_are_limited_to_their_maximum() {
+        let mut budget = Budget::default();
+        budget.set_rates([Cents(u64::MAX); 3]);
+        assert_eq!(budget.rates_as_entered(), [Cents::MAX; 3]);
+        for amount in Amount::ALL {
+            budget.set_amount(amount, Cents(u64::MAX));
+            assert_eq!(budget.amount(amount), Cents::MAX);
+        }
     }
 }

@@ -2,7 +2,7 @@
 //! rate, plus fees, travel and a pre-audit. Certifying bodies set their prices
 //! freely, so every result is a range.
 
-use super::budget::Budget;
+use super::budget::{Amount, Budget};
 use super::cycle::{Cycle, Step};
 use crate::profile::AuditKind;
 use crate::quantity::{Cents, HalfDays, Quantity, Range};
@@ -84,9 +84,10 @@ pub fn cycle_cost(cycle: &Cycle, budget: &Budget) -> Option<Itemised> {
 fn days_and_travel(step: &Step, budget: &Budget) -> Option<Vec<(CostPart, CostRange)>> {
     let length = step.estimate.as_ref()?.total;
     let mut parts = vec![(CostPart::Days(step.kind), CostRange::of_days(length, budget))];
-    if budget.travel > Cents(0) {
-        let least = if step.kind == AuditKind::Surveillance { Cents(0) } else { budget.travel };
-        parts.push((CostPart::Travel(step.kind), CostRange::of_amount(least, budget.travel)));
+    let travel = budget.amount(Amount::Travel);
+    if travel > Cents(0) {
+        let least = if step.kind == AuditKind::Surveillance { Cents(0) } else { travel };
+        parts.push((CostPart::Travel(step.kind), CostRange::of_amount(least, travel)));
     }
     Some(parts)
 }
@@ -94,14 +95,15 @@ fn days_and_travel(step: &Step, budget: &Budget) -> Option<Vec<(CostPart, CostRa
 /// The costs charged once, regardless of the number of audits.
 fn once(budget: &Budget) -> impl Iterator<Item = (CostPart, CostRange)> {
     let exactly = |amount| CostRange::of_amount(amount, amount);
-    let fees = (budget.file_fees > Cents(0)).then(|| (CostPart::FileFees, exactly(budget.file_fees)));
-    let pre_audit = budget.pre_audit.then(|| (CostPart::PreAudit, exactly(budget.pre_audit_price)));
-    fees.into_iter().chain(pre_audit)
+    let file_fees = budget.amount(Amount::FileFees);
+    let file_fees = (file_fees > Cents(0)).then(|| (CostPart::FileFees, exactly(file_fees)));
+    let pre_audit = budget.pre_audit().then(|| (CostPart::PreAudit, exactly(budget.amount(Amount::PreAudit))));
+    file_fees.into_iter().chain(pre_audit)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Budget, Cents, audit_cost, cycle_cost};
+    use super::{Amount, Budget, Cents, audit_cost, cycle_cost};
     use crate::audit::Cycle;
     use crate::profile::Profile;
     use crate::quantity::Range;
@@ -119,21 +121,25 @@ mod tests {
 
     #[test]
     fn rates_entered_in_another_order_give_the_same_range() {
-        let swapped = Budget { low_rate: Cents::euros(1_650), high_rate: Cents::euros(900), ..Budget::default() };
+        let mut swapped = Budget::default();
+        swapped.set_rates([1_650, 1_250, 900].map(Cents::euros));
         let cycle = small_provider();
         assert_eq!(cycle_cost(&cycle, &swapped), cycle_cost(&cycle, &Budget::default()));
     }
 
     #[test]
     fn travel_to_a_surveillance_may_be_nothing() {
-        let budget = Budget { travel: Cents::euros(200), ..Budget::default() };
+        let mut budget = Budget::default();
+        budget.set_amount(Amount::Travel, Cents::euros(200));
         let (total, _) = cycle_cost(&small_provider(), &budget).unwrap();
         assert_eq!(total.typical, Range::between(Cents::euros(2_075), Cents::euros(2_275)));
     }
 
     #[test]
     fn fees_and_pre_audit_are_paid_once() {
-        let budget = Budget { file_fees: Cents::euros(100), pre_audit: true, ..Budget::default() };
+        let mut budget = Budget::default();
+        budget.set_amount(Amount::FileFees, Cents::euros(100));
+        budget.set_pre_audit(true);
         let cycle = small_provider();
         let (one, _) = audit_cost(&cycle.planned, &budget).unwrap();
         let (all, _) = cycle_cost(&cycle, &budget).unwrap();

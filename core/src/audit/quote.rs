@@ -9,7 +9,7 @@ use crate::quantity::{Cents, HalfDays};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct QuoteId(pub u64);
 
-/// The unit of [`Quote::price`].
+/// The unit of [`QuoteItem::Price`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Pricing {
     /// Price per day of audit.
@@ -40,26 +40,20 @@ impl Pricing {
 /// A quote for the requested audits: see [`super::QuoteScope`].
 ///
 /// A figure that the quote does not state is `None`; a figure that it states as
-/// included is zero. Amounts exclude VAT and are at most [`Cents::MAX`].
+/// included is zero. Amounts exclude VAT and are at most [`Cents::MAX`]; audit
+/// durations are at most [`Quote::MAX_DAYS`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Quote {
     /// The certifying body's name.
     pub certifier: Rc<str>,
-    /// The length of the audit that opens the cycle, at most
-    /// [`Quote::MAX_DAYS`].
-    pub opening: Option<HalfDays>,
-    /// The length of the surveillance audit, at most [`Quote::MAX_DAYS`].
-    pub surveillance: Option<HalfDays>,
+    opening: Option<HalfDays>,
+    surveillance: Option<HalfDays>,
     /// The unit of the price.
     pub pricing: Pricing,
-    /// The price, per day or in total.
-    pub price: Option<Cents>,
-    /// File fees for the whole cycle.
-    pub fees: Option<Cents>,
-    /// Travel expenses for the whole cycle.
-    pub travel: Option<Cents>,
-    /// The price of the pre-audit, if it offers one.
-    pub pre_audit: Option<Cents>,
+    price: Option<Cents>,
+    fees: Option<Cents>,
+    travel: Option<Cents>,
+    pre_audit: Option<Cents>,
     /// The last day of validity.
     pub valid_until: Option<Date>,
 }
@@ -89,25 +83,28 @@ impl Quote {
         }
     }
 
-    /// The field for the length of one of the two audits; `None` for any other
-    /// item.
-    pub const fn days_mut(&mut self, item: QuoteItem) -> Option<&mut Option<HalfDays>> {
-        match item {
-            QuoteItem::Opening => Some(&mut self.opening),
-            QuoteItem::Surveillance => Some(&mut self.surveillance),
-            _ => None,
-        }
+    /// Sets the length of one of the two audits, limited to
+    /// [`Quote::MAX_DAYS`]. Does nothing for any other item.
+    pub fn set_days(&mut self, item: QuoteItem, days: Option<HalfDays>) {
+        let field = match item {
+            QuoteItem::Opening => &mut self.opening,
+            QuoteItem::Surveillance => &mut self.surveillance,
+            _ => return,
+        };
+        *field = days.map(|days| days.min(Self::MAX_DAYS));
     }
 
-    /// The field for one of the amounts; `None` for any other item.
-    pub const fn amount_mut(&mut self, item: QuoteItem) -> Option<&mut Option<Cents>> {
-        match item {
-            QuoteItem::Price => Some(&mut self.price),
-            QuoteItem::Fees => Some(&mut self.fees),
-            QuoteItem::Travel => Some(&mut self.travel),
-            QuoteItem::PreAudit => Some(&mut self.pre_audit),
-            _ => None,
-        }
+    /// Sets one of the amounts, limited to [`Cents::MAX`]. Does nothing for any
+    /// other item.
+    pub fn set_amount(&mut self, item: QuoteItem, amount: Option<Cents>) {
+        let field = match item {
+            QuoteItem::Price => &mut self.price,
+            QuoteItem::Fees => &mut self.fees,
+            QuoteItem::Travel => &mut self.travel,
+            QuoteItem::PreAudit => &mut self.pre_audit,
+            _ => return,
+        };
+        *field = amount.map(|amount| amount.min(Cents::MAX));
     }
 }
 
@@ -116,17 +113,17 @@ impl Quote {
 pub enum QuoteItem {
     /// [`Quote::certifier`]
     Certifier,
-    /// [`Quote::opening`]
+    /// The length of the audit that opens the cycle.
     Opening,
-    /// [`Quote::surveillance`]
+    /// The length of the surveillance audit.
     Surveillance,
-    /// [`Quote::price`]
+    /// The price, per day or in total.
     Price,
-    /// [`Quote::fees`]
+    /// File fees for the whole cycle.
     Fees,
-    /// [`Quote::travel`]
+    /// Travel expenses for the whole cycle.
     Travel,
-    /// [`Quote::pre_audit`]
+    /// The price of the pre-audit, if it offers one.
     PreAudit,
     /// [`Quote::valid_until`]
     Validity,
@@ -149,6 +146,25 @@ impl QuoteItem {
             Self::Travel => "travel_cents",
             Self::PreAudit => "pre_audit_cents",
             Self::Validity => "valid_until",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Quote, QuoteItem};
+    use crate::quantity::{Cents, HalfDays};
+
+    #[test]
+    fn figures_are_limited_to_their_maximum() {
+        let mut quote = Quote::default();
+        for item in QuoteItem::DAYS {
+            quote.set_days(item, Some(HalfDays(u64::MAX)));
+            assert_eq!(quote.days(item), Some(Quote::MAX_DAYS));
+        }
+        for item in QuoteItem::AMOUNTS {
+            quote.set_amount(item, Some(Cents(u64::MAX)));
+            assert_eq!(quote.amount(item), Some(Cents::MAX));
         }
     }
 }

@@ -92,9 +92,9 @@ pub fn analyse_quote(quote: &Quote, cycle: &Cycle, pre_audit: bool, today: Date)
     let audits = audits(quote, scope);
     let amounts = [
         (QuoteItem::Price, audits),
-        (QuoteItem::Fees, quote.fees),
-        (QuoteItem::Travel, quote.travel),
-        (QuoteItem::PreAudit, quote.pre_audit.filter(|_| pre_audit)),
+        (QuoteItem::Fees, quote.amount(QuoteItem::Fees)),
+        (QuoteItem::Travel, quote.amount(QuoteItem::Travel)),
+        (QuoteItem::PreAudit, quote.amount(QuoteItem::PreAudit).filter(|_| pre_audit)),
     ];
     let parts: Vec<_> = amounts.into_iter().filter_map(|(item, amount)| Some((item, amount?))).collect();
     let missing = missing(quote, scope, pre_audit);
@@ -117,7 +117,7 @@ pub fn analyse_quote(quote: &Quote, cycle: &Cycle, pre_audit: bool, today: Date)
 
 /// The price of the audits whose length the quote states.
 fn audits(quote: &Quote, scope: QuoteScope<'_>) -> Option<Cents> {
-    let price = quote.price?;
+    let price = quote.amount(QuoteItem::Price)?;
     match quote.pricing {
         Pricing::InAll => Some(price),
         Pricing::PerDay => {
@@ -130,7 +130,7 @@ fn audits(quote: &Quote, scope: QuoteScope<'_>) -> Option<Cents> {
 /// The price per day: as quoted, or the total price divided by the length of
 /// all audits, rounded up to the cent. `None` if a length is unknown.
 fn per_day(quote: &Quote, scope: QuoteScope<'_>) -> Option<Cents> {
-    let price = quote.price?;
+    let price = quote.amount(QuoteItem::Price)?;
     match quote.pricing {
         Pricing::PerDay => Some(price),
         Pricing::InAll => {
@@ -154,14 +154,15 @@ fn difference(quoted: Option<HalfDays>, step: &Step) -> Option<Difference> {
 }
 
 fn missing(quote: &Quote, scope: QuoteScope<'_>, pre_audit: bool) -> Vec<QuoteItem> {
+    let states = |item| quote.amount(item).is_some();
     let items = [
         (QuoteItem::Certifier, !quote.certifier.trim().is_empty()),
-        (QuoteItem::Opening, quote.opening.is_some() || scope.opening.is_none()),
-        (QuoteItem::Surveillance, quote.surveillance.is_some() || scope.surveillance.is_none()),
-        (QuoteItem::Price, quote.price.is_some()),
-        (QuoteItem::Fees, quote.fees.is_some()),
-        (QuoteItem::Travel, quote.travel.is_some()),
-        (QuoteItem::PreAudit, quote.pre_audit.is_some() || !pre_audit),
+        (QuoteItem::Opening, quote.days(QuoteItem::Opening).is_some() || scope.opening.is_none()),
+        (QuoteItem::Surveillance, quote.days(QuoteItem::Surveillance).is_some() || scope.surveillance.is_none()),
+        (QuoteItem::Price, states(QuoteItem::Price)),
+        (QuoteItem::Fees, states(QuoteItem::Fees)),
+        (QuoteItem::Travel, states(QuoteItem::Travel)),
+        (QuoteItem::PreAudit, states(QuoteItem::PreAudit) || !pre_audit),
         (QuoteItem::Validity, quote.valid_until.is_some()),
     ];
     items.into_iter().filter(|(_, stated)| !stated).map(|(item, _)| item).collect()

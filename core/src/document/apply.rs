@@ -89,8 +89,8 @@ impl Document {
             Change::ActionDue(id, action, due) => self.edit_action(id, action, |action| action.due = due),
             Change::ActionState(id, action, state) => self.edit_action(id, action, |action| action.state = state),
             Change::RemoveAction(id, gone) => self.edit(id, |entry| entry.actions.retain(|action| action.id != gone)),
-            Change::Amount(amount, value) => self.budget.set_amount(amount, value.min(Cents::MAX)),
-            Change::PreAudit(pre_audit) => self.budget.pre_audit = pre_audit,
+            Change::Amount(amount, value) => self.budget.set_amount(amount, value),
+            Change::PreAudit(pre_audit) => self.budget.set_pre_audit(pre_audit),
             Change::AddQuote => {
                 check_limit(self.quotes.len(), LimitError::Quotes)?;
                 self.quotes.insert(QuoteId(self.free_id(now)), Rc::default());
@@ -220,17 +220,9 @@ impl Quote {
     fn apply(&mut self, change: QuoteChange) {
         match change {
             QuoteChange::Certifier(name) => self.certifier = line(&name),
-            QuoteChange::Days(item, days) => {
-                if let Some(slot) = self.days_mut(item) {
-                    *slot = days.map(|days| days.min(Self::MAX_DAYS));
-                }
-            }
+            QuoteChange::Days(item, days) => self.set_days(item, days),
             QuoteChange::Pricing(pricing) => self.pricing = pricing,
-            QuoteChange::Amount(item, amount) => {
-                if let Some(slot) = self.amount_mut(item) {
-                    *slot = amount.map(|amount| amount.min(Cents::MAX));
-                }
-            }
+            QuoteChange::Amount(item, amount) => self.set_amount(item, amount),
             QuoteChange::ValidUntil(date) => self.valid_until = date,
         }
     }

@@ -72,7 +72,7 @@ impl FieldPath {
             Self::Action(id, action) => a.entry(id).action(action) == b.entry(id).action(action),
             Self::Evidence(id) => a.evidence.get(&id) == b.evidence.get(&id),
             Self::Amount(amount) => a.budget.amount(amount) == b.budget.amount(amount),
-            Self::PreAudit => a.budget.pre_audit == b.budget.pre_audit,
+            Self::PreAudit => a.budget.pre_audit() == b.budget.pre_audit(),
             Self::Quote(id) => a.quotes.get(&id) == b.quotes.get(&id),
             Self::CustomCertifier(id) => a.custom_certifiers.get(&id) == b.custom_certifiers.get(&id),
             Self::WishedDates => a.wished_dates == b.wished_dates,
@@ -103,7 +103,7 @@ impl FieldPath {
             }
             Self::Evidence(id) => copy_evidence(from, to, id),
             Self::Amount(amount) => to.budget.set_amount(amount, from.budget.amount(amount)),
-            Self::PreAudit => to.budget.pre_audit = from.budget.pre_audit,
+            Self::PreAudit => to.budget.set_pre_audit(from.budget.pre_audit()),
             Self::Quote(id) => copy_item(&from.quotes, &mut to.quotes, id),
             Self::CustomCertifier(id) => copy_item(&from.custom_certifiers, &mut to.custom_certifiers, id),
             Self::WishedDates => to.wished_dates.clone_from(&from.wished_dates),

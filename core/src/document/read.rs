@@ -177,6 +177,6 @@ fn read_budget(object: &Object, document: &mut Document, problems: &mut Problems
         }
     }
     if let Some(pre_audit) = problems.boolean(object, "pre_audit", Location::At(FieldPath::PreAudit)) {
-        document.budget.pre_audit = pre_audit;
+        document.budget.set_pre_audit(pre_audit);
     }
 }

@@ -74,7 +74,7 @@ impl Messages {
                 None => nothing(),
             },
             FieldPath::Amount(amount) => money(document.budget.amount(amount)),
-            FieldPath::PreAudit => yes_or_no(document.budget.pre_audit),
+            FieldPath::PreAudit => yes_or_no(document.budget.pre_audit()),
             FieldPath::Quote(id) => document.quotes.get(&id).map_or_else(nothing, |quote| self.quote(quote)),
             FieldPath::CustomCertifier(id) => match document.custom_certifiers.get(&id) {
                 Some(certifier) => with_details(certifier.name.to_string(), &certifier.details),

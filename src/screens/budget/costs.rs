@@ -52,7 +52,7 @@ pub(super) fn costs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                     { cost(ui, &(messages.cost_of)(cycle.planned.kind), audit_cost(&cycle.planned, budget)) }
                     { cost(ui, &(messages.cycle)(cycle.opening.kind), cycle_cost(cycle, budget)) }
                 </div>
-                if budget.file_fees == Cents(0) || budget.travel == Cents(0) {
+                if budget.amount(Amount::FileFees) == Cents(0) || budget.amount(Amount::Travel) == Cents(0) {
                     <p class="why">{ ui.messages.quotes.without_extras }</p>
                 }
                 <p class="why">{ (messages.caution)(ui.options.rates.is_none()) }</p>
@@ -144,9 +144,9 @@ fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
                 { amount(Amount::FileFees, Some(fees.into())) }
                 { amount(Amount::Travel, Some(messages.travel_why.into())) }
             </div>
-            { checkbox(ui, "pre-audit", messages.pre_audit, Some(pre_audit_why), budget.pre_audit, pre_audit) }
+            { checkbox(ui, "pre-audit", messages.pre_audit, Some(pre_audit_why), budget.pre_audit(), pre_audit) }
             <div>
-                if budget.pre_audit {
+                if budget.pre_audit() {
                     { amount(Amount::PreAudit, None) }
                 }
             </div>

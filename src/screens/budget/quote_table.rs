@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::context::Ui;
 use jalon_core::audit::{
-    Cycle, Difference, QuoteAnalysis, QuoteItem, QuoteScope, analyse_quote, audit_cost, cycle_cost,
+    Amount, Cycle, Difference, QuoteAnalysis, QuoteItem, QuoteScope, analyse_quote, audit_cost, cycle_cost,
 };
 use jalon_core::date::Date;
 use jalon_core::document::Document;
@@ -21,7 +21,7 @@ pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: D
     if document.quotes.is_empty() {
         return html! { <div hidden=true></div> };
     }
-    let with_pre_audit = document.budget.pre_audit;
+    let with_pre_audit = document.budget.pre_audit();
     let analyses: Vec<NamedAnalysis> = document
         .quotes
         .values()
@@ -42,7 +42,7 @@ pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: D
         <section class="card side-by-side" aria-labelledby={ui.id("compare")}>
             { ui.landmark(2, "compare", "", messages.compare) }
             <p class="why">{ messages.compare_why }{ " " }{ messages.vat }</p>
-            if document.budget.file_fees == Cents(0) || document.budget.travel == Cents(0) {
+            if document.budget.amount(Amount::FileFees) == Cents(0) || document.budget.amount(Amount::Travel) == Cents(0) {
                 <p class="why">{ messages.without_extras }</p>
             }
             { bars(ui, cycle, &analyses, estimate) }

@@ -59,23 +59,17 @@ fn read_items<K: Copy + Ord, V>(
 
 fn read_quote(object: &Object, id: Option<QuoteId>, problems: &mut Problems) -> Quote {
     let location = id.map_or(Location::Quotes, |id| Location::At(FieldPath::Quote(id)));
-    let mut quote = Quote {
-        certifier: problems.text(object, QuoteItem::Certifier.code(), location, sanitize::single_line),
-        pricing: problems.code(object, "pricing", location, Pricing::from_code).unwrap_or_default(),
-        valid_until: problems.date(object, QuoteItem::Validity.code(), location),
-        ..Quote::default()
-    };
+    let mut quote = Quote::default();
+    quote.certifier = problems.text(object, QuoteItem::Certifier.code(), location, sanitize::single_line);
+    quote.pricing = problems.code(object, "pricing", location, Pricing::from_code).unwrap_or_default();
+    quote.valid_until = problems.date(object, QuoteItem::Validity.code(), location);
     for item in QuoteItem::DAYS {
         let days = problems.number(object, item.code(), location, Quote::MAX_DAYS.0).map(HalfDays);
-        if let Some(slot) = quote.days_mut(item) {
-            *slot = days;
-        }
+        quote.set_days(item, days);
     }
     for item in QuoteItem::AMOUNTS {
         let amount = problems.number(object, item.code(), location, Cents::MAX.0).map(Cents);
-        if let Some(slot) = quote.amount_mut(item) {
-            *slot = amount;
-        }
+        quote.set_amount(item, amount);
     }
     quote
 }

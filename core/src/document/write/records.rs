@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::audit::{Amount, Budget, Quote, QuoteId};
+use crate::audit::{Amount, Budget, Quote, QuoteId, QuoteItem};
 use crate::document::{Action, CustomCertifier, CustomCertifierId, Entry, Evidence, EvidenceId};
 use crate::profile::{AuditKind, Flag, Profile};
 use crate::quantity::{Cents, HalfDays};
@@ -138,13 +138,13 @@ impl<'a> QuoteJson<'a> {
         Self {
             id: id.0,
             certifier: &quote.certifier,
-            opening_half_days: quote.opening,
-            surveillance_half_days: quote.surveillance,
+            opening_half_days: quote.days(QuoteItem::Opening),
+            surveillance_half_days: quote.days(QuoteItem::Surveillance),
             pricing: quote.pricing.code(),
-            price_cents: quote.price,
-            file_fees_cents: quote.fees,
-            travel_cents: quote.travel,
-            pre_audit_cents: quote.pre_audit,
+            price_cents: quote.amount(QuoteItem::Price),
+            file_fees_cents: quote.amount(QuoteItem::Fees),
+            travel_cents: quote.amount(QuoteItem::Travel),
+            pre_audit_cents: quote.amount(QuoteItem::PreAudit),
             valid_until: quote.valid_until.map(|date| date.to_string()),
         }
     }
@@ -170,7 +170,7 @@ impl BudgetJson {
             high_day_rate_cents: budget.amount(Amount::HighRate),
             file_fees_cents: budget.amount(Amount::FileFees),
             travel_cents: budget.amount(Amount::Travel),
-            pre_audit: budget.pre_audit,
+            pre_audit: budget.pre_audit(),
             pre_audit_cents: budget.amount(Amount::PreAudit),
         }
     }
