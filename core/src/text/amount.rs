@@ -32,6 +32,8 @@
 //! can only be a decimal mark, and three decimals are
 //! [too many](AmountError::TooPrecise). Nothing is ever rounded.
 
+use std::fmt;
+
 use super::number::{Parts, normalise, value};
 use crate::language::Language;
 use crate::quantity::Cents;
@@ -56,6 +58,21 @@ pub enum AmountError {
         decimal: Option<Cents>,
     },
 }
+
+/// In English, for developers; [`Messages`](super::Messages) has the text shown.
+impl fmt::Display for AmountError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotANumber => "the text is not a number",
+            Self::Negative => "the amount is negative",
+            Self::TooLarge => "the amount is too large",
+            Self::TooPrecise => "the amount has more than two decimals",
+            Self::Ambiguous { .. } => "the separator is either for thousands or for decimals",
+        })
+    }
+}
+
+impl std::error::Error for AmountError {}
 
 /// Reads an amount in euros as it is typed by someone who reads this language.
 /// `None` where nothing was typed.

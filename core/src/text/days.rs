@@ -1,5 +1,7 @@
 //! Lengths of audits as people type them.
 
+use std::fmt;
+
 use super::amount::{AmountError, parse_number};
 use crate::audit::Quote;
 use crate::language::Language;
@@ -17,6 +19,20 @@ pub enum DaysError {
     /// More than [`Quote::MAX_DAYS`].
     TooLong,
 }
+
+/// In English, for developers; [`Messages`](super::Messages) has the text shown.
+impl fmt::Display for DaysError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotANumber => "the text is not a number",
+            Self::Negative => "the duration is negative",
+            Self::NotHalfDays => "the duration is not a multiple of half a day",
+            Self::TooLong => "the duration is too long",
+        })
+    }
+}
+
+impl std::error::Error for DaysError {}
 
 /// Reads a length in days as it is typed in French or in English: `1`, `1,5`,
 /// `1.5`, `0.5 day`, `2 jours`. `None` where nothing was typed.
