@@ -23,7 +23,7 @@ export async function circumstances(browser, rounds) {
     "date": new Date().toISOString().slice(0, 10),
     "machine": `${cores[0].model.trim()}, ${cores.length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB`,
     "other load": `load average ${os.loadavg()[0].toFixed(1)} before the first round`,
-    "system": system,
+    system,
     "browser": `Chromium ${browser.version()}, headless`,
     "rounds": `${rounds}, interleaved`,
   };

@@ -97,13 +97,13 @@ function withLock(name, callback) {
   let called = false;
   const locked = () => {
     called = true;
-    callback(true);
+    callback();
     // One more task before the release, so that other tabs see what was stored.
     return new Promise((resolve) => setTimeout(resolve));
   };
   navigator.locks.request(name, { signal: AbortSignal.timeout(2000) }, locked).catch((error) => {
     if (called) throw error; // A trap in the callback.
-    callback(false);
+    callback();
   });
   return true;
 }

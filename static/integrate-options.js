@@ -61,13 +61,16 @@ function withHash(text) {
 function isColour(text) {
   return /^#([0-9a-f]{3}){1,2}$/i.test(text);
 }
-/** The relative luminance from which dark text can be read on a background, and up to
- *  which light text can. Those of the block (Surface::can_be_read_on in
- *  core/src/embedding/colour.rs): a test compares them. */
-const LEAST_LIGHT = 0.6832;
-const MOST_DARK = 0.0587;
-/** Whether our writing can be read on the colour, and as which theme. */
-function isGround(text) {
+
+/** The relative luminance from which dark text is readable on a background, and up
+ *  to which light text is: that of the widget (Surface::is_readable_on in
+ *  core/src/embedding/colour.rs), which a test compares. */
+const MIN_LIGHT = 0.6832;
+const MAX_DARK = 0.0587;
+
+/** Whether text is readable on the colour, in the chosen theme.
+ *  @param {string} text */
+function isBackground(text) {
   if (!isColour(text)) return false;
   const digits = text.length === 4 ? [...text.slice(1)].map((digit) => digit + digit).join("") : text.slice(1);
   const [r, g, b] = [0, 2, 4].map((at) => {
@@ -75,8 +78,8 @@ function isGround(text) {
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
   const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  const theme = document.getElementById("option-theme").value;
-  return (theme !== "dark" && luminance >= LEAST_LIGHT) || (theme !== "light" && luminance <= MOST_DARK);
+  const theme = /** @type {HTMLSelectElement} */ (document.getElementById("option-theme")).value;
+  return (theme !== "dark" && luminance >= MIN_LIGHT) || (theme !== "light" && luminance <= MAX_DARK);
 }
 
 /** @param {string} text */

@@ -20,7 +20,7 @@ export interface Host {
   print(title: string): void;
   /** Runs `callback` once, later, under the exclusive Web Lock `name`. Returns
    *  false, without ever running it, where there are no locks. */
-  withLock(name: string, callback: (locked: boolean) => void): boolean;
+  withLock(name: string, callback: () => void): boolean;
 }
 
 /** A running instance, in the page or in a frame: what the element's methods act

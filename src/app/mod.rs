@@ -74,7 +74,7 @@ impl Component for App {
             let state = props.runtime.state();
             let ui = ui(props, &state);
             if props.own_page {
-                self.name_page(&ui, &state);
+                self.update_page(&ui, &state);
             }
             ui
         };

@@ -177,10 +177,9 @@ impl Runtime {
     pub(super) fn save(&self) {
         self.save_timer.take();
         let this = self.this.clone();
-        let save = move |is_locked| {
+        let save = move || {
             if let Some(runtime) = this.upgrade() {
-                let access = if is_locked { SyncAccess::LockedWrite } else { SyncAccess::Write };
-                runtime.sync(access, SyncTrigger::Local);
+                runtime.sync(SyncAccess::Write, SyncTrigger::Local);
             }
         };
         let name = self.store.borrow().key().to_owned();

@@ -8,7 +8,7 @@ use jalon_core::document::{FieldPath, Parsed};
 use jalon_core::session::{Export, Msg, Notice, OpenDialog, State};
 use yew::prelude::*;
 
-use super::dialog_notice;
+use super::notice::dialog_notice;
 use crate::components::dialog::Dialog;
 use crate::components::repairs::repairs;
 use crate::context::Ui;

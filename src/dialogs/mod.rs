@@ -1,6 +1,7 @@
 //! The modal dialogs. At most one is open.
 
 mod import;
+mod notice;
 mod share;
 mod start_over;
 mod your_data;
@@ -22,10 +23,4 @@ pub(crate) fn dialogs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             { share::share_dialog(ui, state, dispatch) }
         </>
     }
-}
-
-/// The notice, repeated inside a dialog, which covers the page.
-fn dialog_notice(ui: &Ui, state: &State) -> Html {
-    let text = state.notice.map(|notice| notice.text(ui.messages)).unwrap_or_default();
-    html! { <p class="said" role="status">{ text }</p> }
 }

@@ -4,7 +4,7 @@
 use jalon_core::session::{Export, Msg, OpenDialog, State};
 use yew::prelude::*;
 
-use super::dialog_notice;
+use super::notice::dialog_notice;
 use crate::components::dialog::Dialog;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use jalon_core::session::{Export, Msg, Notice, OpenDialog, SnapshotSummary, State};
 use yew::prelude::*;
 
-use super::dialog_notice;
+use super::notice::dialog_notice;
 use crate::browser::clock;
 use crate::components::dialog::Dialog;
 use crate::components::file_input::file_input;

@@ -72,11 +72,16 @@ pub fn initial_state<S: Storage + Clone>(
         state.document = Rc::new(unsaved);
     }
     let mut document = with_host_rates(Document::clone(&state.document), storage, options);
-    if document.id.is_none() {
+    let differs = !store.is_saved(&document);
+    let lacks_id = document.id.is_none();
+    if lacks_id {
         // Written by a version without identities: it gets one, once.
         document.id = blank_id;
     }
-    if !store.is_saved(&document) {
+    // A text that was repaired stays until the next change, so that the repairs
+    // are reported until then.
+    let is_repaired = state.greeting.as_ref().is_some_and(|greeting| !greeting.repairs.is_empty());
+    if differs || (lacks_id && !is_repaired) {
         effects.push(Effect::ScheduleSave);
     }
     state.document = Rc::new(document);

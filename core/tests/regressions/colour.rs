@@ -20,8 +20,8 @@ fn constant(script: &str, name: &str) -> f64 {
 fn the_page_for_hosts_and_the_widget_had_two_formulas_for_a_background() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../static/integrate-options.js");
     let script = std::fs::read_to_string(path).unwrap();
-    let (least_light, most_dark) = (constant(&script, "LEAST_LIGHT"), constant(&script, "MOST_DARK"));
-    assert!(script.contains("luminance >= LEAST_LIGHT") && script.contains("luminance <= MOST_DARK"));
+    let (min_light, max_dark) = (constant(&script, "MIN_LIGHT"), constant(&script, "MAX_DARK"));
+    assert!(script.contains("luminance >= MIN_LIGHT") && script.contains("luminance <= MAX_DARK"));
     let linear = std::array::from_fn(|channel| {
         let share = channel as f64 / 255.0;
         if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
@@ -33,8 +33,8 @@ fn the_page_for_hosts_and_the_widget_had_two_formulas_for_a_background() {
                 let colour = Colour([red, green, blue]);
                 let luminance = luminance(&linear, colour);
                 for (page_accepts, is_close, surface) in [
-                    (luminance >= least_light, luminance >= least_light - 0.001, Surface::LIGHT),
-                    (luminance <= most_dark, luminance <= most_dark + 0.001, Surface::DARK),
+                    (luminance >= min_light, luminance >= min_light - 0.001, Surface::LIGHT),
+                    (luminance <= max_dark, luminance <= max_dark + 0.001, Surface::DARK),
                 ] {
                     let widget_accepts = surface.is_readable_on(colour);
                     assert!(!page_accepts || widget_accepts, "the page accepts #{colour} and the widget refuses it");

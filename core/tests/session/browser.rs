@@ -19,8 +19,6 @@ use crate::{TODAY, at};
 pub(crate) struct Browser {
     pub(crate) storage: MemoryStorage,
     pub(crate) options: Options,
-    /// Whether tabs can lock the document while they save it.
-    pub(crate) has_locks: bool,
     pub(crate) elapsed_ms: u64,
     /// How many widgets have started, each with a seed of its own.
     pub(crate) seeds: u64,
@@ -148,8 +146,7 @@ impl Browser {
     /// Saves, as a tab does at the end of the delay after a change.
     fn save(&mut self, tab: usize) {
         self.tabs[tab].save_due = None;
-        let access = if self.has_locks { SyncAccess::LockedWrite } else { SyncAccess::Write };
-        self.sync(tab, access, SyncTrigger::Local);
+        self.sync(tab, SyncAccess::Write, SyncTrigger::Local);
     }
 
     /// The page is hidden or left: it saves at once, without a lock.

@@ -146,7 +146,7 @@ fn a_text_that_appears_midway_and_cannot_be_read_stays() {
         save(&mut store, &answered([I1]), at(0));
         storage.put(KEY, foreign);
         let mine = answered([I1, I2]);
-        for access in [SyncAccess::Read, SyncAccess::Write, SyncAccess::LockedWrite] {
+        for access in [SyncAccess::Read, SyncAccess::Write] {
             let outcome = store.sync(&mine, access, Language::French, at(1_000));
             assert!(matches!(outcome, SaveOutcome::Unrecognized), "{foreign}: {outcome:?}");
         }

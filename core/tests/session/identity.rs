@@ -55,13 +55,11 @@ fn an_old_document_gets_its_identity_in_the_shortest_visit() {
 
 #[test]
 fn two_tabs_agree_on_the_identity_of_an_old_document() {
-    for has_locks in [true, false] {
-        let mut browser = Browser { has_locks, ..with_old_document() };
-        let (one, two) = (browser.open(), browser.open());
-        browser.wait(2_000);
-        assert_eq!(id(&browser, one), id(&browser, two));
-        assert_eq!(stored(&browser.storage).id, browser.document(one).id);
-    }
+    let mut browser = with_old_document();
+    let (one, two) = (browser.open(), browser.open());
+    browser.wait(2_000);
+    assert_eq!(id(&browser, one), id(&browser, two));
+    assert_eq!(stored(&browser.storage).id, browser.document(one).id);
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! Tests of a session: the state of one widget, and the stores of several tabs
 //! over one storage. A test in the past tense is named after the cause of a bug.
 
-#[allow(dead_code, unused_imports, reason = "each test target uses a part of it")]
 #[path = "../common/mod.rs"]
 mod common;
 

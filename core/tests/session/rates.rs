@@ -111,7 +111,7 @@ fn undo_after_a_change_of_rates_keeps_those_of_the_visitor() {
     send(&mut state, [change(Change::Amount(Amount::LowRate, Cents::euros(700)))]);
     send(&mut state, [change(Change::RemoveAction(I1, action))]);
     send(&mut state, [change_of_rates(&Options::default(), &second()), Msg::UndoRemoval]);
-    assert_eq!(state.document.budget.low_rate, Cents::euros(700));
+    assert_eq!(state.document.budget.amount(jalon_core::audit::Amount::LowRate), Cents::euros(700));
 }
 
 #[test]

@@ -146,9 +146,8 @@ proptest! {
     #[test]
     fn two_tabs_lose_no_addition_and_end_with_the_same_document(
         events in prop::collection::vec((0usize..2, event()), 1..60),
-        has_locks in any::<bool>(),
     ) {
-        let mut browser = Browser { has_locks, ..Browser::with_tabs(2) };
+        let mut browser = Browser::with_tabs(2);
         let mut expected = Expected::default();
         let has_failed = events.iter().any(|(_, event)| matches!(event, Event::Fail(true)));
         for (tab, event) in events {

@@ -46,15 +46,6 @@ fn a_tab_that_had_seen_the_last_write_can_undo_it() {
 }
 
 #[test]
-fn after_a_locked_write_every_other_tab_has_seen_it() {
-    let storage = MemoryStorage::default();
-    let (mut store, _) = loaded_store(&storage);
-    let mine = answered([I1]);
-    assert!(matches!(store.sync(&mine, SyncAccess::LockedWrite, Language::French, at(0)), SaveOutcome::Saved));
-    assert_eq!(after_remote_write(&mut store, &storage, &mine, &answered([I2]), 1), answered([I2]));
-}
-
-#[test]
 fn a_window_stays_open_through_writes_that_follow_closely() {
     let storage = MemoryStorage::default();
     let (mut store, _) = loaded_store(&storage);

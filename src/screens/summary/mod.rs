@@ -1,14 +1,14 @@
 //! The summary screen: verdict, action plan, report and comparison.
 
 mod compare;
+mod nothing_audited;
 mod overview;
 mod plan;
 mod readiness;
 mod report;
 mod what_if;
 
-use jalon_core::document::Document;
-use jalon_core::session::{Msg, Screen, State, View};
+use jalon_core::session::{State, View};
 use yew::prelude::*;
 
 use crate::context::Ui;
@@ -24,19 +24,5 @@ pub(super) fn view(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
         }
         View::Compare => html! { <compare::Compare key="compare" {document} {today} /> },
         _ => overview::overview(ui, state, dispatch),
-    }
-}
-
-/// Explains that there is no verdict, because no category, or none for the
-/// extension, is selected. The entered data is preserved.
-fn nothing_audited(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
-    if !document.profile.audited_categories().is_empty() {
-        return Html::default();
-    }
-    html! {
-        <p class="note">
-            { ui.messages.summary.nothing_audited }{ " " }
-            <button type="button" class="inline" onclick={dispatch.on(Msg::Go(Screen::Organisation))}>{ ui.messages.summary.choose_category }</button>
-        </p>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::nothing_audited;
+use super::nothing_audited::nothing_audited;
 use super::readiness::readiness_chart;
 use super::what_if::WhatIf;
 use crate::components::source_link::source_link;

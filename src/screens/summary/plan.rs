@@ -1,31 +1,22 @@
 //! The action plan: every action, and every gap without one. It is edited in
 //! place, and exported as a table or a calendar.
 
+mod props;
 mod rows;
 
-use std::rc::Rc;
-
+use props::PlanProps;
 use yew::prelude::*;
 
-use super::nothing_audited;
+use super::nothing_audited::nothing_audited;
 use crate::components::source_link::source_link;
 use crate::context::{Ui, use_ui};
-use crate::dispatch::Dispatch;
 use crate::hooks::list_focus::{FocusableList, use_list_focus};
 use jalon_core::assessment::{PlanRow, plan};
 use jalon_core::audit::deadline;
-use jalon_core::date::Date;
-use jalon_core::document::{ActionId, ActionState, Document};
+use jalon_core::document::{ActionId, ActionState};
 use jalon_core::rnq::IndicatorId;
 use jalon_core::session::{Export, Msg};
 use rows::{field, table};
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct PlanProps {
-    pub(crate) document: Rc<Document>,
-    pub(crate) today: Date,
-    pub(crate) dispatch: Dispatch,
-}
 
 /// The identity of a row.
 type Key = (IndicatorId, Option<ActionId>);

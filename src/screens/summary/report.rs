@@ -2,9 +2,11 @@
 
 mod annex;
 mod indicator;
+mod kind;
 
 use std::rc::Rc;
 
+use kind::ReportKind;
 use yew::prelude::*;
 
 use crate::components::fields::radios;
@@ -23,15 +25,6 @@ pub(crate) struct ReportProps {
     pub(crate) derived: Rc<Derived>,
     pub(crate) today: Date,
     pub(crate) dispatch: Dispatch,
-}
-
-/// The kind of report.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum ReportKind {
-    /// For the preparation, with the verdict, gaps and actions.
-    Preparation,
-    /// For the audit day: what is in place, and the evidence.
-    AuditDay,
 }
 
 /// The report, with a selector for its kind and a print button.

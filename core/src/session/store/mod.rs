@@ -24,8 +24,8 @@ pub use snapshot::{HISTORY_LIMIT, Snapshot};
 /// that is lost when the tab is killed.
 pub const AUTOSAVE_DELAY_MS: u32 = 400;
 
-/// How long after an unlocked write another tab may write without having seen
-/// it, in milliseconds. Shorter than [`AUTOSAVE_DELAY_MS`], so that a change made
+/// How long after a write another tab may write without having seen it, in
+/// milliseconds. Shorter than [`AUTOSAVE_DELAY_MS`], so that a change made
 /// in knowledge of the write is saved after the window.
 pub const WRITE_WINDOW_MS: u64 = 350;
 
@@ -47,9 +47,10 @@ pub struct DocumentStore<S> {
     displaced_snapshots: Vec<Snapshot>,
 }
 
-/// The time after an unlocked write in which another tab may write without
-/// having seen it. From the merge base after the write, that tab would seem to
-/// have undone it; from the one before, both sides' changes show.
+/// The time after a write in which another tab may write without having seen it:
+/// one that is closed saves without a lock. From the merge base after the write,
+/// that tab would seem to have undone it; from the one before, both sides'
+/// changes show.
 #[derive(Debug)]
 struct WriteWindow {
     base_before_write: Document,
@@ -158,7 +159,7 @@ impl<S: Storage> DocumentStore<S> {
             } else if access == SyncAccess::Read {
                 SaveOutcome::Unchanged
             } else {
-                self.write(mine, access, language, now).map_or_else(SaveOutcome::Failed, |()| SaveOutcome::Saved)
+                self.write(mine, language, now).map_or_else(SaveOutcome::Failed, |()| SaveOutcome::Saved)
             };
         }
         let Some(text) = stored else {
@@ -180,7 +181,7 @@ impl<S: Storage> DocumentStore<S> {
         self.last_text = Some(text);
         self.merge_base = theirs;
         let must_write = access != SyncAccess::Read && merged.document != self.merge_base;
-        let error = if must_write { self.write(&merged.document, access, language, now).err() } else { None };
+        let error = if must_write { self.write(&merged.document, language, now).err() } else { None };
         match error {
             None if merged.document != *mine || !merged.conflicts.is_empty() => {
                 SaveOutcome::Merged(merged.into(), None)
@@ -191,13 +192,7 @@ impl<S: Storage> DocumentStore<S> {
         }
     }
 
-    fn write(
-        &mut self,
-        document: &Document,
-        access: SyncAccess,
-        language: Language,
-        now: Now,
-    ) -> Result<(), StorageError> {
+    fn write(&mut self, document: &Document, language: Language, now: Now) -> Result<(), StorageError> {
         let text = write(document, language, now);
         if let Err(error) = self.store_making_room(&text) {
             self.remember_unsaved(text);
@@ -207,7 +202,6 @@ impl<S: Storage> DocumentStore<S> {
         self.last_text = Some(text);
         let base_before_write = std::mem::replace(&mut self.merge_base, document.clone());
         self.write_window = match self.write_window.take().filter(|window| window.is_open(now)) {
-            _ if access == SyncAccess::LockedWrite => None,
             Some(window) => Some(WriteWindow { written_at_ms: now.unix_ms, ..window }),
             None => Some(WriteWindow { base_before_write, written_at_ms: now.unix_ms }),
         };

@@ -61,7 +61,4 @@ pub enum SyncAccess {
     Read,
     /// Merge, then store what has changed here.
     Write,
-    /// The same, while no other tab can write: the caller holds the lock of the
-    /// document's key.
-    LockedWrite,
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::PlanProps;
+use super::props::PlanProps;
 use crate::components::date_field::DateField;
 use crate::components::fields::{autosize_text, line, select};
 use crate::context::Ui;

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::ReportKind;
+use super::kind::ReportKind;
 use crate::context::Ui;
 use jalon_core::assessment::severity;
 use jalon_core::date::Date;
