@@ -81,6 +81,9 @@ pub fn initial_state<S: Storage + Clone>(
     // A text that was repaired stays until the next change, so that the repairs
     // are reported until then.
     let is_repaired = state.greeting.as_ref().is_some_and(|greeting| !greeting.repairs.is_empty());
+    if lacks_id && is_repaired {
+        store.adopt_id(blank_id);
+    }
     if differs || (lacks_id && !is_repaired) {
         effects.push(Effect::ScheduleSave);
     }

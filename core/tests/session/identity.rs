@@ -54,6 +54,19 @@ fn an_old_document_gets_its_identity_in_the_shortest_visit() {
 }
 
 #[test]
+fn an_identity_for_a_repaired_document_hid_its_repairs_at_the_next_visit() {
+    let broken = r#"{"format":"jalon","version":1,"profile":{"other_sites":"many"},"answers":[],"budget":{}}"#;
+    let mut browser = Browser { storage: MemoryStorage::holding(KEY, broken), ..Browser::default() };
+    for _ in 0..2 {
+        let tab = browser.open();
+        assert_eq!(browser.tabs[tab].state.greeting.as_ref().map(|greeting| greeting.repairs.len()), Some(1));
+        browser.wait(2_000);
+        browser.leave(tab);
+        assert_eq!(browser.storage.text(KEY).as_deref(), Some(broken));
+    }
+}
+
+#[test]
 fn two_tabs_agree_on_the_identity_of_an_old_document() {
     let mut browser = with_old_document();
     let (one, two) = (browser.open(), browser.open());

@@ -11,7 +11,7 @@ mod snapshot;
 mod snapshots;
 
 use crate::audit::Budget;
-use crate::document::{Document, ReadError, merge, read, write};
+use crate::document::{Document, DocumentId, ReadError, merge, read, write};
 use crate::language::Language;
 use crate::now::Now;
 
@@ -120,6 +120,12 @@ impl<S: Storage> DocumentStore<S> {
     #[must_use]
     pub fn is_saved(&self, document: &Document) -> bool {
         *document == self.merge_base
+    }
+
+    /// Gives an identity to the loaded document, which has none. It is stored with
+    /// the next change.
+    pub(super) fn adopt_id(&mut self, id: Option<DocumentId>) {
+        self.merge_base.id = id;
     }
 
     /// Whether this page has saved the document before: the widget was removed
