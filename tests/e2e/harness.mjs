@@ -22,6 +22,8 @@ export function launch() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // The headless shell has no handler for traps: WebAssembly checks bounds itself.
+      "--js-flags=--wasm-enforce-bounds-checks",
     ],
   });
 }

@@ -7,7 +7,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plain } from "./harness.mjs";
 import { startHost } from "./hosts.mjs";
-import { MODES, answerFirst, boxOf, host, settle, startHostPages, visit, waitForRest, waitForSaved, waitForStop, waitInView, widget } from "./visits.mjs";
+import { MODES, answerFirst, boxOf, host, settle, startHostPages, visit, waitForRest, waitForSaved, waitForStop, waitInView, waitUntilEqual, widget } from "./visits.mjs";
 
 startHostPages();
 
@@ -36,6 +36,19 @@ const surroundingStyles = () =>
     return [...style].filter((name) => !size.test(name)).map((name) => `${selector} ${name}: ${style.getPropertyValue(name)}`);
   });
 
+/** The styles on an ordinary page, by mode.
+ *  @type {Record<string, ReturnType<typeof readOrdinaryStyles>>} */
+const ordinaryStyles = {};
+
+/** @param {string} mode */
+async function readOrdinaryStyles(mode) {
+  const { page, leave } = await visit(host.page("plain.html", { mode: MODES[mode] }));
+  await widget(page, mode).locator(".places").waitFor();
+  const styles = await stylesOf(widget(page, mode));
+  await leave();
+  return styles;
+}
+
 for (const [mode, attribute] of Object.entries(MODES)) {
   test(`a plain page: works at once, shifts nothing, saves on its own origin (${mode})`, async () => {
     const { page, leave } = await visit(host.page("plain.html", { mode: attribute }));
@@ -52,10 +65,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
 
   for (const name of ["aggressive", "rtl", "dark"]) {
     test(`${name}.html: neither changes the other's styles (${mode})`, async () => {
-      const usual = await visit(host.page("plain.html", { mode: attribute }));
-      await widget(usual.page, mode).locator(".places").waitFor();
-      const expected = await stylesOf(widget(usual.page, mode));
-      await usual.leave();
+      const expected = await (ordinaryStyles[mode] ??= readOrdinaryStyles(mode));
       const url = host.page(`${name}.html`, { mode: attribute });
       const without = await visit(url, { prepare: () => customElements.define("jalon-diagnostic", class extends HTMLElement {}) });
       const alone = await without.page.evaluate(surroundingStyles);
@@ -99,7 +109,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await leave();
   });
 
-  test(`files from another origin, which lends them (${mode})`, async () => {
+  test(`files from another origin with CORS (${mode})`, async () => {
     const files = await startHost({ cors: "*" });
     const { page, leave } = await visit(host.page("plain.html", { mode: attribute, jalon: files.jalon }));
     await answerFirst(widget(page, mode));
@@ -107,7 +117,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await leave();
   });
 
-  test(`files from another origin, which does not lend them: what stands in the element is shown (${mode})`, async () => {
+  test(`files from another origin without CORS: the element shows its fallback content (${mode})`, async () => {
     const files = await startHost();
     const { page, leave } = await visit(host.page("plain.html", { mode: attribute, jalon: files.jalon }), { allow: [/CORS|ERR_FAILED/] });
     const link = page.getByRole("link", { name: "ouvrez-le dans une page à part" });
@@ -241,6 +251,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     assert.equal(host.requests.filter((path) => path.endsWith(".wasm")).length, before + 1);
     await shown.locator(".organisation > .actions .primary").click();
     // The screen scrolls below the sticky header of the page.
+    await waitUntilEqual(async () => (await boxOf(shown.locator(".places"))).y > 0, true);
     const navigation = await waitForRest(shown.locator(".places"));
     const top = await page.evaluate(() => document.querySelector(".sticky").getBoundingClientRect().bottom);
     assert.ok(navigation.y >= top - 1 && navigation.y < 300, `${navigation.y} below ${top}`);
