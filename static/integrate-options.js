@@ -10,7 +10,7 @@
  * @property {string[]} [values] to choose from
  * @property {string} [value] the initial one of a text field
  * @property {string} [initial] the initial colour of a picker
- * @property {(text: string) => string} [normalize] what is meant by what is typed
+ * @property {(text: string) => string} [normalise] what is meant by what is typed
  * @property {(text: string) => boolean} [isValid]
  * @property {string} [placeholder]
  * @property {number} [maxLength]
@@ -22,28 +22,28 @@
 export const GROUPS = {
   block: [
     { name: "mode", kind: "select", values: ["", "frame", "iframe"] },
-    { name: "address", kind: "text", value: new URL(".", import.meta.url).href, normalize: (text) => text.replace(/[^/]*\.html([?#].*)?$/, ""), isValid: isUrl("http:", "https:") },
+    { name: "address", kind: "text", value: new URL(".", import.meta.url).href, normalise: (text) => text.replace(/[^/]*\.html([?#].*)?$/, ""), isValid: isUrl("http:", "https:") },
     { name: "lang", kind: "select", values: ["", "fr", "en"] },
     { name: "sections", kind: "checkboxes", values: ["diagnostic", "estimate", "quotes"] },
   ],
   appearance: [
-    { name: "accent", kind: "colour", initial: "#0b6b5d", normalize: withHash, isValid: isColour },
-    { name: "background", kind: "colour", initial: "#ffffff", normalize: withHash, isValid: isBackground },
+    { name: "accent", kind: "colour", initial: "#0b6b5d", normalise: withHash, isValid: isColour },
+    { name: "background", kind: "colour", initial: "#ffffff", normalise: withHash, isValid: isBackground },
     { name: "theme", kind: "select", values: ["", "light", "dark"] },
-    { name: "--jalon-radius", kind: "text", normalize: withUnit, isValid: isLength(0, 40), placeholder: "4px" },
+    { name: "--jalon-radius", kind: "text", normalise: withUnit, isValid: isLength(0, 40), placeholder: "4px" },
     { name: "--jalon-font", kind: "text", isValid: (text) => CSS.supports("font-family", text), placeholder: "Arial, sans-serif" },
-    { name: "--jalon-font-size", kind: "text", normalize: withUnit, isValid: isLength(12, 28), placeholder: "17px" },
-    { name: "--jalon-sticky-top", kind: "text", normalize: withUnit, isValid: isLength(0, 400), placeholder: "64px" },
-    { name: "--jalon-min-height", kind: "text", normalize: withUnit, isValid: (text) => CSS.supports("min-height", text), placeholder: "100vh" },
+    { name: "--jalon-font-size", kind: "text", normalise: withUnit, isValid: isLength(12, 28), placeholder: "17px" },
+    { name: "--jalon-sticky-top", kind: "text", normalise: withUnit, isValid: isLength(0, 400), placeholder: "64px" },
+    { name: "--jalon-min-height", kind: "text", normalise: withUnit, isValid: (text) => CSS.supports("min-height", text), placeholder: "100vh" },
   ],
   host: [
     { name: "host-name", kind: "text", maxLength: 80 },
-    { name: "privacy-url", kind: "text", normalize: withScheme, isValid: isUrl("http:", "https:") },
+    { name: "privacy-url", kind: "text", normalise: withScheme, isValid: isUrl("http:", "https:") },
     { name: "cta-label", kind: "text", maxLength: 60, requires: "cta-url" },
-    { name: "cta-url", kind: "text", normalize: withScheme, isValid: isUrl("http:", "https:", "mailto:", "tel:") },
+    { name: "cta-url", kind: "text", normalise: withScheme, isValid: isUrl("http:", "https:", "mailto:", "tel:") },
   ],
   rates: [
-    { name: "day-rates", kind: "text", normalize: threeRates, isValid: areRates, placeholder: "900 1250 1650" },
+    { name: "day-rates", kind: "text", normalise: threeRates, isValid: areRates, placeholder: "900 1250 1650" },
     { name: "rates-source", kind: "text", maxLength: 200, requires: "day-rates" },
   ],
   other: [

@@ -61,7 +61,7 @@ function read() {
   /** @type {Set<string>} */
   const invalid = new Set();
   entered = {};
-  for (const { name, kind, values = [], normalize = String, isValid } of OPTIONS) {
+  for (const { name, kind, values = [], normalise = String, isValid } of OPTIONS) {
     const own = controls().filter((control) => control.name === name);
     let value;
     if (kind === "checkboxes") {
@@ -70,7 +70,7 @@ function read() {
       value = chosen.length < values.length ? chosen.join(" ") : "";
     } else {
       const [control] = own;
-      value = normalize(control.value.trim());
+      value = normalise(control.value.trim());
       if (value && isValid && !isValid(value)) {
         invalid.add(name);
         value = "";
