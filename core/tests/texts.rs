@@ -115,13 +115,18 @@ fn english_has_typographic_quotes_and_no_french_spaces() {
 }
 
 #[test]
-fn no_text_is_a_placeholder() {
+fn no_text_is_a_placeholder_or_names_code() {
     for folder in ["fr", "en"] {
         for (file, text) in literals(folder) {
             let lower = text.to_lowercase();
             for stub in ["todo", "lorem", "xxx", "tbd", "à compléter"] {
                 assert!(!lower.contains(stub), "{file}: {text:?}");
             }
+            // A name of code in a sentence is what a rename left behind, except
+            // in braces, which are replaced.
+            let shown = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
+            let names_code = text.contains(' ') && shown.collect::<String>().contains('_');
+            assert!(!names_code, "{file}: {text:?}");
         }
     }
 }
