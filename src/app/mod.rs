@@ -125,6 +125,6 @@ impl App {
             FocusTarget::Turnover => (ui.id("turnover"), None),
             FocusTarget::PlannedDate => (ui.id("planned-date"), None),
         };
-        dom::go_to(self.root.cast(), &id, above.as_deref());
+        dom::go_to(self.root.cast().as_ref(), &id, above.as_deref());
     }
 }

@@ -48,8 +48,8 @@ pub(crate) fn take_file(event: &Event) -> Option<File> {
 
 /// Focuses the element with this id inside `root`; the browser decides how far
 /// to scroll.
-pub(crate) fn focus(root: Option<Element>, id: &str) {
-    if let Some(element) = find(root.as_ref(), id) {
+pub(crate) fn focus(root: Option<&Element>, id: &str) {
+    if let Some(element) = find(root, id) {
         // If this fails, the focus stays where it is.
         drop(element.focus());
     }
@@ -57,12 +57,12 @@ pub(crate) fn focus(root: Option<Element>, id: &str) {
 
 /// Focuses the element with this id, and scrolls it to the top; if the element
 /// with the id `above` exists, scrolls to that one instead.
-pub(crate) fn go_to(root: Option<Element>, id: &str, above: Option<&str>) {
-    let Some(element) = find(root.as_ref(), id) else { return };
+pub(crate) fn go_to(root: Option<&Element>, id: &str, above: Option<&str>) {
+    let Some(element) = find(root, id) else { return };
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     drop(element.focus_with_options(&options));
-    let top = above.and_then(|above| find(root.as_ref(), above)).unwrap_or(element);
+    let top = above.and_then(|above| find(root, above)).unwrap_or(element);
     top.scroll_into_view();
     // An iframe as high as its content does not scroll: the page around it must
     // (static/page.js).
@@ -74,8 +74,8 @@ pub(crate) fn go_to(root: Option<Element>, id: &str, above: Option<&str>) {
 }
 
 /// Selects all text in the text field with this id.
-pub(crate) fn select_text(root: Option<Element>, id: &str) {
-    if let Some(area) = find(root.as_ref(), id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+pub(crate) fn select_text(root: Option<&Element>, id: &str) {
+    if let Some(area) = find(root, id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
         // Some browsers select without moving the focus, and copy from the
         // focused element.
         drop(area.focus());

@@ -99,7 +99,7 @@ pub(crate) async fn copy(text: &str, root: Option<Element>, field: &str) -> bool
     {
         return true;
     }
-    dom::select_text(root, field);
+    dom::select_text(root.as_ref(), field);
     let document = document().and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok());
     document.is_some_and(|document| document.exec_command("copy").unwrap_or_default())
 }

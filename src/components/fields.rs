@@ -12,7 +12,7 @@ pub(crate) fn checkbox(
     label: impl Into<AttrValue>,
     why: Option<String>,
     checked: bool,
-    onchange: Callback<bool>,
+    onchange: &Callback<bool>,
 ) -> Html {
     let (id, why_id) = (ui.id(name), ui.id(format!("{name}-why")));
     html! {
@@ -29,8 +29,11 @@ pub(crate) fn checkbox(
 
 /// The selected items after `item` is switched on or off.
 pub(crate) fn toggled<T: Clone + PartialEq>(chosen: &[T], item: T, on: bool) -> Vec<T> {
-    let others = chosen.iter().filter(|other| **other != item).cloned();
-    others.chain(on.then(|| item.clone())).collect()
+    let mut selected: Vec<T> = chosen.iter().filter(|other| **other != item).cloned().collect();
+    if on {
+        selected.push(item);
+    }
+    selected
 }
 
 /// A group of radio buttons. Reports the position of the selected one.

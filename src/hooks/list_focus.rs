@@ -60,7 +60,7 @@ pub(crate) fn use_list_focus(ui: &Ui, root: &NodeRef, lists: Vec<FocusableList>)
                 ListAction::Changed => changed,
             };
             if let Some(target) = target {
-                dom::focus(root.cast(), &ui.id(target));
+                dom::focus(root.cast().as_ref(), &ui.id(target));
             }
         });
     }

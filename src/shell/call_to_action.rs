@@ -65,7 +65,7 @@ fn CallCard(props: &CallCardProps) -> Html {
         <section class="card call" aria-labelledby={ui.id("call")}>
             { ui.landmark(2, "call", "", (messages.call_title)(&ui.options.host_name)) }
             if props.call.accepts_summary() {
-                { checkbox(&ui, "call-attach", messages.attach, Some(messages.attach_why.into()), *attached, onattach) }
+                { checkbox(&ui, "call-attach", messages.attach, Some(messages.attach_why.into()), *attached, &onattach) }
             }
             <div>
                 if let Some(text) = text {

@@ -34,7 +34,7 @@ fn skip_link(ui: &Ui, root: &NodeRef) -> Html {
     let href = format!("#{title}");
     let onclick = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        dom::go_to(root.cast(), &title, None);
+        dom::go_to(root.cast().as_ref(), &title, None);
     });
     html! { <a class="skip button" {href} {onclick}>{ ui.messages.shell.skip }</a> }
 }

@@ -15,12 +15,12 @@ pub(super) fn key_figures(ui: &Ui, state: &State) -> Html {
     let all = INDICATORS.iter().filter(|row| row.exists_in(edition)).map(|_| 1).sum();
     let days = planned.estimate.as_ref().map(|estimate| (numbers.days)(estimate.total));
     let cost = audit_cost(planned, &document.budget).map(|(cost, _)| (numbers.amounts)(cost.low, cost.high));
-    let none = || messages.none.to_owned();
+    let unknown = || messages.none.to_owned();
     let has_costs = View::Costs.is_shown(ui.options.sections);
     let figures: [(&'static str, bool, &str, String); 4] = [
         ("indicators", true, messages.indicators, (messages.of)(counts.applicable(), all)),
-        ("days", ui.shows(Screen::Budget), (ui.messages.audit.kind)(planned.kind), days.unwrap_or_else(none)),
-        ("likely-cost", has_costs, messages.cost, cost.unwrap_or_else(none)),
+        ("days", ui.shows(Screen::Budget), (ui.messages.audit.kind)(planned.kind), days.unwrap_or_else(unknown)),
+        ("likely-cost", has_costs, messages.cost, cost.unwrap_or_else(unknown)),
         (
             "answered",
             ui.shows(Screen::Diagnostic),

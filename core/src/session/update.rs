@@ -8,7 +8,7 @@ use super::message::{Msg, RemoteOrigin, SyncTrigger};
 use super::navigation::FocusTarget;
 use super::notice::Notice;
 use super::state::{SnapshotSummary, State};
-use super::store::{SaveOutcome, SaveStatus};
+use super::store::{SaveOutcome, SaveStatus, Snapshot};
 use crate::assessment::readiness;
 use crate::document::{Change, Document, read};
 use crate::embedding::HostEvent;
@@ -97,14 +97,7 @@ impl State {
                 self.replace(document, Notice::Loaded, effects);
                 self.greeting = None;
             }
-            Msg::SnapshotsListed(snapshots) => {
-                let summaries = snapshots.into_iter().filter_map(|snapshot| {
-                    let document = read(&snapshot.document, now.today).ok()?.document;
-                    let answered = readiness(&document, now.today, None).answered();
-                    Some(SnapshotSummary { taken_at: snapshot.taken_at, answered, document: Rc::new(document) })
-                });
-                self.snapshots = summaries.collect();
-            }
+            Msg::SnapshotsListed(snapshots) => self.list_snapshots(snapshots, now),
             Msg::Synced(outcome, trigger) => self.synced(outcome, trigger, effects),
             Msg::ResolveConflict(path, side) => {
                 if let Some(position) = self.conflicts.iter().position(|conflict| conflict.path == path) {
@@ -160,6 +153,15 @@ impl State {
             }
             Msg::AnswerShareRequest { accepted } => self.answer_share_request(accepted, now, effects),
         }
+    }
+
+    fn list_snapshots(&mut self, snapshots: Vec<Snapshot>, now: Now) {
+        let summaries = snapshots.into_iter().filter_map(|snapshot| {
+            let document = read(&snapshot.document, now.today).ok()?.document;
+            let answered = readiness(&document, now.today, None).answered();
+            Some(SnapshotSummary { taken_at: snapshot.taken_at, answered, document: Rc::new(document) })
+        });
+        self.snapshots = summaries.collect();
     }
 
     fn change(&mut self, change: Change, now: Now, effects: &mut Effects) {

@@ -17,8 +17,15 @@ pub(super) fn normalise(typed: &str) -> Vec<u8> {
             // Soft hyphens, joiners, byte order marks, marks of left-to-right
             // text, which come along when text is copied. Those of
             // right-to-left text could show digits in another order.
-            '\u{ad}' | '\u{200b}'..='\u{200e}' | '\u{202a}' | '\u{202c}' | '\u{202d}' => return None,
-            '\u{2060}'..='\u{2066}' | '\u{2068}' | '\u{2069}' | '\u{feff}' => return None,
+            '\u{ad}'
+            | '\u{200b}'..='\u{200e}'
+            | '\u{202a}'
+            | '\u{202c}'
+            | '\u{202d}'
+            | '\u{2060}'..='\u{2066}'
+            | '\u{2068}'
+            | '\u{2069}'
+            | '\u{feff}' => return None,
             _ if c.is_whitespace() => b'\t',
             _ => u8::try_from(c).map_or(b'?', |byte| byte.to_ascii_lowercase()),
         })

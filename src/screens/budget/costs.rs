@@ -144,7 +144,7 @@ fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
                 { amount(Amount::FileFees, Some(fees.into())) }
                 { amount(Amount::Travel, Some(messages.travel_why.into())) }
             </div>
-            { checkbox(ui, "pre-audit", messages.pre_audit, Some(pre_audit_why), budget.pre_audit(), pre_audit) }
+            { checkbox(ui, "pre-audit", messages.pre_audit, Some(pre_audit_why), budget.pre_audit(), &pre_audit) }
             <div>
                 if budget.pre_audit() {
                     { amount(Amount::PreAudit, None) }

@@ -92,5 +92,5 @@ fn extra_box(ui: &Ui, extra: Extra, extras: &UseStateHandle<Vec<Extra>>) -> Html
         })
     };
     let name = format!("extra-{}", extra as u8);
-    checkbox(ui, &name, (ui.messages.quotes.extra)(extra), None, extras.contains(&extra), onchange)
+    checkbox(ui, &name, (ui.messages.quotes.extra)(extra), None, extras.contains(&extra), &onchange)
 }

@@ -15,6 +15,9 @@ use jalon_core::quantity::{Cents, Range};
 /// A quote's name, analysis and expiry date.
 type NamedAnalysis = (String, QuoteAnalysis, Option<Date>);
 
+/// The lines of a quote's cell in a row of the table.
+type Cell = fn(&Ui, &Cycle, &NamedAnalysis) -> Vec<String>;
+
 /// The comparison; hidden while there is no quote.
 pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: Date) -> Html {
     let messages = &ui.messages.quotes;
@@ -58,7 +61,7 @@ pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: D
 fn bars(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Range<Cents>>) -> Html {
     let messages = &ui.messages.quotes;
     let totals = analyses.iter().filter_map(|(_, analysis, _)| analysis.total);
-    let most = totals.chain(estimate.map(|range| range.max())).max().unwrap_or_default().0.max(1);
+    let most = totals.chain(estimate.map(Range::max)).max().unwrap_or_default().0.max(1);
     let at = |amount: Cents| amount.0.saturating_mul(1_000) / most;
     let bar = |rects: Vec<(&'static str, u64, u64)>| {
         html! {
@@ -134,7 +137,6 @@ fn table(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Ra
         format!("{}{} {days}", (ui.messages.audit.kind)(step.kind), ui.messages.common.colon)
     });
     let expected: Vec<String> = expected.collect();
-    type Cell = fn(&Ui, &Cycle, &NamedAnalysis) -> Vec<String>;
     let lines: [(&str, Cell, Vec<String>); 5] = [
         (
             (messages.total)(scope.is_cycle()),

@@ -113,7 +113,7 @@ fn EvidenceItem(props: &ItemProps) -> Html {
                     &dispatch.change(move |place: String| Change::EvidenceLocation(piece, place.into()))) }
             </div>
             { checkbox(ui, &format!("i{id}-e{}-reused", piece.0), ui.messages.light_audit.reused, None, evidence.reused,
-                dispatch.change(move |reused| Change::EvidenceReused(piece, reused))) }
+                &dispatch.change(move |reused| Change::EvidenceReused(piece, reused))) }
             if !props.others.is_empty() {
                 <p class="why">{ (messages.also_used)(&props.others) }</p>
             }

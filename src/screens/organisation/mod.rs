@@ -43,7 +43,7 @@ pub(super) fn organisation(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html 
                     for category in Category::ALL {
                         { checkbox(ui, &format!("category-{}", category.code()), (messages.category)(category),
                             Some((messages.category_why)(category).into()), profile.categories.has(category),
-                            dispatch.change(move |on| Change::Profile(ProfileChange::Category(category, on)))) }
+                            &dispatch.change(move |on| Change::Profile(ProfileChange::Category(category, on)))) }
                     }
                 </div>
                 <p class="error" id={ui.id("categories-error")} role="alert">{ if profile.categories.is_empty() { messages.no_category } else { "" } }</p>
@@ -118,7 +118,7 @@ fn flags(ui: &Ui, profile: &Profile, flags: &[Flag], dispatch: &Dispatch) -> Htm
         <div class="flags">
             for flag in flags.iter().copied() {
                 { checkbox(ui, flag.code(), (messages.flag)(flag), Some((messages.flag_why)(flag).into()), profile.flag(flag),
-                    dispatch.change(move |on| Change::Profile(ProfileChange::Flag(flag, on)))) }
+                    &dispatch.change(move |on| Change::Profile(ProfileChange::Flag(flag, on)))) }
             }
         </div>
     }
@@ -148,7 +148,7 @@ fn extension(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html {
                 for category in profile.categories.iter() {
                     { checkbox(ui, &format!("extension-{}", category.code()), (messages.category)(category), None,
                         profile.extension.has(category),
-                        dispatch.change(move |on| Change::Profile(ProfileChange::Extension(category, on)))) }
+                        &dispatch.change(move |on| Change::Profile(ProfileChange::Extension(category, on)))) }
                 }
             </div>
             <p class="error" id={ui.id("extension-error")} role="alert">{ if nothing { messages.no_extension } else { "" } }</p>

@@ -37,7 +37,7 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
     let onkind = {
         let kind = kind.clone();
         Callback::from(move |position| {
-            kind.set(if position == 0 { ReportKind::Preparation } else { ReportKind::AuditDay })
+            kind.set(if position == 0 { ReportKind::Preparation } else { ReportKind::AuditDay });
         })
     };
     html! {

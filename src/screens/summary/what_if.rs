@@ -118,5 +118,5 @@ fn action_checkbox(ui: &Ui, key: Key, what: &str, done: &UseStateHandle<Vec<Key>
             done.set(toggled(&done, key, on));
         })
     };
-    checkbox(ui, &format!("suppose-{}-{}", key.0, key.1.0), label, None, done.contains(&key), onchange)
+    checkbox(ui, &format!("suppose-{}-{}", key.0, key.1.0), label, None, done.contains(&key), &onchange)
 }
