@@ -2,7 +2,7 @@
 # Checks scripts and styles: types (tsc on JSDoc), ESLint, stylelint. Needs the
 # packages of tools/ and tests/e2e/.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit 1
 bin=tools/node_modules/.bin
 failed=0
 "$bin/tsc" --project tools/tsconfig.json || failed=1
