@@ -63,8 +63,8 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 mkdir -p target
-# The linker works on one core for most of the release build, so the checks on the
-# host run at the same time. The two use different folders of target/.
+# The release build and the checks on the host each leave a core idle at times, so
+# they run at the same time. They use different folders of target/.
 check_beside "release build" scripts/dist.sh
 check "formatting" cargo fmt --all --check
 check "scripts and styles" scripts/lint.sh
