@@ -12,18 +12,25 @@ import { fileURLToPath } from "node:url";
 import { Reader, sections, unsigned } from "./wasm.mjs";
 
 /** The ids of the sections that are read or rewritten. */
-const [IMPORT, FUNCTION, EXPORT, START, ELEMENT, CODE] = [2, 3, 7, 8, 9, 10];
+const [CUSTOM, IMPORT, FUNCTION, GLOBAL, EXPORT, START, ELEMENT, CODE] = [0, 2, 3, 6, 7, 8, 9, 10];
 /** The kind of a function in imports and exports. */
 const FUNCTION_KIND = 0;
+/** The opcodes of `i32.const` and `end`. */
+const [CONST, END] = [0x41, 0x0b];
 /** The opcodes that refer to a function: call, return_call, ref.func. */
 const [CALL, RETURN_CALL, REF_FUNC] = [0x10, 0x12, 0xd2];
 
-/** How many LEB128 numbers follow an opcode. Those that are not listed have none.
+/** How many LEB128 numbers follow an opcode; those without are in `isPlain`.
  *  @type {Record<number, number>} */
 const IMMEDIATES = { 0x02: 1, 0x03: 1, 0x04: 1, 0x0c: 1, 0x0d: 1, 0x11: 2, 0x13: 2, 0x3f: 1, 0x40: 1, 0x41: 1, 0x42: 1, 0xd0: 1 };
 for (let opcode = 0x20; opcode <= 0x26; opcode++) IMMEDIATES[opcode] = 1;
 for (let opcode = 0x28; opcode <= 0x3e; opcode++) IMMEDIATES[opcode] = 2;
 for (const opcode of [CALL, RETURN_CALL, REF_FUNC]) IMMEDIATES[opcode] = 1;
+/** Whether nothing follows the opcode: control without labels, drop, select,
+ *  arithmetic and comparisons, `ref.is_null`.
+ *  @param {number} opcode */
+const isPlain = (opcode) =>
+  [0x00, 0x01, 0x05, END, 0x0f, 0x1a, 0x1b, 0xd1].includes(opcode) || (opcode >= 0x45 && opcode <= 0xc4);
 /** The same for the opcodes after the prefix 0xfc: memory and table instructions. */
 const BULK_IMMEDIATES = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1];
 
@@ -39,17 +46,12 @@ function* instructions(reader, end) {
     if (opcode === 0x0e) {
       for (let labels = reader.number() + 1; labels > 0; labels--) reader.number();
     } else if (opcode === 0x1c) {
-      reader.at += reader.number();
+      reader.take(reader.number());
     } else if (opcode === 0x43 || opcode === 0x44) {
       reader.at += opcode === 0x43 ? 4 : 8;
     } else {
-      let numbers = IMMEDIATES[opcode] ?? 0;
-      if (opcode === 0xfc) {
-        numbers = BULK_IMMEDIATES[reader.number()];
-        if (numbers === undefined) throw new Error(`an unknown instruction at ${at}`);
-      } else if ((opcode >= 0x06 && opcode <= 0x0a) || opcode >= 0xfb || (opcode > 0xc4 && opcode < 0xd0)) {
-        throw new Error(`an unknown instruction at ${at}`);
-      }
+      let numbers = opcode === 0xfc ? BULK_IMMEDIATES[reader.number()] : isPlain(opcode) ? 0 : IMMEDIATES[opcode];
+      if (numbers === undefined) throw new Error(`an unknown instruction: ${opcode} at ${at}`);
       for (; numbers > 0; numbers--) reader.number();
     }
     yield { opcode, at, end: reader.at };
@@ -85,10 +87,12 @@ function renumbered(bytes, start, renumber) {
 /** A module with the same functions in another order.
  *  @param {Uint8Array} wasm */
 export function reorder(wasm) {
-  const all = sections(wasm);
+  // Names number functions too; a release needs none.
+  const all = sections(wasm).filter(({ id, start }) => id !== CUSTOM || nameOf(new Reader(wasm, start)) !== "name");
   if (all.some(({ id }) => id === START)) throw new Error("a module with a start function");
   const reader = (/** @type {number} */ id) => new Reader(wasm, all.find((section) => section.id === id)?.start ?? wasm.length);
   const imports = importedFunctions(reader(IMPORT));
+  vector(reader(GLOBAL), constantGlobal);
   const types = vector(reader(FUNCTION), (from) => unsigned(from.number()));
   const bodies = vector(reader(CODE), (from) => from.take(from.number()));
   const order = bodies.map((_, index) => index).sort((a, b) => Buffer.compare(types[a], types[b]) || Buffer.compare(bodies[a], bodies[b]));
@@ -117,6 +121,22 @@ export function reorder(wasm) {
  *  @param {(from: Reader) => T} item */
 function vector(from, item) {
   return Array.from({ length: from.number() }, () => item(from));
+}
+
+/** A name: its length, then its bytes.
+ *  @param {Reader} from */
+function nameOf(from) {
+  return Buffer.from(from.take(from.number())).toString();
+}
+
+/** A global, whose value must not be a function: it would have to be renumbered.
+ *  @param {Reader} from */
+function constantGlobal(from) {
+  from.take(2);
+  for (const { opcode } of instructions(from, from.bytes.length)) {
+    if (opcode === REF_FUNC) throw new Error("a global that refers to a function");
+    if (opcode === END) return;
+  }
 }
 
 /** How many functions are imported: they come first in the numbering.
@@ -154,8 +174,9 @@ function exported(from, renumber) {
 function element(from, renumber) {
   const start = from.at;
   // The only kind that the compiler writes: an active segment of function indices.
-  if (from.number() !== 0) throw new Error("a table segment of an unknown kind");
-  while (from.byte() !== 0x0b);
+  if (from.number() !== 0 || from.byte() !== CONST) throw new Error("a table segment of an unknown kind");
+  from.number();
+  if (from.byte() !== END) throw new Error("a table segment at a computed position");
   const head = from.bytes.subarray(start, from.at);
   const indices = vector(from, () => unsigned(renumber(from.number())));
   return Buffer.concat([head, unsigned(indices.length), ...indices]);

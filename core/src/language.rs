@@ -1,7 +1,7 @@
 //! The languages of the user interface.
 //!
 //! The release build moves the English messages to a separate file
-//! (`tools/split-words.mjs`), so that French readers do not download them.
+//! (`tools/split-locales.mjs`), so that French readers do not download them.
 //! Until the file is loaded, the interface falls back to French.
 
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -11,11 +11,21 @@ use crate::browser::storage::BrowserStorage;
 use crate::browser::{clock, files};
 
 impl Runtime {
-    /// Carries out the effects, in order.
+    /// Carries out the effects, in order. One that sends a message adds its
+    /// effects after those that wait already.
     pub(super) fn run(&self, effects: Vec<Effect>) {
-        for effect in effects {
-            self.carry_out(effect);
+        self.effects.borrow_mut().extend(effects);
+        if self.is_running.replace(true) {
+            return;
         }
+        loop {
+            let effects = self.effects.take();
+            if effects.is_empty() {
+                break;
+            }
+            effects.into_iter().for_each(|effect| self.carry_out(effect));
+        }
+        self.is_running.set(false);
     }
 
     fn carry_out(&self, effect: Effect) {
@@ -49,7 +59,12 @@ impl Runtime {
                 let timer = Timeout::new(NOTICE_TIMEOUT_MS, move || dispatch.send(Msg::NoticeExpired(seq)));
                 self.notice_timer.replace(Some(timer));
             }
-            Effect::Emit(event) => self.host.emit(event),
+            // In a task of its own: the page's code may call the widget's methods,
+            // which must not be running.
+            Effect::Emit(event) => {
+                let host = self.host.clone();
+                spawn_local(async move { host.emit(event) });
+            }
             Effect::Download(download) => self.download(&download),
             Effect::Print(title) => self.host.print(&title),
             Effect::AnswerShareRequest { id, document } => self.answer_share(id, document.as_deref()),

@@ -41,6 +41,12 @@ pub(crate) struct Runtime {
     /// Requests from the host page that wait for an answer.
     share_requests: RefCell<Vec<(u32, PageFunction)>>,
     last_request: Cell<u32>,
+    /// Whether the browser has no locks.
+    lacks_locks: Cell<bool>,
+    /// Effects that wait for those before them.
+    pub(super) effects: RefCell<Vec<Effect>>,
+    /// Whether effects are being carried out.
+    pub(super) is_running: Cell<bool>,
 }
 
 /// A runtime equals only itself.
@@ -78,6 +84,9 @@ impl Runtime {
             initial_effects: RefCell::new(effects),
             share_requests: RefCell::default(),
             last_request: Cell::default(),
+            lacks_locks: Cell::default(),
+            effects: RefCell::default(),
+            is_running: Cell::default(),
         })
     }
 
@@ -149,7 +158,8 @@ impl Runtime {
         }
         let to = options.budget();
         if to != before.budget() {
-            self.send(Msg::Rates { from: replace_host_rates(&BrowserStorage, options), to });
+            replace_host_rates(&BrowserStorage, options);
+            self.send(Msg::Rates { from: before.budget(), to });
         }
     }
 
@@ -183,7 +193,9 @@ impl Runtime {
             }
         };
         let name = self.store.borrow().key().to_owned();
-        if !self.host.with_lock(&name, save) {
+        if self.lacks_locks.get() || !self.host.with_lock(&name, save) {
+            // Not asked again: each request would leave a callback behind.
+            self.lacks_locks.set(true);
             self.sync(SyncAccess::Write, SyncTrigger::Local);
         }
     }
@@ -194,8 +206,8 @@ impl Runtime {
         self.sync(SyncAccess::Write, SyncTrigger::Local);
         // This tab's side of an open conflict must not be lost.
         let state = self.state();
-        if let Some(conflict) = state.conflicts.first() {
-            self.store.borrow_mut().push_snapshot(&conflict.mine, state.language, clock::now());
+        if !state.conflicts.is_empty() {
+            self.store.borrow_mut().push_snapshot(&state.own_side(), state.language, clock::now());
         }
     }
 
@@ -205,18 +217,20 @@ impl Runtime {
             (state.document.clone(), state.language, state.save_status)
         };
         let outcome = self.store.borrow_mut().sync(&document, access, language, clock::now());
-        let has_written = access != SyncAccess::Read;
-        if has_written && matches!(outcome, SaveOutcome::Saved | SaveOutcome::Merged(_, None)) {
-            // The event comes back here before this line ends: no borrow is held.
-            let key = self.store.borrow().key().to_owned();
-            page::announce_stored(&key);
-        }
+        let has_written =
+            access != SyncAccess::Read && matches!(outcome, SaveOutcome::Saved | SaveOutcome::Merged(_, None));
         match outcome {
             SaveOutcome::Unchanged => {}
             // An unchanged status changes nothing on screen and would cause a
             // render at every pause in typing.
             SaveOutcome::Saved if status == SaveStatus::Saved => {}
             outcome => self.send(Msg::Synced(outcome, trigger)),
+        }
+        if has_written {
+            // The event comes back here before this line ends: no borrow is held,
+            // and the outcome is applied.
+            let key = self.store.borrow().key().to_owned();
+            page::announce_stored(&key);
         }
     }
 }

@@ -45,7 +45,7 @@ impl Host {
     }
 
     /// Calls back once while holding the lock of this name, which all tabs of
-    /// the origin share; with `false` if the lock is denied. Returns `false`,
+    /// the origin share, or without it if the lock is denied. Returns `false`,
     /// and never calls back, if the browser does not support locks.
     pub(crate) fn with_lock(&self, name: &str, callback: impl FnOnce() + 'static) -> bool {
         self.request_lock(name, &Closure::once_into_js(callback))

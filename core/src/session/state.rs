@@ -12,7 +12,7 @@ use super::store::SaveStatus;
 use crate::assessment::Filter;
 use crate::audit::Budget;
 use crate::date::Date;
-use crate::document::{Conflict, Document, Problem};
+use crate::document::{Conflict, Document, Problem, Side};
 use crate::language::Language;
 use crate::rnq::{Criterion, IndicatorId};
 use crate::sections::Sections;
@@ -99,6 +99,14 @@ impl State {
     #[must_use]
     pub fn is_untouched(&self) -> bool {
         self.document.is_untouched(&self.default_budget)
+    }
+
+    /// The document with this tab's side of every open conflict.
+    #[must_use]
+    pub fn own_side(&self) -> Rc<Document> {
+        self.conflicts
+            .iter()
+            .fold(self.document.clone(), |document, conflict| Rc::new(conflict.resolve(&document, Side::Mine)))
     }
 
     /// Computes what follows from the document.

@@ -79,6 +79,9 @@ impl State {
     /// snapshot.
     pub(super) fn replace_by_visitor(&mut self, document: Rc<Document>, notice: Notice, effects: &mut Effects) {
         effects.push(Effect::PushSnapshot(self.document.clone()));
+        if !self.conflicts.is_empty() {
+            effects.push(Effect::PushSnapshot(self.own_side()));
+        }
         self.replace(document, notice, effects);
         self.after_navigation(FocusTarget::Heading, effects);
         self.notice = Some(notice);

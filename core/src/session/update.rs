@@ -34,16 +34,25 @@ pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
     let before = (state.document.clone(), state.today, state.notice);
     // A page can stay open for days.
     state.today = now.today;
-    let repeats_notice = matches!(msg, Msg::ShowNotice(_) | Msg::Change(_));
+    // Each of these shows its notice again, for as long as a new one.
+    let repeats_notice = matches!(
+        msg,
+        Msg::ShowNotice(_)
+            | Msg::Change(_)
+            | Msg::DownloadOffered(..)
+            | Msg::Replace(..)
+            | Msg::StartOver
+            | Msg::Load(_)
+    );
     state.handle(msg, now, &mut effects);
-    // What this side wanted may have come about in another way.
+    // A conflict closes when the document already has this tab's value.
     let document = state.document.clone();
     state.conflicts.retain(|conflict| conflict.is_open(&document));
     state.after_update(&before.0, before.1 != state.today, &mut effects);
     if state.notice.is_some() && (state.notice != before.2 || repeats_notice) {
         state.notice_seq = state.notice_seq.wrapping_add(1);
         // A notice that offers to undo stays until the visitor closes it or does
-        // something else: nobody has to be quick.
+        // something else.
         if state.before_removal.is_none() {
             effects.push(Effect::ExpireNotice(state.notice_seq));
         }
@@ -193,7 +202,12 @@ impl State {
             SaveOutcome::Failed(error) => return self.save_status = SaveStatus::Failed(error),
             SaveOutcome::Merged(merge, error) => (*merge, error),
         };
-        self.save_status = error.map_or(SaveStatus::Saved, SaveStatus::Failed);
+        match (error, self.save_status) {
+            (Some(error), _) => self.save_status = SaveStatus::Failed(error),
+            // A merge that only read stored nothing.
+            (None, SaveStatus::Failed(_)) if trigger != SyncTrigger::Local => {}
+            (None, _) => self.save_status = SaveStatus::Saved,
+        }
         // Undoing a removal would also undo what the other tab changed.
         if self.before_removal.is_some() {
             self.clear_notice();

@@ -3,7 +3,7 @@
 use jalon_core::document::{ActionId, Change, FieldPath, Merge, Side, Status, merge};
 use jalon_core::rnq::IndicatorId::{I1, I2};
 use jalon_core::session::{
-    Msg, Notice, OpenDialog, RemoteOrigin, SaveOutcome, SaveStatus, State, StorageError, SyncTrigger,
+    Effect, Msg, Notice, OpenDialog, RemoteOrigin, SaveOutcome, SaveStatus, State, StorageError, SyncTrigger,
 };
 
 use crate::browser::Browser;
@@ -151,4 +151,34 @@ fn only_the_item_that_both_tabs_changed_is_asked_about() {
     let asked: Vec<_> =
         browser.tabs.iter().flat_map(|tab| &tab.state.conflicts).map(|conflict| conflict.path).collect();
     assert_eq!(asked, [FieldPath::Action(I1, shared)]);
+}
+
+#[test]
+fn replacing_a_document_with_open_conflicts_lost_this_tabs_side() {
+    let (mut state, merged) = in_conflict();
+    let mine = state.document.clone();
+    send(&mut state, [arrives(merged)]);
+    let effects = send(&mut state, [Msg::StartOver]);
+    let snapshots: Vec<_> = effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::PushSnapshot(document) => Some(document.entries.clone()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(snapshots.last(), Some(&mine.entries), "this tab's side is the latest snapshot");
+}
+
+#[test]
+fn a_second_merge_hid_this_tabs_side_of_the_first() {
+    let mine = document([Change::Answer(I1, Status::Partly), Change::Answer(I2, Status::Partly)]);
+    let first = document([Change::Answer(I1, Status::NotInPlace)]);
+    let second = document([Change::Answer(I1, Status::NotInPlace), Change::Answer(I2, Status::NotInPlace)]);
+    let mut state = session_with(&mine);
+    let merged = merge(&answered([]), &state.document, &first);
+    send(&mut state, [arrives(merged)]);
+    let merged = merge(&first, &state.document, &second);
+    send(&mut state, [arrives(merged)]);
+    assert_eq!(state.conflicts.len(), 2);
+    assert_eq!(state.own_side().entries, mine.entries);
 }

@@ -1,4 +1,4 @@
-//! The time after a write without a lock in which another tab may write without
+//! The time after a write in which another tab may write without
 //! having seen it.
 
 use jalon_core::document::{Change, Document, Status};

@@ -25,15 +25,13 @@ impl<S: Storage> DocumentStore<S> {
     /// Copies an unreadable text before anything can overwrite it. Whether a
     /// copy is in quarantine.
     pub(super) fn quarantine(&self, text: &str) -> bool {
-        for key in self.quarantine_keys() {
-            match self.storage.get(&key) {
-                Ok(Some(copy)) if copy == text => return true,
-                Ok(Some(_)) => {}
-                Ok(None) => return self.storage.set(&key, text).is_ok(),
-                Err(_) => return false,
-            }
+        let holds =
+            |key: &String, wanted: Option<&str>| self.storage.get(key).is_ok_and(|copy| copy.as_deref() == wanted);
+        if self.quarantine_keys().any(|key| holds(&key, Some(text))) {
+            return true;
         }
-        false
+        let free = self.quarantine_keys().find(|key| holds(key, None));
+        free.is_some_and(|key| self.storage.set(&key, text).is_ok())
     }
 
     fn first_quarantined(&self) -> Option<(String, String)> {

@@ -44,7 +44,7 @@ pub(super) const ERRORS: Errors = Errors {
     read: |error| match error {
         ReadError::Empty => "This file is empty. Choose a file exported from Jalon; its name starts with “jalon”.",
         ReadError::TooLarge => {
-            "This file is over 16 MB, so it does not come from Jalon. Choose the one whose name starts with “jalon”."
+            "This file is over 20 MB, so it does not come from Jalon. Choose the one whose name starts with “jalon”."
         }
         ReadError::Truncated => {
             "This file stops halfway, like a download that was cut off. Export or download it again."
