@@ -1,5 +1,7 @@
 //! What follows from the answers: findings, verdicts, filters, next steps.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use jalon_core::assessment::{Filter, NextStep, Severity, Verdict, next_steps, predict, readiness};
 use jalon_core::date::Date;
 use jalon_core::document::{Change, Document, ProfileChange, Status};

@@ -1,5 +1,7 @@
 //! The action plan as a table, read back by the csv crate.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 mod common;
 mod fixtures;
 

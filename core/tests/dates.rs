@@ -1,5 +1,7 @@
 //! Dates and timestamps against chrono, over every day that a `Date` can be.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use chrono::{DateTime, Days, Months, NaiveDate};
 use jalon_core::date::Date;
 use jalon_core::now::Now;

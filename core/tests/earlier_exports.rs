@@ -1,6 +1,8 @@
 //! Exports of every earlier version still load, and lose nothing: the files of
 //! `tests/exports/`.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use std::fs;
 
 use jalon_core::date::Date;

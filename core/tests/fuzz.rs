@@ -3,6 +3,8 @@
 //! `tests/malformed/`. Reading it must take little time and memory, and what
 //! was read must survive being written and read again.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;

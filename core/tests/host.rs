@@ -1,6 +1,8 @@
 //! What passes between the widget and its host page beside options: events, the
 //! summary, rates.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use jalon_core::audit::Amount;
 use jalon_core::date::Date;
 use jalon_core::document::{Change, Document, ProfileChange, Status};

@@ -1,5 +1,7 @@
 //! Calendar files, read back by the icalendar crate.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 mod common;
 mod fixtures;
 

@@ -4,6 +4,8 @@
 //!
 //! `JALON_UPDATE_EXPECTED=1` rewrites the expectations.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;

@@ -1,5 +1,7 @@
 //! What holds for a merge, whatever the two sides did to the same document.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 mod common;
 
 use common::{NOW, action_change, change, changed_from, document, evidence_change, has_no_broken_link};

@@ -1,5 +1,7 @@
 //! The options of a host page, and the contrast of its colours.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use jalon_core::embedding::{Colour, OptionName, Options, Palette, Surface, Theme};
 use jalon_core::language::Language;
 use jalon_core::quantity::Cents;

@@ -1,6 +1,8 @@
 //! The action plan, what-if, the comparison with an earlier document, and the
 //! current step of the journey.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use jalon_core::assessment::{
     Direction, JourneyStep, Severity, Verdict, compare, current_step, plan, predict, what_if,
 };

@@ -1,5 +1,7 @@
 //! What holds for the rules and for documents, whatever the input.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 mod common;
 
 use common::{NOW, categories, date, document, request};

@@ -1,5 +1,7 @@
 //! The request for quotes: what it holds, and what it leaves out.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use jalon_core::audit::{Extra, Pricing, QuoteId};
 use jalon_core::document::{Change, Document, ProfileChange, QuoteChange};
 use jalon_core::export::quote_request;

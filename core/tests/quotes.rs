@@ -1,5 +1,7 @@
 //! What the analysis of a quote says beside the rules.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use jalon_core::audit::{Cycle, Pricing, Quote, QuoteItem, analyse_quote};
 use jalon_core::date::Date;
 use jalon_core::profile::{AuditKind, PlannedAudit, Profile};

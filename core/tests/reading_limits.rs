@@ -1,5 +1,7 @@
 //! Input that is too large for a file of `tests/malformed/`, or cut off.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use jalon_core::date::Date;
 use jalon_core::document::{FieldPath, Limits, Location, Parsed, Problem, ReadError, Repair, read};
 use jalon_core::export::document_json;

@@ -1,5 +1,7 @@
 //! What holds for every text, in both languages.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use std::path::Path;
 
 use jalon_core::language::Language;

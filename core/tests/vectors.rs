@@ -2,6 +2,8 @@
 //! `tests/vectors/duration/` and `tests/vectors/applicability/` is read, so a
 //! new case is a new line in one of them.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use std::path::Path;
 
 use jalon_core::audit::{DurationInput, estimate};

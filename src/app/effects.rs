@@ -23,7 +23,9 @@ impl Runtime {
             if effects.is_empty() {
                 break;
             }
-            effects.into_iter().for_each(|effect| self.carry_out(effect));
+            for effect in effects {
+                self.carry_out(effect);
+            }
         }
         self.is_running.set(false);
     }

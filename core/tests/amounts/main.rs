@@ -1,5 +1,7 @@
 //! What holds of amounts, lengths and counts however they are typed.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 mod grammar;
 
 use grammar::by_the_grammar;

@@ -1,6 +1,8 @@
 //! The allowed dependencies between modules, of this crate and of the
 //! application. A new one has to be added here, where its direction shows.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 mod graph;
 mod resolve;
 mod source;

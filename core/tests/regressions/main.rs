@@ -1,5 +1,7 @@
 //! Regression tests, each named after the cause of the bug.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 use jalon_core::date::Date;
 use jalon_core::document::{Change, Document, Parsed, read};
 use jalon_core::now::Now;

@@ -1,6 +1,8 @@
 //! Tests of a session: the state of one widget, and the stores of several tabs
 //! over one storage. A test in the past tense is named after the cause of a bug.
 
+#![allow(clippy::pedantic, reason = "tests favour brevity")]
+
 #[path = "../common/mod.rs"]
 mod common;
 
