@@ -83,7 +83,7 @@ test("a file of 50 MB is refused without being read", async () => {
     input.files = transfer.files;
     input.dispatchEvent(new Event("change", { bubbles: true }));
   });
-  await page.locator("dialog[open]").getByText("dépasse 16").waitFor();
+  await page.locator("dialog[open]").getByText("ce n’est pas un export de Jalon").waitFor();
   await page.locator("dialog[open]").getByText("Rien n’a changé ici").waitFor();
   await visitor.leave();
 });
