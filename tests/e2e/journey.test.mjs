@@ -164,7 +164,9 @@ test("a change of language keeps everything, expanded details included", async (
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
   assert.equal(await row(page, 1).getByLabel("How you do it").inputValue(), "Écrit en français : l’été 2026.");
   assert.ok(await row(page, 1).getByRole("radio", { name: "Partly" }).isChecked());
-  await savedDocument(page, (document) => document.settings.language === "en");
+  // The choice is stored by itself: the document names a language only as of its own last change.
+  assert.equal(await page.evaluate(() => localStorage.getItem("jalon/v1/language")), "en");
+  await savedDocument(page, (document) => document.answers[0]?.notes === "Écrit en français : l’été 2026.");
   await page.reload();
   await page.getByRole("button", { name: "Carry on" }).waitFor();
   await visitor.leave();
