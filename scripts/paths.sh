@@ -7,10 +7,11 @@ done
 export PATH
 
 # Finds the browser for the tests: JALON_CHROMIUM if it is set, otherwise the
-# first of the usual names. Exports JALON_CHROMIUM and succeeds if there is one.
+# first of the usual names. The headless shell is Chromium without a user interface:
+# half the work. Exports JALON_CHROMIUM and succeeds if there is one.
 have_browser() {
   local name
-  for name in "${JALON_CHROMIUM:-}" chromium chromium-browser google-chrome \
+  for name in "${JALON_CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
     if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then
       JALON_CHROMIUM=$(command -v "$name")

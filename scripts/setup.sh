@@ -59,8 +59,14 @@ need_build() {
     --config profile.release.package.sha2.opt-level=3
 }
 
+# Chromium without a user interface does half the work of Chromium for a test.
 need_browser() {
-  have_browser || apt_install "Chromium" chromium
+  local shell=chromium-headless-shell
+  if ! have_browser; then
+    apt_install "Chromium" "$shell"
+  elif [ "$JALON_CHROMIUM" = "$(command -v chromium)" ] && apt_runner >/dev/null && apt-cache show "$shell" >/dev/null 2>&1; then
+    apt_install "Chromium's headless shell" "$shell"
+  fi
   have_browser || fail "Chromium is missing. Install it, or set JALON_CHROMIUM to its path, then run this command again."
 }
 

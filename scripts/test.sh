@@ -6,8 +6,6 @@ cd "$(dirname "$0")/.." || exit 1
 . scripts/output.sh
 . scripts/versions.sh
 . scripts/paths.sh
-# The headless shell is Chromium without a user interface: half the work for the tests.
-JALON_CHROMIUM=${JALON_CHROMIUM:-$(command -v chromium-headless-shell || true)}
 have_browser
 
 summary=()
