@@ -1,6 +1,7 @@
-//! The action plan as CSV, in the form that French spreadsheets open without an
-//! import dialog: UTF-8 with a byte-order mark, and semicolons. No cell can be
-//! interpreted as a formula.
+//! The action plan as CSV, in the form that a spreadsheet in the document's
+//! language opens without an import dialog: UTF-8 with a byte-order mark, and the
+//! list separator of that language. Dates are in ISO 8601, which every spreadsheet
+//! reads as the same day. No cell can be interpreted as a formula.
 
 use crate::assessment::{PlanRow, plan};
 use crate::audit::deadline::MAJOR_CORRECTION;
@@ -27,18 +28,19 @@ pub fn plan_csv(document: &Document, language: Language, today: Date) -> String 
         plan_messages.verified_by,
         messages.audit.reference,
     ];
+    let separator = separator(language);
     let mut table = String::from("\u{feff}");
-    write_line(&mut table, &headings.map(str::to_owned));
+    write_line(&mut table, separator, &headings.map(str::to_owned));
     for row in plan(document, today) {
-        write_line(&mut table, &cells(&row, messages, language));
+        write_line(&mut table, separator, &cells(&row, messages));
     }
     table
 }
 
 /// The cells of a row, in the order of the headings.
-fn cells(row: &PlanRow, messages: &Messages, language: Language) -> [String; 11] {
+fn cells(row: &PlanRow, messages: &Messages) -> [String; 11] {
     let action = row.action.as_ref();
-    let day = |day: Option<Date>| day.map_or_else(String::new, |day| date_cell(day, language));
+    let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
     [
         row.indicator.to_string(),
         (messages.indicator)(row.indicator).title.to_owned(),
@@ -54,35 +56,53 @@ fn cells(row: &PlanRow, messages: &Messages, language: Language) -> [String; 11]
     ]
 }
 
-/// A date in the form that a spreadsheet in this language recognises.
-fn date_cell(day: Date, language: Language) -> String {
+/// The list separator: a semicolon where the comma is the decimal mark.
+const fn separator(language: Language) -> char {
     match language {
-        Language::French => format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year()),
-        Language::English => day.to_string(),
+        Language::French => ';',
+        Language::English => ',',
     }
 }
 
-fn write_line(table: &mut String, cells: &[String]) {
+fn write_line(table: &mut String, separator: char, cells: &[String]) {
     for (position, cell) in cells.iter().enumerate() {
         if position > 0 {
-            table.push(';');
+            table.push(separator);
         }
         write_cell(table, cell);
     }
     table.push_str("\r\n");
 }
 
-/// Writes a quoted cell. An apostrophe before the text prevents a spreadsheet
-/// from interpreting it as a formula.
+/// Prevents a spreadsheet from interpreting a cell as a formula when it stands
+/// before the text. Unlike an apostrophe, it does not show.
+const NO_BREAK_SPACE: char = '\u{a0}';
+
+/// Writes a quoted cell.
 fn write_cell(table: &mut String, text: &str) {
-    let starts_formula =
-        |character: char| matches!(character, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '\t' | '\r');
     table.push('"');
-    if text.trim_start().starts_with(starts_formula) || text.starts_with(starts_formula) {
-        table.push('\'');
+    if is_formula(text) {
+        table.push(NO_BREAK_SPACE);
     }
     table.push_str(&text.replace('"', "\"\""));
     table.push('"');
+}
+
+/// Whether a spreadsheet may take the text for a formula.
+fn is_formula(text: &str) -> bool {
+    let text = text.trim_start_matches(|blank: char| blank.is_whitespace() && blank != NO_BREAK_SPACE);
+    match text.strip_prefix(['+', '-']) {
+        Some(rest) => !is_digit_groups(rest),
+        None => text.starts_with(['=', '@', '＝', '＋', '－', '＠']),
+    }
+}
+
+/// Whether the text is digits in several groups, as in a telephone number. A
+/// single group would become a number.
+fn is_digit_groups(text: &str) -> bool {
+    let mut groups = text.split(' ');
+    let is_group = |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
+    text.contains(' ') && groups.all(is_group)
 }
 
 #[cfg(test)]
@@ -97,10 +117,25 @@ mod tests {
 
     #[test]
     fn no_cell_starts_a_formula() {
-        for text in ["=1+1", "+33 1 23", "-2", "@SUM(A1)", "\t=1", "  =1", "＝1"] {
-            assert_eq!(cell(text), format!("\"'{text}\""));
+        for text in [
+            "=1+1",
+            "+33612345678",
+            "-2",
+            "-2+3",
+            "- relire",
+            "+33 6*1",
+            "+ 1",
+            "+33  6",
+            "@SUM(A1)",
+            "\t=1",
+            "  =1",
+            "＝1",
+        ] {
+            assert_eq!(cell(text), format!("\"\u{a0}{text}\""));
         }
-        assert_eq!(cell("Relire = vérifier"), "\"Relire = vérifier\"");
+        for text in ["Relire = vérifier", "+33 6 12 34 56 78", "3-4", "'=1"] {
+            assert_eq!(cell(text), format!("\"{text}\""));
+        }
     }
 
     #[test]

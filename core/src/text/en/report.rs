@@ -81,7 +81,7 @@ pub(super) const PLAN: PlanMessages = PlanMessages {
     row: |number, title| format!("{number}. {title}"),
     sort: "Sort by urgency again",
     csv: "Export as CSV",
-    csv_why: "A table for your spreadsheet, separated by semicolons as French spreadsheets expect.",
+    csv_why: "A table for your spreadsheet.",
     calendar: "Export to my calendar",
     calendar_why: "An iCalendar file for your calendar: one entry for each dated action still to be done, with a reminder \
         a week before.",
