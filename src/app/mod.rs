@@ -46,7 +46,9 @@ impl Component for App {
         let landmark = |name: &'static str| if props.own_page { name } else { "div" };
         html! {
             <ContextProvider<Ui> context={ui.clone()}>
-            <div class="jalon" lang={ui.language.code()} dir="ltr" ref={self.root.clone()}>
+            // A page translator replaces text nodes by its own, which no render
+            // updates; the visitor changes the language with the buttons.
+            <div class="jalon notranslate" lang={ui.language.code()} dir="ltr" translate="no" ref={self.root.clone()}>
                 <@{landmark("header")} class="head">{ header(&ui, &state, &self.root, dispatch) }</@>
                 { warnings(&ui, &state, dispatch) }
                 { navigation(&ui, &state, current, dispatch) }

@@ -43,11 +43,33 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
             }
         })
     };
+    // No browser sends `input` when the last part of a date is deleted: the value
+    // is empty since the first one was.
+    let settle = {
+        let (value, onvalue) = (props.value, props.onvalue.clone());
+        move |event: &Event| {
+            let date = valid_date(event);
+            if let Some(date) = date.filter(|date| *date != value) {
+                onvalue.emit(date);
+            }
+            date.is_some()
+        }
+    };
+    let onkeyup = {
+        let settle = settle.clone();
+        Callback::from(move |event: KeyboardEvent| _ = settle(&event))
+    };
+    // A script that fills in the field may send no other event.
+    let onchange = {
+        let settle = settle.clone();
+        Callback::from(move |event: Event| _ = settle(&event))
+    };
     let onblur = {
         let (draft, is_invalid) = (draft.clone(), is_invalid.clone());
         Callback::from(move |event: FocusEvent| {
-            is_invalid.set(valid_date(&event).is_none());
-            if valid_date(&event).is_some() {
+            let is_valid = settle(&event);
+            is_invalid.set(!is_valid);
+            if is_valid {
                 draft.set(None);
             }
         })
@@ -58,7 +80,7 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
     let control = html! {
         <input type="date" id={ui.id(&props.name)} value={shown} min={Date::FIRST.to_string()} max={Date::LAST.to_string()}
             aria-invalid={message.is_some().then_some("true")}
-            aria-describedby={described_by(&ui, &props.name, props.why.is_some(), message.is_some())} {oninput} {onblur} />
+            aria-describedby={described_by(&ui, &props.name, props.why.is_some(), message.is_some())} {oninput} {onkeyup} {onchange} {onblur} />
     };
     form_field(&ui, &props.name, &props.label, props.why.as_ref(), message, control)
 }

@@ -87,51 +87,6 @@ pub(crate) fn select(
     }
 }
 
-/// A single-line text field of at most `most` characters.
-pub(crate) fn line(
-    ui: &Ui,
-    name: &str,
-    label: &'static str,
-    why: Option<&'static str>,
-    value: AttrValue,
-    most: usize,
-    onvalue: &Callback<String>,
-) -> Html {
-    html! {
-        <div class="field">
-            <label for={ui.id(name)}>{ label }</label>
-            if let Some(why) = why {
-                <p class="why" id={ui.id(format!("{name}-why"))}>{ why }</p>
-            }
-            <input type="text" aria-describedby={described_by(ui, name, why.is_some(), false)} id={ui.id(name)} {value} maxlength={most.to_string()}
-                oninput={onvalue.reform(|event: InputEvent| dom::value(event.target()))} />
-        </div>
-    }
-}
-
-/// A single-line text field that grows with long text: the Enter key inserts no
-/// line break.
-pub(crate) fn autosize_text(
-    ui: &Ui,
-    name: &str,
-    label: &'static str,
-    value: AttrValue,
-    most: usize,
-    onvalue: &Callback<String>,
-) -> Html {
-    html! {
-        <div class="field">
-            <label for={ui.id(name)}>{ label }</label>
-            <textarea class="growing" rows="1" onkeydown={Callback::from(|event: KeyboardEvent| {
-                    if event.key() == "Enter" {
-                        event.prevent_default();
-                    }
-                })} id={ui.id(name)} {value} maxlength={most.to_string()}
-                oninput={onvalue.reform(|event: InputEvent| dom::value(event.target()))} />
-        </div>
-    }
-}
-
 /// The label, explanation and error message around a control.
 pub(crate) fn form_field(
     ui: &Ui,

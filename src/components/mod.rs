@@ -10,4 +10,5 @@ pub(crate) mod name_field;
 pub(crate) mod number_field;
 pub(crate) mod repairs;
 pub(crate) mod source_link;
+pub(crate) mod text_field;
 pub(crate) mod trace;

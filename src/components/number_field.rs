@@ -110,11 +110,10 @@ fn Number(props: &NumberProps) -> Html {
         Some(typed) => typed.clone(),
         None => props.value.map_or_else(String::new, |value| kind.write(&ui, value)),
     };
-    let oninput = {
+    let change = {
         let (draft, error, onvalue, when_empty) =
             (draft.clone(), error.clone(), props.onvalue.clone(), props.when_empty);
-        Callback::from(move |event: InputEvent| {
-            let typed = dom::value(event.target());
+        move |typed: String| {
             match kind.parse(&typed, language) {
                 Ok(number) => {
                     error.set(None);
@@ -123,6 +122,20 @@ fn Number(props: &NumberProps) -> Html {
                 Err(_) => onvalue.emit(before.borrow().or(when_empty)),
             }
             draft.set(Some(typed));
+        }
+    };
+    let oninput = {
+        let change = change.clone();
+        Callback::from(move |event: InputEvent| change(dom::value(event.target())))
+    };
+    // A script that fills in the field may send no other event.
+    let onchange = {
+        let shown = shown.clone();
+        Callback::from(move |event: Event| {
+            let typed = dom::value(event.target());
+            if typed != shown {
+                change(typed);
+            }
         })
     };
     let onblur = {
@@ -150,7 +163,7 @@ fn Number(props: &NumberProps) -> Html {
                 class={if kind == Kind::Money { "amount" } else { "count" }} id={ui.id(&props.name)} value={shown}
                 aria-invalid={error.is_some().then_some("true")}
                 aria-describedby={described_by(&ui, &props.name, props.why.is_some(), error.is_some())}
-                {onfocus} {oninput} {onblur} />
+                {onfocus} {oninput} {onchange} {onblur} />
             if kind == Kind::Money {
                 <span aria-hidden="true">{ ui.messages.numbers.euro_sign }</span>
             }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::change::{Change, ProfileChange, QuoteChange};
-use super::{Document, LimitError, Limits, sanitize};
+use super::{Document, LimitError, Limits, TextKind};
 use crate::audit::{CustomCertifier, CustomCertifierId, Quote, QuoteId};
 use crate::document::{Action, ActionId, Entry, Evidence, EvidenceId};
 use crate::now::Now;
@@ -44,7 +44,7 @@ impl Document {
                     }
                 });
             }
-            Change::Notes(id, notes) => self.edit(id, |entry| entry.notes = sanitize::multi_line(&notes).text),
+            Change::Notes(id, notes) => self.edit(id, |entry| entry.notes = TextKind::Notes.sanitize(&notes).text),
             Change::AddEvidence(id) => {
                 check_limit(self.evidence.len(), LimitError::Evidence)?;
                 check_limit(self.entry(id).evidence.len(), LimitError::EvidencePerIndicator)?;
@@ -60,7 +60,7 @@ impl Document {
             }
             Change::EvidenceTitle(piece, title) => self.edit_evidence(piece, |evidence| evidence.title = line(&title)),
             Change::EvidenceLocation(piece, location) => {
-                self.edit_evidence(piece, |evidence| evidence.location = line(&location));
+                self.edit_evidence(piece, |evidence| evidence.location = TextKind::Location.sanitize(&location).text);
             }
             Change::EvidenceReused(piece, reused) => self.edit_evidence(piece, |evidence| evidence.reused = reused),
             Change::MoveEvidenceUp(id, piece) => self.edit(id, |entry| swap_with_previous(&mut entry.evidence, piece)),
@@ -230,7 +230,7 @@ impl Quote {
 
 /// The text, sanitised to a single line.
 fn line(text: &str) -> Rc<str> {
-    sanitize::single_line(text).text
+    TextKind::Line.sanitize(text).text
 }
 
 fn swap_with_previous(list: &mut [EvidenceId], piece: EvidenceId) {

@@ -13,12 +13,15 @@ pub struct Limits;
 impl Limits {
     /// The maximum size of a parsed file, in bytes. A document that reaches all
     /// other limits, with four bytes per character, is smaller.
-    pub const FILE_BYTES: usize = 20_000_000;
+    pub const FILE_BYTES: usize = 32_000_000;
     /// The maximum length of notes, in characters.
     pub const NOTES: usize = 20_000;
-    /// The maximum length of a single-line text, in characters: a title, a
-    /// location, a task, a name.
+    /// The maximum length of a single-line text, in characters: a title, a task,
+    /// a name.
     pub const LINE: usize = 300;
+    /// The maximum length of evidence's location, in characters: links to shared
+    /// files are long.
+    pub const LOCATION: usize = 2_000;
     /// The maximum number of pieces of evidence parsed in a document.
     pub const EVIDENCE: usize = 2_000;
     /// The maximum number of pieces of evidence that the visitor can add to a

@@ -33,6 +33,7 @@ pub use limits::{LimitError, Limits};
 pub use merge::{Conflict, Merge, Side, merge};
 pub use problem::{Location, Problem, ReadError, Repair};
 pub use read::{Parsed, read};
+pub use sanitize::{Sanitized, TextKind};
 pub use write::{write, write_with_results};
 
 /// The value of the `format` member of every document.

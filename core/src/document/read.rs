@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::limits::Limits;
 use super::problem::{Location, Problem, ReadError, Repair};
-use super::{Document, DocumentId, FORMAT, FieldPath, VERSION, sanitize};
+use super::{Document, DocumentId, FORMAT, FieldPath, TextKind, VERSION};
 use crate::audit::Amount;
 use crate::date::Date;
 use crate::json::to_json;
@@ -100,8 +100,7 @@ fn read_object(object: &Object, settings: Option<Value>, today: Date) -> Parsed 
     entries::read_answers(object, edition, &mut document, &mut problems);
     quotes::read_quotes(object, &mut document, &mut problems);
     quotes::read_custom_certifiers(object, &mut document, &mut problems);
-    document.wished_dates =
-        problems.text(object, "wished_dates", Location::At(FieldPath::WishedDates), sanitize::single_line);
+    document.wished_dates = problems.text(object, "wished_dates", Location::At(FieldPath::WishedDates), TextKind::Line);
     let saved = object.get("saved_at").and_then(Value::as_str).and_then(|time| Date::parse(time.get(..10)?));
     let (problems, omitted) = problems.into_list();
     Parsed { document, problems, omitted, saved }
@@ -127,7 +126,7 @@ fn read_other_settings(settings: Option<Value>, problems: &mut Problems) -> Obje
 }
 
 fn read_profile(object: &Object, problems: &mut Problems) -> Profile {
-    let name = problems.text(object, "name", Location::At(FieldPath::Name), sanitize::single_line);
+    let name = problems.text(object, "name", Location::At(FieldPath::Name), TextKind::Line);
     let mut profile = Profile { name, ..Profile::default() };
     if let Some(categories) = read_categories(object, "categories", problems) {
         profile.categories = categories;

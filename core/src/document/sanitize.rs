@@ -5,28 +5,58 @@ use std::rc::Rc;
 
 use super::limits::Limits;
 
+/// The kinds of text in a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextKind {
+    /// A single line: a title, a task, a name.
+    Line,
+    /// Where evidence is kept, often a link: a single line.
+    Location,
+    /// Several lines.
+    Notes,
+}
+
 /// A sanitised text, and what was removed from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Sanitized {
+pub struct Sanitized {
     /// The sanitised text.
-    pub(super) text: Rc<str>,
-    /// Whether it was truncated to its limit.
-    pub(super) truncated: bool,
+    pub text: Rc<str>,
+    /// How many characters beyond the limit were cut off.
+    pub excess: usize,
     /// Whether control characters, which are invisible, were removed.
-    pub(super) stripped: bool,
+    pub stripped: bool,
 }
 
-/// Sanitises a multi-line text, of at most [`Limits::NOTES`] characters. Line
-/// ends become line feeds, as in the value of a `textarea`; with any other line
-/// end, the stored text would differ from that value.
-pub(super) fn multi_line(text: &str) -> Sanitized {
-    clean(&text.replace("\r\n", "\n").replace('\r', "\n"), Limits::NOTES)
-}
+impl TextKind {
+    /// The maximum length, in characters.
+    #[must_use]
+    pub const fn limit(self) -> usize {
+        match self {
+            Self::Line => Limits::LINE,
+            Self::Location => Limits::LOCATION,
+            Self::Notes => Limits::NOTES,
+        }
+    }
 
-/// Sanitises a single-line text, of at most [`Limits::LINE`] characters. Line
-/// ends and tabs become spaces.
-pub(super) fn single_line(text: &str) -> Sanitized {
-    clean(&text.replace("\r\n", " ").replace(['\r', '\n', '\t'], " "), Limits::LINE)
+    /// Sanitises a text of this kind. In notes, line ends become line feeds, as in
+    /// the value of a `textarea`; with any other line end, the stored text would
+    /// differ from that value. In a single line, line ends and tabs become spaces.
+    ///
+    /// ```
+    /// use jalon_core::document::TextKind;
+    ///
+    /// let title = TextKind::Line.sanitize(&"é".repeat(310));
+    /// assert_eq!((title.text.chars().count(), title.excess), (300, 10));
+    /// ```
+    #[must_use]
+    pub fn sanitize(self, text: &str) -> Sanitized {
+        match self {
+            Self::Notes => clean(&text.replace("\r\n", "\n").replace('\r', "\n"), self.limit()),
+            Self::Line | Self::Location => {
+                clean(&text.replace("\r\n", " ").replace(['\r', '\n', '\t'], " "), self.limit())
+            }
+        }
+    }
 }
 
 fn clean(text: &str, limit: usize) -> Sanitized {
@@ -34,7 +64,7 @@ fn clean(text: &str, limit: usize) -> Sanitized {
     let mut allowed = text.chars().filter(is_allowed);
     let clean: String = allowed.by_ref().take(limit).collect();
     Sanitized {
-        truncated: allowed.next().is_some(),
+        excess: allowed.count(),
         stripped: !text.chars().all(|character| is_allowed(&character)),
         text: clean.into(),
     }
@@ -42,26 +72,26 @@ fn clean(text: &str, limit: usize) -> Sanitized {
 
 #[cfg(test)]
 mod tests {
-    use super::{Limits, multi_line, single_line};
+    use super::{Limits, TextKind};
 
     #[test]
     fn line_ends_are_those_of_a_text_area() {
-        assert_eq!(&*multi_line("a\r\nb\rc\nd\te").text, "a\nb\nc\nd\te");
-        assert_eq!(&*single_line("a\r\nb\tc").text, "a b c");
+        assert_eq!(&*TextKind::Notes.sanitize("a\r\nb\rc\nd\te").text, "a\nb\nc\nd\te");
+        assert_eq!(&*TextKind::Line.sanitize("a\r\nb\tc").text, "a b c");
     }
 
     #[test]
     fn control_characters_go_and_markup_stays_text() {
-        let cleaned = multi_line("\u{0}<b>\u{7}é</b>\u{85}");
-        assert_eq!((&*cleaned.text, cleaned.stripped, cleaned.truncated), ("<b>é</b>", true, false));
+        let cleaned = TextKind::Notes.sanitize("\u{0}<b>\u{7}é</b>\u{85}");
+        assert_eq!((&*cleaned.text, cleaned.stripped, cleaned.excess), ("<b>é</b>", true, 0));
     }
 
     #[test]
     fn a_limit_counts_characters_not_bytes() {
         let exactly = "é".repeat(Limits::LINE);
-        assert!(!single_line(&exactly).truncated);
-        let truncated = single_line(&format!("{exactly}é"));
-        assert!(truncated.truncated);
+        assert_eq!(TextKind::Line.sanitize(&exactly).excess, 0);
+        let truncated = TextKind::Line.sanitize(&format!("{exactly}é"));
+        assert_eq!(truncated.excess, 1);
         assert_eq!(&*truncated.text, exactly);
     }
 }

@@ -83,6 +83,7 @@ fn what_two_tabs_added_exceeded_what_is_read() {
 fn a_document_within_its_limits_was_too_large_to_be_read_back() {
     // Four bytes a letter, and as much as two merged tabs hold.
     let line: Rc<str> = "𝔸".repeat(Limits::LINE).into();
+    let location: Rc<str> = "𝔸".repeat(Limits::LOCATION).into();
     let notes: Rc<str> = "𝔸".repeat(Limits::NOTES).into();
     let fill = |start: u64| {
         let mut document = Document::default();
@@ -105,7 +106,7 @@ fn a_document_within_its_limits_was_too_large_to_be_read_back() {
             }
             for piece in &entry.evidence {
                 document.apply(Change::EvidenceTitle(*piece, line.clone()), at(0)).unwrap();
-                document.apply(Change::EvidenceLocation(*piece, line.clone()), at(0)).unwrap();
+                document.apply(Change::EvidenceLocation(*piece, location.clone()), at(0)).unwrap();
             }
         }
         document

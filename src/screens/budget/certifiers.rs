@@ -3,8 +3,8 @@
 
 use yew::prelude::*;
 
-use crate::components::fields::line;
 use crate::components::source_link::source_link;
+use crate::components::text_field::TextField;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 use crate::hooks::list_focus::{LastAction, on_list_change};
@@ -88,10 +88,10 @@ fn custom_certifier(
     html! {
         <li key={id.0}><div class="item" role="group" aria-label={named.clone()}>
             <div class="pair">
-                { line(ui, &format!("contact-{}-name", id.0), messages.own_name, None, certifier.name.clone().into(), Limits::LINE,
-                    &dispatch.change(move |name: String| Change::CustomCertifierName(id, name.into()))) }
-                { line(ui, &format!("contact-{}-details", id.0), messages.own_details, None, certifier.details.clone().into(), Limits::LINE,
-                    &dispatch.change(move |details: String| Change::CustomCertifierDetails(id, details.into()))) }
+                <TextField name={format!("contact-{}-name", id.0)} label={messages.own_name} value={certifier.name.clone()}
+                    onvalue={dispatch.change(move |name: String| Change::CustomCertifierName(id, name.into()))} />
+                <TextField name={format!("contact-{}-details", id.0)} label={messages.own_details} value={certifier.details.clone()}
+                    onvalue={dispatch.change(move |details: String| Change::CustomCertifierDetails(id, details.into()))} />
             </div>
             <div class="item-tools">
                 <button type="button" class="quiet" aria-label={format!("{} {named}", ui.messages.details.remove)}

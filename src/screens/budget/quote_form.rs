@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::quote_table::opening;
-use crate::browser::dom;
 use crate::components::date_field::DateField;
 use crate::components::fields::radios;
 use crate::components::number_field::{FieldSpec, days, money};
+use crate::components::text_field::TextField;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 use crate::hooks::list_focus::{LastAction, on_list_change};
 use jalon_core::audit::{Cycle, Pricing, Quote, QuoteId, QuoteItem, QuoteScope};
-use jalon_core::document::{Change, Limits, QuoteChange};
+use jalon_core::document::{Change, QuoteChange};
 
 /// The fields of a quote.
 pub(crate) fn quote_form(
@@ -43,18 +43,13 @@ pub(crate) fn quote_form(
     let onpricing = dispatch.change(move |position: usize| {
         Change::Quote(id, QuoteChange::Pricing(Pricing::ALL.get(position).copied().unwrap_or_default()))
     });
-    let oncertifier = dispatch
-        .change(move |event: InputEvent| Change::Quote(id, QuoteChange::Certifier(dom::value(event.target()).into())));
-    let certifier = ui.id(name(QuoteItem::Certifier));
+    let oncertifier = dispatch.change(move |name: String| Change::Quote(id, QuoteChange::Certifier(name.into())));
     let pricing = Pricing::ALL.iter().position(|pricing| *pricing == quote.pricing);
     html! {
         <li key={id.0}><div class="item quote" role="group" aria-label={named.clone()}>
             { ui.heading(3, named.clone()) }
-            <div class="field">
-                <label for={certifier.clone()}>{ label(QuoteItem::Certifier) }</label>
-                <input type="text" id={certifier} list={ui.id("bodies")} value={AttrValue::from(quote.certifier.clone())}
-                    maxlength={Limits::LINE.to_string()} autocomplete="off" oninput={oncertifier} />
-            </div>
+            <TextField name={name(QuoteItem::Certifier)} label={label(QuoteItem::Certifier)} list={ui.id("bodies")}
+                autocomplete="off" value={quote.certifier.clone()} onvalue={oncertifier} />
             <div class="pair">
                 for item in scope.days() {
                     { days_field(item) }

@@ -6,13 +6,14 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::page;
-use crate::components::fields::{checkbox, line, toggled};
+use crate::components::fields::{checkbox, toggled};
 use crate::components::name_field::name_field;
+use crate::components::text_field::TextField;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
 use jalon_core::audit::Extra;
 use jalon_core::date::Date;
-use jalon_core::document::{Change, Document, Limits};
+use jalon_core::document::{Change, Document};
 use jalon_core::export::quote_request;
 
 #[derive(Properties, PartialEq)]
@@ -57,7 +58,8 @@ pub(super) fn QuoteRequestForm(props: &QuoteRequestProps) -> Html {
         <section class="card request" aria-labelledby={ui.id("request")} ref={root}>
             { ui.landmark(2, "request", "", messages.request) }
             <p class="why">{ messages.request_why }</p>
-            { line(&ui, "wished-dates", messages.wished, Some(messages.wished_why), document.wished_dates.clone().into(), Limits::LINE, &onwished) }
+            <TextField name="wished-dates" label={messages.wished} why={AttrValue::from(messages.wished_why)}
+                value={document.wished_dates.clone()} onvalue={onwished} />
             <fieldset>
                 <legend>{ messages.extras }</legend>
                 <p class="why">{ messages.extras_why }</p>

@@ -7,11 +7,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::dom;
-use crate::components::fields::{checkbox, line};
+use crate::components::fields::checkbox;
+use crate::components::text_field::TextField;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
 use crate::hooks::list_focus::{LastAction, ListAction, on_list_action, on_list_change};
-use jalon_core::document::{Change, Document, Entry, Evidence, EvidenceId, Limits};
+use jalon_core::document::{Change, Document, Entry, Evidence, EvidenceId, TextKind};
 use jalon_core::rnq::IndicatorId;
 
 /// All evidence and the indicators that use it: the part of the document shown
@@ -107,10 +108,10 @@ fn EvidenceItem(props: &ItemProps) -> Html {
     html! {
         <li><div class="item" role="group" aria-label={named.clone()}>
             <div class="pair">
-                { line(ui, &format!("i{id}-e{}-title", piece.0), messages.evidence_title, None, evidence.title.clone().into(), Limits::LINE,
-                    &dispatch.change(move |title: String| Change::EvidenceTitle(piece, title.into()))) }
-                { line(ui, &format!("i{id}-e{}-place", piece.0), messages.evidence_place, None, evidence.location.clone().into(), Limits::LINE,
-                    &dispatch.change(move |place: String| Change::EvidenceLocation(piece, place.into()))) }
+                <TextField name={format!("i{id}-e{}-title", piece.0)} label={messages.evidence_title} value={evidence.title.clone()}
+                    onvalue={dispatch.change(move |title: String| Change::EvidenceTitle(piece, title.into()))} />
+                <TextField name={format!("i{id}-e{}-place", piece.0)} label={messages.evidence_place} kind={TextKind::Location} value={evidence.location.clone()}
+                    onvalue={dispatch.change(move |place: String| Change::EvidenceLocation(piece, place.into()))} />
             </div>
             { checkbox(ui, &format!("i{id}-e{}-reused", piece.0), ui.messages.light_audit.reused, None, evidence.reused,
                 &dispatch.change(move |reused| Change::EvidenceReused(piece, reused))) }

@@ -6,13 +6,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::evidence::{EvidenceList, Library};
-use crate::browser::dom;
 use crate::components::date_field::DateField;
-use crate::components::fields::line;
+use crate::components::text_field::{TextControl, TextField};
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
 use crate::hooks::list_focus::{FocusableList, LastAction, on_list_change, use_list_focus};
-use jalon_core::document::{Action, Change, Entry, Limits};
+use jalon_core::document::{Action, Change, Entry, TextKind};
 use jalon_core::rnq::IndicatorId;
 
 #[derive(Properties, PartialEq)]
@@ -30,8 +29,6 @@ pub(crate) fn IndicatorDetails(props: &DetailsProps) -> Html {
     let messages = &ui.messages.details;
     let id = props.id;
     let entry = &props.entry;
-    let notes_id = ui.id(format!("i{id}-notes"));
-    let onnotes = props.dispatch.change(move |event: InputEvent| Change::Notes(id, dom::value(event.target()).into()));
     let root = use_node_ref();
     let pieces = entry.evidence.iter().map(|piece| format!("i{id}-e{}-title", piece.0)).collect();
     let actions = entry.actions.iter().map(|action| format!("i{id}-a{}-what", action.id.0)).collect();
@@ -42,12 +39,9 @@ pub(crate) fn IndicatorDetails(props: &DetailsProps) -> Html {
     let last_action = use_list_focus(&ui, &root, lists);
     html! {
         <div class="work" ref={root}>
-            <div class="field">
-                <label for={notes_id.clone()}>{ messages.notes }</label>
-                <p class="why" id={format!("{notes_id}-why")}>{ messages.notes_why }</p>
-                <textarea id={notes_id.clone()} rows="4" maxlength={Limits::NOTES.to_string()} value={AttrValue::from(entry.notes.clone())}
-                    aria-describedby={format!("{notes_id}-why")} oninput={onnotes} />
-            </div>
+            <TextField name={format!("i{id}-notes")} label={messages.notes} why={AttrValue::from(messages.notes_why)}
+                control={TextControl::Area} kind={TextKind::Notes} value={entry.notes.clone()}
+                onvalue={props.dispatch.change(move |notes: String| Change::Notes(id, notes.into()))} />
             <EvidenceList {id} library={props.library.clone()} last_action={last_action.clone()} dispatch={props.dispatch.clone()} />
             <fieldset class="list">
                 <legend>{ messages.actions }</legend>
@@ -71,11 +65,11 @@ fn action_item(ui: &Ui, props: &DetailsProps, last_action: &LastAction, action: 
     let named = (messages.action_named)(position + 1, &action.what);
     html! {
         <li key={action.id.0}><div class="item" role="group" aria-label={named.clone()}>
-            { line(ui, &format!("i{id}-a{}-what", name.0), messages.what, None, action.what.clone().into(), Limits::LINE,
-                &props.dispatch.change(move |what: String| Change::ActionWhat(id, name, what.into()))) }
+            <TextField name={format!("i{id}-a{}-what", name.0)} label={messages.what} value={action.what.clone()}
+                onvalue={props.dispatch.change(move |what: String| Change::ActionWhat(id, name, what.into()))} />
             <div class="pair">
-                { line(ui, &format!("i{id}-a{}-who", name.0), messages.who, None, action.who.clone().into(), Limits::LINE,
-                    &props.dispatch.change(move |who: String| Change::ActionWho(id, name, who.into()))) }
+                <TextField name={format!("i{id}-a{}-who", name.0)} label={messages.who} value={action.who.clone()}
+                onvalue={props.dispatch.change(move |who: String| Change::ActionWho(id, name, who.into()))} />
                 <DateField name={format!("i{id}-a{}-due", name.0)} label={messages.due} value={action.due}
                     onvalue={props.dispatch.change(move |due| Change::ActionDue(id, name, due))} />
             </div>

@@ -8,7 +8,7 @@ use super::value::{Object, Problems, excerpt, whole};
 use crate::document::limits::Limits;
 use crate::document::problem::{Location, Repair};
 use crate::document::{
-    Action, ActionId, ActionState, Document, Entry, Evidence, EvidenceId, FieldPath, Status, sanitize,
+    Action, ActionId, ActionState, Document, Entry, Evidence, EvidenceId, FieldPath, Status, TextKind,
 };
 use crate::rnq::{Edition, IndicatorId};
 
@@ -22,8 +22,8 @@ pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: 
         let id = problems.number(piece, "id", library, Limits::ID).map(EvidenceId);
         let location = id.map_or(library, |id| Location::At(FieldPath::Evidence(id)));
         let evidence = Rc::new(Evidence {
-            title: problems.text(piece, "title", location, sanitize::single_line),
-            location: problems.text(piece, "location", location, sanitize::single_line),
+            title: problems.text(piece, "title", location, TextKind::Line),
+            location: problems.text(piece, "location", location, TextKind::Location),
             reused: problems.boolean(piece, "reused", location).unwrap_or_default(),
         });
         match id {
@@ -89,7 +89,7 @@ fn read_entry(
     };
     Entry {
         answer: problems.code(object, "status", location, Status::from_code).map(|status| (status, answered_under)),
-        notes: problems.text(object, "notes", Location::At(FieldPath::Notes(id)), sanitize::multi_line),
+        notes: problems.text(object, "notes", Location::At(FieldPath::Notes(id)), TextKind::Notes),
         evidence: read_links(object, id, document, problems),
         actions: read_actions(object, id, problems),
     }
@@ -129,8 +129,8 @@ fn read_actions(object: &Object, id: IndicatorId, problems: &mut Problems) -> Ve
         let Some(id) = id.or_else(new_id) else { continue };
         actions.push(Action {
             id,
-            what: problems.text(action, "what", location, sanitize::single_line),
-            who: problems.text(action, "who", location, sanitize::single_line),
+            what: problems.text(action, "what", location, TextKind::Line),
+            who: problems.text(action, "who", location, TextKind::Line),
             due: problems.date(action, "due", location),
             state: problems.code(action, "state", location, ActionState::from_code).unwrap_or_default(),
         });

@@ -9,7 +9,7 @@ use super::value::{Object, Problems};
 use crate::audit::{CustomCertifier, CustomCertifierId, Pricing, Quote, QuoteId, QuoteItem};
 use crate::document::limits::Limits;
 use crate::document::problem::{Location, Repair};
-use crate::document::{Document, FieldPath, sanitize};
+use crate::document::{Document, FieldPath, TextKind};
 use crate::quantity::{Cents, HalfDays};
 
 /// Parses the quotes.
@@ -23,8 +23,8 @@ pub(super) fn read_custom_certifiers(object: &Object, document: &mut Document, p
     document.custom_certifiers = read_items(object, list, CustomCertifierId, problems, |certifier, id, problems| {
         let location = id.map_or(Location::CustomCertifiers, |id| Location::At(FieldPath::CustomCertifier(id)));
         CustomCertifier {
-            name: problems.text(certifier, "name", location, sanitize::single_line),
-            details: problems.text(certifier, "details", location, sanitize::single_line),
+            name: problems.text(certifier, "name", location, TextKind::Line),
+            details: problems.text(certifier, "details", location, TextKind::Line),
         }
     });
 }
@@ -60,7 +60,7 @@ fn read_items<K: Copy + Ord, V>(
 fn read_quote(object: &Object, id: Option<QuoteId>, problems: &mut Problems) -> Quote {
     let location = id.map_or(Location::Quotes, |id| Location::At(FieldPath::Quote(id)));
     let mut quote = Quote::default();
-    quote.certifier = problems.text(object, QuoteItem::Certifier.code(), location, sanitize::single_line);
+    quote.certifier = problems.text(object, QuoteItem::Certifier.code(), location, TextKind::Line);
     quote.pricing = problems.code(object, "pricing", location, Pricing::from_code).unwrap_or_default();
     quote.valid_until = problems.date(object, QuoteItem::Validity.code(), location);
     for item in QuoteItem::DAYS {

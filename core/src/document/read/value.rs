@@ -3,9 +3,9 @@
 use serde_json::{Map, Value};
 
 use crate::date::Date;
+use crate::document::TextKind;
 use crate::document::limits::Limits;
 use crate::document::problem::{Location, Problem, Repair};
-use crate::document::sanitize::Sanitized;
 
 /// An object of a JSON text.
 pub(super) type Object = Map<String, Value>;
@@ -100,24 +100,18 @@ impl Problems {
     }
 
     /// A sanitised text; empty if there is none.
-    pub(super) fn text(
-        &mut self,
-        object: &Object,
-        key: &str,
-        location: Location,
-        clean: fn(&str) -> Sanitized,
-    ) -> std::rc::Rc<str> {
+    pub(super) fn text(&mut self, object: &Object, key: &str, location: Location, kind: TextKind) -> std::rc::Rc<str> {
         let Some(value) = present(object, key) else { return "".into() };
         let Some(text) = value.as_str() else {
             self.add(location, Repair::WrongType);
             return "".into();
         };
-        let cleaned = clean(text);
+        let cleaned = kind.sanitize(text);
         if cleaned.stripped {
             self.add(location, Repair::ControlCharacters);
         }
-        if cleaned.truncated {
-            self.add(location, Repair::TooLong(cleaned.text.chars().count()));
+        if cleaned.excess > 0 {
+            self.add(location, Repair::TooLong(kind.limit()));
         }
         cleaned.text
     }
@@ -155,7 +149,7 @@ pub(super) fn excerpt(value: &Value) -> String {
         Value::Bool(truth) => truth.to_string(),
         Value::Number(number) => number.to_string(),
     };
-    let line = crate::document::sanitize::single_line(&text).text;
+    let line = TextKind::Line.sanitize(&text).text;
     let mut excerpt: String = line.chars().take(MAX_CHARACTERS).collect();
     if line.chars().nth(MAX_CHARACTERS).is_some() {
         excerpt.push('…');

@@ -41,10 +41,17 @@ pub(super) const ERRORS: Errors = Errors {
         format!("Enter a whole number from 0 to {}. Until then, {kept} is used.", grouped(most.into(), ","))
     },
     date: "This date is incomplete or does not exist. Correct it; until then, nothing changes.",
+    too_long: |limit, excess| {
+        let limit = grouped(u64::try_from(limit).unwrap_or(u64::MAX), ",");
+        match excess {
+            1 => format!("At most {limit} characters: the last one is not saved. Shorten the text."),
+            _ => format!("At most {limit} characters: the last {excess} are not saved. Shorten the text."),
+        }
+    },
     read: |error| match error {
         ReadError::Empty => "This file is empty. Choose a file exported from Jalon; its name starts with “jalon”.",
         ReadError::TooLarge => {
-            "This file is over 20 MB, so it does not come from Jalon. Choose the one whose name starts with “jalon”."
+            "This file is over 32 MB, so it does not come from Jalon. Choose the one whose name starts with “jalon”."
         }
         ReadError::Truncated => {
             "This file stops halfway, like a download that was cut off. Export or download it again."

@@ -44,6 +44,15 @@ pub(super) const ERRORS: Errors = Errors {
         )
     },
     date: "Cette date est incomplète ou n’existe pas : corrigez-la. En attendant, rien n’est changé.",
+    too_long: |limit, excess| {
+        let limit = grouped(u64::try_from(limit).unwrap_or(u64::MAX), "\u{202f}");
+        match excess {
+            1 => format!("{limit} caractères au plus : le dernier n’est pas enregistré. Raccourcissez le texte."),
+            _ => format!(
+                "{limit} caractères au plus : les {excess} derniers ne sont pas enregistrés. Raccourcissez le texte."
+            ),
+        }
+    },
     read: |error| match error {
         ReadError::Empty => "Ce fichier est vide. Choisissez un export de Jalon : son nom commence par « jalon ».",
         ReadError::TooLarge => {

@@ -92,6 +92,7 @@ messages! {
         amount: fn(AmountError, Option<Cents>) -> String,
         count: fn(u32, u32) -> String,
         date: &'static str,
+        too_long: fn(usize, usize) -> String,
         read: fn(ReadError) -> &'static str,
         repair: fn(&Repair) -> String,
         repaired: fn(&str, &str) -> String,

@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use super::props::PlanProps;
 use crate::components::date_field::DateField;
-use crate::components::fields::{autosize_text, line, select};
+use crate::components::fields::select;
+use crate::components::text_field::{TextControl, TextField};
 use crate::context::Ui;
 use crate::hooks::list_focus::{LastAction, ListAction, on_list_action, on_list_change};
 use jalon_core::assessment::PlanRow;
-use jalon_core::document::{Action, ActionId, ActionState, Change, Limits, Status};
+use jalon_core::document::{Action, ActionId, ActionState, Change, Status};
 use jalon_core::rnq::IndicatorId;
 use jalon_core::session::Msg;
 
@@ -115,8 +116,8 @@ fn action_cells(ui: &Ui, props: &PlanProps, last_action: &LastAction, row: &Plan
     html! {
         <>
             <td role="cell" class="what">
-                { autosize_text(ui, &format!("{field}-what"), messages.action, action.what.clone().into(), Limits::LINE,
-                    &dispatch.change(move |what: String| Change::ActionWhat(id, name, what.into()))) }
+                <TextField name={format!("{field}-what")} label={messages.action} control={TextControl::Autosize} value={action.what.clone()}
+                    onvalue={dispatch.change(move |what: String| Change::ActionWhat(id, name, what.into()))} />
                 if still_a_gap {
                     <p class="why">
                         <button type="button" class="inline" onclick={dispatch.on(Msg::GoToIndicator(id))}>{ messages.done_not_answered }</button>
@@ -124,8 +125,8 @@ fn action_cells(ui: &Ui, props: &PlanProps, last_action: &LastAction, row: &Plan
                 }
             </td>
             <td role="cell">
-                { line(ui, &format!("{field}-who"), messages.owner, None, action.who.clone().into(), Limits::LINE,
-                    &dispatch.change(move |who: String| Change::ActionWho(id, name, who.into()))) }
+                <TextField name={format!("{field}-who")} label={messages.owner} value={action.who.clone()}
+                    onvalue={dispatch.change(move |who: String| Change::ActionWho(id, name, who.into()))} />
             </td>
             <td role="cell">
                 <DateField name={format!("{field}-due")} label={messages.due} value={action.due}
