@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use jalon_core::embedding::{Options, Warning};
 use jalon_core::language::Language;
+use jalon_core::session::{Msg, OpenDialog};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Renderer};
@@ -101,6 +102,19 @@ impl Widget {
         let (msg, is_loaded) = import.map_err(|error| JsError::new((messages.errors.read)(error)))?;
         runtime.send(msg);
         Ok(is_loaded)
+    }
+
+    /// Erases everything that this browser has stored of the widget, and starts
+    /// over: for a computer that visitors share. The visitor is not asked.
+    #[wasm_bindgen(js_name = eraseAll)]
+    pub fn erase_all(&self) {
+        self.props.runtime.send(Msg::EraseAll);
+    }
+
+    /// Asks the visitor whether everything may be erased.
+    #[wasm_bindgen(js_name = askToErase)]
+    pub fn ask_to_erase(&self) {
+        self.props.runtime.send(Msg::Open(OpenDialog::EraseAll));
     }
 
     /// Goes to a screen or view. Returns whether it is shown.

@@ -42,6 +42,8 @@ export function createRenderer(program, memory, styles) {
         emit(name, JSON.parse(detail));
       },
       loadLanguage,
+      canShare: "share" in navigator,
+      share,
       print: (title) => (standalone ? print() : printAlone(container, root, /** @type {string} */ (styles), title)),
       withLock,
     };
@@ -85,6 +87,20 @@ async function patchMemory(memory, code) {
   const [first] = texts[0];
   if (encoder.encode(hash).some((byte, at) => byte !== bytes[first + at])) throw new TypeError(`${name} is of another version`);
   for (const [address, text] of texts) bytes.set(encoder.encode(text), address);
+}
+
+/** Passes a text file to an application that the visitor chooses; the text alone
+ *  where the browser shares no files of this type. Resolves to whether the browser
+ *  offers that here.
+ *  @type {Host["share"]} */
+async function share(name, type, text) {
+  const data = { files: [new File([text], name, { type })] };
+  try {
+    await navigator.share(navigator.canShare?.(data) ? data : { title: name, text });
+    return true;
+  } catch (error) {
+    return /** @type {Error} */ (error).name === "AbortError"; // The visitor chose none.
+  }
 }
 
 /** Runs `callback` under an exclusive lock that all tabs of the origin share.

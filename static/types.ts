@@ -20,6 +20,10 @@ export interface Host {
   print(title: string): void;
   /** Runs `callback` once, later, under the exclusive Web Lock `name`. Returns
    *  false, without ever running it, where there are no locks. */
+  /** Whether the browser can pass files to other applications. */
+  canShare: boolean;
+  /** Resolves to whether the browser offered to share the text as a file. */
+  share(name: string, type: string, text: string): Promise<boolean>;
   withLock(name: string, callback: () => void): boolean;
 }
 

@@ -118,8 +118,7 @@ proptest! {
                 let parsed = read(&json, today).unwrap();
                 prop_assert_eq!(&parsed.problems, &vec![]);
                 prop_assert_eq!(&parsed.document, &document);
-                let saved = parsed.saved.map(|day| day.to_string());
-                prop_assert_eq!(saved.unwrap_or_default(), &now.timestamp()[..10]);
+                prop_assert_eq!(parsed.saved_at, Some(now.timestamp()));
                 prop_assert_eq!(write(&parsed.document, language, now), json);
             }
         }

@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use jalon_core::session::{AUTOSAVE_DELAY_MS, Download, Effect, Msg, NOTICE_TIMEOUT_MS, store_language};
+use jalon_core::session::{
+    AUTOSAVE_DELAY_MS, Download, Effect, Msg, NOTICE_TIMEOUT_MS, Notice, erase_preferences, store_language,
+};
 use wasm_bindgen_futures::spawn_local;
 
 use super::runtime::Runtime;
-use crate::browser::storage::BrowserStorage;
-use crate::browser::{clock, files};
+use crate::browser::storage::{self, BrowserStorage};
+use crate::browser::{clock, files, page};
 
 impl Runtime {
     /// Carries out the effects, in order. One that sends a message adds its
@@ -44,8 +46,29 @@ impl Runtime {
             }
             Effect::DeleteUnreadableCopy => {
                 self.store.borrow().delete_unreadable_copy();
-                let next = self.store.borrow().unreadable_copy();
-                self.send(Msg::UnreadableListed(next.map(Rc::from)));
+                self.list_unreadable();
+            }
+            Effect::QuarantineUnrecognized => {
+                self.store.borrow_mut().quarantine_unrecognized(clock::now());
+                self.list_unreadable();
+            }
+            Effect::EraseAll => self.erase(),
+            Effect::StorePlace(place) => storage::store_place(&self.options.borrow().storage_key, &place),
+            Effect::Copy(download) => {
+                let dispatch = self.dispatch().clone();
+                spawn_local(async move {
+                    let is_copied = page::copy(&download.content, None, "").await;
+                    dispatch.send(if is_copied { Msg::ShowNotice(Notice::Copied) } else { Msg::CopyByHand });
+                });
+            }
+            Effect::Share(download) => {
+                let (host, dispatch) = (self.host.clone(), self.dispatch().clone());
+                spawn_local(async move {
+                    // The visitor saw what became of it.
+                    if !host.share(&download).await {
+                        dispatch.send(Msg::CopyByHand);
+                    }
+                });
             }
             Effect::StoreLanguage(language) => store_language(&BrowserStorage, &self.options.borrow(), language),
             Effect::LoadLanguage(language) => {
@@ -71,6 +94,20 @@ impl Runtime {
             Effect::Print(title) => self.host.print(&title),
             Effect::AnswerShareRequest { id, document } => self.answer_share(id, document.as_deref()),
         }
+    }
+
+    fn list_unreadable(&self) {
+        let next = self.store.borrow().unreadable_copy();
+        self.send(Msg::UnreadableListed(next.map(Rc::from)));
+    }
+
+    fn erase(&self) {
+        let blank = self.state().document.clone();
+        self.store.borrow_mut().erase(&blank);
+        erase_preferences(&BrowserStorage, &self.options.borrow());
+        storage::erase_place(&self.options.borrow().storage_key);
+        let key = self.store.borrow().key().to_owned();
+        page::announce_stored(&key);
     }
 
     fn schedule_save(&self) {

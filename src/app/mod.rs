@@ -5,9 +5,12 @@ mod props;
 mod runtime;
 
 use jalon_core::session::{FocusTarget, Screen, State, View};
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::browser::page::Listener;
 use crate::browser::{dom, page};
+use crate::components::file_input::{read_file, review};
 use crate::context::Ui;
 use crate::dialogs::dialogs;
 use crate::screens::screen;
@@ -21,6 +24,8 @@ pub(crate) struct App {
     root: NodeRef,
     /// The language and title last set on the standalone page.
     page_language: Option<(&'static str, String)>,
+    /// Import the files that are dropped on the widget, or on the standalone page.
+    drop_listeners: Option<[Listener; 2]>,
 }
 
 impl Component for App {
@@ -29,7 +34,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { root: NodeRef::default(), page_language: None }
+        Self { root: NodeRef::default(), page_language: None, drop_listeners: None }
     }
 
     fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
@@ -71,6 +76,7 @@ impl Component for App {
         if first_render {
             let link = ctx.link().clone();
             props.runtime.start(Callback::from(move |()| link.send_message(())));
+            self.drop_listeners = self.import_dropped_files(props);
         }
         let ui = {
             let state = props.runtime.state();
@@ -114,6 +120,19 @@ impl App {
             }
             self.page_language = page_language;
         }
+    }
+
+    fn import_dropped_files(&self, props: &AppProps) -> Option<[Listener; 2]> {
+        let runtime = props.runtime.clone();
+        let import = move |file| {
+            let runtime = runtime.clone();
+            spawn_local(async move {
+                let today = runtime.state().today;
+                review(runtime.dispatch(), read_file(file, today).await);
+            });
+        };
+        let target = if props.own_page { page::window() } else { self.root.get().map(Into::into) };
+        Some(page::on_drop(&target?, import))
     }
 
     /// Moves the focus to where the visitor navigated.

@@ -15,7 +15,7 @@ use yew::Callback;
 
 use crate::browser::host::{Host, PageFunction, answer};
 use crate::browser::page::{self, Listener};
-use crate::browser::storage::BrowserStorage;
+use crate::browser::storage::{self, BrowserStorage};
 use crate::browser::{clock, random};
 use crate::dispatch::Dispatch;
 
@@ -34,6 +34,8 @@ pub(crate) struct Runtime {
     pub(super) save_timer: RefCell<Option<Timeout>>,
     pub(super) notice_timer: RefCell<Option<Timeout>>,
     listeners: RefCell<Vec<Listener>>,
+    /// Asks before the page is left, while work is not saved.
+    leave_guard: RefCell<Option<Listener>>,
     /// The element that takes the focus after the next render.
     pub(super) pending_focus: Cell<Option<FocusTarget>>,
     /// The effects to carry out after the first render.
@@ -59,8 +61,13 @@ impl PartialEq for Runtime {
 impl Runtime {
     /// Starts a session for a widget with these options.
     pub(crate) fn new(host: Host, options: Rc<Options>) -> Rc<Self> {
-        let environment =
-            Environment { now: clock::now(), preferred_languages: page::preferred_languages(), seed: random::seed() };
+        let environment = Environment {
+            now: clock::now(),
+            preferred_languages: page::preferred_languages(),
+            seed: random::seed(),
+            place: storage::stored_place(&options.storage_key),
+            can_share: host.can_share(),
+        };
         let (state, store, effects) = initial_state(&BrowserStorage, &options, &environment);
         Rc::new_cyclic(|this: &Weak<Self>| Self {
             this: this.clone(),
@@ -80,6 +87,7 @@ impl Runtime {
             save_timer: RefCell::default(),
             notice_timer: RefCell::default(),
             listeners: RefCell::default(),
+            leave_guard: RefCell::default(),
             pending_focus: Cell::default(),
             initial_effects: RefCell::new(effects),
             share_requests: RefCell::default(),
@@ -114,13 +122,23 @@ impl Runtime {
         let effects = update(&mut self.state.borrow_mut(), msg, clock::now());
         self.redraw.borrow().emit(());
         self.run(effects);
+        self.guard_unsaved_work();
+    }
+
+    /// Asks before the visitor leaves with unsaved work. Only then: a page that
+    /// always listens may not enter the back/forward cache.
+    fn guard_unsaved_work(&self) {
+        let (has_unsaved_work, is_guarded) = (self.state().has_unsaved_work(), self.leave_guard.borrow().is_some());
+        if has_unsaved_work != is_guarded {
+            self.leave_guard.replace(has_unsaved_work.then(page::ask_before_leaving).flatten());
+        }
     }
 
     /// Called after the first render. From now on, `redraw` requests renders.
     pub(super) fn start(&self, redraw: Callback<()>) {
         *self.redraw.borrow_mut() = redraw;
         let key = self.store.borrow().key().to_owned();
-        let (leaving, remote) = (self.this.clone(), self.this.clone());
+        let (leaving, remote, returning) = (self.this.clone(), self.this.clone(), self.this.clone());
         let mut listeners = page::on_leave(move || {
             if let Some(runtime) = leaving.upgrade() {
                 runtime.leave();
@@ -131,15 +149,29 @@ impl Runtime {
                 runtime.sync(SyncAccess::Read, SyncTrigger::Remote(origin));
             }
         }));
+        listeners.extend(page::on_return(move || {
+            if let Some(runtime) = returning.upgrade() {
+                runtime.check_date();
+            }
+        }));
         *self.listeners.borrow_mut() = listeners;
         let effects = self.initial_effects.take();
         self.run(effects);
+    }
+
+    /// Brings the screen up to date where the page was left open over midnight.
+    fn check_date(&self) {
+        let is_another_day = self.state().today != clock::now().today;
+        if is_another_day {
+            self.send(Msg::Return);
+        }
     }
 
     /// Saves unsaved changes when the host page removes the widget.
     pub(crate) fn stop(&self) {
         self.leave();
         self.listeners.take();
+        self.leave_guard.take();
         self.save_timer.take();
         self.notice_timer.take();
         for (_, request) in self.share_requests.take() {

@@ -25,7 +25,15 @@ pub(crate) fn defer(what: impl FnOnce() + 'static) {
     gloo_timers::callback::Timeout::new(0, what).forget();
 }
 
-/// The time of day in the visitor's time zone, such as `08:12`, of a moment
+/// The visitor's calendar day of a moment written by [`Now::timestamp`]. The day
+/// in UTC may be another one.
+#[must_use]
+pub(crate) fn local_day(timestamp: &str) -> Option<Date> {
+    // A day without a time is a day of the visitor's.
+    Date::parse(timestamp).or_else(|| Some(local_time(timestamp)?.0))
+}
+
+/// The day and the time, such as `08:12`, in the visitor's time zone, of a moment
 /// written by [`Now::timestamp`].
 #[must_use]
 pub(crate) fn local_time(timestamp: &str) -> Option<(Date, String)> {

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, EventInit, EventTarget, FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement,
+    DragEvent, Element, Event, EventInit, EventTarget, FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement,
     HtmlTextAreaElement,
 };
 
@@ -44,6 +44,25 @@ pub(crate) fn take_file(event: &Event) -> Option<File> {
     let file = input.files()?.get(0);
     input.set_value("");
     file
+}
+
+/// Takes over from the browser, which would open a dropped file in place of the
+/// page. Whether files are dragged: dragged text is the browser's.
+pub(crate) fn accept_drag(event: &DragEvent) -> bool {
+    let has_files = event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0));
+    if has_files {
+        event.prevent_default();
+    }
+    has_files
+}
+
+/// The first of the files that are dropped.
+#[must_use]
+pub(crate) fn dropped_file(event: &DragEvent) -> Option<File> {
+    if !accept_drag(event) {
+        return None;
+    }
+    event.data_transfer()?.files()?.get(0)
 }
 
 /// Focuses the element with this id inside `root`; the browser decides how far

@@ -6,6 +6,7 @@ use web_sys::HtmlElement;
 
 use jalon_core::embedding::{HostEvent, Options, Palette, Theme, Warning};
 use jalon_core::language::Language;
+use jalon_core::session::Download;
 
 /// The element that the widget is rendered in.
 pub(crate) type Root = HtmlElement;
@@ -28,6 +29,12 @@ extern "C" {
     #[wasm_bindgen(method, js_name = withLock)]
     fn request_lock(this: &Host, name: &str, callback: &JsValue) -> bool;
 
+    #[wasm_bindgen(method, getter, js_name = canShare)]
+    fn offers_sharing(this: &Host) -> bool;
+
+    #[wasm_bindgen(method, js_name = share)]
+    async fn share_file(this: &Host, name: &str, media_type: &str, text: &str) -> JsValue;
+
     #[wasm_bindgen(method, js_name = print)]
     fn print_under(this: &Host, title: &str);
 }
@@ -49,6 +56,17 @@ impl Host {
     /// and never calls back, if the browser does not support locks.
     pub(crate) fn with_lock(&self, name: &str, callback: impl FnOnce() + 'static) -> bool {
         self.request_lock(name, &Closure::once_into_js(callback))
+    }
+
+    /// Whether the browser can pass files to other applications.
+    pub(crate) fn can_share(&self) -> bool {
+        self.offers_sharing()
+    }
+
+    /// Passes the file to an application that the visitor chooses. Returns
+    /// `false` where the browser refuses to offer that.
+    pub(crate) async fn share(&self, file: &Download) -> bool {
+        self.share_file(&file.file_name, file.media_type, &file.content).await.is_truthy()
     }
 
     /// Prints the widget's current view, under this title.

@@ -1,12 +1,13 @@
 //! The page around the widget: its language, clipboard, and the events that
 //! concern saved data.
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, PageTransitionEvent, StorageEvent, VisibilityState};
+use web_sys::{BeforeUnloadEvent, Element, Event, EventTarget, PageTransitionEvent, StorageEvent, VisibilityState};
 
 use super::dom;
+use super::files::File;
 use jalon_core::session::RemoteOrigin;
 
 /// An event listener that is removed when dropped.
@@ -42,6 +43,55 @@ pub(crate) fn on_leave(callback: impl Fn() + Clone + 'static) -> Vec<Listener> {
     listeners
 }
 
+/// Calls back with the file that is dropped on the target, in place of the
+/// browser, which would open it and leave the page.
+pub(crate) fn on_drop(target: &EventTarget, callback: impl Fn(File) + 'static) -> [Listener; 2] {
+    let options = EventListenerOptions::enable_prevent_default();
+    let drag = |event: &Event| _ = event.dyn_ref().is_some_and(dom::accept_drag);
+    let drop = move |event: &Event| {
+        if let Some(file) = event.dyn_ref().and_then(dom::dropped_file) {
+            callback(file);
+        }
+    };
+    [
+        EventListener::new_with_options(target, "dragover", options, drag),
+        EventListener::new_with_options(target, "drop", options, drop),
+    ]
+}
+
+/// Calls back when the visitor is back on the page, and before it is printed.
+#[must_use]
+pub(crate) fn on_return(callback: impl Fn() + Clone + 'static) -> Vec<Listener> {
+    let mut listeners = Vec::new();
+    if let Some(document) = document() {
+        let callback = callback.clone();
+        listeners.push(EventListener::new(&document, "visibilitychange", move |_| callback()));
+    }
+    if let Some(window) = web_sys::window() {
+        for event in ["focus", "beforeprint"] {
+            let callback = callback.clone();
+            listeners.push(EventListener::new(&window, event, move |_| callback()));
+        }
+    }
+    listeners
+}
+
+/// Has the browser ask for confirmation before the page is left, until the
+/// listener is dropped.
+#[must_use]
+pub(crate) fn ask_before_leaving() -> Option<Listener> {
+    let options = EventListenerOptions::enable_prevent_default();
+    let ask = |event: &Event| {
+        event.prevent_default();
+        // Older browsers ask only where there is a return value.
+        if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
+            event.set_return_value("unsaved");
+        }
+    };
+    let window = web_sys::window()?;
+    Some(EventListener::new_with_options(&window, "beforeunload", options, ask))
+}
+
 /// Calls back when another tab or widget changes the value of the key or clears
 /// the storage. Also when the page is restored from the back/forward cache,
 /// where it receives no events.
@@ -69,7 +119,7 @@ pub(crate) fn on_remote_change(key: &str, callback: impl Fn(RemoteOrigin) + Clon
 /// the browser's `storage` event reaches only other tabs.
 pub(crate) fn announce_stored(key: &str) {
     if let Some(window) = web_sys::window()
-        && let Ok(event) = web_sys::Event::new(&stored_event(key))
+        && let Ok(event) = Event::new(&stored_event(key))
     {
         drop(window.dispatch_event(&event));
     }
@@ -104,11 +154,24 @@ pub(crate) async fn copy(text: &str, root: Option<Element>, field: &str) -> bool
     document.is_some_and(|document| document.exec_command("copy").unwrap_or_default())
 }
 
-/// The `mailto:` URL that opens a message in the visitor's mail program.
+/// The longest URL that every browser passes on to a mail program: Chrome on
+/// Windows drops one of more than about 2,046 characters without a word.
+const MAX_MAIL_URL: usize = 1_900;
+
+/// The `mailto:` URL that opens a message in the visitor's mail program. Returns
+/// whether the URL has the body; one that would be too long has the subject alone.
 #[must_use]
-pub(crate) fn message_address(subject: &str, body: &str) -> String {
+pub(crate) fn mail_url(subject: &str, body: &str) -> (String, bool) {
     let encoded = |text: &str| String::from(js_sys::encode_uri_component(text));
-    format!("mailto:?subject={}&body={}", encoded(subject), encoded(&body.replace('\n', "\r\n")))
+    let subject = format!("mailto:?subject={}", encoded(subject));
+    let url = format!("{subject}&body={}", encoded(&body.replace('\n', "\r\n")));
+    if url.len() <= MAX_MAIL_URL { (url, true) } else { (subject, false) }
+}
+
+/// The window, as a target of events.
+#[must_use]
+pub(crate) fn window() -> Option<EventTarget> {
+    web_sys::window().map(Into::into)
 }
 
 fn document() -> Option<web_sys::Document> {

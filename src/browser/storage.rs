@@ -44,6 +44,35 @@ impl Storage for BrowserStorage {
     }
 }
 
+/// Stores where the visitor is, for as long as the tab. Where that fails, a
+/// reload leads to the start.
+pub(crate) fn store_place(storage_key: &str, place: &str) {
+    if let Some(area) = session_area() {
+        drop(area.set_item(&place_key(storage_key), place));
+    }
+}
+
+/// The place that was last stored in this tab.
+#[must_use]
+pub(crate) fn stored_place(storage_key: &str) -> Option<String> {
+    session_area()?.get_item(&place_key(storage_key)).ok()?
+}
+
+/// Forgets the place.
+pub(crate) fn erase_place(storage_key: &str) {
+    if let Some(area) = session_area() {
+        drop(area.remove_item(&place_key(storage_key)));
+    }
+}
+
+fn place_key(storage_key: &str) -> String {
+    format!("{storage_key}/v1/place")
+}
+
+fn session_area() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
 /// The storage area. `LocalStorage` panics if storage is blocked, so this
 /// checks first.
 fn area() -> Result<web_sys::Storage, StorageError> {

@@ -7,6 +7,7 @@ pub(crate) mod dialog;
 pub(crate) mod fields;
 pub(crate) mod file_input;
 pub(crate) mod name_field;
+pub(crate) mod notice_actions;
 pub(crate) mod number_field;
 pub(crate) mod repairs;
 pub(crate) mod source_link;

@@ -9,6 +9,7 @@ use jalon_core::session::{Export, Msg, Notice, OpenDialog, State};
 use yew::prelude::*;
 
 use super::notice::dialog_notice;
+use crate::browser::clock;
 use crate::components::dialog::Dialog;
 use crate::components::repairs::repairs;
 use crate::context::Ui;
@@ -30,7 +31,7 @@ pub(super) fn import_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html
         <Dialog name="import" open={parsed.is_some()} title={messages.import_title} onclose={dispatch.on(Msg::Open(OpenDialog::None))}>
             if let Some(parsed) = parsed {
                 { review(ui, state, &parsed) }
-                { dialog_notice(ui, state) }
+                { dialog_notice(ui, state, dispatch) }
                 <div class="actions">
                     <button type="button" class="primary" onclick={replace(&parsed)}>{ messages.use_file }</button>
                     if !state.is_untouched() {
@@ -69,8 +70,11 @@ fn review(ui: &Ui, state: &State, parsed: &Parsed) -> Html {
     let counts = readiness(document, state.today, None);
     let notes = document.entries.values().filter(|entry| !entry.notes.is_empty()).count();
     let actions: usize = document.entries.values().map(|entry| entry.actions.len()).sum();
+    let saved = parsed.saved_at.as_deref().and_then(clock::local_day);
+    let name = &document.profile.name;
     let holds = [
-        (messages.holds_saved, parsed.saved.map_or_else(|| messages.unknown_date.to_owned(), ui.messages.numbers.date)),
+        (messages.holds_name, if name.is_empty() { messages.unnamed.to_owned() } else { name.to_string() }),
+        (messages.holds_saved, saved.map_or_else(|| messages.unknown_date.to_owned(), ui.messages.numbers.date)),
         (messages.holds_categories, ui.messages.value(FieldPath::Categories, document)),
         (messages.holds_answers, counts.answered().to_string()),
         (messages.holds_notes, notes.to_string()),

@@ -1,5 +1,7 @@
 //! The modal dialogs. At most one is open.
 
+mod copy;
+mod erase;
 mod import;
 mod notice;
 mod share;
@@ -18,6 +20,8 @@ pub(crate) fn dialogs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
         <>
             { your_data::your_data_dialog(ui, state, dispatch) }
             { start_over::start_over_dialog(ui, state, dispatch) }
+            { copy::copy_dialog(ui, state, dispatch) }
+            { erase::erase_dialog(ui, state, dispatch) }
             { import::import_dialog(ui, state, dispatch) }
             { import::refused_dialog(ui, state, dispatch) }
             { share::share_dialog(ui, state, dispatch) }

@@ -16,7 +16,7 @@ pub(super) fn start_over_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> 
         <Dialog name="start-over" open={matches!(state.dialog, OpenDialog::StartOver)} title={messages.start_over_title}
             onclose={dispatch.on(Msg::Open(OpenDialog::None))}>
             <p>{ messages.start_over_confirm }</p>
-            { dialog_notice(ui, state) }
+            { dialog_notice(ui, state, dispatch) }
             <div class="actions">
                 <button type="button" class="primary" onclick={dispatch.on(Msg::Export(Export::Document))}>{ messages.export_first }</button>
                 <button type="button" onclick={dispatch.on(Msg::StartOver)}>{ messages.start_over }</button>

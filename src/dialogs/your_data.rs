@@ -1,14 +1,12 @@
 //! The dialog for the visitor's data: export, import, snapshots, start over.
 
-use std::rc::Rc;
-
 use jalon_core::session::{Export, Msg, Notice, OpenDialog, SnapshotSummary, State};
 use yew::prelude::*;
 
 use super::notice::dialog_notice;
 use crate::browser::clock;
 use crate::components::dialog::Dialog;
-use crate::components::file_input::file_input;
+use crate::components::file_input::{file_input, review};
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
@@ -17,12 +15,7 @@ pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> H
     let messages = &ui.messages.data;
     let onread = {
         let dispatch = dispatch.clone();
-        Callback::from(move |outcome| {
-            dispatch.send(Msg::Open(match outcome {
-                Ok(parsed) => OpenDialog::Import(Rc::new(parsed)),
-                Err(error) => OpenDialog::ImportRefused(error),
-            }));
-        })
+        Callback::from(move |outcome| review(&dispatch, outcome))
     };
     let why = ui.id("file-why");
     html! {
@@ -33,7 +26,7 @@ pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> H
                 { ui.heading(2, messages.export) }
                 <p>{ messages.export_why }</p>
                 <button type="button" class="primary" onclick={dispatch.on(Msg::Export(Export::Document))}>{ ui.messages.saving.export }</button>
-                { dialog_notice(ui, state) }
+                { dialog_notice(ui, state, dispatch) }
             </section>
             <section>
                 { ui.heading(2, messages.import) }
@@ -54,6 +47,11 @@ pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> H
                 <p>{ messages.start_over_why }</p>
                 <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::StartOver))}>{ messages.start_over }</button>
             </section>
+            <section>
+                { ui.heading(2, messages.erase_title) }
+                <p>{ messages.erase_why }</p>
+                <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::EraseAll))}>{ messages.erase }</button>
+            </section>
         </Dialog>
     }
 }
@@ -66,7 +64,12 @@ fn snapshot_item(ui: &Ui, dispatch: &Dispatch, position: usize, snapshot: &Snaps
         dispatch.on(Msg::Replace(snapshot.document.clone(), Notice::SnapshotRestored));
     html! {
         <li key={position}>
-            <span>{ (messages.version)(when.as_ref().map(|(date, time)| (*date, time.as_str())), snapshot.answered) }</span>
+            <span>
+                if !snapshot.document.profile.name.is_empty() {
+                    { AttrValue::from(snapshot.document.profile.name.clone()) }<br />
+                }
+                { (messages.version)(when.as_ref().map(|(date, time)| (*date, time.as_str())), snapshot.answered) }
+            </span>
             <button type="button" onclick={onrestore}>{ messages.restore_snapshot }</button>
         </li>
     }

@@ -19,7 +19,7 @@ pub(crate) fn screen(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
         (None, Screen::Organisation) => organisation::organisation(ui, state, dispatch),
         (None, Screen::Diagnostic) => html! {
             <diagnostic::Diagnostic key="diagnostic" document={state.document.clone()} derived={state.derived.clone()}
-                today={state.today} criterion={state.criterion} filter={state.filter} filtered={state.filtered.clone()}
+                today={state.today} criterion={state.criterion} filter={state.filter} filtered={state.filtered.clone()} expanded={state.expanded.clone()}
                 dispatch={dispatch.clone()} />
         },
         (None, Screen::Budget) => budget::view(ui, state, dispatch),

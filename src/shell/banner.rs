@@ -1,6 +1,6 @@
 //! The banner shown while changes are not saved, with an offer to export them.
 
-use jalon_core::session::{Export, Msg, SaveStatus, State, StorageError};
+use jalon_core::session::{Export, Msg, OpenDialog, SaveStatus, State, StorageError};
 use yew::prelude::*;
 
 use crate::context::Ui;
@@ -22,6 +22,10 @@ pub(super) fn banner(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                 <div class="banner" key="saving">
                     <p>{ problem }</p>
                     <button type="button" onclick={dispatch.on(Msg::Export(Export::Document))}>{ messages.export }</button>
+                    if state.unrecognized.is_some() {
+                        <button type="button" onclick={dispatch.on(Msg::DownloadUnrecognized)}>{ messages.download_unreadable }</button>
+                        <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::StartOver))}>{ ui.messages.data.start_over }</button>
+                    }
                 </div>
             }
             if state.unreadable_copy.is_some() {

@@ -4,19 +4,22 @@
 use jalon_core::session::{Msg, State};
 use yew::prelude::*;
 
+use crate::components::notice_actions::{notice_actions, notice_text};
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The notice, with an undo button after a removal.
+/// The notice, with what it offers to do.
 pub(crate) fn notice(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let shown = state.notice.filter(|_| !state.dialog.is_open());
+    let is_shown = state.notice.is_some() && !state.dialog.is_open();
     html! {
-        <div class={classes!("notice", shown.is_some().then_some("shown"))}>
-            <p role="status">{ shown.map(|notice| notice.text(ui.messages)).unwrap_or_default() }</p>
-            if shown.is_some() {
-                if state.before_removal.is_some() {
-                    <button type="button" key="undo" onclick={dispatch.on(Msg::UndoRemoval)}>{ ui.messages.saving.undo }</button>
+        <div class={classes!("notice", is_shown.then_some("shown"))}>
+            <p role="status">
+                if is_shown {
+                    { notice_text(ui, state) }
                 }
+            </p>
+            if is_shown {
+                { notice_actions(ui, state, dispatch) }
                 <button type="button" key="close" aria-label={ui.messages.common.close} onclick={dispatch.on(Msg::DismissNotice)}>{ "✕" }</button>
             }
         </div>

@@ -28,8 +28,10 @@ pub struct Parsed {
     pub problems: Vec<Problem>,
     /// The number of repairs that [`Self::problems`] omits.
     pub omitted: usize,
-    /// The day on which the document was saved, if it is stated.
-    pub saved: Option<Date>,
+    /// When the document was saved, if it is stated: the text that
+    /// [`Now::timestamp`](crate::now::Now::timestamp) wrote, in UTC, which may be
+    /// another day than the visitor's.
+    pub saved_at: Option<String>,
 }
 
 /// Reads a document. `today` decides the edition where the document names
@@ -101,9 +103,10 @@ fn read_object(object: &Object, settings: Option<Value>, today: Date) -> Parsed 
     quotes::read_quotes(object, &mut document, &mut problems);
     quotes::read_custom_certifiers(object, &mut document, &mut problems);
     document.wished_dates = problems.text(object, "wished_dates", Location::At(FieldPath::WishedDates), TextKind::Line);
-    let saved = object.get("saved_at").and_then(Value::as_str).and_then(|time| Date::parse(time.get(..10)?));
+    let saved_at = object.get("saved_at").and_then(Value::as_str);
+    let saved_at = saved_at.filter(|time| time.get(..10).is_some_and(|day| Date::parse(day).is_some()));
     let (problems, omitted) = problems.into_list();
-    Parsed { document, problems, omitted, saved }
+    Parsed { document, problems, omitted, saved_at: saved_at.map(str::to_owned) }
 }
 
 /// The unknown settings. The language is excluded: it is a hint for other

@@ -3,6 +3,7 @@
 
 mod calendar;
 mod csv;
+mod file_name;
 mod icalendar;
 mod quote_request;
 mod results;
@@ -10,6 +11,7 @@ mod summary_text;
 
 pub use calendar::{cycle_calendar, plan_calendar};
 pub use csv::plan_csv;
+pub use file_name::file_name;
 pub use quote_request::{QuoteRequest, quote_request};
 pub use results::document_json;
 pub use summary_text::summary_text;

@@ -14,10 +14,14 @@ pub enum OpenDialog {
     YourData,
     /// Confirms starting over.
     StartOver,
+    /// Confirms that everything is to be erased.
+    EraseAll,
     /// Shows what a file holds before it replaces the document.
     Import(Rc<Parsed>),
     /// Says why a file cannot be used.
     ImportRefused(ReadError),
+    /// Shows a text for the visitor to copy, where the browser refuses to.
+    CopyByHand(Rc<str>),
     /// Asks whether the host page may have a copy of the document.
     Share(ShareRequest),
 }

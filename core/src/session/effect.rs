@@ -25,6 +25,11 @@ pub enum Effect {
     /// Delete the first text in quarantine, and report the next one with
     /// `Msg::UnreadableListed`.
     DeleteUnreadableCopy,
+    /// Quarantine the stored text that this version cannot read, so that the
+    /// document can be saved again, and report it with `Msg::UnreadableListed`.
+    QuarantineUnrecognized,
+    /// Erase everything that this browser has stored of the widget.
+    EraseAll,
     /// Store the language that the visitor chose.
     StoreLanguage(Language),
     /// Load the messages of a language, then report `Msg::LanguageLoaded`.
@@ -37,7 +42,15 @@ pub enum Effect {
     /// Notify the host page.
     Emit(HostEvent),
     /// Offer a file, then report `Msg::DownloadOffered`.
-    Download(Download),
+    Download(Rc<Download>),
+    /// Copy the text of a file, then report `Notice::Copied`, or
+    /// `Msg::CopyByHand` where the browser refuses.
+    Copy(Rc<Download>),
+    /// Pass a file to another application; report `Msg::CopyByHand` where the
+    /// browser refuses.
+    Share(Rc<Download>),
+    /// Store where the visitor is, for as long as the tab.
+    StorePlace(String),
     /// Print what is on screen under this title.
     Print(String),
     /// Answer a host page's request for a copy; `None` refuses.

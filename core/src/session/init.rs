@@ -7,6 +7,7 @@ use super::dialog::OpenDialog;
 use super::effect::Effect;
 use super::ids::IdSource;
 use super::navigation::{Screen, View};
+use super::place::Place;
 use super::preferences::{chosen_language, replace_host_rates};
 use super::state::{Greeting, State};
 use super::storage::Storage;
@@ -28,6 +29,10 @@ pub struct Environment {
     pub preferred_languages: Vec<String>,
     /// Random bits.
     pub seed: [u64; 2],
+    /// The last [`Effect::StorePlace`] in this tab, if there was one.
+    pub place: Option<String>,
+    /// Whether the browser can pass files to other applications.
+    pub can_share: bool,
 }
 
 /// The language to start in: the visitor's choice, else the host page's, else
@@ -59,13 +64,16 @@ pub fn initial_state<S: Storage + Clone>(
         LoadOutcome::Loaded(parsed) => {
             let is_worth_greeting = !parsed.document.is_untouched(&state.default_budget) || !parsed.problems.is_empty();
             state.greeting = is_worth_greeting.then_some(Greeting {
-                saved: parsed.saved,
+                saved_at: parsed.saved_at,
                 repairs: parsed.problems,
                 omitted_repairs: parsed.omitted,
             });
             state.document = Rc::new(parsed.document);
         }
-        LoadOutcome::Unrecognized => state.save_status = SaveStatus::Unrecognized,
+        LoadOutcome::Unrecognized(text) => {
+            state.save_status = SaveStatus::Unrecognized;
+            state.unrecognized = Some(text.into());
+        }
         LoadOutcome::Failed(error) => state.save_status = SaveStatus::Failed(error),
     }
     if let Some(unsaved) = store.restore_unsaved(now) {
@@ -88,10 +96,19 @@ pub fn initial_state<S: Storage + Clone>(
         effects.push(Effect::ScheduleSave);
     }
     state.document = Rc::new(document);
+    state.can_share = environment.can_share;
+    let place = environment.place.as_deref().and_then(|place| Place::parse(place, options.sections));
     if store.is_known_to_page() {
         state.greeting = None;
-        state.resume();
     }
+    match place {
+        // The greeting leads there.
+        Some(place) if state.greeting.is_some() => state.former_place = Some(place),
+        Some(place) => state.restore_place(place),
+        None if store.is_known_to_page() => state.resume(),
+        None => {}
+    }
+    state.stored_place = Some(state.former_place.clone().unwrap_or_else(|| state.place()));
     state.unreadable_copy = store.unreadable_copy().map(Rc::from);
     state.derive();
     effects.insert(
@@ -122,7 +139,7 @@ impl State {
         let mut ids = IdSource::new(seed);
         let default_budget = options.budget();
         let document = Document { id: Some(ids.next_id()), ..Document::starting(default_budget.clone()) };
-        Self {
+        let mut state = Self {
             derived: Rc::new(Derived::of(&document, now.today)),
             document: Rc::new(document),
             today: now.today,
@@ -134,19 +151,28 @@ impl State {
             criterion: Criterion::C1,
             filter: Filter::All,
             filtered: Rc::default(),
+            expanded: Rc::default(),
             save_status: SaveStatus::Saved,
+            has_shown_unsaved: false,
             conflicts: Vec::new(),
             dialog: OpenDialog::None,
             snapshots: Rc::default(),
+            last_download: None,
+            can_share: false,
             notice: None,
             notice_seq: 0,
-            before_removal: None,
+            undo_stack: Vec::new(),
             greeting: None,
             unreadable_copy: None,
+            unrecognized: None,
             replacements: 0,
             sections: options.sections,
             default_budget,
+            former_place: None,
+            stored_place: None,
             ids,
-        }
+        };
+        state.stored_place = Some(state.place());
+        state
     }
 }

@@ -19,7 +19,7 @@ use crate::sections::Sections;
 pub enum Msg {
     /// The visitor changes the document.
     Change(Change),
-    /// The visitor undoes the last removal.
+    /// The visitor undoes the last removal that is not undone yet.
     UndoRemoval,
     /// Goes to a screen, with its default view.
     Go(Screen),
@@ -33,6 +33,8 @@ pub enum Msg {
     GoToTurnover,
     /// Goes to the field of the planned date.
     GoToPlannedDate,
+    /// Expands or collapses the details of an indicator.
+    ToggleDetails(IndicatorId),
     /// Shows the indicators that match.
     Filter(Filter),
     /// A returning visitor continues.
@@ -49,6 +51,11 @@ pub enum Msg {
     Replace(Rc<Document>, Notice),
     /// The visitor replaces the document with a blank one.
     StartOver,
+    /// The visitor or the host page erases everything that this browser has
+    /// stored, so that the next person at the computer finds nothing.
+    EraseAll,
+    /// The visitor is back on the page, which may be another day's by now.
+    Return,
     /// The host page loads a document where there was nothing to lose. The focus
     /// stays, since it may be elsewhere on the page.
     Load(Rc<Document>),
@@ -60,6 +67,8 @@ pub enum Msg {
     ResolveConflict(FieldPath, Side),
     /// The visitor downloads the text in quarantine.
     DownloadUnreadable,
+    /// The visitor downloads the stored text that this version cannot read.
+    DownloadUnrecognized,
     /// The visitor deletes the text in quarantine.
     DeleteUnreadable,
     /// The next text in quarantine, if any.
@@ -84,6 +93,12 @@ pub enum Msg {
     Export(Export),
     /// The browser was asked to offer a file; whether it took it.
     DownloadOffered(Option<ExportFormat>, bool),
+    /// The visitor copies the text of the last file that was offered.
+    CopyDownload,
+    /// The visitor passes the last file that was offered to another application.
+    ShareDownload,
+    /// The browser refused to copy or to share it.
+    CopyByHand,
     /// The visitor prints the report.
     Print,
     /// The visitor follows the call to action.

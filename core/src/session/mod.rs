@@ -8,6 +8,7 @@
 mod derived;
 mod dialog;
 mod effect;
+mod files;
 mod handle;
 mod ids;
 mod init;
@@ -15,6 +16,7 @@ mod message;
 mod navigate;
 mod navigation;
 mod notice;
+mod place;
 mod preferences;
 mod state;
 mod storage;
@@ -30,7 +32,7 @@ pub use init::{Environment, initial_language, initial_state};
 pub use message::{Export, ExportFormat, Msg, RemoteOrigin, SyncTrigger};
 pub use navigation::{FocusTarget, Route, Screen, View};
 pub use notice::{NOTICE_TIMEOUT_MS, Notice};
-pub use preferences::{chosen_language, replace_host_rates, store_language};
+pub use preferences::{chosen_language, erase_preferences, replace_host_rates, store_language};
 pub use state::{Greeting, SnapshotSummary, State};
 pub use storage::{PageCopy, Storage, StorageError};
 pub use store::{

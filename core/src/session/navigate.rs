@@ -1,7 +1,11 @@
-//! Messages that change the current screen, view or filter.
+//! Messages that change where the visitor is: the screen, view, filter and
+//! expanded indicators.
 
-use super::effect::Effects;
+use std::rc::Rc;
+
+use super::effect::{Effect, Effects};
 use super::navigation::{FocusTarget, Screen, View};
+use super::place::Place;
 use super::state::State;
 use crate::assessment::Filter;
 use crate::rnq::{Criterion, IndicatorId};
@@ -43,6 +47,25 @@ impl State {
         self.after_navigation(field, effects);
     }
 
+    pub(super) fn toggle_details(&mut self, id: IndicatorId) {
+        let others = self.expanded.iter().copied().filter(|other| *other != id);
+        let added = (!self.expanded.contains(&id)).then_some(id);
+        self.expanded = others.chain(added).collect();
+    }
+
+    /// Stores where the visitor went. The greeting is no place: it leads to the
+    /// one that was stored before.
+    pub(super) fn follow_place(&mut self, effects: &mut Effects) {
+        if self.screen != Screen::Diagnostic && !self.expanded.is_empty() {
+            self.expanded = Rc::default();
+        }
+        let place = self.place();
+        if self.greeting.is_none() && self.stored_place.as_ref() != Some(&place) {
+            effects.push(Effect::StorePlace(place.write()));
+            self.stored_place = Some(place);
+        }
+    }
+
     pub(super) fn show_filter(&mut self, filter: Filter, effects: &mut Effects) {
         // The focus stays on the filter buttons; from elsewhere it moves.
         if self.screen != Screen::Diagnostic || filter == Filter::All {
@@ -62,5 +85,26 @@ impl State {
         } else if !self.view.is_shown(sections) {
             self.view = View::shown(self.screen, sections).next().unwrap_or_default();
         }
+    }
+
+    /// Where the visitor is.
+    pub(super) fn place(&self) -> Place {
+        Place {
+            screen: self.screen,
+            view: self.view,
+            criterion: self.criterion,
+            filter: self.filter,
+            expanded: self.expanded.clone(),
+        }
+    }
+
+    /// Goes to where the visitor was before the page was loaded again.
+    pub(super) fn restore_place(&mut self, place: Place) {
+        self.screen = place.screen;
+        self.view = place.view;
+        self.criterion = place.criterion;
+        self.filter = place.filter;
+        self.filtered = place.filter.matching(&self.document, self.today).into();
+        self.expanded = place.expanded;
     }
 }

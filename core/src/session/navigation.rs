@@ -130,6 +130,15 @@ impl Route {
         let row = VIEWS.iter().find(|row| row.name == Some(name))?;
         sections.has(row.section).then_some(Self::View(row.view))
     }
+
+    /// The name that leads to a screen and its view.
+    pub(super) fn name(screen: Screen, view: View) -> &'static str {
+        match screen {
+            Screen::Organisation => "organisation",
+            Screen::Diagnostic => "diagnostic",
+            Screen::Budget | Screen::Summary => view.rows().find_map(|row| row.name).unwrap_or("summary"),
+        }
+    }
 }
 
 /// What receives the focus after a change of screen.

@@ -5,26 +5,33 @@ use std::borrow::Cow;
 use crate::document::LimitError;
 use crate::text::Messages;
 
-/// How long a notice without an undo button stays, in milliseconds.
+/// How long a notice without a button stays, in milliseconds.
 pub const NOTICE_TIMEOUT_MS: u32 = 7_000;
 
 /// A message about what has just happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// Something was removed; the notice offers to undo that.
-    Removed,
+    /// This many items were removed in a row; the notice offers to undo that.
+    Removed(u32),
     /// A removal was undone.
     Undone,
-    /// A file was offered.
+    /// A file was offered. Whether the browser saves it cannot be known, so the
+    /// notice offers other ways out.
     Exported,
-    /// A file could not be offered.
+    /// A file could not be offered; the notice offers other ways out.
     ExportFailed,
+    /// The text of a file was copied.
+    Copied,
     /// A file replaced the document.
     Imported,
     /// A file was loaded where there was nothing to replace.
     Loaded,
     /// A blank document replaced the document.
     StartedOver,
+    /// Everything was erased from this browser.
+    Erased,
+    /// Changes are not saved any more; the notice offers to export them.
+    NotSaved,
     /// A snapshot replaced the document.
     SnapshotRestored,
     /// Changes from another tab were merged.
@@ -40,18 +47,28 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Whether the notice offers to do something, and so stays until the visitor
+    /// closes it.
+    #[must_use]
+    pub const fn has_actions(self) -> bool {
+        matches!(self, Self::Removed(_) | Self::NotSaved | Self::Exported | Self::ExportFailed)
+    }
+
     /// The text of the notice.
     #[must_use]
     pub fn text(self, messages: &Messages) -> Cow<'static, str> {
         let notices = &messages.notices;
         let text = match self {
-            Self::Removed => notices.removed,
+            Self::Removed(count) => return (notices.removed)(count).into(),
             Self::Undone => notices.undone,
             Self::Exported => notices.exported,
             Self::ExportFailed => notices.export_failed,
+            Self::Copied => notices.copied,
             Self::Imported => notices.imported,
             Self::Loaded => notices.loaded,
             Self::StartedOver => notices.started_over,
+            Self::Erased => notices.erased,
+            Self::NotSaved => notices.not_saved,
             Self::SnapshotRestored => notices.snapshot_restored,
             Self::Merged => notices.merged,
             Self::ConflictResolved => notices.conflict_resolved,

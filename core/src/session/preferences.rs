@@ -35,6 +35,13 @@ pub fn replace_host_rates(storage: &impl Storage, options: &Options) -> Budget {
     before
 }
 
+/// Erases what is stored beside the document.
+pub fn erase_preferences(storage: &impl Storage, options: &Options) {
+    for name in ["language", "prices"] {
+        storage.remove(&key(options, name));
+    }
+}
+
 fn read_rates(text: &str) -> Option<[Cents; 3]> {
     let rates: Option<Vec<Cents>> = text.split(' ').map(|rate| rate.parse().ok().map(Cents)).collect();
     rates?.try_into().ok()

@@ -5,9 +5,11 @@ use std::rc::Rc;
 
 use super::derived::Derived;
 use super::dialog::OpenDialog;
+use super::effect::Download;
 use super::ids::IdSource;
 use super::navigation::{Screen, View};
 use super::notice::Notice;
+use super::place::Place;
 use super::store::SaveStatus;
 use crate::assessment::Filter;
 use crate::audit::Budget;
@@ -43,24 +45,35 @@ pub struct State {
     /// The indicators that matched when the filter was chosen: one does not
     /// vanish under the finger that answers it.
     pub filtered: Rc<[IndicatorId]>,
+    /// The indicators whose notes, evidence and actions are shown.
+    pub expanded: Rc<[IndicatorId]>,
     /// How well the work is saved.
     pub save_status: SaveStatus,
+    /// Whether a notice has said that changes are not saved, since they are not.
+    pub(super) has_shown_unsaved: bool,
     /// What the visitor has to resolve after a merge.
     pub conflicts: Vec<Conflict>,
     /// The dialog that is open.
     pub dialog: OpenDialog,
     /// The snapshots, while the dialog that lists them is open.
     pub snapshots: Rc<[SnapshotSummary]>,
+    /// The last file that was offered, which can also be copied or shared.
+    pub last_download: Option<Rc<Download>>,
+    /// Whether the browser can pass files to other applications.
+    pub can_share: bool,
     /// The notice that is shown.
     pub notice: Option<Notice>,
     /// Counts the notices: each has its own timeout.
     pub notice_seq: u32,
-    /// The document before the last removal, to undo it.
-    pub before_removal: Option<Rc<Document>>,
+    /// The documents before each of the last removals in a row, to undo them.
+    pub undo_stack: Vec<Rc<Document>>,
     /// A returning visitor is greeted, and chooses to continue or to start over.
     pub greeting: Option<Greeting>,
     /// A text in quarantine, to download or to delete.
     pub unreadable_copy: Option<Rc<str>>,
+    /// The stored text that this version cannot read, and which is in the way of
+    /// the document.
+    pub unrecognized: Option<Rc<str>>,
     /// Counts the documents that replaced another: whatever was being typed was
     /// meant for the former one.
     pub replacements: u32,
@@ -68,6 +81,11 @@ pub struct State {
     pub sections: Sections,
     /// The budget that a blank document starts from.
     pub default_budget: Budget,
+    /// Where the visitor was before the page was loaded again: where the greeting
+    /// leads.
+    pub(super) former_place: Option<Place>,
+    /// The place that was last stored; `None` before the first one.
+    pub(super) stored_place: Option<Place>,
     /// The identities of new documents.
     pub(super) ids: IdSource,
 }
@@ -75,8 +93,8 @@ pub struct State {
 /// What a returning visitor is greeted with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Greeting {
-    /// The day of the last save, if known.
-    pub saved: Option<Date>,
+    /// When it was last saved, in UTC, if known.
+    pub saved_at: Option<String>,
     /// The first repairs in the saved document.
     pub repairs: Vec<Problem>,
     /// How many more repairs there were.
@@ -99,6 +117,12 @@ impl State {
     #[must_use]
     pub fn is_untouched(&self) -> bool {
         self.document.is_untouched(&self.default_budget)
+    }
+
+    /// Whether the visitor would lose work by leaving the page.
+    #[must_use]
+    pub fn has_unsaved_work(&self) -> bool {
+        self.save_status != SaveStatus::Saved && !self.is_untouched()
     }
 
     /// The document with this tab's side of every open conflict.

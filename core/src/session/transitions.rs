@@ -1,18 +1,17 @@
 //! The steps that several messages share: going somewhere, replacing the
-//! document, showing a notice, opening a dialog, offering a file.
+//! document, showing a notice, opening a dialog.
 
 use std::rc::Rc;
 
 use super::dialog::{OpenDialog, ShareRequest};
-use super::effect::{Download, Effect, Effects};
-use super::message::{Export, ExportFormat};
+use super::effect::{Effect, Effects};
 use super::navigation::{FocusTarget, Screen};
 use super::notice::Notice;
 use super::state::State;
+use super::store::SaveStatus;
 use crate::assessment::Filter;
-use crate::date::Date;
-use crate::document::Document;
-use crate::export::{cycle_calendar, document_json, plan_calendar, plan_csv};
+use crate::document::{Document, FieldPath, Side};
+use crate::export::document_json;
 use crate::language::Language;
 use crate::now::Now;
 use crate::rnq::Criterion;
@@ -22,13 +21,16 @@ impl State {
     pub(super) fn after_navigation(&mut self, target: FocusTarget, effects: &mut Effects) {
         self.greeting = None;
         self.set_dialog(OpenDialog::None, effects);
-        self.notice = self.notice.filter(|_| self.before_removal.is_none());
-        self.before_removal = None;
+        self.notice = self.notice.filter(|_| self.undo_stack.is_empty());
+        self.undo_stack.clear();
         effects.push(Effect::Focus(target));
     }
 
     /// Goes to where the visitor left off.
     pub(super) fn resume(&mut self) {
+        if let Some(place) = self.former_place.take() {
+            return self.restore_place(place);
+        }
         let is_started = self.document.entries.values().any(|entry| entry.answer.is_some());
         let diagnostic = is_started && Screen::Diagnostic.is_shown(self.sections);
         self.screen = if diagnostic { Screen::Diagnostic } else { Screen::Organisation };
@@ -37,14 +39,59 @@ impl State {
         self.criterion = first.map_or(Criterion::C1, |indicator| indicator.criterion);
     }
 
+    /// Undoes the last removal. The button stays while there is more to undo, and
+    /// so does the focus.
+    pub(super) fn undo_removal(&mut self, effects: &mut Effects) {
+        let Some(before) = self.undo_stack.pop() else { return };
+        self.document = before;
+        self.notice = self.removals();
+        if self.notice.is_none() {
+            self.after_navigation(FocusTarget::Heading, effects);
+            self.notice = Some(Notice::Undone);
+        }
+    }
+
+    pub(super) fn resolve_conflict(&mut self, path: FieldPath, side: Side, effects: &mut Effects) {
+        let Some(position) = self.conflicts.iter().position(|conflict| conflict.path == path) else { return };
+        let conflict = self.conflicts.remove(position);
+        self.document = Rc::new(conflict.resolve(&self.document, side));
+        self.after_navigation(FocusTarget::Heading, effects);
+        self.notice = Some(Notice::ConflictResolved);
+        effects.push(Effect::SaveNow);
+    }
+
     pub(super) fn clear_notice(&mut self) {
         self.notice = None;
-        self.before_removal = None;
+        self.undo_stack.clear();
+    }
+
+    /// The notice about the removals that can be undone, if there are any.
+    pub(super) fn removals(&self) -> Option<Notice> {
+        let count = u32::try_from(self.undo_stack.len()).unwrap_or(u32::MAX);
+        (count > 0).then_some(Notice::Removed(count))
+    }
+
+    pub(super) fn set_save_status(&mut self, status: SaveStatus) {
+        self.save_status = status;
+        if status == SaveStatus::Saved {
+            self.unrecognized = None;
+            self.has_shown_unsaved = false;
+            self.notice = self.notice.filter(|notice| *notice != Notice::NotSaved);
+        }
+    }
+
+    /// Says once, where the visitor is, that changes are not saved: the banner may
+    /// be out of sight. Another notice comes first, as it may offer to undo.
+    pub(super) fn show_unsaved(&mut self) {
+        if !self.has_shown_unsaved && self.notice.is_none() && self.has_unsaved_work() {
+            self.has_shown_unsaved = true;
+            self.notice = Some(Notice::NotSaved);
+        }
     }
 
     /// Shows a notice that has nothing to do with a removal before it.
     pub(super) fn show_notice(&mut self, notice: Notice) {
-        self.before_removal = None;
+        self.undo_stack.clear();
         self.notice = Some(notice);
     }
 
@@ -82,9 +129,29 @@ impl State {
         if !self.conflicts.is_empty() {
             effects.push(Effect::PushSnapshot(self.own_side()));
         }
+        if self.save_status == SaveStatus::Unrecognized {
+            effects.push(Effect::QuarantineUnrecognized);
+        }
         self.replace(document, notice, effects);
         self.after_navigation(FocusTarget::Heading, effects);
         self.notice = Some(notice);
+    }
+
+    /// Replaces the document with a blank one, and erases everything stored.
+    pub(super) fn erase_all(&mut self, effects: &mut Effects) {
+        let blank = self.blank_document();
+        self.replace(blank, Notice::Erased, effects);
+        self.after_navigation(FocusTarget::Heading, effects);
+        (self.unreadable_copy, self.unrecognized, self.snapshots) = (None, None, Rc::default());
+        self.last_download = None;
+        self.stored_place = Some(self.place());
+        self.set_save_status(SaveStatus::Saved);
+        effects.push(Effect::EraseAll);
+    }
+
+    pub(super) fn blank_document(&mut self) -> Rc<Document> {
+        let blank = Document::starting(self.default_budget.clone());
+        Rc::new(Document { id: Some(self.ids.next_id()), ..blank })
     }
 
     /// Puts another document in place of the current one.
@@ -99,6 +166,8 @@ impl State {
         self.conflicts.clear();
         self.filter = Filter::All;
         self.criterion = Criterion::C1;
+        self.expanded = Rc::default();
+        self.former_place = None;
         self.replacements = self.replacements.wrapping_add(1);
         self.screen = Screen::Organisation;
         effects.push(Effect::SaveNow);
@@ -112,41 +181,4 @@ impl State {
             effects.push(Effect::LoadLanguage(language));
         }
     }
-
-    /// The file of this export; `None` where it would be empty.
-    pub(super) fn download(&self, export: Export, now: Now) -> Option<Effect> {
-        let (document, language) = (&self.document, self.language);
-        let messages = language.messages();
-        let (stem, format, content) = match export {
-            Export::Document => ("jalon", ExportFormat::Json, document_json(document, language, now)),
-            Export::PlanTable => (messages.plan.file, ExportFormat::Csv, plan_csv(document, language, now.today)),
-            Export::PlanCalendar => {
-                (messages.plan.file, ExportFormat::Calendar, plan_calendar(document, language, now)?)
-            }
-            Export::CycleCalendar => {
-                (messages.calendar.file, ExportFormat::Calendar, cycle_calendar(document, language, now)?)
-            }
-        };
-        Some(Effect::Download(Download {
-            file_name: file_name(stem, now.today, format.code()),
-            media_type: format.media_type(),
-            content,
-            format: Some(format),
-        }))
-    }
-
-    /// The text in quarantine as a file.
-    pub(super) fn unreadable_download(&self) -> Option<Effect> {
-        let content = self.unreadable_copy.as_ref()?.to_string();
-        Some(Effect::Download(Download {
-            file_name: file_name("jalon-unreadable", self.today, "json"),
-            media_type: "application/octet-stream",
-            content,
-            format: None,
-        }))
-    }
-}
-
-fn file_name(stem: &str, today: Date, extension: &str) -> String {
-    format!("{stem}-{today}.{extension}")
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::dialog::OpenDialog;
 use super::effect::{Effect, Effects};
 use super::message::{Msg, RemoteOrigin, SyncTrigger};
-use super::navigation::FocusTarget;
+use super::navigation::{FocusTarget, Screen};
 use super::notice::Notice;
 use super::state::{SnapshotSummary, State};
 use super::store::{SaveOutcome, SaveStatus, Snapshot};
@@ -39,21 +39,25 @@ pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
         msg,
         Msg::ShowNotice(_)
             | Msg::Change(_)
+            | Msg::UndoRemoval
             | Msg::DownloadOffered(..)
             | Msg::Replace(..)
             | Msg::StartOver
+            | Msg::EraseAll
             | Msg::Load(_)
     );
     state.handle(msg, now, &mut effects);
     // A conflict closes when the document already has this tab's value.
     let document = state.document.clone();
     state.conflicts.retain(|conflict| conflict.is_open(&document));
+    state.follow_place(&mut effects);
     state.after_update(&before.0, before.1 != state.today, &mut effects);
+    state.show_unsaved();
     if state.notice.is_some() && (state.notice != before.2 || repeats_notice) {
         state.notice_seq = state.notice_seq.wrapping_add(1);
-        // A notice that offers to undo stays until the visitor closes it or does
-        // something else.
-        if state.before_removal.is_none() {
+        // A notice that offers to do something stays until the visitor closes it
+        // or does something else.
+        if !state.notice.is_some_and(Notice::has_actions) {
             effects.push(Effect::ExpireNotice(state.notice_seq));
         }
     }
@@ -64,23 +68,19 @@ impl State {
     fn handle(&mut self, msg: Msg, now: Now, effects: &mut Effects) {
         match msg {
             Msg::Change(change) => self.change(change, now, effects),
-            Msg::UndoRemoval => {
-                if let Some(before) = self.before_removal.take() {
-                    self.document = before;
-                    self.after_navigation(FocusTarget::Heading, effects);
-                    self.notice = Some(Notice::Undone);
-                }
-            }
+            Msg::UndoRemoval => self.undo_removal(effects),
             Msg::Go(screen) => self.go(screen, effects),
             Msg::GoToView(view) => self.go_to_view(view, effects),
             Msg::GoToCriterion(criterion) => self.go_to_criterion(criterion, effects),
             Msg::GoToIndicator(id) => self.go_to_indicator(id, effects),
             Msg::GoToTurnover => self.go_to_profile(FocusTarget::Turnover, effects),
             Msg::GoToPlannedDate => self.go_to_profile(FocusTarget::PlannedDate, effects),
+            Msg::ToggleDetails(id) => self.toggle_details(id),
             Msg::Filter(filter) => self.show_filter(filter, effects),
             Msg::Resume => {
                 self.resume();
-                self.after_navigation(FocusTarget::Heading, effects);
+                let expanded = self.expanded.last().copied().filter(|_| self.screen == Screen::Diagnostic);
+                self.after_navigation(expanded.map_or(FocusTarget::Heading, FocusTarget::Indicator), effects);
             }
             Msg::Open(dialog) => {
                 if matches!(dialog, OpenDialog::YourData) {
@@ -98,26 +98,20 @@ impl State {
             }
             Msg::Replace(document, notice) => self.replace_by_visitor(document, notice, effects),
             Msg::StartOver => {
-                let blank = Document::starting(self.default_budget.clone());
-                let blank = Rc::new(Document { id: Some(self.ids.next_id()), ..blank });
+                let blank = self.blank_document();
                 self.replace_by_visitor(blank, Notice::StartedOver, effects);
             }
+            Msg::EraseAll => self.erase_all(effects),
+            Msg::Return => {}
             Msg::Load(document) => {
                 self.replace(document, Notice::Loaded, effects);
                 self.greeting = None;
             }
             Msg::SnapshotsListed(snapshots) => self.list_snapshots(snapshots, now),
             Msg::Synced(outcome, trigger) => self.synced(outcome, trigger, effects),
-            Msg::ResolveConflict(path, side) => {
-                if let Some(position) = self.conflicts.iter().position(|conflict| conflict.path == path) {
-                    let conflict = self.conflicts.remove(position);
-                    self.document = Rc::new(conflict.resolve(&self.document, side));
-                    self.after_navigation(FocusTarget::Heading, effects);
-                    self.notice = Some(Notice::ConflictResolved);
-                    effects.push(Effect::SaveNow);
-                }
-            }
-            Msg::DownloadUnreadable => effects.extend(self.unreadable_download()),
+            Msg::ResolveConflict(path, side) => self.resolve_conflict(path, side, effects),
+            Msg::DownloadUnreadable => effects.extend(self.raw_download(self.unreadable_copy.clone())),
+            Msg::DownloadUnrecognized => effects.extend(self.raw_download(self.unrecognized.clone())),
             Msg::DeleteUnreadable => effects.push(Effect::DeleteUnreadableCopy),
             Msg::UnreadableListed(copy) => self.unreadable_copy = copy,
             Msg::ChooseLanguage(language) => {
@@ -140,18 +134,16 @@ impl State {
             Msg::Sections(sections) => self.set_sections(sections),
             Msg::Rates { from, to } => {
                 // Undoing a removal must not bring the former rates back.
-                for document in std::iter::once(&mut self.document).chain(&mut self.before_removal) {
+                for document in std::iter::once(&mut self.document).chain(&mut self.undo_stack) {
                     *document = Rc::new(Document::clone(document).with_rates(&from, &to));
                 }
                 self.default_budget = to;
             }
             Msg::Export(export) => effects.extend(self.download(export, now)),
-            Msg::DownloadOffered(format, offered) => {
-                if let Some(format) = format.filter(|_| offered) {
-                    effects.push(Effect::Emit(HostEvent::Exported(format.code())));
-                }
-                self.show_notice(if offered { Notice::Exported } else { Notice::ExportFailed });
-            }
+            Msg::DownloadOffered(format, offered) => self.download_offered(format, offered, effects),
+            Msg::CopyDownload => effects.extend(self.last_download.clone().map(Effect::Copy)),
+            Msg::ShareDownload => effects.extend(self.last_download.clone().map(Effect::Share)),
+            Msg::CopyByHand => self.copy_by_hand(effects),
             Msg::Print => {
                 effects.push(Effect::Emit(HostEvent::Exported("print")));
                 effects.push(Effect::Print((self.language.messages().report.page_title)(&self.document.profile.name)));
@@ -174,19 +166,21 @@ impl State {
     }
 
     fn change(&mut self, change: Change, now: Now, effects: &mut Effects) {
-        self.clear_notice();
+        let removes = change.removes();
+        let undo_stack = std::mem::take(&mut self.undo_stack);
+        self.notice = None;
         // The button that confirms goes away with the question.
         if let Change::Confirm(id) = change {
             effects.push(Effect::Focus(FocusTarget::Indicator(id)));
         }
-        let removes = change.removes();
         let mut next = Document::clone(&self.document);
         if let Err(error) = next.apply(change, now) {
             self.notice = Some(Notice::LimitReached(error));
         } else if next != *self.document {
             if removes {
-                self.before_removal = Some(self.document.clone());
-                self.notice = Some(Notice::Removed);
+                self.undo_stack = undo_stack;
+                self.undo_stack.push(self.document.clone());
+                self.notice = self.removals();
             }
             self.document = Rc::new(next);
         }
@@ -195,21 +189,24 @@ impl State {
     fn synced(&mut self, outcome: SaveOutcome, trigger: SyncTrigger, effects: &mut Effects) {
         let (merge, error) = match outcome {
             SaveOutcome::Unchanged => return,
-            SaveOutcome::Saved => return self.save_status = SaveStatus::Saved,
+            SaveOutcome::Saved => return self.set_save_status(SaveStatus::Saved),
             SaveOutcome::Pending => return effects.push(Effect::ScheduleSave),
-            SaveOutcome::Erased => return self.save_status = SaveStatus::Erased,
-            SaveOutcome::Unrecognized => return self.save_status = SaveStatus::Unrecognized,
-            SaveOutcome::Failed(error) => return self.save_status = SaveStatus::Failed(error),
+            SaveOutcome::Erased => return self.set_save_status(SaveStatus::Erased),
+            SaveOutcome::Unrecognized(text) => {
+                self.unrecognized = Some(text.into());
+                return self.set_save_status(SaveStatus::Unrecognized);
+            }
+            SaveOutcome::Failed(error) => return self.set_save_status(SaveStatus::Failed(error)),
             SaveOutcome::Merged(merge, error) => (*merge, error),
         };
         match (error, self.save_status) {
-            (Some(error), _) => self.save_status = SaveStatus::Failed(error),
+            (Some(error), _) => self.set_save_status(SaveStatus::Failed(error)),
             // A merge that only read stored nothing.
             (None, SaveStatus::Failed(_)) if trigger != SyncTrigger::Local => {}
-            (None, _) => self.save_status = SaveStatus::Saved,
+            (None, _) => self.set_save_status(SaveStatus::Saved),
         }
         // Undoing a removal would also undo what the other tab changed.
-        if self.before_removal.is_some() {
+        if !self.undo_stack.is_empty() {
             self.clear_notice();
         }
         // Two widgets on one page: the visitor sees both.

@@ -8,7 +8,7 @@ use jalon_core::embedding::Options;
 use jalon_core::now::Now;
 use jalon_core::session::{
     AUTOSAVE_DELAY_MS, DocumentStore, Effect, Environment, Msg, NOTICE_TIMEOUT_MS, RemoteOrigin, SaveOutcome, State,
-    SyncAccess, SyncTrigger, initial_state, store_language, update,
+    SyncAccess, SyncTrigger, erase_preferences, initial_state, store_language, update,
 };
 
 use crate::memory_storage::MemoryStorage;
@@ -31,6 +31,8 @@ pub(crate) struct Tab {
     pub(crate) state: State,
     pub(crate) store: DocumentStore<MemoryStorage>,
     pub(crate) storage: MemoryStorage,
+    /// Where the visitor is, as the tab stores it.
+    pub(crate) place: Option<String>,
     /// Every effect so far.
     pub(crate) effects: Vec<Effect>,
     save_due: Option<u64>,
@@ -56,12 +58,12 @@ impl Browser {
 
     /// Opens a tab; its position.
     pub(crate) fn open(&mut self) -> usize {
-        self.start(self.tabs.len(), self.storage.on_another_page())
+        self.start(self.tabs.len(), self.storage.on_another_page(), None)
     }
 
     /// Puts a widget on the page of another; its position.
     pub(crate) fn open_beside(&mut self, tab: usize) -> usize {
-        self.start(self.tabs.len(), self.tabs[tab].storage.clone())
+        self.start(self.tabs.len(), self.tabs[tab].storage.clone(), self.tabs[tab].place.clone())
     }
 
     /// The page removes the widget and puts it back.
@@ -72,18 +74,31 @@ impl Browser {
 
     /// Starts a widget in the place of one that the page had removed.
     pub(crate) fn start_again(&mut self, tab: usize) {
-        self.start(tab, self.tabs[tab].storage.clone());
+        self.start(tab, self.tabs[tab].storage.clone(), self.tabs[tab].place.clone());
     }
 
-    fn start(&mut self, position: usize, storage: MemoryStorage) -> usize {
+    /// The visitor loads the page again in the same tab.
+    pub(crate) fn reload(&mut self, tab: usize) {
+        self.leave(tab);
+        self.start(tab, self.storage.on_another_page(), self.tabs[tab].place.clone());
+    }
+
+    fn start(&mut self, position: usize, storage: MemoryStorage, place: Option<String>) -> usize {
         self.seeds += 1;
         let seed = [self.seeds, 1_000];
-        let environment = Environment { now: self.now(), preferred_languages: Vec::new(), seed };
+        let environment = Environment {
+            now: self.now(),
+            preferred_languages: Vec::new(),
+            seed,
+            place: place.clone(),
+            can_share: false,
+        };
         let (state, store, effects) = initial_state(&storage, &self.options, &environment);
         let tab = Tab {
             state,
             store,
             storage,
+            place,
             effects: Vec::new(),
             save_due: None,
             notice_due: None,
@@ -224,12 +239,26 @@ impl Browser {
                 let next = tab.store.unreadable_copy().map(Rc::from);
                 self.send(position, Msg::UnreadableListed(next));
             }
+            Effect::QuarantineUnrecognized => {
+                tab.store.quarantine_unrecognized(now);
+                let next = tab.store.unreadable_copy().map(Rc::from);
+                self.send(position, Msg::UnreadableListed(next));
+            }
+            Effect::EraseAll => {
+                let blank = tab.state.document.clone();
+                tab.store.erase(&blank);
+                erase_preferences(&tab.storage, &self.options);
+                tab.place = None;
+            }
+            Effect::StorePlace(place) => tab.place = Some(place),
             Effect::StoreLanguage(language) => store_language(&tab.storage, &self.options, language),
             Effect::ExpireNotice(seq) => tab.notice_due = Some((elapsed_ms + u64::from(NOTICE_TIMEOUT_MS), seq)),
             Effect::LoadLanguage(_)
             | Effect::Focus(_)
             | Effect::Emit(_)
             | Effect::Download(_)
+            | Effect::Copy(_)
+            | Effect::Share(_)
             | Effect::Print(_)
             | Effect::AnswerShareRequest { .. } => {}
         }

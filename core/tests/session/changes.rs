@@ -67,7 +67,7 @@ fn every_removal_can_be_undone() {
         let before = state.document.clone();
         send(&mut state, [change(removal.clone())]);
         assert_ne!(state.document, before, "{removal:?}");
-        assert_eq!(state.notice, Some(Notice::Removed), "{removal:?}");
+        assert_eq!(state.notice, Some(Notice::Removed(1)), "{removal:?}");
         let effects = send(&mut state, [Msg::UndoRemoval]);
         assert_eq!(state.document, before, "{removal:?}");
         assert_eq!(state.notice, Some(Notice::Undone), "{removal:?}");

@@ -7,7 +7,7 @@ use jalon_core::document::{Change, ProfileChange, Status, read};
 use jalon_core::embedding::{HostEvent, Progress};
 use jalon_core::rnq::IndicatorId;
 use jalon_core::rnq::IndicatorId::{I1, I2};
-use jalon_core::session::{Download, Effect, Export, ExportFormat, Msg, Notice, State};
+use jalon_core::session::{Download, Effect, Export, ExportFormat, Msg, Notice, OpenDialog, State};
 
 use crate::browser::Browser;
 use crate::{TODAY, answered, at, blank, change, emitted, send, session_with};
@@ -77,7 +77,7 @@ fn the_call_to_action_reports_the_counts() {
     assert_eq!(effects, [Effect::Emit(HostEvent::Called { with_summary: true, progress })]);
 }
 
-fn download(state: &mut State, msg: Msg) -> Option<Download> {
+fn download(state: &mut State, msg: Msg) -> Option<Rc<Download>> {
     send(state, [msg]).into_iter().find_map(|effect| match effect {
         Effect::Download(download) => Some(download),
         _ => None,
@@ -145,4 +145,34 @@ fn printing_is_an_export() {
         .filter_map(|effect| if let Effect::Print(title) = effect { Some(title) } else { None })
         .collect();
     assert!(titles.len() == 1 && titles[0].contains("Cabinet Ravel"), "{titles:?}");
+}
+
+#[test]
+fn files_of_two_organisations_had_the_same_name() {
+    let mut state = blank();
+    let unnamed = download(&mut state, Msg::Export(Export::Document)).unwrap().file_name.clone();
+    send(&mut state, [change(Change::Name("L’Atelier des savoirs".into())), change(Change::AddAction(I1))]);
+    for (export, start) in [
+        (Export::Document, "jalon-l-atelier-des-savoirs-"),
+        (Export::PlanTable, "jalon-plan-d-action-l-atelier-des-savoirs-"),
+    ] {
+        let name = download(&mut state, Msg::Export(export)).unwrap().file_name.clone();
+        assert!(name.starts_with(start), "{name}");
+        assert_ne!(name, unnamed);
+    }
+}
+
+#[test]
+fn an_export_that_could_not_be_downloaded_had_no_other_way_out() {
+    let mut state = blank();
+    assert!(send(&mut state, [Msg::CopyDownload]).is_empty(), "nothing was exported yet");
+    let file = download(&mut state, Msg::Export(Export::Document)).unwrap();
+    for offered in [true, false] {
+        send(&mut state, [Msg::DownloadOffered(Some(ExportFormat::Json), offered)]);
+        assert!(state.notice.is_some_and(Notice::has_actions), "it stays, with its buttons");
+    }
+    assert_eq!(send(&mut state, [Msg::CopyDownload]), [Effect::Copy(file.clone())]);
+    assert_eq!(send(&mut state, [Msg::ShareDownload]), [Effect::Share(file.clone())]);
+    send(&mut state, [Msg::CopyByHand]);
+    assert!(matches!(&state.dialog, OpenDialog::CopyByHand(text) if **text == file.content));
 }

@@ -1,10 +1,12 @@
 //! A storage that is blocked, full, erased, or holds what this version cannot
 //! read.
 
+use std::rc::Rc;
+
 use jalon_core::document::{Change, Status};
 use jalon_core::language::Language;
 use jalon_core::rnq::IndicatorId::{I1, I2};
-use jalon_core::session::{LoadOutcome, Msg, SaveOutcome, SaveStatus, StorageError, SyncAccess};
+use jalon_core::session::{LoadOutcome, Msg, Notice, SaveOutcome, SaveStatus, StorageError, SyncAccess};
 
 use crate::browser::Browser;
 use crate::memory_storage::MemoryStorage;
@@ -130,12 +132,68 @@ fn a_document_of_a_newer_version_is_never_overwritten() {
     assert_eq!(status(&browser), SaveStatus::Unrecognized);
     browser.change(0, Change::Answer(I1, Status::InPlace));
     browser.wait(1_000);
-    browser.send(0, Msg::StartOver);
     browser.leave(0);
     assert_eq!(browser.storage.text(KEY).as_deref(), Some(NEWER));
     assert_eq!(status(&browser), SaveStatus::Unrecognized);
     let quarantined = browser.storage.keys().iter().any(|key| key.contains("unreadable"));
     assert!(!quarantined, "whoever wrote it can still read it");
+}
+
+#[test]
+fn a_document_of_a_newer_version_locked_the_visitor_out() {
+    for replace in [Msg::StartOver, Msg::Replace(Rc::new(answered([I2])), Notice::Imported)] {
+        let mut browser = Browser { storage: MemoryStorage::holding(KEY, NEWER), ..Browser::default() };
+        browser.open();
+        browser.change(0, Change::Answer(I1, Status::InPlace));
+        browser.send(0, Msg::DownloadUnrecognized);
+        let content = browser.tabs[0].state.last_download.as_ref().map(|download| download.content.clone());
+        assert_eq!(content.as_deref(), Some(NEWER), "it can be taken away");
+        browser.send(0, replace);
+        browser.change(0, Change::Answer(I1, Status::Partly));
+        browser.wait(1_000);
+        assert_eq!(status(&browser), SaveStatus::Saved);
+        assert_eq!(stored(&browser.storage).entry(I1).status(), Some(Status::Partly));
+        let state = &browser.tabs[0].state;
+        assert_eq!((state.unreadable_copy.as_deref(), &state.unrecognized), (Some(NEWER), &None));
+    }
+}
+
+#[test]
+fn leaving_with_unsaved_work_was_silent() {
+    let mut browser = Browser::with_tabs(1);
+    browser.change(0, Change::Answer(I1, Status::InPlace));
+    browser.wait(1_000);
+    assert!(!browser.tabs[0].state.has_unsaved_work());
+    browser.storage.fail_on_write(true);
+    browser.change(0, Change::Answer(I2, Status::InPlace));
+    browser.wait(1_000);
+    assert!(browser.tabs[0].state.has_unsaved_work());
+    assert_eq!(browser.tabs[0].state.notice, Some(Notice::NotSaved));
+    browser.wait(60_000);
+    assert_eq!(browser.tabs[0].state.notice, Some(Notice::NotSaved), "it stays until it is closed");
+    browser.send(0, Msg::DismissNotice);
+    browser.change(0, Change::Answer(I2, Status::Partly));
+    browser.wait(1_000);
+    assert_eq!(browser.tabs[0].state.notice, None, "once is enough: the banner stays");
+    browser.storage.fail_on_write(false);
+    browser.change(0, Change::Answer(I2, Status::NotInPlace));
+    browser.wait(1_000);
+    assert!(!browser.tabs[0].state.has_unsaved_work());
+}
+
+#[test]
+fn a_failure_to_save_leaves_the_offer_to_undo() {
+    let mut browser = Browser::with_tabs(1);
+    browser.change(0, Change::AddEvidence(I1));
+    browser.wait(1_000);
+    browser.storage.fail_on_write(true);
+    let piece = browser.document(0).entry(I1).evidence[0];
+    browser.change(0, Change::RemoveEvidence(I1, piece));
+    browser.wait(10_000);
+    assert_eq!(browser.tabs[0].state.notice, Some(Notice::Removed(1)));
+    browser.change(0, Change::Notes(I1, "Relu.".into()));
+    browser.wait(10_000);
+    assert_eq!(browser.tabs[0].state.notice, Some(Notice::NotSaved), "the next change is the time to say it");
 }
 
 #[test]
@@ -148,7 +206,7 @@ fn a_text_that_appears_midway_and_cannot_be_read_stays() {
         let mine = answered([I1, I2]);
         for access in [SyncAccess::Read, SyncAccess::Write] {
             let outcome = store.sync(&mine, access, Language::French, at(1_000));
-            assert!(matches!(outcome, SaveOutcome::Unrecognized), "{foreign}: {outcome:?}");
+            assert!(matches!(outcome, SaveOutcome::Unrecognized(_)), "{foreign}: {outcome:?}");
         }
         assert_eq!(storage.text(KEY).as_deref(), Some(foreign));
         assert_eq!(store.restore_unsaved(at(1_000)), Some(mine), "the page remembers this tab's work");

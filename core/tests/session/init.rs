@@ -11,7 +11,8 @@ use crate::memory_storage::MemoryStorage;
 use crate::{KEY, TODAY, answered, at, document, text};
 
 fn start(storage: &MemoryStorage, options: &Options) -> (State, Vec<Effect>) {
-    let environment = Environment { now: at(0), preferred_languages: Vec::new(), seed: [1, 2] };
+    let environment =
+        Environment { now: at(0), preferred_languages: Vec::new(), seed: [1, 2], place: None, can_share: false };
     let (state, _, effects) = initial_state(storage, options, &environment);
     (state, effects)
 }
@@ -38,7 +39,10 @@ fn a_returning_visitor_is_greeted_with_the_day_of_the_last_save() {
     let (state, effects) = start(&storage, &Options::default());
     assert_eq!(state.document.entry(I1).status(), Some(Status::InPlace));
     let greeting = state.greeting.unwrap();
-    assert_eq!((greeting.saved, greeting.repairs.len(), greeting.omitted_repairs), (Some(TODAY), 0, 0));
+    assert_eq!(
+        (greeting.saved_at.as_deref(), greeting.repairs.len(), greeting.omitted_repairs),
+        (Some(&*at(0).timestamp()), 0, 0)
+    );
     let progress = Progress::of(&state.document, TODAY);
     let ready = HostEvent::Ready { language: Language::French, kept: true, progress };
     assert_eq!(effects, [Effect::Emit(ready)], "it is saved already, and complete or not, no news");

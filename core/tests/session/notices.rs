@@ -26,7 +26,7 @@ fn expires(effects: &[Effect]) -> Option<u32> {
 #[test]
 fn a_notice_expires() {
     let mut state = blank();
-    let effects = send(&mut state, [Msg::ShowNotice(Notice::Exported)]);
+    let effects = send(&mut state, [Msg::ShowNotice(Notice::Copied)]);
     let seq = expires(&effects).unwrap();
     send(&mut state, [Msg::NoticeExpired(seq)]);
     assert_eq!(state.notice, None);
@@ -34,9 +34,9 @@ fn a_notice_expires() {
 
 #[test]
 fn the_timeout_of_one_notice_does_not_close_the_next() {
-    for next in [Notice::Imported, Notice::Exported] {
+    for next in [Notice::Imported, Notice::Copied] {
         let mut state = blank();
-        let first = expires(&send(&mut state, [Msg::ShowNotice(Notice::Exported)])).unwrap();
+        let first = expires(&send(&mut state, [Msg::ShowNotice(Notice::Copied)])).unwrap();
         let second = expires(&send(&mut state, [Msg::ShowNotice(next)])).unwrap();
         send(&mut state, [Msg::NoticeExpired(first)]);
         assert_eq!(state.notice, Some(next));
@@ -54,7 +54,7 @@ fn a_notice_that_offers_undo_stays() {
     browser.send(0, Msg::ShowNotice(Notice::Exported));
     browser.change(0, Change::RemoveAction(I1, action));
     browser.wait(100 * u64::from(NOTICE_TIMEOUT_MS));
-    assert_eq!(browser.tabs[0].state.notice, Some(Notice::Removed));
+    assert_eq!(browser.tabs[0].state.notice, Some(Notice::Removed(1)));
     browser.send(0, Msg::UndoRemoval);
     assert_eq!(browser.document(0).entry(I1).actions.len(), 1);
     browser.wait(u64::from(NOTICE_TIMEOUT_MS));
@@ -84,7 +84,7 @@ fn a_closed_notice_takes_its_undo_along() {
 fn going_elsewhere_ends_an_undo_and_no_other_notice() {
     let mut state = after_removal();
     send(&mut state, [Msg::Go(Screen::Budget)]);
-    assert_eq!((state.notice, &state.before_removal), (None, &None));
+    assert_eq!((state.notice, state.undo_stack.len()), (None, 0));
     send(&mut state, [Msg::ShowNotice(Notice::Exported), Msg::Go(Screen::Summary)]);
     assert_eq!(state.notice, Some(Notice::Exported));
 }
@@ -99,16 +99,16 @@ fn a_dialog_opens_without_the_notice_of_what_came_before() {
 #[test]
 fn a_change_closes_the_notice() {
     let mut state = blank();
-    send(&mut state, [Msg::ShowNotice(Notice::Exported), change(Change::Answer(I1, Status::Partly))]);
+    send(&mut state, [Msg::ShowNotice(Notice::Copied), change(Change::Answer(I1, Status::Partly))]);
     assert_eq!(state.notice, None);
 }
 
 #[test]
 fn a_notice_of_something_else_takes_the_place_of_an_undo() {
     let mut state = after_removal();
-    let effects = send(&mut state, [Msg::ShowNotice(Notice::Exported)]);
+    let effects = send(&mut state, [Msg::ShowNotice(Notice::Copied)]);
     assert!(expires(&effects).is_some());
-    assert_eq!(state.before_removal, None);
+    assert!(state.undo_stack.is_empty());
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn a_removal_could_no_longer_be_undone_and_its_notice_stayed() {
     browser.change(1, Change::Answer(I2, Status::Partly));
     browser.wait(1_000);
     let state = &browser.tabs[0].state;
-    assert_eq!((&state.before_removal, state.notice), (&None, None));
+    assert_eq!((state.undo_stack.len(), state.notice), (0, None));
 }
 
 #[test]
@@ -148,8 +148,56 @@ fn a_save_leaves_the_notice_alone() {
     for outcome in [SaveOutcome::Saved, SaveOutcome::Unchanged, SaveOutcome::Erased] {
         let trigger = SyncTrigger::Remote(RemoteOrigin::OtherTab);
         assert_eq!(send(&mut state, [Msg::Synced(outcome, trigger)]), []);
-        assert_eq!(state.notice, Some(Notice::Removed));
+        assert_eq!(state.notice, Some(Notice::Removed(1)));
     }
     send(&mut state, [Msg::UndoRemoval]);
     assert_eq!(state.document.entry(I1).actions.len(), 1);
+}
+
+#[test]
+fn undoing_brought_back_only_the_last_of_several_removals() {
+    let mut browser = Browser::with_tabs(1);
+    for _ in 0..3 {
+        browser.change(0, Change::AddEvidence(I1));
+    }
+    let before = browser.document(0).clone();
+    for (piece, count) in before.entry(I1).evidence.iter().zip(1..) {
+        browser.change(0, Change::RemoveEvidence(I1, *piece));
+        assert_eq!(browser.tabs[0].state.notice, Some(Notice::Removed(count)));
+    }
+    assert!(browser.document(0).evidence.is_empty());
+    for left in [Notice::Removed(2), Notice::Removed(1), Notice::Undone] {
+        browser.wait(60_000);
+        browser.send(0, Msg::UndoRemoval);
+        assert_eq!(browser.tabs[0].state.notice, Some(left));
+    }
+    assert_eq!(*browser.document(0), before);
+}
+
+#[test]
+fn undoing_never_undoes_another_change() {
+    let mut browser = Browser::with_tabs(1);
+    browser.change(0, Change::AddEvidence(I1));
+    browser.change(0, Change::AddEvidence(I1));
+    let pieces = browser.document(0).entry(I1).evidence.clone();
+    browser.change(0, Change::RemoveEvidence(I1, pieces[0]));
+    browser.change(0, Change::Notes(I1, "Relu.".into()));
+    browser.change(0, Change::RemoveEvidence(I1, pieces[1]));
+    browser.send(0, Msg::UndoRemoval);
+    browser.send(0, Msg::UndoRemoval);
+    assert_eq!(&*browser.document(0).entry(I1).notes, "Relu.");
+    assert_eq!(browser.document(0).entry(I1).evidence, [pieces[1]]);
+}
+
+#[test]
+fn a_notice_that_repeats_another_is_a_new_one() {
+    let mut state = blank();
+    let notices = [Msg::ShowNotice(Notice::Copied), Msg::DownloadOffered(None, true), Msg::EraseAll];
+    for msg in notices {
+        send(&mut state, [msg.clone()]);
+        let (before, notice) = (state.notice_seq, state.notice);
+        assert!(notice.is_some());
+        send(&mut state, [msg]);
+        assert!(state.notice == notice && state.notice_seq > before, "{notice:?}");
+    }
 }

@@ -75,7 +75,7 @@ fn step() -> impl Strategy<Value = Step> {
 
 fn plain(index: Index) -> Msg {
     const SYNCED: fn(SaveOutcome) -> Msg = |outcome| Msg::Synced(outcome, SyncTrigger::Local);
-    let makers: [fn() -> Msg; 35] = [
+    let makers: [fn() -> Msg; 43] = [
         || Msg::UndoRemoval,
         || Msg::UndoRemoval,
         || Msg::Go(Screen::Organisation),
@@ -92,10 +92,18 @@ fn plain(index: Index) -> Msg {
         || Msg::ShowNotice(Notice::Exported),
         || Msg::DismissNotice,
         || Msg::StartOver,
+        || Msg::EraseAll,
+        || Msg::Return,
+        || Msg::ToggleDetails(IndicatorId::I3),
+        || Msg::CopyDownload,
+        || Msg::ShareDownload,
+        || Msg::CopyByHand,
+        || Msg::ShowNotice(Notice::Copied),
+        || Msg::DownloadUnrecognized,
         || SYNCED(SaveOutcome::Unchanged),
         || SYNCED(SaveOutcome::Saved),
         || SYNCED(SaveOutcome::Erased),
-        || SYNCED(SaveOutcome::Unrecognized),
+        || SYNCED(SaveOutcome::Unrecognized("newer".into())),
         || SYNCED(SaveOutcome::Failed(StorageError::Full)),
         || Msg::DownloadUnreadable,
         || Msg::DeleteUnreadable,
@@ -174,7 +182,13 @@ impl Session {
         if state.notice.is_some() && state.notice != before.notice {
             prop_assert!(state.notice_seq > before.notice_seq, "{:?} has no timeout of its own", state.notice);
         }
-        prop_assert_eq!(state.before_removal.is_some(), state.notice == Some(Notice::Removed));
+        prop_assert_eq!(
+            state.undo_stack.len(),
+            match state.notice {
+                Some(Notice::Removed(count)) => count as usize,
+                _ => 0,
+            }
+        );
         let saves = effects.iter().filter(|effect| matches!(effect, Effect::ScheduleSave | Effect::SaveNow)).count();
         prop_assert!(saves <= 1);
         prop_assert!(saves == 1 || state.document == before.document, "a change is not saved");

@@ -23,6 +23,17 @@ pub(crate) struct QuoteRequestProps {
     pub(crate) dispatch: Dispatch,
 }
 
+/// What became of a copy.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Copied {
+    /// The text is in the clipboard.
+    Text,
+    /// The text is in the clipboard, and a message without it is open.
+    ForMail,
+    /// The browser refused.
+    Refused,
+}
+
 /// The quote request. The optional parts are not saved, so personal data is
 /// never sent just because it was selected once.
 #[function_component]
@@ -32,8 +43,9 @@ pub(super) fn QuoteRequestForm(props: &QuoteRequestProps) -> Html {
     let (document, dispatch) = (&props.document, &props.dispatch);
     let root = use_node_ref();
     let extras = use_state(Vec::<Extra>::new);
-    // Whether the last copy succeeded; `None` before the first one.
-    let copied = use_state_eq(|| None::<bool>);
+    // The outcome of the last copy, with a number of its own, so that the same
+    // message is announced again; `None` before the first copy.
+    let copied = use_state_eq(|| None::<(u32, Copied)>);
     let request = quote_request(document, &extras, ui.language, props.today);
     {
         // The copied text is no longer the displayed one.
@@ -41,21 +53,30 @@ pub(super) fn QuoteRequestForm(props: &QuoteRequestProps) -> Html {
         use_effect_with(request.body.clone(), move |_| copied.set(None));
     }
     let area = ui.id("request-text");
-    let oncopy = {
+    let (mail, mail_has_text) = page::mail_url(&request.subject, &request.body);
+    let copy_to = |success: Copied| {
         let (text, root, area, copied) = (request.body.clone(), root.clone(), area.clone(), copied.clone());
         Callback::from(move |_: MouseEvent| {
             let (text, root, area, copied) = (text.clone(), root.cast(), area.clone(), copied.clone());
-            spawn_local(async move { copied.set(Some(page::copy(&text, root, &area).await)) });
+            spawn_local(async move {
+                let outcome = if page::copy(&text, root, &area).await { success } else { Copied::Refused };
+                copied.set(Some((copied.map_or(0, |(number, _)| number.wrapping_add(1)), outcome)));
+            });
         })
     };
-    let copy_status = match *copied {
-        None => "",
-        Some(true) => messages.copied,
-        Some(false) => messages.copy_refused,
-    };
+    let copy_status = copied.map(|(number, outcome)| {
+        let status = match outcome {
+            Copied::Text => messages.copied,
+            Copied::ForMail => messages.copied_for_mail,
+            Copied::Refused => messages.copy_refused,
+        };
+        html! { <span key={number}>{ status }</span> }
+    });
+    // A link too long for a mail program opens an empty message.
+    let onmail = (!mail_has_text).then(|| copy_to(Copied::ForMail));
     let onwished = dispatch.change(|dates: String| Change::WishedDates(dates.into()));
     html! {
-        <section class="card request" aria-labelledby={ui.id("request")} ref={root}>
+        <section class="card request" aria-labelledby={ui.id("request")} ref={root.clone()}>
             { ui.landmark(2, "request", "", messages.request) }
             <p class="why">{ messages.request_why }</p>
             <TextField name="wished-dates" label={messages.wished} why={AttrValue::from(messages.wished_why)}
@@ -74,13 +95,13 @@ pub(super) fn QuoteRequestForm(props: &QuoteRequestProps) -> Html {
             }
             <div class="field">
                 <label for={area.clone()}>{ messages.text_label }</label>
-                <textarea id={area} rows="16" readonly=true value={request.body.clone()} />
+                <textarea id={area.clone()} rows="16" readonly=true value={request.body.clone()} />
             </div>
             <div class="actions">
-                <button type="button" class="primary" onclick={oncopy}>{ messages.copy }</button>
-                <a class="button" href={page::message_address(&request.subject, &request.body)}>{ messages.email }</a>
-                <p class="why">{ messages.email_why }</p>
-                <p role="status">{ copy_status }</p>
+                <button type="button" class="primary" onclick={copy_to(Copied::Text)}>{ messages.copy }</button>
+                <a class="button" href={mail} onclick={onmail}>{ messages.email }</a>
+                <p class="why">{ if mail_has_text { messages.email_why } else { messages.email_long } }</p>
+                <p role="status">{ copy_status.unwrap_or_default() }</p>
             </div>
         </section>
     }

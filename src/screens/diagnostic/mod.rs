@@ -8,7 +8,6 @@ mod indicator_details;
 
 use yew::prelude::*;
 
-use crate::components::fields::toggled;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
 use evidence::Library;
@@ -27,6 +26,7 @@ pub(crate) struct DiagnosticProps {
     pub(crate) criterion: Criterion,
     pub(crate) filter: Filter,
     pub(crate) filtered: Rc<[IndicatorId]>,
+    pub(crate) expanded: Rc<[IndicatorId]>,
     pub(crate) dispatch: Dispatch,
 }
 
@@ -35,10 +35,8 @@ pub(crate) struct DiagnosticProps {
 pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
     let ui = use_ui();
     let messages = &ui.messages.diagnostic;
-    let expanded = use_state(Vec::<IndicatorId>::new);
-    let toggle = use_callback(expanded.clone(), |id: IndicatorId, expanded| {
-        expanded.set(toggled(expanded, id, !expanded.contains(&id)));
-    });
+    let toggle =
+        use_callback(props.dispatch.clone(), |id: IndicatorId, dispatch| dispatch.send(Msg::ToggleDetails(id)));
     let document = &props.document;
     let counts = &props.derived.readiness;
     let criteria: Vec<Criterion> = props.derived.by_criterion.iter().map(|(criterion, _)| *criterion).collect();
@@ -92,7 +90,7 @@ pub(crate) fn Diagnostic(props: &DiagnosticProps) -> Html {
             <div class="rows">
                 for id in shown {
                     <IndicatorRow key={id.number()} {id} entry={document.entry(id)} context={row_context}
-                        library={expanded.contains(&id).then(|| Library(document.clone()))}
+                        library={props.expanded.contains(&id).then(|| Library(document.clone()))}
                         ontoggle={toggle.clone()} dispatch={props.dispatch.clone()} />
                 }
             </div>

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::clock;
 use crate::components::file_input::file_input;
 use crate::components::repairs::repairs;
 use crate::context::{Ui, use_ui};
@@ -36,7 +37,7 @@ pub(crate) fn Compare(props: &CompareProps) -> Html {
             { file_input(&ui, "compare-file", label, ui.id("compare-why"), today, onread) }
             <p class="compared" role="status">
                 if let Some(Ok(earlier)) = &*chosen {
-                    { (messages.of)(earlier.saved) }
+                    { (messages.of)(earlier.saved_at.as_deref().and_then(clock::local_day)) }
                 }
             </p>
             <div>

@@ -3,6 +3,7 @@
 use jalon_core::session::{Greeting, Msg, OpenDialog, State};
 use yew::prelude::*;
 
+use crate::browser::clock;
 use crate::components::repairs::repairs;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
@@ -11,11 +12,12 @@ use crate::dispatch::Dispatch;
 pub(super) fn greeting(ui: &Ui, state: &State, greeting: &Greeting, dispatch: &Dispatch) -> Html {
     let welcome = &ui.messages.welcome;
     let counts = &state.derived.readiness;
+    let saved = greeting.saved_at.as_deref().and_then(clock::local_day);
     let review = state.document.to_review(state.today).count();
     html! {
         <div class="card welcome" key="welcome">
             { ui.landmark(1, "title", "", welcome.title) }
-            <p>{ (welcome.found)(greeting.saved, counts.answered(), counts.applicable()) }</p>
+            <p>{ (welcome.found)(saved, counts.answered(), counts.applicable()) }</p>
             if review > 0 {
                 <p>{ (welcome.review)(review) }</p>
             }

@@ -107,12 +107,12 @@ impl<S: Storage> DocumentStore<S> {
                 self.merge_base = parsed.document.clone();
                 LoadOutcome::Loaded(parsed.into())
             }
-            Err(ReadError::Newer) => LoadOutcome::Unrecognized,
+            Err(ReadError::Newer) => LoadOutcome::Unrecognized(text),
             Err(_) if self.quarantine(&text) => {
                 self.last_text = Some(text);
                 LoadOutcome::Unreadable
             }
-            Err(_) => LoadOutcome::Unrecognized,
+            Err(_) => LoadOutcome::Unrecognized(text),
         }
     }
 
@@ -178,7 +178,7 @@ impl<S: Storage> DocumentStore<S> {
         };
         let Ok(theirs) = read(&text, now.today) else {
             self.stash_unsaved(mine, language, now);
-            return SaveOutcome::Unrecognized;
+            return SaveOutcome::Unrecognized(text);
         };
         let theirs = theirs.document;
         let open_window = self.write_window.as_ref().filter(|window| window.is_open(now));
@@ -196,6 +196,18 @@ impl<S: Storage> DocumentStore<S> {
             None => SaveOutcome::Saved,
             error => SaveOutcome::Merged(merged.into(), error),
         }
+    }
+
+    /// Erases everything that is stored of the document, its copies included.
+    /// `blank` is the document that the widget has from now on.
+    pub fn erase(&mut self, blank: &Document) {
+        self.storage.remove(&self.key);
+        self.erase_quarantine();
+        self.erase_snapshots();
+        self.storage.remember(&self.key, PageCopy::Saved);
+        self.last_text = None;
+        self.merge_base = blank.clone();
+        self.write_window = None;
     }
 
     fn write(&mut self, document: &Document, language: Language, now: Now) -> Result<(), StorageError> {

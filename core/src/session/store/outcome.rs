@@ -26,9 +26,9 @@ pub enum LoadOutcome {
     Loaded(Box<Parsed>),
     /// A text that cannot be read, and of which a copy is quarantined.
     Unreadable,
-    /// A text that must stay where it is: it was written by a newer version, or
-    /// there was no room to quarantine it.
-    Unrecognized,
+    /// This text, which must stay where it is: it was written by a newer version,
+    /// or there was no room to quarantine it.
+    Unrecognized(String),
     /// Nothing could be read.
     Failed(StorageError),
 }
@@ -48,8 +48,9 @@ pub enum SaveOutcome {
     Merged(Box<Merge>, Option<StorageError>),
     /// The stored text is gone.
     Erased,
-    /// The storage holds a text that this version cannot read, and which stays.
-    Unrecognized,
+    /// The storage holds this text, which this version cannot read, and which
+    /// stays.
+    Unrecognized(String),
     /// The document could not be stored.
     Failed(StorageError),
 }

@@ -2,6 +2,8 @@
 //! of its own, until the visitor has downloaded or deleted them.
 
 use super::DocumentStore;
+use crate::document::read;
+use crate::now::Now;
 use crate::session::storage::Storage;
 
 /// How many unreadable texts are kept. One more stays where it is, and nothing
@@ -18,6 +20,22 @@ impl<S: Storage> DocumentStore<S> {
     /// Deletes the first text in quarantine.
     pub fn delete_unreadable_copy(&self) {
         if let Some((key, _)) = self.first_quarantined() {
+            self.storage.remove(&key);
+        }
+    }
+
+    /// Quarantines the stored text if this version cannot read it, so that the
+    /// next save takes its place. Where there is no room for another copy, the
+    /// text stays.
+    pub fn quarantine_unrecognized(&mut self, now: Now) {
+        let Ok(Some(text)) = self.storage.get(&self.key) else { return };
+        if read(&text, now.today).is_err() && self.quarantine(&text) {
+            self.last_text = Some(text);
+        }
+    }
+
+    pub(super) fn erase_quarantine(&self) {
+        for key in self.quarantine_keys() {
             self.storage.remove(&key);
         }
     }

@@ -69,6 +69,12 @@ impl<S: Storage> DocumentStore<S> {
         outcome
     }
 
+    pub(super) fn erase_snapshots(&mut self) {
+        self.storage.remove(&self.snapshots_key());
+        self.unsaved_snapshots.clear();
+        self.displaced_snapshots.clear();
+    }
+
     fn stored_snapshots(&self) -> Vec<Snapshot> {
         let stored = self.storage.get(&self.snapshots_key()).ok().flatten();
         let list = stored.and_then(|text| serde_json::from_str::<Value>(&text).ok());

@@ -11,13 +11,17 @@ pub(super) const SAVING: SavingMessages = SavingMessages {
     full: "This browser’s storage is full: your latest changes are on this page only. Export your work to keep them.",
     erased: "The copy kept by this browser has been erased. Your work is still on this page; your next change will save it \
         again.",
-    foreign: "This browser holds a saved copy that this version cannot read. We have left it untouched, \
-        and your changes are no longer being saved: export your work before you close the page.",
+    foreign: "This browser holds a saved copy that this version cannot read, probably made by a newer one. It is intact, \
+        but your changes are not being saved: reload the page, or start afresh, which sets it aside.",
     unreadable: "The saved work could not be read. It is not lost: a copy has been set aside. Download it to show it \
         to someone.",
     delete_unreadable: "Delete the copy",
     download_unreadable: "Download the copy",
     export: "Export as JSON",
+    copy: "Copy the text",
+    share: "Share",
+    copy_title: "Copy this text",
+    copy_why: "The browser refuses to copy here: select the text, copy it, then paste it into a file or a message.",
     undo: "Undo",
 };
 
@@ -51,7 +55,14 @@ pub(super) const DATA: DataMessages = DataMessages {
         export it first.",
     start_over: "Start afresh",
     export_first: "Export first",
+    erase_title: "Erase everything from this browser",
+    erase_why: "On a shared computer, so that nothing is left for the next person.",
+    erase_confirm: "Your work, its earlier versions and your settings will be erased from this browser. This cannot be undone. \
+        A file that you have exported stays yours.",
+    erase: "Erase everything",
     import_title: "What this file holds",
+    holds_name: "Organisation",
+    unnamed: "not named",
     holds_saved: "Saved on",
     holds_categories: "Categories",
     holds_answers: "Answers",
@@ -93,13 +104,19 @@ pub(super) const CONFLICTS: ConflictMessages = ConflictMessages {
 };
 
 pub(super) const NOTICES: NoticeMessages = NoticeMessages {
-    removed: "Removed.",
+    removed: |count| match count {
+        1 => "Removed.".into(),
+        _ => format!("{count} items removed."),
+    },
     undone: "Restored.",
-    exported: "File ready: look in your downloads.",
-    export_failed: "The browser refused the download. Try again, or open this page in another tab.",
+    exported: "Download requested. If nothing arrives, copy the text of the file.",
+    export_failed: "The browser refused the download. Copy the text of the file.",
+    copied: "Copied: paste the text into a file or a message.",
     loaded: "File loaded.",
     imported: "File loaded. Your previous work is among the earlier versions.",
     started_over: "Started afresh. Your previous work is among the earlier versions.",
+    erased: "Everything has been erased from this browser.",
+    not_saved: "Your latest changes are not saved: export them before you close the page.",
     snapshot_restored: "Version restored.",
     merged: "Another tab changed this work: its changes are here too.",
     conflict_resolved: "Settled.",

@@ -125,9 +125,11 @@ pub(super) const QUOTES: QuoteMessages = QuoteMessages {
     text_label: "Text of the request",
     copy: "Copy the text",
     copied: "Text copied.",
+    copied_for_mail: "The text is copied: paste it into the message.",
     copy_refused: "The browser did not allow copying. The text is selected, ready for you to copy.",
     email: "Open in your email app",
     email_why: "If the message arrives cut short, copy the text instead.",
+    email_long: "The text is too long to pass through the link: it will be copied for you to paste into the message.",
     bodies: "Certifying bodies",
     bodies_why: "To certify you, a body must be authorised for Qualiopi. These two official lists are the ones to rely \
             on.",

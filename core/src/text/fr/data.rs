@@ -12,13 +12,18 @@ pub(super) const SAVING: SavingMessages = SavingMessages {
         Exportez votre travail avant de la fermer.",
     erased: "La copie gardée par ce navigateur a été effacée. Votre travail est toujours sur cette page ; il sera \
         enregistré de nouveau à votre prochain changement.",
-    foreign: "Ce navigateur contient un enregistrement que cette version ne sait pas lire. Nous n’y touchons pas, \
-        et vos changements ne sont plus enregistrés : exportez votre travail avant de fermer la page.",
+    foreign: "Ce navigateur contient un enregistrement que cette version ne sait pas lire, sans doute fait par une version plus \
+        récente. Il est intact, mais vos changements ne sont pas enregistrés : rechargez la page, ou repartez de zéro, \
+        ce qui le met de côté.",
     unreadable: "Le travail enregistré n’a pas pu être lu. Il n’est pas perdu : une copie est mise de côté, \
         téléchargez-la pour la faire examiner.",
     delete_unreadable: "Supprimer la copie",
     download_unreadable: "Télécharger la copie",
     export: "Exporter en JSON",
+    copy: "Copier le texte",
+    share: "Partager",
+    copy_title: "Copiez ce texte",
+    copy_why: "Le navigateur refuse la copie ici : sélectionnez le texte, copiez-le, puis collez-le dans un fichier ou un message.",
     undo: "Annuler",
 };
 
@@ -52,7 +57,14 @@ pub(super) const DATA: DataMessages = DataMessages {
         exportez-le d’abord.",
     start_over: "Repartir de zéro",
     export_first: "Exporter d’abord",
+    erase_title: "Tout effacer de ce navigateur",
+    erase_why: "Sur un ordinateur partagé, pour ne rien laisser à la personne suivante.",
+    erase_confirm: "Votre travail, ses versions précédentes et vos réglages seront effacés de ce navigateur, sans retour \
+        possible. Un fichier exporté reste à vous.",
+    erase: "Tout effacer",
     import_title: "Ce que contient ce fichier",
+    holds_name: "Organisme",
+    unnamed: "sans nom",
     holds_saved: "Date d’enregistrement",
     holds_categories: "Catégories",
     holds_answers: "Réponses",
@@ -94,13 +106,19 @@ pub(super) const CONFLICTS: ConflictMessages = ConflictMessages {
 };
 
 pub(super) const NOTICES: NoticeMessages = NoticeMessages {
-    removed: "C’est retiré.",
+    removed: |count| match count {
+        1 => "C’est retiré.".into(),
+        _ => format!("{count} éléments retirés."),
+    },
     undone: "C’est rétabli.",
-    exported: "Fichier prêt : regardez dans vos téléchargements.",
-    export_failed: "Le navigateur a refusé le téléchargement. Réessayez, ou ouvrez cette page dans un autre onglet.",
+    exported: "Téléchargement demandé. Si rien n’arrive, copiez le texte du fichier.",
+    export_failed: "Le navigateur a refusé le téléchargement. Copiez le texte du fichier.",
+    copied: "C’est copié : collez le texte dans un fichier ou un message.",
     loaded: "Fichier chargé.",
     imported: "Fichier chargé. Le travail qu’il remplace est dans les versions précédentes.",
     started_over: "Tout est remis à zéro. Votre travail est dans les versions précédentes.",
+    erased: "Tout est effacé de ce navigateur.",
+    not_saved: "Vos derniers changements ne sont pas enregistrés : exportez-les avant de fermer la page.",
     snapshot_restored: "Version reprise.",
     merged: "Un autre onglet a modifié ce travail : ses changements sont repris ici.",
     conflict_resolved: "C’est réglé.",

@@ -47,9 +47,9 @@ pub(super) const ERRORS: Errors = Errors {
     too_long: |limit, excess| {
         let limit = grouped(u64::try_from(limit).unwrap_or(u64::MAX), "\u{202f}");
         match excess {
-            1 => format!("{limit} caractères au plus : le dernier n’est pas enregistré. Raccourcissez le texte."),
+            1 => format!("{limit} caractères au plus : le dernier n’est pas enregistré. Raccourcissez le texte."),
             _ => format!(
-                "{limit} caractères au plus : les {excess} derniers ne sont pas enregistrés. Raccourcissez le texte."
+                "{limit} caractères au plus : les {excess} derniers ne sont pas enregistrés. Raccourcissez le texte."
             ),
         }
     },

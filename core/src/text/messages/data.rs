@@ -18,6 +18,10 @@ messages! {
         download_unreadable: &'static str,
         delete_unreadable: &'static str,
         export: &'static str,
+        copy: &'static str,
+        share: &'static str,
+        copy_title: &'static str,
+        copy_why: &'static str,
         undo: &'static str,
     }
 
@@ -40,7 +44,13 @@ messages! {
         start_over_confirm: &'static str,
         start_over: &'static str,
         export_first: &'static str,
+        erase_title: &'static str,
+        erase_why: &'static str,
+        erase_confirm: &'static str,
+        erase: &'static str,
         import_title: &'static str,
+        holds_name: &'static str,
+        unnamed: &'static str,
         holds_saved: &'static str,
         holds_categories: &'static str,
         holds_answers: &'static str,
@@ -73,13 +83,16 @@ messages! {
 
     /// Transient notices.
     NoticeMessages {
-        removed: &'static str,
+        removed: fn(u32) -> String,
         undone: &'static str,
         exported: &'static str,
         export_failed: &'static str,
+        copied: &'static str,
         imported: &'static str,
         loaded: &'static str,
         started_over: &'static str,
+        erased: &'static str,
+        not_saved: &'static str,
         snapshot_restored: &'static str,
         merged: &'static str,
         conflict_resolved: &'static str,

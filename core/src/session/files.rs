@@ -1,0 +1,71 @@
+//! Files for the visitor: a download, and the ways out where the browser saves
+//! none.
+
+use std::rc::Rc;
+
+use super::dialog::OpenDialog;
+use super::effect::{Download, Effect, Effects};
+use super::message::{Export, ExportFormat};
+use super::notice::Notice;
+use super::state::State;
+use crate::embedding::HostEvent;
+use crate::export::{cycle_calendar, document_json, file_name, plan_calendar, plan_csv};
+use crate::now::Now;
+
+impl State {
+    /// The file of this export; `None` where it would be empty.
+    pub(super) fn download(&mut self, export: Export, now: Now) -> Option<Effect> {
+        let (document, language) = (&self.document.clone(), self.language);
+        let messages = language.messages();
+        let (stem, format, content) = match export {
+            Export::Document => ("jalon", ExportFormat::Json, document_json(document, language, now)),
+            Export::PlanTable => (messages.plan.file, ExportFormat::Csv, plan_csv(document, language, now.today)),
+            Export::PlanCalendar => {
+                (messages.plan.file, ExportFormat::Calendar, plan_calendar(document, language, now)?)
+            }
+            Export::CycleCalendar => {
+                (messages.calendar.file, ExportFormat::Calendar, cycle_calendar(document, language, now)?)
+            }
+        };
+        Some(self.offer(Download {
+            file_name: file_name(stem, &document.profile.name, now.today, format.code()),
+            media_type: format.media_type(),
+            content,
+            format: Some(format),
+        }))
+    }
+
+    fn offer(&mut self, download: Download) -> Effect {
+        let download = Rc::new(download);
+        self.last_download = Some(download.clone());
+        Effect::Download(download)
+    }
+
+    /// Offers a stored text as it is: the one in quarantine, or the one that this
+    /// version cannot read.
+    pub(super) fn raw_download(&mut self, text: Option<Rc<str>>) -> Option<Effect> {
+        Some(self.offer(Download {
+            file_name: file_name("jalon-unreadable", "", self.today, "json"),
+            media_type: "application/octet-stream",
+            content: text?.to_string(),
+            format: None,
+        }))
+    }
+
+    /// The browser was asked to offer a file.
+    pub(super) fn download_offered(&mut self, format: Option<ExportFormat>, offered: bool, effects: &mut Effects) {
+        if let Some(format) = format.filter(|_| offered) {
+            effects.push(Effect::Emit(HostEvent::Exported(format.code())));
+        }
+        self.show_notice(if offered { Notice::Exported } else { Notice::ExportFailed });
+    }
+
+    /// Shows the text of the last file, for the visitor to copy.
+    pub(super) fn copy_by_hand(&mut self, effects: &mut Effects) {
+        if let Some(download) = &self.last_download {
+            let text = download.content.as_str().into();
+            self.set_dialog(OpenDialog::CopyByHand(text), effects);
+            self.clear_notice();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Erasing everything, on a computer that visitors share.
+
+use std::rc::Rc;
+
+use jalon_core::document::{Change, Status};
+use jalon_core::embedding::Options;
+use jalon_core::language::Language;
+use jalon_core::rnq::IndicatorId::I1;
+use jalon_core::session::{Msg, Notice, OpenDialog, SaveStatus, View};
+
+use crate::browser::Browser;
+use crate::memory_storage::MemoryStorage;
+use crate::{answered, text};
+
+/// A browser with everything that a widget can store.
+fn used() -> Browser {
+    let storage = MemoryStorage::holding(crate::KEY, "damaged");
+    let (options, _) = Options::read([("day-rates", "800 1000 1200")]);
+    let mut browser = Browser { storage, options, ..Browser::default() };
+    browser.open();
+    browser.change(0, Change::Name("École du Sud".into()));
+    browser.change(0, Change::Answer(I1, Status::InPlace));
+    browser.send(0, Msg::ChooseLanguage(Language::French));
+    browser.send(0, Msg::Replace(Rc::new(answered([I1])), Notice::Imported));
+    browser.send(0, Msg::GoToView(View::Plan));
+    browser.send(0, Msg::Open(OpenDialog::YourData));
+    browser.wait(1_000);
+    browser
+}
+
+#[test]
+fn starting_over_left_the_work_to_the_next_person() {
+    let mut browser = used();
+    assert!(browser.storage.keys().len() >= 5, "{:?}", browser.storage.keys());
+    browser.send(0, Msg::EraseAll);
+    browser.wait(10_000);
+    browser.leave(0);
+    assert!(browser.storage.keys().is_empty(), "{:?}", browser.storage.keys());
+    let state = &browser.tabs[0].state;
+    assert!(state.is_untouched() && state.snapshots.is_empty() && state.unreadable_copy.is_none());
+    assert!(state.last_download.is_none() && state.undo_stack.is_empty());
+    assert_eq!((&browser.tabs[0].place, state.save_status), (&None, SaveStatus::Saved));
+    browser.reload(0);
+    assert!(browser.tabs[0].state.greeting.is_none() && browser.tabs[0].state.is_untouched());
+}
+
+#[test]
+fn the_next_person_can_work() {
+    let mut browser = used();
+    browser.send(0, Msg::EraseAll);
+    browser.change(0, Change::Answer(I1, Status::Partly));
+    browser.wait(1_000);
+    assert_eq!(browser.tabs[0].state.save_status, SaveStatus::Saved);
+    assert_eq!(crate::stored(&browser.storage).entry(I1).status(), Some(Status::Partly));
+}
+
+#[test]
+fn another_tab_does_not_bring_it_back_by_itself() {
+    let mut browser = used();
+    let other = browser.open();
+    browser.send(0, Msg::EraseAll);
+    browser.wait(10_000);
+    browser.leave(other);
+    assert!(browser.storage.keys().is_empty(), "{:?}", browser.storage.keys());
+}
+
+#[test]
+fn nothing_is_erased_before_the_visitor_agrees() {
+    let mut browser = used();
+    let before = browser.storage.keys();
+    browser.send(0, Msg::Open(OpenDialog::EraseAll));
+    browser.send(0, Msg::Open(OpenDialog::None));
+    browser.wait(1_000);
+    assert_eq!(browser.storage.keys(), before);
+    assert!(!text(browser.document(0)).is_empty());
+}
