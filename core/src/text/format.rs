@@ -31,12 +31,13 @@ pub(super) fn days(length: HalfDays, point: &str) -> String {
 }
 
 /// The text with a lower-case first letter, to follow a colon. An initialism
-/// keeps its capitals.
+/// keeps its capitals. English texts start with ASCII letters: the other letters
+/// would take a table of 12 KB.
 pub(super) fn lower_first(text: &str) -> String {
     let mut characters = text.chars();
     let Some(first) = characters.next() else { return String::new() };
-    if characters.clone().next().is_some_and(char::is_uppercase) {
+    if characters.clone().next().is_some_and(|second| second.is_ascii_uppercase()) {
         return text.to_owned();
     }
-    first.to_lowercase().chain(characters).collect()
+    std::iter::once(first.to_ascii_lowercase()).chain(characters).collect()
 }
