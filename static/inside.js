@@ -35,6 +35,8 @@ export function createRenderer(program, memory, styles) {
     const root = document.createElement("div");
     root.className = "root";
     container.replaceChildren(root);
+    ignoreDoubleTaps(root);
+    addEventListener("beforeprint", () => copyValues(root), { signal });
     /** @type {Host} */
     const host = {
       emit: (name, detail) => {
@@ -122,6 +124,44 @@ function withLock(name, callback) {
     callback();
   });
   return true;
+}
+
+/** How long the second tap of a double tap is ignored after the first one took
+ *  effect, in milliseconds, and how far apart they are at most, in pixels. */
+const [DOUBLE_TAP_MS, DOUBLE_TAP_PX] = [300, 24];
+
+/** Ignores the second tap of a double tap: it would hit what the first one brought
+ *  under the finger, or do the same again.
+ *  @param {HTMLElement} root */
+function ignoreDoubleTaps(root) {
+  let [until, x, y, ignoring] = [0, 0, 0, false];
+  root.addEventListener("pointerdown", (event) => {
+    ignoring = event.timeStamp < until && Math.hypot(event.clientX - x, event.clientY - y) < DOUBLE_TAP_PX;
+    [x, y] = [event.clientX, event.clientY];
+  }, true);
+  root.addEventListener("click", (event) => {
+    // A key makes a click without a pointer; a label passes its own on.
+    if (!event.detail) return;
+    if (ignoring) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    // What it brings is on screen after the next frame, however slow that is.
+    until = Infinity;
+    requestAnimationFrame(() => requestAnimationFrame(() => (until = performance.now() + DOUBLE_TAP_MS)));
+  }, true);
+}
+
+/** Gives the text of each field to the element around it, where print.css shows it
+ *  in place of the field: a field shows its first lines at most.
+ *  @param {HTMLElement} root */
+function copyValues(root) {
+  for (const field of /** @type {NodeListOf<any>} */ (root.querySelectorAll("input:not([type=checkbox], [type=radio], [type=file]), select, textarea"))) {
+    const { lang } = field.closest("[lang]");
+    const day = field.type === "date" && field.value ? new Date(`${field.value}T00:00`).toLocaleDateString(lang, { dateStyle: "long" }) : "";
+    field.parentElement.dataset.printed = day || (field.selectedOptions?.[0]?.text ?? field.value);
+  }
 }
 
 /** Scrolls to the greeting of a returning visitor. The browser restores the scroll

@@ -58,6 +58,7 @@ impl Component for App {
                 { warnings(&ui, &state, dispatch) }
                 { navigation(&ui, &state, current, dispatch) }
                 <@{landmark("main")} class="content">
+                    <p class="print-head">{ print_head(&ui, &state) }</p>
                     <section class="screen" key={state.replacements} aria-labelledby={ui.id("title")}>
                         { screen(&ui, &state, dispatch) }
                     </section>
@@ -96,6 +97,14 @@ impl Component for App {
     fn destroy(&mut self, ctx: &Context<Self>) {
         ctx.props().runtime.stop();
     }
+}
+
+/// Whose work a printed view shows, and of which day.
+fn print_head(ui: &Ui, state: &State) -> String {
+    let (name, report) = (&state.document.profile.name, &ui.messages.report);
+    let day = (ui.messages.numbers.date)(state.today);
+    let separator = if name.is_empty() { "" } else { ", " };
+    format!("{name}{separator}{} {day}", report.made_on)
 }
 
 fn ui(props: &AppProps, state: &State) -> Ui {

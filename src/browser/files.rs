@@ -41,15 +41,15 @@ pub(crate) fn download(name: &str, mime: &str, text: &str) -> Result<(), JsValue
     Ok(())
 }
 
-/// Reads the text of the file.
+/// Reads the bytes of the file.
 ///
 /// # Errors
 /// [`FileError`] if the file is too large or cannot be read.
-pub(crate) async fn read_text(file: File) -> Result<String, FileError> {
+pub(crate) async fn read_bytes(file: File) -> Result<Vec<u8>, FileError> {
     #[allow(clippy::cast_precision_loss, reason = "the limit is far below 2^53")]
     if file.size() > Limits::FILE_BYTES as f64 {
         return Err(FileError::TooLarge);
     }
-    let text = JsFuture::from(file.text()).await.map_err(|_| FileError::Unreadable)?;
-    text.as_string().ok_or(FileError::Unreadable)
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileError::Unreadable)?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }

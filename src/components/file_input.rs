@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use jalon_core::date::Date;
-use jalon_core::document::{Parsed, ReadError, read};
+use jalon_core::document::{Parsed, ReadError};
 use jalon_core::session::{Msg, OpenDialog};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -49,11 +49,11 @@ pub(crate) fn file_input(
 
 /// Reads a document from a file.
 pub(crate) async fn read_file(file: files::File, today: Date) -> Result<Parsed, ReadError> {
-    let text = files::read_text(file).await.map_err(|error| match error {
+    let bytes = files::read_bytes(file).await.map_err(|error| match error {
         files::FileError::TooLarge => ReadError::TooLarge,
         files::FileError::Unreadable => ReadError::Unreadable,
     })?;
-    read(&text, today)
+    jalon_core::document::read_file(&bytes, today)
 }
 
 /// Opens the review of a file that was read, or says why it cannot be used.

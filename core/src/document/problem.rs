@@ -42,6 +42,8 @@ impl std::error::Error for ReadError {}
 /// The location of a repair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
+    /// The file.
+    File,
     /// A field of the document.
     At(FieldPath),
     /// The document's edition.
@@ -69,6 +71,14 @@ pub enum Location {
 pub enum Repair {
     /// The value is missing; the default is used.
     Missing,
+    /// The member of this name is missing; its default is used.
+    MissingMember(&'static str),
+    /// The member is unknown and is left out. Contains an excerpt of its name.
+    UnknownMember(String),
+    /// The file is in another encoding, from which its letters were restored.
+    Encoding,
+    /// Letters are damaged, and cannot be restored.
+    DamagedLetters,
     /// The value has the wrong type and is discarded.
     WrongType,
     /// The value is unknown and is discarded. Contains an excerpt of it.

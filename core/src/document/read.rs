@@ -43,7 +43,7 @@ pub struct Parsed {
 ///
 /// let today = Date::new(2026, 11, 23).ok_or(ReadError::NotOurs)?;
 /// let text = r#"{
-///     "format": "jalon", "version": 2, "budget": {}, "answers": [],
+///     "format": "jalon", "version": 1, "budget": {}, "answers": [],
 ///     "profile": { "name": "École du Sud", "planned_date": "2027-02-30" }
 /// }"#;
 ///
@@ -80,13 +80,21 @@ pub fn read(text: &str, today: Date) -> Result<Parsed, ReadError> {
         Some(version) if version > VERSION => Err(ReadError::Newer),
         // Version 2 only adds to version 1: members that an older document
         // lacks keep their default.
-        Some(1 | VERSION) => Ok(read_object(object, settings, today)),
+        Some(version @ (1 | VERSION)) => Ok(read_object(object, version, settings, today)),
         _ => Err(ReadError::NotOurs),
     }
 }
 
-fn read_object(object: &Object, settings: Option<Value>, today: Date) -> Parsed {
-    let mut problems = Problems::default();
+/// The members of a document that have a repair of their own where they are
+/// missing, or that may be missing.
+const OTHER_MEMBERS: [&str; 9] =
+    ["format", "version", "id", "saved_at", "settings", "profile", "answers", "budget", "results"];
+
+fn read_object(object: &Object, version: u64, settings: Option<Value>, today: Date) -> Parsed {
+    let mut problems = Problems::new(version == VERSION);
+    let mut others = object.clone();
+    others.retain(|name, _| !OTHER_MEMBERS.contains(&name.as_str()));
+    problems.members(&others, Location::File, &["edition", "evidence", "quotes", "certifiers", "wished_dates"]);
     let mut document = Document::default();
     if let Some(profile) = problems.section(object, "profile", Location::Profile) {
         document.profile = read_profile(profile, &mut problems);
@@ -128,7 +136,25 @@ fn read_other_settings(settings: Option<Value>, problems: &mut Problems) -> Obje
     settings
 }
 
+const PROFILE: [&str; 14] = [
+    "name",
+    "categories",
+    "added_categories",
+    "certifying",
+    "work_linked",
+    "workplace_periods",
+    "subcontracts",
+    "new_entrant",
+    "legacy_label",
+    "turnover_cents",
+    "other_sites",
+    "planned_audit",
+    "planned_date",
+    "certificate_date",
+];
+
 fn read_profile(object: &Object, problems: &mut Problems) -> Profile {
+    problems.members(object, Location::Profile, &PROFILE);
     let name = problems.text(object, "name", Location::At(FieldPath::Name), TextKind::Line);
     let mut profile = Profile { name, ..Profile::default() };
     if let Some(categories) = read_categories(object, "categories", problems) {
@@ -171,7 +197,18 @@ fn read_categories(object: &Object, key: &str, problems: &mut Problems) -> Optio
     Some(categories)
 }
 
+const BUDGET: [&str; 7] = [
+    "low_day_rate_cents",
+    "typical_day_rate_cents",
+    "high_day_rate_cents",
+    "file_fees_cents",
+    "travel_cents",
+    "pre_audit",
+    "pre_audit_cents",
+];
+
 fn read_budget(object: &Object, document: &mut Document, problems: &mut Problems) {
+    problems.members(object, Location::Budget, &BUDGET);
     for amount in Amount::ALL {
         let location = Location::At(FieldPath::Amount(amount));
         if let Some(value) = problems.number(object, amount.code(), location, Cents::MAX.0) {

@@ -6,7 +6,7 @@ use super::dialog::OpenDialog;
 use super::message::Msg;
 use super::navigation::Route;
 use super::state::State;
-use crate::document::{ReadError, read};
+use crate::document::{ReadError, read_import};
 use crate::export::document_json;
 use crate::now::Now;
 
@@ -24,7 +24,7 @@ impl State {
     /// # Errors
     /// [`ReadError`] where the text is not a document.
     pub fn import(&self, text: &str, now: Now) -> Result<(Msg, bool), ReadError> {
-        let parsed = read(text, now.today)?;
+        let parsed = read_import(text, now.today)?;
         let loads = parsed.problems.is_empty() && self.is_untouched();
         let msg =
             if loads { Msg::Load(Rc::new(parsed.document)) } else { Msg::Open(OpenDialog::Import(Rc::new(parsed))) };

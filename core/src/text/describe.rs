@@ -14,6 +14,7 @@ impl Messages {
         let errors = &self.errors;
         let path = match problem.location {
             Location::At(path) => (errors.field)(path),
+            Location::File => errors.file.to_owned(),
             Location::Edition => errors.edition.to_owned(),
             Location::Settings => errors.settings.to_owned(),
             Location::Id => errors.id.to_owned(),

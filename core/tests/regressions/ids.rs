@@ -40,7 +40,7 @@ fn filled(pieces: u64, actions: u64) -> Document {
         })
         .collect();
     let parsed = parsed(&format!(
-        r#"{{"format":"jalon","version":2,"profile":{{}},"budget":{{}},"evidence":[{}],"answers":[{}]}}"#,
+        r#"{{"format":"jalon","version":1,"profile":{{}},"budget":{{}},"evidence":[{}],"answers":[{}]}}"#,
         evidence.join(","),
         answers.join(",")
     ));

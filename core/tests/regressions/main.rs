@@ -9,6 +9,7 @@ use jalon_core::now::Now;
 mod calendar;
 mod colour;
 mod ids;
+mod importing;
 mod limits;
 mod merge;
 mod reading;

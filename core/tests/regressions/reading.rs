@@ -12,7 +12,7 @@ use crate::{after, at, parsed};
 
 /// A document with these members beside those that every document has.
 fn with(members: Value) -> String {
-    let mut document = json!({ "format": "jalon", "version": 2, "profile": {}, "budget": {}, "answers": [] });
+    let mut document = json!({ "format": "jalon", "version": 1, "profile": {}, "budget": {}, "answers": [] });
     document.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
     document.to_string()
 }
@@ -49,11 +49,11 @@ fn an_unknown_edition_of_the_document_was_repaired_without_a_report() {
 
 #[test]
 fn duplicate_ids_were_repaired_without_a_report() {
-    let items = json!([{ "id": 5, "name": "A", "what": "A" }, { "id": 5, "name": "B", "what": "B" }]);
+    let items = |member: &str| json!([{ "id": 5, member: "A" }, { "id": 5, member: "B" }]);
     for (members, location) in [
-        (json!({ "quotes": items }), Location::Quotes),
-        (json!({ "certifiers": items }), Location::CustomCertifiers),
-        (json!({ "answers": [{ "indicator": 1, "actions": items }] }), Location::At(FieldPath::Actions(I1))),
+        (json!({ "quotes": items("certifier") }), Location::Quotes),
+        (json!({ "certifiers": items("name") }), Location::CustomCertifiers),
+        (json!({ "answers": [{ "indicator": 1, "actions": items("what") }] }), Location::At(FieldPath::Actions(I1))),
     ] {
         let parsed = parsed(&with(members));
         assert_eq!(parsed.problems, [problem(location, Repair::DuplicateId)]);

@@ -21,6 +21,7 @@ pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: 
     for piece in problems.objects(list, Limits::EVIDENCE, library) {
         let id = problems.number(piece, "id", library, Limits::ID).map(EvidenceId);
         let location = id.map_or(library, |id| Location::At(FieldPath::Evidence(id)));
+        problems.members(piece, location, &["id", "title", "location", "reused"]);
         let evidence = Rc::new(Evidence {
             title: problems.text(piece, "title", location, TextKind::Line),
             location: problems.text(piece, "location", location, TextKind::Location),
@@ -80,6 +81,7 @@ fn read_entry(
     problems: &mut Problems,
 ) -> Entry {
     let location = Location::At(FieldPath::Answer(id));
+    problems.members(object, location, &["indicator", "status", "edition", "notes", "evidence", "actions"]);
     let answered_under = match object.get("edition") {
         None | Some(Value::Null) => edition,
         Some(value) => value.as_str().and_then(Edition::from_code).unwrap_or_else(|| {
@@ -118,6 +120,7 @@ fn read_actions(object: &Object, id: IndicatorId, problems: &mut Problems) -> Ve
     let list = problems.list(object, "actions", location).unwrap_or_default();
     let mut actions: Vec<Action> = Vec::new();
     for action in problems.objects(list, Limits::ACTIONS_PER_INDICATOR, location) {
+        problems.members(action, location, &["id", "what", "who", "due", "state"]);
         let id = problems.number(action, "id", location, Limits::ID).map(ActionId);
         let is_taken = |id: &ActionId| actions.iter().any(|other| other.id == *id);
         if id.as_ref().is_some_and(is_taken) {

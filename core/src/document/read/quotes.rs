@@ -22,6 +22,7 @@ pub(super) fn read_custom_certifiers(object: &Object, document: &mut Document, p
     let list = ("certifiers", Location::CustomCertifiers, Limits::CUSTOM_CERTIFIERS);
     document.custom_certifiers = read_items(object, list, CustomCertifierId, problems, |certifier, id, problems| {
         let location = id.map_or(Location::CustomCertifiers, |id| Location::At(FieldPath::CustomCertifier(id)));
+        problems.members(certifier, location, &["id", "name", "details"]);
         CustomCertifier {
             name: problems.text(certifier, "name", location, TextKind::Line),
             details: problems.text(certifier, "details", location, TextKind::Line),
@@ -57,8 +58,22 @@ fn read_items<K: Copy + Ord, V>(
     items
 }
 
+const QUOTE: [&str; 10] = [
+    "id",
+    "certifier",
+    "opening_half_days",
+    "surveillance_half_days",
+    "pricing",
+    "price_cents",
+    "file_fees_cents",
+    "travel_cents",
+    "pre_audit_cents",
+    "valid_until",
+];
+
 fn read_quote(object: &Object, id: Option<QuoteId>, problems: &mut Problems) -> Quote {
     let location = id.map_or(Location::Quotes, |id| Location::At(FieldPath::Quote(id)));
+    problems.members(object, location, &QUOTE);
     let mut quote = Quote::default();
     quote.certifier = problems.text(object, QuoteItem::Certifier.code(), location, TextKind::Line);
     quote.pricing = problems.code(object, "pricing", location, Pricing::from_code).unwrap_or_default();

@@ -15,9 +15,17 @@ pub(super) type Object = Map<String, Value>;
 pub(super) struct Problems {
     list: Vec<Problem>,
     omitted: usize,
+    /// Whether the version of the document always writes every member.
+    expects_all: bool,
 }
 
 impl Problems {
+    /// No repairs yet. `expects_all` says whether the version of the document always
+    /// writes every member.
+    pub(super) fn new(expects_all: bool) -> Self {
+        Self { expects_all, ..Self::default() }
+    }
+
     pub(super) fn add(&mut self, location: Location, repair: Repair) {
         if self.list.len() < Limits::LISTED_PROBLEMS {
             self.list.push(Problem { location, repair });
@@ -29,6 +37,18 @@ impl Problems {
     /// The listed repairs and the number of omitted ones.
     pub(super) fn into_list(self) -> (Vec<Problem>, usize) {
         (self.list, self.omitted)
+    }
+
+    /// Reports the members of the object that are missing or unknown: a renamed one
+    /// is both, and would be lost in silence.
+    pub(super) fn members(&mut self, object: &Object, location: Location, known: &[&'static str]) {
+        let expected = if self.expects_all { known } else { &[] };
+        for name in expected.iter().filter(|name| !object.contains_key(**name)) {
+            self.add(location, Repair::MissingMember(name));
+        }
+        for name in object.keys().filter(|name| !known.contains(&name.as_str())) {
+            self.add(location, Repair::UnknownMember(excerpt(&Value::String(name.clone()))));
+        }
     }
 
     /// A required object.

@@ -69,6 +69,10 @@ pub(super) const ERRORS: Errors = Errors {
     },
     repair: |repair| match repair {
         Repair::Missing => "nothing in the file, starting values used".into(),
+        Repair::MissingMember(name) => format!("“{name}” is missing, its starting value is used"),
+        Repair::UnknownMember(name) => format!("“{name}” is not recognised, left out"),
+        Repair::Encoding => "saved in another encoding, its letters are restored: read your texts again".into(),
+        Repair::DamagedLetters => "some letters are damaged: read your texts again, or export once more".into(),
         Repair::WrongType => "unreadable value, left out".into(),
         Repair::UnknownValue(value) => format!("unknown value “{value}”, left out"),
         Repair::UnknownEdition(value) => format!("unknown edition “{value}”, the answer is kept"),
@@ -84,6 +88,7 @@ pub(super) const ERRORS: Errors = Errors {
     },
     repaired: |field, repair| format!("{field}: {repair}."),
     field,
+    file: "File",
     edition: "Edition of the quality framework",
     settings: "Settings",
     id: "Document identity",

@@ -79,6 +79,10 @@ pub(super) const ERRORS: Errors = Errors {
     },
     repair: |repair| match repair {
         Repair::Missing => "rien dans le fichier, les valeurs de départ s’appliquent".into(),
+        Repair::MissingMember(name) => format!("« {name} » manque, la valeur de départ s’applique"),
+        Repair::UnknownMember(name) => format!("« {name} » n’est pas reconnu, ignoré"),
+        Repair::Encoding => "enregistré dans un autre codage, les lettres sont rétablies : relisez vos textes".into(),
+        Repair::DamagedLetters => "des lettres sont abîmées : relisez vos textes, ou refaites l’export".into(),
         Repair::WrongType => "valeur illisible, ignorée".into(),
         Repair::UnknownValue(value) => format!("valeur inconnue « {value} », ignorée"),
         Repair::UnknownEdition(value) => format!("édition du référentiel inconnue « {value} », la réponse est gardée"),
@@ -94,6 +98,7 @@ pub(super) const ERRORS: Errors = Errors {
     },
     repaired: |field, repair| format!("{field} : {repair}."),
     field,
+    file: "Fichier",
     edition: "Édition du référentiel",
     settings: "Réglages",
     id: "Identité du document",

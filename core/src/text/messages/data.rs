@@ -110,6 +110,7 @@ messages! {
         repair: fn(&Repair) -> String,
         repaired: fn(&str, &str) -> String,
         field: fn(FieldPath) -> String,
+        file: &'static str,
         edition: &'static str,
         settings: &'static str,
         id: &'static str,

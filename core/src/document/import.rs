@@ -1,0 +1,115 @@
+//! Reads a document from a file that other programs may have touched: an editor
+//! may have saved it in another encoding, and a mail program may have damaged its
+//! letters.
+
+use super::problem::{Location, Problem, ReadError, Repair};
+use super::read::{Parsed, read};
+use crate::date::Date;
+
+/// Reads a document from the bytes of a file: in UTF-8, in UTF-16 with a byte-order
+/// mark, or in Windows-1252, as some editors save it. `today` is as in [`read`].
+///
+/// ```
+/// use jalon_core::document::{Repair, read_file};
+/// # use jalon_core::{date::Date, document::ReadError};
+/// # let today = Date::FIRST;
+///
+/// let file = b"{\"format\": \"jalon\", \"version\": 1, \"answers\": [], \"budget\": {}, \"profile\": {\"name\": \"\xc9cole\"}}";
+/// let parsed = read_file(file, today)?;
+/// assert_eq!(&*parsed.document.profile.name, "École");
+/// assert_eq!(parsed.problems[0].repair, Repair::Encoding);
+/// # Ok::<(), ReadError>(())
+/// ```
+///
+/// # Errors
+/// [`ReadError`] if the file cannot be read as a document.
+pub fn read_file(bytes: &[u8], today: Date) -> Result<Parsed, ReadError> {
+    let units = |to_unit: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = bytes.as_chunks().0.iter().map(|pair| to_unit(*pair)).collect();
+        String::from_utf16_lossy(&units)
+    };
+    let text = match bytes {
+        [0xff, 0xfe, ..] => units(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => units(u16::from_be_bytes),
+        _ => match std::str::from_utf8(bytes) {
+            Ok(text) => return read_import(text, today),
+            Err(_) => bytes.iter().map(|byte| from_windows_1252(*byte)).collect(),
+        },
+    };
+    Ok(with_repair(read_import(&text, today)?, Repair::Encoding))
+}
+
+/// Reads a document that comes from elsewhere, as [`read`] does, and reports
+/// damaged letters. Text in UTF-8 that was taken for Windows-1252 is restored.
+///
+/// # Errors
+/// [`ReadError`] if the text cannot be read as a document.
+pub fn read_import(text: &str, today: Date) -> Result<Parsed, ReadError> {
+    if let Some(restored) = restore(text) {
+        return Ok(with_repair(read(&restored, today)?, Repair::Encoding));
+    }
+    let parsed = read(text, today)?;
+    // U+FFFD stands for letters that are lost.
+    if text.contains(['\u{fffd}']) || DAMAGED.iter().any(|damaged| text.contains(damaged)) {
+        return Ok(with_repair(parsed, Repair::DamagedLetters));
+    }
+    Ok(parsed)
+}
+
+/// What `é`, `è`, `à`, `ç` and `’` in UTF-8 become where they are taken for
+/// Windows-1252.
+const DAMAGED: [&str; 5] = ["Ã©", "Ã¨", "Ã\u{a0}", "Ã§", "â€™"];
+
+fn with_repair(mut parsed: Parsed, repair: Repair) -> Parsed {
+    parsed.problems.insert(0, Problem { location: Location::File, repair });
+    parsed
+}
+
+/// The text in UTF-8 that was taken for Windows-1252 as a whole, if it was.
+fn restore(text: &str) -> Option<String> {
+    if !DAMAGED.iter().any(|damaged| text.contains(damaged)) {
+        return None;
+    }
+    let bytes: Option<Vec<u8>> = text.trim_start_matches('\u{feff}').chars().map(to_windows_1252).collect();
+    String::from_utf8(bytes?).ok()
+}
+
+/// The characters of Windows-1252 from 0x80 to 0x9F. Bytes without a character
+/// stand for the control character of the same number.
+const HIGH: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+fn from_windows_1252(byte: u8) -> char {
+    let high = byte.checked_sub(0x80).and_then(|position| HIGH.get(usize::from(position)));
+    high.copied().unwrap_or_else(|| char::from(byte))
+}
+
+fn to_windows_1252(character: char) -> Option<u8> {
+    let position = HIGH.iter().position(|high| *high == character);
+    match position {
+        Some(position) => u8::try_from(0x80 + position).ok(),
+        None => u8::try_from(u32::from(character)).ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{from_windows_1252, restore, to_windows_1252};
+
+    #[test]
+    fn every_byte_has_a_character_of_its_own() {
+        for byte in 0..=u8::MAX {
+            assert_eq!(to_windows_1252(from_windows_1252(byte)), Some(byte));
+        }
+        assert_eq!((to_windows_1252('→'), from_windows_1252(0x80)), (None, '€'));
+    }
+
+    #[test]
+    fn only_text_that_was_damaged_as_a_whole_is_restored() {
+        assert_eq!(restore("L’Ã©cole").as_deref(), None, "one half is right");
+        assert_eq!(restore("Lâ€™Ã©cole Ã\u{a0} Nice, 5 â‚¬").as_deref(), Some("L’école à Nice, 5 €"));
+        assert_eq!(restore("L’école à Nice"), None);
+    }
+}
