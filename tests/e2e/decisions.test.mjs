@@ -14,18 +14,18 @@ import { answer, chooseFile, exportFile, goTo, jsonFile, plain, row, savedDocume
 
 const app = startApp();
 
-const TEXTS = {
+const TEdelimiter: ",", csvFile: "jalon-action-planTS = {
   "fr-FR": {
     turnover: "Chiffre d’affaires annuel de formation, hors taxes", planned: "Date prévue", start: "Commencer le diagnostic",
     yes: "En place", partly: "En partie", no: "Pas en place", work: /^Notes, preuves, actions/, notes: "Comment vous faites",
     evidence: "Ajouter une preuve", summary: "Bilan", plan: "Plan d’action", report: "Dossier", compare: "Comparer",
     budget: "Audit et budget", calendar: "Calendrier", quotes: "Devis", add: /^Prévoir une action/, action: "Action", owner: "Responsable",
     due: "Échéance", state: "État", progress: "En cours", csv: "Exporter en CSV", dates: "Exporter vers mon agenda",
-    csvFile: "jalon-plan-d-action-2026-11-23.csv", headings: ["Indicateur", "Diagnostic", "Situation", "Gravité", "Action", "Responsable", "Échéance", "État"],
-    csvRow: ["5", "Pas en place", "Majeure", "'=Rédiger ; \"tout\" revoir", "Aïcha", "31/12/2026", "En cours", "15/05/2027", "15/06/2027", "Arrêté du 6 juin 2019 (audit), article 5"],
+    delimiter: ";", csvFile: "jalon-plan-d-action-2026-11-23.csv", headings: ["Indicateur", "Diagnostic", "Situation", "Gravité", "Action", "Responsable", "Échéance", "État"],
+    csvRow: ["5", "Pas en place", "Majeure", "\u00a0=Rédiger ; \"tout\" revoir", "Aïcha", "2026-12-31", "En cours", "2027-05-15", "2027-06-15", "Arrêté du 6 juin 2019 (audit), article 5"],
     event: "Qualiopi, indicateur 5 : =Rédiger ; \"tout\" revoir", cycle: "Exporter vers mon agenda", lastDay: "Qualiopi : dernier jour pour l’audit de surveillance",
     name: "Nom de votre organisme", heading: "Préparation de l’audit Qualiopi", blocked: "En l’état, la certification serait bloquée",
-    reportHas: ["Actions de formation", "Audit initial, le 15 février 2027", "Édition de 2026", "Ce qui ne s’applique pas", "Durée des audits", "0,5 jour", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Non-conformité majeure : l’exigence", "=Rédiger ; \"tout\" revoir, Aïcha, pour le 31 décembre 2026 (en cours)"],
+    reportHas: ["Actions de formation", "Audit initial, le 15 février 2027", "Édition de 2026", "Ce qui ne s’applique pas", "Durée des audits", "0,5 jour", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEdelimiter: ",", csvFile: "jalon-action-planT000054608509", "Voilà où ça se passe : à l’œuvre", "Non-conformité majeure : l’exigence", "=Rédiger ; \"tout\" revoir, Aïcha, pour le 31 décembre 2026 (en cours)"],
     addQuote: "Ajouter un devis", certifier: "Certificateur", opening: "Jours d’audit initial", surveillance: "Jours d’audit de surveillance",
     inAll: "Au forfait", perDay: "Prix d’une journée", both: "Prix des deux audits", fees: "Frais de dossier", travel: "Déplacements",
     two: "2", half: "0,5", totals: ["1 800 €", "au moins 2 400 €", "1 350 à 2 475 €"], perDays: ["1 000 €", "960 €"],
@@ -39,11 +39,11 @@ const TEXTS = {
     evidence: "Add evidence", summary: "Summary", plan: "Action plan", report: "Preparation file", compare: "Compare",
     budget: "Audit and budget", calendar: "Calendar", quotes: "Quotes", add: /^Plan an action/, action: "Action", owner: "Owner",
     due: "Due date", state: "Status", progress: "In progress", csv: "Export as CSV", dates: "Export to my calendar",
-    csvFile: "jalon-action-plan-2026-11-23.csv", headings: ["Indicator", "Self-assessment", "Answer", "Severity", "Action", "Owner", "Due date", "Status"],
-    csvRow: ["5", "Not in place", "Major", "'=Rédiger ; \"tout\" revoir", "Aïcha", "2026-12-31", "In progress", "2027-05-15", "2027-06-15", "Order of 6 June 2019 on audits, article 5"],
+    delimiter: ",", csvFile: "jalon-action-plan-2026-11-23.csv", headings: ["Indicator", "Self-assessment", "Answer", "Severity", "Action", "Owner", "Due date", "Status"],
+    csvRow: ["5", "Not in place", "Major", "\u00a0=Rédiger ; \"tout\" revoir", "Aïcha", "2026-12-31", "In progress", "2027-05-15", "2027-06-15", "Order of 6 June 2019 on audits, article 5"],
     event: "Qualiopi, indicator 5: =Rédiger ; \"tout\" revoir", cycle: "Export to my calendar", lastDay: "Qualiopi: last day for the surveillance audit",
     name: "Name of your organisation", heading: "Preparing for the Qualiopi audit", blocked: "As things are, certification would be held up",
-    reportHas: ["Training", "Initial audit, on 15 February 2027", "2026 edition", "What does not apply", "Length of the audits", "0.5 day", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Major non-conformity", "=Rédiger ; \"tout\" revoir, Aïcha, by 31 December 2026 (in progress)"],
+    reportHas: ["Training", "Initial audit, on 15 February 2027", "2026 edition", "What does not apply", "Length of the audits", "0.5 day", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEdelimiter: ",", csvFile: "jalon-action-planT000054608509", "Voilà où ça se passe : à l’œuvre", "Major non-conformity", "=Rédiger ; \"tout\" revoir, Aïcha, by 31 December 2026 (in progress)"],
     addQuote: "Add a quote", certifier: "Certifying body", opening: "Days, initial audit", surveillance: "Days, surveillance audit",
     inAll: "As one total", perDay: "Price per day", both: "Price of both audits", fees: "Administration fees", travel: "Travel",
     two: "2", half: "0.5", totals: ["€1,800", "at least €2,400", "€1,350 to €2,475"], perDays: ["€1,000", "€960"],
@@ -76,7 +76,7 @@ function events(bytes) {
   });
 }
 
-for (const [locale, w] of Object.entries(TEXTS)) {
+for (const [locale, w] of Object.entries(TEdelimiter: ",", csvFile: "jalon-action-planTS)) {
   test(`from answers to decisions (${locale})`, async () => {
     const visitor = await app.visitor({ locale, acceptDownloads: true });
     const page = await visitor.open(app.url);
@@ -113,7 +113,7 @@ for (const [locale, w] of Object.entries(TEXTS)) {
     const csv = await downloadFrom(page, w.csv);
     assert.equal(csv.name, w.csvFile);
     assert.deepEqual([...csv.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
-    const [headings, ...lines] = parse(csv.bytes, { bom: true, delimiter: ";" });
+    const [headings, ...lines] = parse(csv.bytes, { bom: true, delimiter: w.delimiter });
     assert.deepEqual(headings.slice(0, 8), w.headings);
     assert.deepEqual([lines[0][0], ...lines[0].slice(2)], w.csvRow);
     assert.deepEqual(lines.map((cells) => cells[0]), ["5", "1"]);

@@ -35,12 +35,22 @@ test("a document saved by a newer version is not changed", async () => {
   const newer = '{"format":"jalon","version":3,"what":"only the future knows"}';
   await seed(visitor, app.url, newer);
   const page = await visitor.open(app.url);
-  await banner(page).getByText("Nous n’y touchons pas").waitFor();
+  await banner(page).getByText("ne sait pas lire").waitFor();
   await goTo(page, "Diagnostic");
   await answer(page, 1, "En place");
   // Longer than the delay of autosave.
   await page.waitForTimeout(600);
   assert.equal(await page.evaluate((key) => localStorage.getItem(key), KEY), newer);
+
+  // It can be taken away, and set aside to work here again.
+  const [download] = await Promise.all([page.waitForEvent("download"), banner(page).getByRole("button", { name: "Télécharger la copie" }).click()]);
+  assert.equal(await readFile(await download.path(), "utf8"), newer);
+  await banner(page).getByRole("button", { name: "Repartir de zéro" }).click();
+  await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
+  await goTo(page, "Diagnostic");
+  await answer(page, 2, "En place");
+  await savedDocument(page, (document) => document.answers[0]?.indicator === 2);
+  await banner(page).getByText("une copie est mise de côté").waitFor();
   await visitor.leave();
 });
 

@@ -367,10 +367,15 @@ async function withFakeTimers() {
 
 test("a notice closes by itself or by its button", async () => {
   const [visitor, page] = await withFakeTimers();
-  await goTo(page, "Bilan");
+  await goTo(page, "Diagnostic");
+  await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   const notice = page.locator(".notice.shown");
-  const showNotice = () =>
-    Promise.all([page.waitForEvent("download"), page.locator(".take-away").getByRole("button", { name: "Exporter en JSON" }).click()]);
+  const showNotice = async () => {
+    await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
+    await row(page, 1).getByRole("button", { name: "Retirer Preuve 1" }).click();
+    await notice.getByRole("button", { name: "Annuler" }).click();
+    await notice.getByText("C’est rétabli.").waitFor();
+  };
   await showNotice();
   await notice.getByRole("button", { name: "Fermer" }).click();
   await notice.waitFor({ state: "detached" });

@@ -140,7 +140,15 @@ test("the request contains only what is selected, and can be copied and mailed",
   const address = new URL((await page.getByRole("link", { name: "Ouvrir dans la messagerie" }).getAttribute("href")) ?? "");
   assert.equal(address.protocol, "mailto:");
   assert.match(plain(new URLSearchParams(address.search).get("subject")), /^Demande de devis Qualiopi : audit initial$/);
-  assert.equal(plain(new URLSearchParams(address.search).get("body")?.replaceAll("+", " ") ?? null), await text());
+  // Chrome on Windows drops a longer address without a word.
+  assert.ok(address.href.length < 2_046, `${address.href.length} characters`);
+  assert.equal(new URLSearchParams(address.search).get("body"), null, "the text does not fit");
+  await page.getByText("il sera copié, collez-le dans le message").waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await page.locator(".request").evaluate((form) => form.addEventListener("click", (event) => event.preventDefault()));
+  await page.getByRole("link", { name: "Ouvrir dans la messagerie" }).click();
+  await page.getByText("Le texte est copié : collez-le dans le message.").waitFor();
+  assert.equal(plain(await page.evaluate(() => navigator.clipboard.readText())), await text());
   await visitor.leave();
 });
 
