@@ -6,6 +6,7 @@ declare global {
   interface Window {
     /** The layout shifts that recordShifts saw. */
     shifts: number[];
+  shared: any;
     /** The events that tests/hosts/events.html received: type and detail. */
     received: [string, any][];
     /** The keys that it received. */
