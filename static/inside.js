@@ -128,7 +128,8 @@ function stopShortcuts(event) {
  *  @param {string} styles
  *  @param {string} title */
 function printAlone(container, root, styles, title) {
-  // Some browsers never fire `afterprint`.
+  // Phones return from print() and fire `afterprint` while the preview is still being
+  // made: the frame stays until the next print, or until the widget stops.
   container.querySelector(".print")?.remove();
   const frame = document.createElement("iframe");
   frame.className = "print";
@@ -146,7 +147,6 @@ function printAlone(container, root, styles, title) {
     for (const name of PRINTED_PROPERTIES) page.documentElement.style.setProperty(name, style.getPropertyValue(name));
     page.body.className = "jalon-page";
     page.body.append(page.importNode(content, true));
-    view.onafterprint = () => setTimeout(() => frame.remove());
     view.print();
   };
   container.append(frame);

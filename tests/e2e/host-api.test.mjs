@@ -225,8 +225,34 @@ test("printing on a host page prints the document, not the page around it", asyn
   assert.ok(indicators > 20 && surroundings === 0, `${indicators} ${surroundings}`);
   assert.match(accent, /#336699/, "the host's colour applies");
   assert.ok(await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ element) => element.shadowRoot.querySelector(".print").inert), "it cannot take the focus");
-  await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ element) => element.shadowRoot.querySelector(".print").contentWindow.dispatchEvent(new Event("afterprint")));
-  await page.waitForFunction(() => !document.querySelector("jalon-diagnostic").shadowRoot.querySelector(".print"));
+  await leave();
+});
+
+test("print-frame-removed: what is printed stays until the next print, or until the widget stops", async () => {
+  const { page, leave } = await visit(host.page("spa.html"), {
+    // As on phones: print() returns at once, and "afterprint" comes before the preview.
+    prepare: () => {
+      window.printed = [];
+      window.print = function () {
+        parent.printed.push(this);
+        setTimeout(() => dispatchEvent(new Event("afterprint")), 10);
+        addEventListener("afterprint", () => setTimeout(() => (parent.afterPrint = true), 400));
+      };
+    },
+  });
+  await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => jalon.goTo("report"));
+  const frames = () => page.locator("jalon-diagnostic").evaluate((/** @type {any} */ element) =>
+    [...element.shadowRoot.querySelectorAll("iframe.print")].map((frame) => frame.contentDocument.querySelectorAll(".printed").length));
+  for (const count of [1, 2]) {
+    await page.evaluate(() => (window.afterPrint = false));
+    await page.getByRole("button", { name: "Imprimer" }).click();
+    await page.waitForFunction((count) => window.printed.length === count && window.afterPrint, count);
+    const [indicators, ...others] = await frames();
+    assert.ok(indicators > 20, `${indicators} indicators in the frame`);
+    assert.deepEqual(others, [], "former frames are removed");
+  }
+  await page.evaluate(() => (window.removed = document.querySelector("jalon-diagnostic")).remove());
+  await waitForStop(page);
   await leave();
 });
 
