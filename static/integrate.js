@@ -119,7 +119,9 @@ function snippet() {
   const pairs = [...(entered.mode ? [["mode", entered.mode]] : []), ...attributes()];
   const written = pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   const style = ["display:block", "min-height:100vh", ...properties().map(([name, value]) => `${name}:${escaped(value)}`)].join(";");
-  const fallback = `<p>${messages.fallback(`<a href="${escaped(folder())}">`, "</a>")}</p>`;
+  // No block-level element: the editor of a site may wrap the line in paragraphs, and
+  // the browser would then move a part of it out of the element.
+  const fallback = messages.fallback(`<a href="${escaped(folder())}index.html">`, "</a>");
   return `<script type="module" src="${escaped(folder())}jalon.js"></script><jalon-diagnostic${written} style="${style}">${fallback}</jalon-diagnostic>`;
 }
 

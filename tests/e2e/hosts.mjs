@@ -9,7 +9,7 @@ import { DIST, TYPES, here, listen } from "./server.mjs";
 
 /** The line in most pages, as integrate.html gives it. */
 const BLOCK =
-  '<script type="module" src="{{jalon}}jalon.js"></script><jalon-diagnostic lang="fr"{{mode}} style="display:block;min-height:100vh"><p>L’autodiagnostic s’affiche ici. S’il n’apparaît pas, <a href="{{jalon}}">ouvrez-le dans une page à part</a>\u00a0: il a besoin de JavaScript.</p></jalon-diagnostic>';
+  '<script type="module" src="{{jalon}}jalon.js"></script><jalon-diagnostic lang="fr"{{mode}} style="display:block;min-height:100vh">L’autodiagnostic s’affiche ici. S’il n’apparaît pas, <a href="{{jalon}}index.html">ouvrez-le dans une page à part</a>\u00a0: il a besoin de JavaScript.</jalon-diagnostic>';
 
 /** The name under which the init script is served. */
 const INIT_SCRIPT = "init-script.js";

@@ -4,8 +4,10 @@
 /** @import { Locator } from "playwright-core" */
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
-import { plain } from "./harness.mjs";
+import { here, plain } from "./harness.mjs";
 import { startHost } from "./hosts.mjs";
 import { MODES, answerFirst, boxOf, host, settle, startHostPages, visit, waitForRest, waitForSaved, waitForStop, waitInView, waitUntilEqual, widget } from "./visits.mjs";
 
@@ -290,6 +292,50 @@ test("in a frame, a dialog follows the scrolling of the page, and gets space if 
   const shown = widget(page, "frame");
   await shown.locator(".places").waitFor();
   await shown.getByRole("button", { name: "Vos données" }).click();
+/** What the filter `wpautop` of WordPress makes of a text: paragraphs around
+ *  everything that it does not know as a block.
+ *  @param {string} text */
+function autop(text) {
+  const blocks = "(?:table|thead|tbody|ul|ol|li|pre|form|blockquote|div|p|h[1-6]|hr|section|figure|details|summary)";
+  return `${text}\n`
+    .replace(new RegExp(`(<${blocks}[\\s/>])`, "g"), "\n\n$1")
+    .replace(new RegExp(`(</${blocks}>)`, "g"), "$1\n\n")
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim())
+    .map((part) => `<p>${part.trim()}</p>\n`)
+    .join("")
+    .replace(new RegExp(`<p>\\s*(</?${blocks}[^>]*>)\\s*</p>`, "g"), "$1")
+    .replace(new RegExp(`<p>\\s*(</?${blocks}[^>]*>)`, "g"), "$1")
+    .replace(new RegExp(`(</?${blocks}[^>]*>)\\s*</p>`, "g"), "$1");
+}
+
+test("host-autop: a line that an editor wraps in paragraphs leaves nothing beside the widget", async () => {
+  const published = await Promise.all(["README.md", "docs/embedding.md"].map((path) => readFile(join(here, "../..", path), "utf8")));
+  const lines = published.flatMap((text) => text.match(/<script type="module" src="https:.*<\/jalon-diagnostic>/g) ?? []);
+  assert.equal(lines.length, 2);
+  const builder = await visit(`${host.jalon}integrate.html`);
+  for (const language of ["fr", "en"]) {
+    await builder.page.locator(`[data-language=${language}]`).click();
+    lines.push(await builder.page.locator("#snippet").inputValue());
+  }
+  await builder.leave();
+  const wrapping = await startHost();
+  for (const line of [...lines, host.block]) {
+    for (const [mode, attribute] of Object.entries(MODES)) {
+      const ours = line.replace("{{mode}}", "").replaceAll("{{jalon}}", wrapping.jalon).replace(/(https?:[^"]*\/)(?=jalon\.js|index\.html)/g, wrapping.jalon)
+        .replace("<jalon-diagnostic", `$&${attribute}`);
+      for (const wrapped of [autop(ours), `<p>${ours}</p>`]) {
+        wrapping.block = wrapped;
+        const { page, leave } = await visit(wrapping.page("plain.html"));
+        await widget(page, mode).locator(".places").waitFor();
+        // What is rendered, without the content of the element.
+        assert.doesNotMatch(await page.evaluate(() => document.body.innerText), /s’affiche ici|appears here|page à part|page of its own|JavaScript/, wrapped);
+        await leave();
+      }
+    }
+  }
+});
+
   const dialog = shown.locator("dialog[open]");
   while ((await boxOf(dialog)).height <= 400) await page.waitForTimeout(50);
   await waitInView(dialog, 740);
