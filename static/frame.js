@@ -24,7 +24,8 @@ const REPLY_TIMEOUT_MS = 4000;
 export function mount(element, options, title, signal, emit) {
   const { container } = element;
   const frame = document.createElement("iframe");
-  const address = new URL(".", import.meta.url);
+  // By its name: not every server has a directory index.
+  const address = new URL("index.html", import.meta.url);
   // In a sandbox without an origin, the frame has none either.
   const origin = self.origin === "null" ? "null" : address.origin;
   // A block, not an expression: as a tail call Safari would attribute the message

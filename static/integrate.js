@@ -101,7 +101,7 @@ const properties = () => Object.entries(entered).filter(([name]) => name.startsW
  *  @param {string} base
  *  @param {Record<string, string>} more */
 function frameAddress(base, more = {}) {
-  const address = new URL(base);
+  const address = new URL("index.html", base);
   const parameters = { lang: blockLanguage(), theme: entered.background ? "" : "light", ...Object.fromEntries(attributes()), ...more };
   for (const [name, value] of Object.entries(parameters)) if (value) address.searchParams.set(name, value);
   for (const [name, value] of properties()) if (THEME_PROPERTIES[name]) address.searchParams.set(THEME_PROPERTIES[name], value);

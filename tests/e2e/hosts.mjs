@@ -40,7 +40,11 @@ export async function startHost({ cors = null, policy = null, types = {}, dist =
     const url = new URL(request.url ?? "/", "http://localhost");
     host.requests.push(url.pathname);
     const ours = url.pathname.match(/^.*\/jalon\/(.*)$/);
-    const name = ours ? ours[1] || "index.html" : url.pathname.split("/").pop() || "plain.html";
+    const name = ours ? ours[1] || host.index : url.pathname.split("/").pop() || "plain.html";
+    /** @type {Record<string, string>} */
+    const headers = { "content-type": host.types[name] ?? types[extname(name)] ?? TYPES[extname(name)] ?? "text/plain", ...host.headers };
+    if (cors && ours) headers["access-control-allow-origin"] = cors;
+    if (policy && !ours) headers["content-security-policy"] = policy;
     if (host.init && name === INIT_SCRIPT) return void response.writeHead(200, { "content-type": TYPES[".js"], "cache-control": "no-store" }).end(host.init);
     try {
       let body = await readFile(join(ours ? dist : join(here, "../hosts"), name));
@@ -69,6 +73,8 @@ export async function startHost({ cors = null, policy = null, types = {}, dist =
     origin,
     /** The address of Jalon's files, and of its own page. */
     jalon: `${origin}/jalon/`,
+    /** The file that a folder stands for, if any. */
+    index: "index.html",
     init,
     block: BLOCK,
     /** The paths of all requests so far.

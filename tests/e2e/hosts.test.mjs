@@ -129,6 +129,14 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await leave();
   });
 
+  test(`a server without a directory index (${mode})`, async () => {
+    const simple = await startHost();
+    simple.index = "";
+    const { page, leave } = await visit(simple.page("plain.html", { mode: attribute }));
+    await answerFirst(widget(page, mode));
+    await leave();
+  });
+
   test(`pages and files in folders of any depth (${mode})`, async () => {
     const { page, leave } = await visit(host.page("plain.html", { mode: attribute, jalon: "../../outils/jalon/" }, "/fr/qualite/"));
     await answerFirst(widget(page, mode));
