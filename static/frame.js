@@ -48,7 +48,7 @@ export function mount(element, options, title, signal, emit) {
   for (const [name, value] of Object.entries(settings())) if (value) address.searchParams.set(name, value);
   const sendSettings = () => post({ kind: "settings", settings: settings() });
 
-  Object.assign(frame, { src: address, title, allow: "clipboard-write", onload: () => post({ kind: "hello" }) });
+  Object.assign(frame, { src: address, title, allow: `clipboard-write${"share" in navigator ? "; web-share" : ""}`, onload: () => post({ kind: "hello" }) });
   // Hidden until it answers: the loading message keeps the space meanwhile.
   Object.assign(frame.style, { display: "block", width: "100%", border: "0", position: "absolute", height: "100vh", visibility: "hidden" });
 

@@ -115,7 +115,7 @@ const blockLanguage = () => /** @type {keyof typeof MESSAGES} */ (entered.lang ?
 function snippet() {
   const messages = MESSAGES[blockLanguage()];
   if (entered.mode === "iframe")
-    return `<iframe src="${escaped(frameAddress(folder()))}" title="${messages.frameTitle}" allow="clipboard-write" style="width:100%;height:90vh;border:0"></iframe>`;
+    return `<iframe src="${escaped(frameAddress(folder()))}" title="${messages.frameTitle}" allow="clipboard-write; web-share" style="width:100%;height:90vh;border:0"></iframe>`;
   const pairs = [...(entered.mode ? [["mode", entered.mode]] : []), ...attributes()];
   const written = pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   const style = ["display:block", "min-height:100vh", ...properties().map(([name, value]) => `${name}:${escaped(value)}`)].join(";");
