@@ -23,7 +23,7 @@ export function createRenderer(program, memory, styles) {
       CSS.registerProperty({ name: "--jalon-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
     } catch {} // Registered by a second copy of this file.
   }
-  return async (element, options, title, signal, emit) => {
+  return async (element, options, _, signal, emit) => {
     const { container, standalone } = element;
     const language = program.initialLanguage(options);
     if (language) await loadLanguage(language);

@@ -162,6 +162,125 @@ test("a method called on an element that was removed and added back waits for it
   await leave();
 });
 
+/** In the page: what each method answers, or "pending" after some seconds.
+ *  @param {any} jalon */
+const callAll = (jalon) =>
+  Promise.all([jalon.exportDocument(), jalon.importDocument({}), jalon.goTo("quotes")].map((answer) =>
+    Promise.race([answer.then(() => "done", (/** @type {Error} */ error) => error.message), new Promise((resolve) => setTimeout(resolve, 8000, "pending"))])));
+
+/** Calls each method; every one must reject with this reason.
+ *  @param {import("playwright-core").Page} page
+ *  @param {RegExp} reason */
+async function assertRejected(page, reason) {
+  for (const message of await page.locator("jalon-diagnostic").evaluate(callAll)) assert.match(message, reason);
+}
+
+test("start-call-after-failure: where WebAssembly is refused, calls reject with the reason, early and late", async () => {
+  const firm = await startHost({ policy: "script-src 'self'" });
+  const { page, leave } = await visit(firm.page("plain.html"), { allow: [/WebAssembly/] });
+  await assertRejected(page, /n’autorise pas WebAssembly/);
+  await page.getByRole("alert").waitFor();
+  await assertRejected(page, /n’autorise pas WebAssembly/);
+  await leave();
+});
+
+test("start-call-after-failure: where the page in the frame fails, calls reject with its reason", async () => {
+  const { page, leave } = await visit(host.page("plain.html", { mode: MODES.frame }), {
+    allow: [/WebAssembly/],
+    prepare: () => delete (/** @type {any} */ (globalThis).WebAssembly),
+  });
+  await assertRejected(page, /n’autorise pas WebAssembly/);
+  await widget(page, "frame").getByRole("alert").waitFor();
+  await assertRejected(page, /n’autorise pas WebAssembly/);
+  await leave();
+});
+
+for (const [mode, attribute] of Object.entries(MODES)) {
+  test(`start-call-after-failure: calls reject until a retry begins, then wait for it (${mode})`, async () => {
+    const weak = await startHost();
+    const name = mode === "frame" ? "page.js" : "inside.js";
+    weak.answers[name] = { status: 404 };
+    const { page, leave } = await visit(weak.page("plain.html", { mode: attribute }), { allow: [/404|module|inside|page|preload/] });
+    await page.getByRole("alert").waitFor();
+    await assertRejected(page, new RegExp(`le fichier ${name}`));
+    weak.answers = {};
+    weak.hold.add("jalon-app_bg.wasm");
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await page.evaluate(() => void (window.answer = document.querySelector("jalon-diagnostic").goTo("quotes")));
+    await waitUntilEqual(async () => weak.held.length > 0, true);
+    weak.release();
+    assert.equal(await page.evaluate(() => window.answer), true);
+    await leave();
+  });
+
+  test(`start-call-after-failure: a call that waits when the element is removed rejects (${mode})`, async () => {
+    const weak = await startHost();
+    weak.hold.add("jalon-app_bg.wasm");
+    const { page, leave } = await visit(weak.page("spa.html", { mode: attribute }));
+    await waitUntilEqual(async () => weak.held.length > 0, true);
+    await page.evaluate(() => {
+      window.removed = document.querySelector("jalon-diagnostic");
+      window.answer = window.removed.goTo("quotes").catch((/** @type {Error} */ error) => error.message);
+    });
+    // A new start in the page does not disturb it.
+    if (mode === "element") await page.evaluate(() => window.removed.setAttribute("storage-key", "autre"));
+    await page.evaluate(() => {
+      window.answer = Promise.race([window.answer, new Promise((resolve) => setTimeout(resolve, 8000, "pending"))]);
+      window.removed.remove();
+    });
+    assert.match(await page.evaluate(() => window.answer), /removed|gone/);
+    // Inserted again, it starts and answers.
+    weak.release();
+    const again = await page.evaluate(() => {
+      document.querySelector("#there").append(window.removed);
+      return window.removed.goTo("quotes");
+    });
+    assert.equal(again, true);
+    await leave();
+  });
+
+  test(`start-call-after-failure: after a trap, in a call or elsewhere, calls say that the tool has stopped (${mode})`, async () => {
+    const { page, leave } = await visit(host.page("plain.html", { mode: attribute }), { allow: [/unreachable/] });
+    await widget(page, mode).locator(".places").waitFor();
+    await widget(page, mode).evaluate(async (_, address) => {
+      const { Widget } = await import(address);
+      Widget.prototype.goTo = () => {
+        throw Object.assign(new WebAssembly.RuntimeError("unreachable"), { stack: "at jalon-app_bg.wasm" });
+      };
+    }, `${host.jalon}jalon-app.js`);
+    const answer = page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => jalon.goTo("quotes").catch((/** @type {Error} */ error) => error.message));
+    assert.match(await answer, /l’outil s’est arrêté/);
+    await widget(page, mode).getByRole("alert").getByText("l’outil s’est arrêté").waitFor();
+    await assertRejected(page, /l’outil s’est arrêté/);
+    await leave();
+  });
+}
+
+test("start-call-after-failure: a frame whose page goes away rejects the calls that wait, and later ones", async () => {
+  const files = await startHost({ cors: "*" });
+  const { page, leave } = await visit(host.page("plain.html", { mode: MODES.frame, jalon: files.jalon }), { allow: [/postMessage/] });
+  await widget(page, "frame").locator(".places").waitFor();
+  // The visitor is asked, and the page goes before the answer.
+  await page.evaluate(() => void (window.answer = document.querySelector("jalon-diagnostic").exportDocument().catch((/** @type {Error} */ error) => error.message)));
+  await widget(page, "frame").locator("dialog[open]").waitFor();
+  await page.evaluate(() => (document.querySelector("jalon-diagnostic").shadowRoot.querySelector("iframe").src = "about:blank"));
+  assert.match(await page.evaluate(() => window.answer), /does not answer/);
+  await assertRejected(page, /does not answer/);
+  await leave();
+});
+
+test("start-call-after-failure: what cannot be written as JSON rejects", async () => {
+  const { page, leave } = await visit(host.page("plain.html"));
+  const message = await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => {
+    /** @type {any} */
+    const circular = {};
+    circular.self = circular;
+    return jalon.importDocument(circular).catch((/** @type {Error} */ error) => error.message);
+  });
+  assert.match(message, /circular/);
+  await leave();
+});
+
 test("messages of other windows are ignored", async () => {
   const { page, leave } = await visit(host.page("plain.html", { mode: MODES.frame }));
   await answerFirst(widget(page, "frame"));

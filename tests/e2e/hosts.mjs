@@ -25,7 +25,8 @@ export const closeHosts = () => Promise.all(hosts.map((host) => host.close()));
 /**
  * A server for host pages in any folder, and for Jalon's files in /jalon/. On the
  * object that it returns, `drop` and `hold` name files whose download breaks off,
- * or waits in `held`, while they are in it, and `block` is the line in the pages.
+ * or waits in `held`, while they are in it, `answers` what the server sends instead
+ * of files, and `block` is the line in the pages.
  * @param {object} [options]
  * @param {string | null} [options.cors] the origins that may load Jalon's files
  * @param {string | null} [options.policy] the content security policy of the pages
@@ -46,6 +47,8 @@ export async function startHost({ cors = null, policy = null, types = {}, dist =
     if (cors && ours) headers["access-control-allow-origin"] = cors;
     if (policy && !ours) headers["content-security-policy"] = policy;
     if (host.init && name === INIT_SCRIPT) return void response.writeHead(200, { "content-type": TYPES[".js"], "cache-control": "no-store" }).end(host.init);
+    const answer = ours && host.answers[name];
+    if (answer) return void response.writeHead(answer.status ?? 200, { ...headers, ...answer.headers }).end(answer.body);
     try {
       let body = await readFile(join(ours ? dist : join(here, "../hosts"), name));
       if (!ours) body = Buffer.from(body.toString().replace("{{block}}", () => host.block).replace(/\{\{(\w+)\}\}/g, (_, key) => url.searchParams.get(key) ?? ""));
@@ -53,10 +56,6 @@ export async function startHost({ cors = null, policy = null, types = {}, dist =
         const address = (ours ? "" : (url.searchParams.get("jalon") ?? "/jalon/")) + INIT_SCRIPT;
         body = Buffer.from(body.toString().replace(/<html[^>]*>(\s*<head>)?/, `$&<script src="${address}"></script>`));
       }
-      /** @type {Record<string, string>} */
-      const headers = { "content-type": host.types[name] ?? types[extname(name)] ?? TYPES[extname(name)] ?? "text/plain" };
-      if (cors && ours) headers["access-control-allow-origin"] = cors;
-      if (policy && !ours) headers["content-security-policy"] = policy;
       if (host.hold.has(name)) return void host.held.push(() => response.writeHead(200, headers).end(body));
       if (host.drop.has(name)) {
         response.writeHead(200, { ...headers, "content-length": body.length });
@@ -73,9 +72,9 @@ export async function startHost({ cors = null, policy = null, types = {}, dist =
     origin,
     /** The address of Jalon's files, and of its own page. */
     jalon: `${origin}/jalon/`,
+    init,
     /** The file that a folder stands for, if any. */
     index: "index.html",
-    init,
     block: BLOCK,
     /** The paths of all requests so far.
      *  @type {string[]} */
@@ -89,6 +88,12 @@ export async function startHost({ cors = null, policy = null, types = {}, dist =
     /** Media types by file name.
      *  @type {Record<string, string>} */
     types: {},
+    /** Headers of every response.
+     *  @type {Record<string, string>} */
+    headers: {},
+    /** By file name.
+     *  @type {Record<string, { status?: number, body?: string | Buffer, headers?: Record<string, string> }>} */
+    answers: {},
     /** Serves what is held, and holds nothing more. */
     release() {
       host.hold.clear();

@@ -272,7 +272,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
 test("a policy without WebAssembly: a message with a link to the tool, and a frame that works", async () => {
   const files = await startHost({ cors: "*" });
   const firm = await startHost({ policy: `default-src 'none'; script-src ${files.origin}; connect-src ${files.origin}; frame-src ${files.origin}` });
-  for (const [locale, message, link] of [["fr-FR", "n’autorise pas WebAssembly", "Ouvrir l’outil dans un nouvel onglet"], ["en-GB", "does not allow WebAssembly", "Open the tool in a new tab"]]) {
+  for (const [locale, message, link] of [["fr-FR", "ce site n’autorise pas WebAssembly", "Ouvrir l’outil dans un nouvel onglet"], ["en-GB", "this site does not allow WebAssembly", "Open the tool in a new tab"]]) {
     const { page, leave } = await visit(firm.page("strict.html", { jalon: files.jalon }), { locale, allow: [/WebAssembly|blocked|icon|data:,/] });
     // The element's language takes precedence over the visitor's.
     if (locale === "en-GB") await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ element) => {
@@ -282,7 +282,7 @@ test("a policy without WebAssembly: a message with a link to the tool, and a fra
     });
     const problem = page.getByRole("alert");
     await problem.getByText(message).waitFor();
-    assert.equal(await problem.getByRole("link", { name: link }).getAttribute("href"), files.jalon);
+    assert.equal(await problem.getByRole("link", { name: link }).getAttribute("href"), `${files.jalon}index.html`);
     assert.equal(await problem.getByRole("button").count(), 0, "a retry would not help");
     await leave();
   }
@@ -292,14 +292,6 @@ test("a policy without WebAssembly: a message with a link to the tool, and a fra
   await leave();
 });
 
-test("in a frame, a dialog follows the scrolling of the page, and gets space if the frame begins low", async () => {
-  const { page, leave } = await visit(host.page("plain.html", { mode: MODES.frame }), {
-    viewport: { width: 375, height: 740 },
-    prepare: () => addEventListener("DOMContentLoaded", () => document.querySelector("#before")?.style.setProperty("margin-bottom", "420px")),
-  });
-  const shown = widget(page, "frame");
-  await shown.locator(".places").waitFor();
-  await shown.getByRole("button", { name: "Vos données" }).click();
 /** What the filter `wpautop` of WordPress makes of a text: paragraphs around
  *  everything that it does not know as a block.
  *  @param {string} text */
@@ -344,6 +336,14 @@ test("host-autop: a line that an editor wraps in paragraphs leaves nothing besid
   }
 });
 
+test("in a frame, a dialog follows the scrolling of the page, and gets space if the frame begins low", async () => {
+  const { page, leave } = await visit(host.page("plain.html", { mode: MODES.frame }), {
+    viewport: { width: 375, height: 740 },
+    prepare: () => addEventListener("DOMContentLoaded", () => document.querySelector("#before")?.style.setProperty("margin-bottom", "420px")),
+  });
+  const shown = widget(page, "frame");
+  await shown.locator(".places").waitFor();
+  await shown.getByRole("button", { name: "Vos données" }).click();
   const dialog = shown.locator("dialog[open]");
   while ((await boxOf(dialog)).height <= 400) await page.waitForTimeout(50);
   await waitInView(dialog, 740);
