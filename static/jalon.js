@@ -226,7 +226,7 @@ class JalonDiagnostic extends HTMLElement {
   }
 
   #update() {
-    const options = JSON.stringify(this.#options);
+    const options = toJSON(this.#options);
     if (this.#handle && options !== this.#lastOptions) this.#handle.update((this.#lastOptions = options));
   }
 
@@ -258,7 +258,7 @@ class JalonDiagnostic extends HTMLElement {
         this.#failure = undefined;
         this.#ready.resolve();
       };
-      this.#lastOptions = JSON.stringify(this.#options);
+      this.#lastOptions = toJSON(this.#options);
       this.#handle = await mount(this, this.#lastOptions, this.#messages, signal, (/** @type {string} */ name, /** @type {unknown} */ detail) => {
         if (signal.aborted) return;
         if (name === "ready") ready();
@@ -358,7 +358,7 @@ class JalonDiagnostic extends HTMLElement {
    *  it is loaded: the visitor is asked first if it would replace other work.
    *  @param {unknown} document */
   async importDocument(document) {
-    return this.#call("importDocument", typeof document === "string" ? document : `${JSON.stringify(document)}`);
+    return this.#call("importDocument", typeof document === "string" ? document : `${toJSON(document)}`);
   }
 
   /** Navigates to a screen or a view. Resolves to whether it exists.
@@ -376,6 +376,17 @@ class JalonDiagnostic extends HTMLElement {
     return promise;
   }
 }
+
+/** The JSON text of a value. Some libraries add methods `toJSON` to the prototypes of
+ *  the language, written for serialisers of their own.
+ *  @param {unknown} value
+ *  @returns {string} */
+const toJSON = (value) =>
+  JSON.stringify(value, function (key, converted) {
+    const original = this[key];
+    if (original instanceof Date) return original.toISOString();
+    return [/** @type {any} */ ({}).toJSON, /** @type {any} */ ([]).toJSON].includes(original?.toJSON) ? original : converted;
+  });
 
 /** The saved document as text, or null where storage is blocked. */
 function savedDocument(key = "jalon") {

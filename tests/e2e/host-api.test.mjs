@@ -2,8 +2,10 @@
 // documents.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
-import { plain } from "./harness.mjs";
+import { here, plain } from "./harness.mjs";
 import { startHost } from "./hosts.mjs";
 import { MODES, answerFirst, host, settle, startHostPages, visit, waitForSaved, waitForStop, waitUntilEqual, widget } from "./visits.mjs";
 
@@ -280,6 +282,47 @@ test("start-call-after-failure: what cannot be written as JSON rejects", async (
   assert.match(message, /circular/);
   await leave();
 });
+
+/** In the page: records the text that the program imports.
+ *  @param {unknown} _
+ *  @param {string} address of the program */
+async function recordImports(_, address) {
+  const { Widget } = await import(address);
+  const { importDocument } = Widget.prototype;
+  Widget.prototype.importDocument = function (/** @type {string} */ text) {
+    window.imported = text;
+    return importDocument.call(this, text);
+  };
+}
+
+for (const [mode, attribute] of Object.entries(MODES)) {
+  test(`dom-toJSON: libraries that change how JSON is written change neither documents nor options (${mode})`, async () => {
+    const { page, leave } = await visit(host.page("plain.html", { mode: attribute }), {
+      // As Prototype 1.6 does.
+      prepare: () => {
+        if (self !== top) return;
+        for (const { prototype } of [Array, Object, String, Number, Boolean, Date]) /** @type {any} */ (prototype).toJSON = function () { return `"${this}"`; };
+      },
+    });
+    const element = page.locator("jalon-diagnostic");
+    await element.evaluate((/** @type {any} */ jalon) => jalon.setAttribute("sections", "estimate"));
+    const shown = widget(page, mode);
+    await waitUntilEqual(() => shown.locator(".places button").count(), 2);
+    await shown.evaluate(recordImports, `${host.jalon}jalon-app.js`);
+    const text = await readFile(join(here, "../exports/version-2.json"), "utf8");
+    const loaded = await element.evaluate((/** @type {any} */ jalon, text) => {
+      const document = JSON.parse(text);
+      document.saved_at = new Date("2026-11-20T09:00:00Z");
+      return jalon.importDocument(document);
+    }, text);
+    assert.equal(loaded, true);
+    const exported = JSON.parse(await element.evaluate((/** @type {any} */ jalon) => jalon.exportDocument()));
+    assert.deepEqual(exported.answers, JSON.parse(text).answers);
+    const imported = JSON.parse(await shown.evaluate(() => window.imported));
+    assert.deepEqual(imported, { ...JSON.parse(text), saved_at: "2026-11-20T09:00:00.000Z" });
+    await leave();
+  });
+}
 
 test("messages of other windows are ignored", async () => {
   const { page, leave } = await visit(host.page("plain.html", { mode: MODES.frame }));
