@@ -286,7 +286,7 @@ class JalonDiagnostic extends HTMLElement {
   #showMessage(name, textContent, ...actions) {
     const hadFocus = this.matches(":focus-within");
     this.container.querySelector(".loader")?.remove();
-    const box = createElement("div", { className: `loader ${name}`, lang: this.#messages.lang, role: name === "failed" ? "alert" : "status", tabIndex: -1 });
+    const box = createElement("div", { className: `loader notranslate ${name}`, translate: false, lang: this.#messages.lang, role: name === "failed" ? "alert" : "status", tabIndex: -1 });
     box.append(createElement("p", { textContent }), ...actions);
     this.container.prepend(box);
     if (hadFocus) box.focus();

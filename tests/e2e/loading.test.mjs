@@ -292,6 +292,19 @@ for (const [place, address] of Object.entries(PLACES)) {
   });
 }
 
+test("dom-translate: the loader's messages are not for a translator", async () => {
+  const weak = await startHost();
+  weak.hold.add("jalon-app_bg.wasm");
+  for (const address of Object.values(PLACES)) {
+    const { page, leave } = await visit(address(weak));
+    const texts = address === PLACES.frame ? widget(page, "frame") : page.locator("jalon-diagnostic");
+    const text = texts.locator(".starting").or(texts.locator(".loader p"));
+    await text.waitFor();
+    assert.equal(await text.evaluate((element) => element.closest("[translate=no].notranslate") !== null), true);
+    await leave();
+  }
+});
+
 test("a slow network: nothing shifts, in either mode, for a new and for a returning visitor", async () => {
   for (const [mode, attribute] of Object.entries(MODES)) {
     const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1280, height: 900 } });
