@@ -19,12 +19,20 @@ const LOAD_TIMEOUT_MS = 30_000;
 /** How long it may take to answer once it has loaded: its script has run by then. */
 const REPLY_TIMEOUT_MS = 4000;
 
+/** What visitors read if the frame does not answer.
+ *  @type {Record<string, string>} */
+const BLOCKED = {
+  fr: "L’autodiagnostic ne peut pas s’afficher ici : son cadre ne répond pas, ou ce site le bloque.",
+  en: "The self-assessment cannot be shown here: its frame does not answer, or this site blocks it.",
+};
+
 /** Shows the widget in the element.
  *  @type {import("./types.js").Mount} */
-export function mount(element, options, title, signal, emit) {
+export function mount(element, options, { lang, title }, signal, emit) {
   const { container } = element;
   const frame = document.createElement("iframe");
-  const address = new URL(".", import.meta.url);
+  // By its name: not every server has a directory index.
+  const address = new URL("index.html", import.meta.url);
   // In a sandbox without an origin, the frame has none either.
   const origin = self.origin === "null" ? "null" : address.origin;
   // A block, not an expression: as a tail call Safari would attribute the message
@@ -47,7 +55,7 @@ export function mount(element, options, title, signal, emit) {
   for (const [name, value] of Object.entries(settings())) if (value) address.searchParams.set(name, value);
   const sendSettings = () => post({ kind: "settings", settings: settings() });
 
-  Object.assign(frame, { src: address, title, allow: "clipboard-write", onload: () => post({ kind: "hello" }) });
+  Object.assign(frame, { src: address, title, allow: `clipboard-write${"share" in navigator ? "; web-share" : ""}`, onload: () => post({ kind: "hello" }) });
   // Hidden until it answers: the loading message keeps the space meanwhile.
   Object.assign(frame.style, { display: "block", width: "100%", border: "0", position: "absolute", height: "100vh", visibility: "hidden" });
 
@@ -55,11 +63,21 @@ export function mount(element, options, title, signal, emit) {
    *  @type {Map<number, { message: { kind: "call" } & Call, resolve: (value: any) => void, reject: (error: Error) => void }>} */
   const calls = new Map();
   let count = 0;
+  /** Set while there is no page that could answer.
+   *  @type {Error | undefined} */
+  let gone;
+  /** @param {Error} error */
+  const rejectCalls = (error) => {
+    gone = error;
+    for (const { reject } of calls.values()) reject(error);
+    calls.clear();
+  };
   /** @param {string} name
    *  @param {string} [value]
    *  @returns {Promise<any>} */
   const call = (name, value) =>
     new Promise((resolve, reject) => {
+      if (gone) return reject(gone);
       /** @type {{ kind: "call" } & Call} */
       const message = { kind: "call", id: ++count, name, value };
       calls.set(count, { message, resolve, reject });
@@ -67,7 +85,10 @@ export function mount(element, options, title, signal, emit) {
     });
 
   return new Promise((resolve, reject) => {
-    const onTimeout = () => reject(new TypeError("The frame does not answer."));
+    const onTimeout = async () => {
+      rejectCalls(new Error("The frame does not answer."));
+      reject(await explainSilence(lang));
+    };
     let timeout = setTimeout(onTimeout, LOAD_TIMEOUT_MS);
     // In Safari a page in a sandbox without an origin cannot load its own files:
     // report that soon.
@@ -83,7 +104,7 @@ export function mount(element, options, title, signal, emit) {
       observer.disconnect();
       removeEventListener("message", listen);
       frame.remove();
-      for (const { reject } of calls.values()) reject(new Error("The frame has gone."));
+      rejectCalls(new Error("The frame has gone."));
       reject(signal.reason);
     });
     /** @type {Handle} */
@@ -101,6 +122,7 @@ export function mount(element, options, title, signal, emit) {
       if (source !== frame.contentWindow || sender !== origin || data?.jalon !== 1) return;
       if (data.kind === "ready") {
         clearTimeout(timeout);
+        gone = undefined;
         for (const box of container.querySelectorAll(".loader")) box.remove();
         Object.assign(frame.style, { position: "", visibility: "" });
         // A frame that the page has moved in the document reloads from its first
@@ -122,6 +144,17 @@ export function mount(element, options, title, signal, emit) {
     addEventListener("message", listen);
     container.append(frame);
   });
+}
+
+/** Finds out why a frame does not answer: a file is missing, there is no network, or
+ *  a policy blocks it.
+ *  @param {string} lang */
+async function explainSilence(lang) {
+  for (const name of ["index.html", "page.js"]) {
+    const response = await fetch(new URL(name, import.meta.url), { method: "HEAD", cache: "no-store" }).catch(() => undefined);
+    if (response && !response.ok) return Object.assign(new Error(`${name}: ${response.status}`), { reason: "file", detail: name });
+  }
+  return Object.assign(new Error("The frame does not answer."), { reason: navigator.onLine ? "frame" : "notLoaded", detail: BLOCKED[lang] });
 }
 
 /** The theme of the frame: the option if it is set, else the colour scheme of the

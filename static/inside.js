@@ -23,7 +23,7 @@ export function createRenderer(program, memory, styles) {
       CSS.registerProperty({ name: "--jalon-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
     } catch {} // Registered by a second copy of this file.
   }
-  return async (element, options, title, signal, emit) => {
+  return async (element, options, _, signal, emit) => {
     const { container, standalone } = element;
     const language = program.initialLanguage(options);
     if (language) await loadLanguage(language);
@@ -184,7 +184,8 @@ function stopShortcuts(event) {
  *  @param {string} styles
  *  @param {string} title */
 function printAlone(container, root, styles, title) {
-  // Some browsers never fire `afterprint`.
+  // Phones return from print() and fire `afterprint` while the preview is still being
+  // made: the frame stays until the next print, or until the widget stops.
   container.querySelector(".print")?.remove();
   const frame = document.createElement("iframe");
   frame.className = "print";
@@ -202,7 +203,6 @@ function printAlone(container, root, styles, title) {
     for (const name of PRINTED_PROPERTIES) page.documentElement.style.setProperty(name, style.getPropertyValue(name));
     page.body.className = "jalon-page";
     page.body.append(page.importNode(content, true));
-    view.onafterprint = () => setTimeout(() => frame.remove());
     view.print();
   };
   container.append(frame);

@@ -101,7 +101,7 @@ const properties = () => Object.entries(entered).filter(([name]) => name.startsW
  *  @param {string} base
  *  @param {Record<string, string>} more */
 function frameAddress(base, more = {}) {
-  const address = new URL(base);
+  const address = new URL("index.html", base);
   const parameters = { lang: blockLanguage(), theme: entered.background ? "" : "light", ...Object.fromEntries(attributes()), ...more };
   for (const [name, value] of Object.entries(parameters)) if (value) address.searchParams.set(name, value);
   for (const [name, value] of properties()) if (THEME_PROPERTIES[name]) address.searchParams.set(THEME_PROPERTIES[name], value);
@@ -115,11 +115,13 @@ const blockLanguage = () => /** @type {keyof typeof MESSAGES} */ (entered.lang ?
 function snippet() {
   const messages = MESSAGES[blockLanguage()];
   if (entered.mode === "iframe")
-    return `<iframe src="${escaped(frameAddress(folder()))}" title="${messages.frameTitle}" allow="clipboard-write" style="width:100%;height:90vh;border:0"></iframe>`;
+    return `<iframe src="${escaped(frameAddress(folder()))}" title="${messages.frameTitle}" allow="clipboard-write; web-share" style="width:100%;height:90vh;border:0"></iframe>`;
   const pairs = [...(entered.mode ? [["mode", entered.mode]] : []), ...attributes()];
   const written = pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   const style = ["display:block", "min-height:100vh", ...properties().map(([name, value]) => `${name}:${escaped(value)}`)].join(";");
-  const fallback = `<p>${messages.fallback(`<a href="${escaped(folder())}">`, "</a>")}</p>`;
+  // No block-level element: the editor of a site may wrap the line in paragraphs, and
+  // the browser would then move a part of it out of the element.
+  const fallback = messages.fallback(`<a href="${escaped(folder())}index.html">`, "</a>");
   return `<script type="module" src="${escaped(folder())}jalon.js"></script><jalon-diagnostic${written} style="${style}">${fallback}</jalon-diagnostic>`;
 }
 

@@ -9,7 +9,7 @@
 // shown to visitors: they cover the time before the program has loaded and after
 // it has failed.
 
-/** @import { Handle, Mount } from "./types.js" */
+/** @import { Failure, Handle, Mount } from "./types.js" */
 
 /** The folder of Jalon's files, with a slash at the end. */
 const BASE = new URL(".", import.meta.url).href;
@@ -23,7 +23,9 @@ const MESSAGES = {
     lang: "fr",
     title: "Autodiagnostic Qualiopi",
     loading: "Chargement de l’autodiagnostic…",
-    blocked: "L’autodiagnostic ne peut pas s’afficher ici : ce site ou ce navigateur n’autorise pas WebAssembly.",
+    absent: "L’autodiagnostic ne peut pas s’afficher ici : ce navigateur n’autorise pas WebAssembly. Ouvrez cette page dans un autre navigateur, ou autorisez WebAssembly dans ses réglages de sécurité.",
+    blocked: "L’autodiagnostic ne peut pas s’afficher ici : ce site n’autorise pas WebAssembly. Signalez-le à l’éditeur du site.",
+    file: "L’autodiagnostic n’a pas fini de se charger : sur ce site, le fichier {} manque ou n’est pas le bon. Réessayez ; si cela ne change rien, signalez-le à l’éditeur du site.",
     notLoaded: "L’autodiagnostic n’a pas fini de se charger. Vérifiez votre connexion, puis réessayez.",
     broken: "Un problème est survenu et l’outil s’est arrêté. Ce que ce navigateur avait enregistré est intact.",
     retry: "Réessayer",
@@ -35,7 +37,9 @@ const MESSAGES = {
     lang: "en",
     title: "Qualiopi self-assessment",
     loading: "Loading the self-assessment…",
-    blocked: "The self-assessment cannot be shown here: this site or this browser does not allow WebAssembly.",
+    absent: "The self-assessment cannot be shown here: this browser does not allow WebAssembly. Open this page in another browser, or allow WebAssembly in its security settings.",
+    blocked: "The self-assessment cannot be shown here: this site does not allow WebAssembly. Tell the site’s owner.",
+    file: "The self-assessment has not finished loading: on this site, the file {} is missing or wrong. Try again; if that changes nothing, tell the site’s owner.",
     notLoaded: "The self-assessment has not finished loading. Check your connection, then try again.",
     broken: "Something went wrong and the tool has stopped. Whatever this browser had saved is intact.",
     retry: "Try again",
@@ -56,15 +60,42 @@ STYLES.replaceSync(`
 /** The program, shared by all elements of the page.
  *  @type {Promise<{ mount: Mount }> | undefined} */
 let program;
-let attempts = 0;
+/** How many programs were given up. Browsers cache a failed module import under its
+ *  URL, and an initialised module: another attempt needs another URL. */
+let discarded = 0;
+const discardProgram = () => {
+  program = undefined;
+  discarded++;
+};
 
-/** Fetches one of Jalon's files.
- *  @param {string} name */
-const fetchFile = async (name) => {
-  const response = await fetch(BASE + name);
-  if (!response.ok) throw new TypeError(`${name}: ${response.status}`);
+/** Adds to an error which message says it best.
+ *  @param {unknown} error
+ *  @param {Failure} reason
+ *  @param {string} [detail] the name of a file */
+const explain = (error, reason, detail) => Object.assign(/** @type {Error} */ (error), { reason, detail });
+
+/** Fetches one of Jalon's files. After a failure, what the cache has may be of
+ *  another version.
+ *  @param {string} name
+ *  @param {RequestInit} [init] */
+const fetchFile = async (name, init = { cache: discarded ? "reload" : "default" }) => {
+  const response = await fetch(BASE + name, init);
+  if (!response.ok) throw explain(new Error(`${name}: ${response.status}`), "file", name);
   return response;
 };
+
+/** For a request that only finds out whether a file is there. */
+const HEAD = /** @type {const} */ ({ method: "HEAD", cache: "no-store" });
+
+/** Imports one of Jalon's scripts. The error of an import does not tell a wrong file
+ *  from a lost connection, hence the request.
+ *  @param {string} name
+ *  @returns {Promise<any>} */
+const importFile = (name) =>
+  import(`${BASE}${name}${discarded ? `?${discarded}` : ""}`).catch(async (error) => {
+    await fetchFile(name, HEAD);
+    throw explain(error, "file", name);
+  });
 
 /** @param {boolean} standalone */
 async function load(standalone) {
@@ -72,17 +103,17 @@ async function load(standalone) {
   // refuses instantiation, not compilation.
   try {
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
-  } catch (cause) {
-    throw new Error("blocked", { cause });
+  } catch (error) {
+    throw explain(error, globalThis.WebAssembly ? "blocked" : "absent");
   }
-  // Browsers cache a failed module import under its URL: a retry needs another.
-  const query = attempts++ ? `?${attempts}` : "";
   const [inside, glue, module_or_path, styles] = await Promise.all([
-    import(`${BASE}inside.js${query}`),
-    import(`${BASE}jalon-app.js${query}`),
+    importFile("inside.js"),
+    importFile("jalon-app.js"),
     fetchFile("jalon-app_bg.wasm"),
     standalone || fetchFile("jalon.css").then((response) => response.text()),
   ]);
+  // Many servers answer with a page, not with an error, if a file is missing.
+  if (/^\s*</.test(/** @type {string} */ (styles))) throw explain(new Error("jalon.css"), "file", "jalon.css");
   const { memory } = await glue.default({ module_or_path });
   return { mount: inside.createRenderer(glue, memory, styles) };
 }
@@ -91,14 +122,17 @@ async function load(standalone) {
  *  @type {Set<JalonDiagnostic>} */
 const mounted = new Set();
 
-// A trap stops the program half-way: its state cannot be trusted any more, and
-// the next element needs a new instance.
+/** A trap stops the program half-way: its state cannot be trusted any more, and the
+ *  next element needs a new instance. Where there is no WebAssembly, the class of
+ *  the error does not exist.
+ *  @param {any} error */
+function handleTrap(error) {
+  if (error?.name !== "RuntimeError" || !/jalon-app/.test(error.stack)) return;
+  discardProgram();
+  for (const element of mounted) element.fail("broken");
+}
 for (const type of ["error", "unhandledrejection"])
-  addEventListener(type, (/** @type {any} */ { error, reason = error }) => {
-    if (!(reason instanceof WebAssembly.RuntimeError && /jalon-app/.test(/** @type {string} */ (reason.stack)))) return;
-    program = undefined;
-    for (const element of mounted) element.fail("broken");
-  });
+  addEventListener(type, (/** @type {any} */ { error, reason = error }) => handleTrap(reason));
 
 /** Creates an element with these properties.
  *  @param {string} tag
@@ -122,8 +156,12 @@ class JalonDiagnostic extends HTMLElement {
   /** The options that were last passed on, as JSON.
    *  @type {string | undefined} */
   #lastOptions;
-  /** @type {PromiseWithResolvers<void>} */
+  /** What calls of a method wait for.
+   *  @type {PromiseWithResolvers<void>} */
   #ready = Promise.withResolvers();
+  /** Why the widget cannot be shown, until the next start.
+   *  @type {Error | undefined} */
+  #failure;
 
   /** Whether this is Jalon's own page. */
   get standalone() {
@@ -163,13 +201,16 @@ class JalonDiagnostic extends HTMLElement {
     if (this.#connected) return; // Moved within the page.
     this.#connected = true;
     if (this.standalone) return this.#load();
-    this.#showMessage("loading");
+    this.#showMessage("loading", this.#messages.loading);
     this.#observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), { rootMargin: "600px" });
     this.#observer.observe(this);
   }
 
   disconnectedCallback() {
-    this.#removal = setTimeout(() => this.#stop(), 1000);
+    this.#removal = setTimeout(() => {
+      this.#stop();
+      this.#rejectCalls(new Error("The element was removed."));
+    }, 1000);
   }
 
   /**
@@ -185,7 +226,7 @@ class JalonDiagnostic extends HTMLElement {
   }
 
   #update() {
-    const options = JSON.stringify(this.#options);
+    const options = toJSON(this.#options);
     if (this.#handle && options !== this.#lastOptions) this.#handle.update((this.#lastOptions = options));
   }
 
@@ -193,7 +234,7 @@ class JalonDiagnostic extends HTMLElement {
     this.#observer?.disconnect();
     this.#start?.abort();
     if (this.#handle) this.#ready = Promise.withResolvers();
-    this.#start = this.#handle = undefined;
+    this.#start = this.#handle = this.#failure = undefined;
     this.#connected = false;
     mounted.delete(this);
     this.container.replaceChildren();
@@ -202,65 +243,93 @@ class JalonDiagnostic extends HTMLElement {
   async #load() {
     this.#observer?.disconnect();
     this.#start?.abort();
+    this.#failure = undefined;
     const { signal } = (this.#start = new AbortController());
     const timeout = setTimeout(() => signal.aborted || this.fail("notLoaded"), 20_000);
     try {
       const framed = this.getAttribute("mode") === "frame" && !this.standalone;
-      const { mount } = await (framed ? import(`${BASE}frame.js`) : (program ??= load(this.standalone).catch((error) => {
-        program = undefined;
+      const { mount } = await (framed ? importFile("frame.js") : (program ??= load(this.standalone).catch((error) => {
+        discardProgram();
         throw error;
       })));
       signal.throwIfAborted();
       if (!framed) mounted.add(this);
-      this.#lastOptions = JSON.stringify(this.#options);
-      this.#handle = await mount(this, this.#lastOptions, this.#messages.title, signal, (/** @type {string} */ name, /** @type {unknown} */ detail) => {
+      const ready = () => {
+        this.#failure = undefined;
+        this.#ready.resolve();
+      };
+      this.#lastOptions = toJSON(this.#options);
+      this.#handle = await mount(this, this.#lastOptions, this.#messages, signal, (/** @type {string} */ name, /** @type {unknown} */ detail) => {
         if (signal.aborted) return;
-        if (name === "ready") this.#ready.resolve();
+        if (name === "ready") ready();
         this.dispatchEvent(new CustomEvent(`jalon-${name}`, { bubbles: true, composed: true, detail }));
       });
+      // In a frame, a call waits for the element there, or learns why it failed.
+      if (framed) ready();
       this.#update();
-    } catch (error) {
+    } catch (/** @type {any} */ error) {
       if (signal.aborted) return;
       console.error(error);
-      this.fail(error instanceof WebAssembly.RuntimeError ? "broken" : /** @type {Error} */ (error).message === "blocked" ? "blocked" : "notLoaded");
+      // A frame that answers after all would be beside the message.
+      this.#start.abort();
+      const { reason = error.name === "RuntimeError" ? "broken" : error instanceof TypeError ? "notLoaded" : "file", detail = "jalon-app_bg.wasm" } = error;
+      this.fail(reason, detail);
     } finally {
       clearTimeout(timeout);
     }
   }
 
   /** Shows a message in a box above the current content.
-   *  @param {"loading" | "blocked" | "notLoaded" | "broken"} name
+   *  @param {"loading" | "failed"} name
+   *  @param {string} textContent
    *  @param {HTMLElement[]} actions */
-  #showMessage(name, ...actions) {
-    const [hadFocus, loading] = [this.matches(":focus-within"), name === "loading"];
+  #showMessage(name, textContent, ...actions) {
+    const hadFocus = this.matches(":focus-within");
     this.container.querySelector(".loader")?.remove();
-    const box = createElement("div", { className: `loader ${loading ? "loading" : "failed"}`, lang: this.#messages.lang, role: loading ? "status" : "alert", tabIndex: -1 });
-    box.append(createElement("p", { textContent: this.#messages[name] }), ...actions);
+    const box = createElement("div", { className: `loader notranslate ${name}`, translate: false, lang: this.#messages.lang, role: name === "failed" ? "alert" : "status", tabIndex: -1 });
+    box.append(createElement("p", { textContent }), ...actions);
     this.container.prepend(box);
     if (hadFocus) box.focus();
+    return box;
   }
 
   /** Shows what went wrong, with the actions that can help.
-   *  @param {"blocked" | "notLoaded" | "broken"} name */
-  fail(name) {
+   *  @param {Failure} name
+   *  @param {string} detail the name of a file, or the text for a frame */
+  fail(name, detail = "") {
     const messages = this.#messages;
     const button = (/** @type {string} */ textContent, /** @type {() => void} */ onclick) => createElement("button", { type: "button", textContent, onclick });
     const actions = [];
     if (name === "broken") actions.push(button(messages.reload, () => location.reload()));
-    else if (name !== "blocked")
+    else if (!/blocked|absent/.test(name))
       actions.push(button(messages.retry, () => {
-        program = undefined;
-        this.#showMessage("loading");
+        discardProgram();
+        this.#showMessage("loading", this.#messages.loading);
         this.#load();
       }));
     const saved = savedDocument(this.#options["storage-key"]);
     if (saved) actions.push(button(messages.download, () => download(saved)));
-    if (!this.standalone) actions.push(createElement("a", { href: BASE, target: "_blank", rel: "noopener", textContent: messages.newTab }));
-    this.#showMessage(name, ...actions);
+    const text = name === "frame" ? detail : messages[name].replace("{}", detail);
+    const box = this.#showMessage("failed", text, ...actions);
+    // Jalon's own page, unless it is missing or fails for the same reason.
+    const href = `${BASE}index.html`;
+    const addLink = () => box.append(createElement("a", { href, target: "_blank", rel: "noopener", textContent: messages.newTab }));
+    if (!this.standalone && !/absent|file/.test(name))
+      fetchFile("index.html", HEAD).then(
+        ({ headers }) => /(script|default)-src(?!.*unsafe-eval)/.test(`${headers.get("content-security-policy")}`) || addLink(),
+        // A policy that blocks the frame or WebAssembly may block the request, too.
+        (error) => /blocked|frame/.test(name) && !error.reason && navigator.onLine && addLink(),
+      );
     // What is typed into a stopped widget would be lost.
     if (name === "broken") for (const root of /** @type {NodeListOf<HTMLElement>} */ (this.container.querySelectorAll(".root"))) root.inert = true;
+    this.#rejectCalls((this.#failure = new Error(text)));
+  }
+
+  /** Rejects the calls that wait.
+   *  @param {Error} error */
+  #rejectCalls(error) {
     this.#ready.promise.catch(() => {});
-    this.#ready.reject(new Error(messages[name]));
+    this.#ready.reject(error);
     this.#ready = Promise.withResolvers();
   }
 
@@ -270,8 +339,14 @@ class JalonDiagnostic extends HTMLElement {
    *  @param {unknown[]} values */
   async #call(method, ...values) {
     if (this.#connected && !this.#start) this.#load();
+    if (this.#failure) throw this.#failure;
     await this.#ready.promise;
-    return /** @type {any} */ (this.#handle)[method](...values);
+    try {
+      return await /** @type {any} */ (this.#handle)[method](...values);
+    } catch (error) {
+      handleTrap(error);
+      throw this.#failure ?? error;
+    }
   }
 
   /** Resolves to the document as JSON text, in the format of an export. */
@@ -282,13 +357,13 @@ class JalonDiagnostic extends HTMLElement {
   /** Imports a document, given as JSON text or as an object. Resolves to whether
    *  it is loaded: the visitor is asked first if it would replace other work.
    *  @param {unknown} document */
-  importDocument(document) {
-    return this.#call("importDocument", typeof document === "string" ? document : `${JSON.stringify(document)}`);
+  async importDocument(document) {
+    return this.#call("importDocument", typeof document === "string" ? document : `${toJSON(document)}`);
   }
 
   /** Navigates to a screen or a view. Resolves to whether it exists.
    *  @param {string} route */
-  goTo(route) {
+  async goTo(route) {
     return this.#call("goTo", `${route}`);
   }
 
@@ -301,6 +376,17 @@ class JalonDiagnostic extends HTMLElement {
     return promise;
   }
 }
+
+/** The JSON text of a value. Some libraries add methods `toJSON` to the prototypes of
+ *  the language, written for serialisers of their own.
+ *  @param {unknown} value
+ *  @returns {string} */
+const toJSON = (value) =>
+  JSON.stringify(value, function (key, converted) {
+    const original = this[key];
+    if (original instanceof Date) return original.toISOString();
+    return [/** @type {any} */ ({}).toJSON, /** @type {any} */ ([]).toJSON].includes(original?.toJSON) ? original : converted;
+  });
 
 /** The saved document as text, or null where storage is blocked. */
 function savedDocument(key = "jalon") {

@@ -50,8 +50,14 @@ export interface Element extends HTMLElement {
 
 export type Emit = (name: string, detail: unknown) => void;
 
+/** Why an element does not show the widget: the browser has no WebAssembly, the
+ *  site's policy refuses it, the frame does not answer, a file is missing or wrong,
+ *  the network fails or is slow, or the program trapped. An error says it in its
+ *  property `reason`, and the name of a file, or for a frame the text, in `detail`. */
+export type Failure = "absent" | "blocked" | "frame" | "file" | "notLoaded" | "broken";
+
 /** Shows an instance in the element until `signal` aborts. */
-export type Mount = (element: Element, options: string, title: string, signal: AbortSignal, emit: Emit) => Promise<Handle>;
+export type Mount = (element: Element, options: string, messages: { lang: string, title: string }, signal: AbortSignal, emit: Emit) => Promise<Handle>;
 
 /** Options and appearance, as frame.js passes them to the page in the frame. */
 export type Settings = Record<string, string | undefined>;

@@ -144,7 +144,7 @@ test("a corrupted program is reported with the saved work to download, and start
   const page = await visitor.context.newPage();
   await page.goto(app.url);
   const problem = page.getByRole("alert");
-  await problem.getByText("n’a pas fini de se charger").waitFor();
+  await problem.getByText("le fichier jalon-app_bg.wasm manque ou n’est pas le bon").waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), problem.getByRole("button", { name: "Télécharger mes réponses" }).click()]);
   assert.equal(await readFile(await download.path(), "utf8"), await exportOf(2));
   await visitor.context.unroute("**/*.wasm");

@@ -2,8 +2,10 @@
 // documents.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
-import { plain } from "./harness.mjs";
+import { here, plain } from "./harness.mjs";
 import { startHost } from "./hosts.mjs";
 import { MODES, answerFirst, host, settle, startHostPages, visit, waitForSaved, waitForStop, waitUntilEqual, widget } from "./visits.mjs";
 
@@ -162,6 +164,166 @@ test("a method called on an element that was removed and added back waits for it
   await leave();
 });
 
+/** In the page: what each method answers, or "pending" after some seconds.
+ *  @param {any} jalon */
+const callAll = (jalon) =>
+  Promise.all([jalon.exportDocument(), jalon.importDocument({}), jalon.goTo("quotes")].map((answer) =>
+    Promise.race([answer.then(() => "done", (/** @type {Error} */ error) => error.message), new Promise((resolve) => setTimeout(resolve, 8000, "pending"))])));
+
+/** Calls each method; every one must reject with this reason.
+ *  @param {import("playwright-core").Page} page
+ *  @param {RegExp} reason */
+async function assertRejected(page, reason) {
+  for (const message of await page.locator("jalon-diagnostic").evaluate(callAll)) assert.match(message, reason);
+}
+
+test("start-call-after-failure: where WebAssembly is refused, calls reject with the reason, early and late", async () => {
+  const firm = await startHost({ policy: "script-src 'self'" });
+  const { page, leave } = await visit(firm.page("plain.html"), { allow: [/WebAssembly/] });
+  await assertRejected(page, /n’autorise pas WebAssembly/);
+  await page.getByRole("alert").waitFor();
+  await assertRejected(page, /n’autorise pas WebAssembly/);
+  await leave();
+});
+
+test("start-call-after-failure: where the page in the frame fails, calls reject with its reason", async () => {
+  const { page, leave } = await visit(host.page("plain.html", { mode: MODES.frame }), {
+    allow: [/WebAssembly/],
+    prepare: () => delete (/** @type {any} */ (globalThis).WebAssembly),
+  });
+  await assertRejected(page, /n’autorise pas WebAssembly/);
+  await widget(page, "frame").getByRole("alert").waitFor();
+  await assertRejected(page, /n’autorise pas WebAssembly/);
+  await leave();
+});
+
+for (const [mode, attribute] of Object.entries(MODES)) {
+  test(`start-call-after-failure: calls reject until a retry begins, then wait for it (${mode})`, async () => {
+    const weak = await startHost();
+    const name = mode === "frame" ? "page.js" : "inside.js";
+    weak.answers[name] = { status: 404 };
+    const { page, leave } = await visit(weak.page("plain.html", { mode: attribute }), { allow: [/404|module|inside|page|preload/] });
+    await page.getByRole("alert").waitFor();
+    await assertRejected(page, new RegExp(`le fichier ${name}`));
+    weak.answers = {};
+    weak.hold.add("jalon-app_bg.wasm");
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await page.evaluate(() => void (window.answer = document.querySelector("jalon-diagnostic").goTo("quotes")));
+    await waitUntilEqual(async () => weak.held.length > 0, true);
+    weak.release();
+    assert.equal(await page.evaluate(() => window.answer), true);
+    await leave();
+  });
+
+  test(`start-call-after-failure: a call that waits when the element is removed rejects (${mode})`, async () => {
+    const weak = await startHost();
+    weak.hold.add("jalon-app_bg.wasm");
+    const { page, leave } = await visit(weak.page("spa.html", { mode: attribute }));
+    await waitUntilEqual(async () => weak.held.length > 0, true);
+    await page.evaluate(() => {
+      window.removed = document.querySelector("jalon-diagnostic");
+      window.answer = window.removed.goTo("quotes").catch((/** @type {Error} */ error) => error.message);
+    });
+    // A new start in the page does not disturb it.
+    if (mode === "element") await page.evaluate(() => window.removed.setAttribute("storage-key", "autre"));
+    await page.evaluate(() => {
+      window.answer = Promise.race([window.answer, new Promise((resolve) => setTimeout(resolve, 8000, "pending"))]);
+      window.removed.remove();
+    });
+    assert.match(await page.evaluate(() => window.answer), /removed|gone/);
+    // Inserted again, it starts and answers.
+    weak.release();
+    const again = await page.evaluate(() => {
+      document.querySelector("#there").append(window.removed);
+      return window.removed.goTo("quotes");
+    });
+    assert.equal(again, true);
+    await leave();
+  });
+
+  test(`start-call-after-failure: after a trap, in a call or elsewhere, calls say that the tool has stopped (${mode})`, async () => {
+    const { page, leave } = await visit(host.page("plain.html", { mode: attribute }), { allow: [/unreachable/] });
+    await widget(page, mode).locator(".places").waitFor();
+    await widget(page, mode).evaluate(async (_, address) => {
+      const { Widget } = await import(address);
+      Widget.prototype.goTo = () => {
+        throw Object.assign(new WebAssembly.RuntimeError("unreachable"), { stack: "at jalon-app_bg.wasm" });
+      };
+    }, `${host.jalon}jalon-app.js`);
+    const answer = page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => jalon.goTo("quotes").catch((/** @type {Error} */ error) => error.message));
+    assert.match(await answer, /l’outil s’est arrêté/);
+    await widget(page, mode).getByRole("alert").getByText("l’outil s’est arrêté").waitFor();
+    await assertRejected(page, /l’outil s’est arrêté/);
+    await leave();
+  });
+}
+
+test("start-call-after-failure: a frame whose page goes away rejects the calls that wait, and later ones", async () => {
+  const files = await startHost({ cors: "*" });
+  const { page, leave } = await visit(host.page("plain.html", { mode: MODES.frame, jalon: files.jalon }), { allow: [/postMessage/] });
+  await widget(page, "frame").locator(".places").waitFor();
+  // The visitor is asked, and the page goes before the answer.
+  await page.evaluate(() => void (window.answer = document.querySelector("jalon-diagnostic").exportDocument().catch((/** @type {Error} */ error) => error.message)));
+  await widget(page, "frame").locator("dialog[open]").waitFor();
+  await page.evaluate(() => (document.querySelector("jalon-diagnostic").shadowRoot.querySelector("iframe").src = "about:blank"));
+  assert.match(await page.evaluate(() => window.answer), /does not answer/);
+  await assertRejected(page, /does not answer/);
+  await leave();
+});
+
+test("start-call-after-failure: what cannot be written as JSON rejects", async () => {
+  const { page, leave } = await visit(host.page("plain.html"));
+  const message = await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => {
+    /** @type {any} */
+    const circular = {};
+    circular.self = circular;
+    return jalon.importDocument(circular).catch((/** @type {Error} */ error) => error.message);
+  });
+  assert.match(message, /circular/);
+  await leave();
+});
+
+/** In the page: records the text that the program imports.
+ *  @param {unknown} _
+ *  @param {string} address of the program */
+async function recordImports(_, address) {
+  const { Widget } = await import(address);
+  const { importDocument } = Widget.prototype;
+  Widget.prototype.importDocument = function (/** @type {string} */ text) {
+    window.imported = text;
+    return importDocument.call(this, text);
+  };
+}
+
+for (const [mode, attribute] of Object.entries(MODES)) {
+  test(`dom-toJSON: libraries that change how JSON is written change neither documents nor options (${mode})`, async () => {
+    const { page, leave } = await visit(host.page("plain.html", { mode: attribute }), {
+      // As Prototype 1.6 does.
+      prepare: () => {
+        if (self !== top) return;
+        for (const { prototype } of [Array, Object, String, Number, Boolean, Date]) /** @type {any} */ (prototype).toJSON = function () { return `"${this}"`; };
+      },
+    });
+    const element = page.locator("jalon-diagnostic");
+    await element.evaluate((/** @type {any} */ jalon) => jalon.setAttribute("sections", "estimate"));
+    const shown = widget(page, mode);
+    await waitUntilEqual(() => shown.locator(".places button").count(), 2);
+    await shown.evaluate(recordImports, `${host.jalon}jalon-app.js`);
+    const text = await readFile(join(here, "../exports/version-2.json"), "utf8");
+    const loaded = await element.evaluate((/** @type {any} */ jalon, text) => {
+      const document = JSON.parse(text);
+      document.saved_at = new Date("2026-11-20T09:00:00Z");
+      return jalon.importDocument(document);
+    }, text);
+    assert.equal(loaded, true);
+    const exported = JSON.parse(await element.evaluate((/** @type {any} */ jalon) => jalon.exportDocument()));
+    assert.deepEqual(exported.answers, JSON.parse(text).answers);
+    const imported = JSON.parse(await shown.evaluate(() => window.imported));
+    assert.deepEqual(imported, { ...JSON.parse(text), saved_at: "2026-11-20T09:00:00.000Z" });
+    await leave();
+  });
+}
+
 test("messages of other windows are ignored", async () => {
   const { page, leave } = await visit(host.page("plain.html", { mode: MODES.frame }));
   await answerFirst(widget(page, "frame"));
@@ -225,8 +387,34 @@ test("printing on a host page prints the document, not the page around it", asyn
   assert.ok(indicators > 20 && surroundings === 0, `${indicators} ${surroundings}`);
   assert.match(accent, /#336699/, "the host's colour applies");
   assert.ok(await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ element) => element.shadowRoot.querySelector(".print").inert), "it cannot take the focus");
-  await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ element) => element.shadowRoot.querySelector(".print").contentWindow.dispatchEvent(new Event("afterprint")));
-  await page.waitForFunction(() => !document.querySelector("jalon-diagnostic").shadowRoot.querySelector(".print"));
+  await leave();
+});
+
+test("print-frame-removed: what is printed stays until the next print, or until the widget stops", async () => {
+  const { page, leave } = await visit(host.page("spa.html"), {
+    // As on phones: print() returns at once, and "afterprint" comes before the preview.
+    prepare: () => {
+      window.printed = [];
+      window.print = function () {
+        parent.printed.push(this);
+        setTimeout(() => dispatchEvent(new Event("afterprint")), 10);
+        addEventListener("afterprint", () => setTimeout(() => (parent.afterPrint = true), 400));
+      };
+    },
+  });
+  await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => jalon.goTo("report"));
+  const frames = () => page.locator("jalon-diagnostic").evaluate((/** @type {any} */ element) =>
+    [...element.shadowRoot.querySelectorAll("iframe.print")].map((frame) => frame.contentDocument.querySelectorAll(".printed").length));
+  for (const count of [1, 2]) {
+    await page.evaluate(() => (window.afterPrint = false));
+    await page.getByRole("button", { name: "Imprimer" }).click();
+    await page.waitForFunction((count) => window.printed.length === count && window.afterPrint, count);
+    const [indicators, ...others] = await frames();
+    assert.ok(indicators > 20, `${indicators} indicators in the frame`);
+    assert.deepEqual(others, [], "former frames are removed");
+  }
+  await page.evaluate(() => (window.removed = document.querySelector("jalon-diagnostic")).remove());
+  await waitForStop(page);
   await leave();
 });
 

@@ -9,7 +9,7 @@ import { DIST, TYPES, here, listen } from "./server.mjs";
 
 /** The line in most pages, as integrate.html gives it. */
 const BLOCK =
-  '<script type="module" src="{{jalon}}jalon.js"></script><jalon-diagnostic lang="fr"{{mode}} style="display:block;min-height:100vh"><p>L’autodiagnostic s’affiche ici. S’il n’apparaît pas, <a href="{{jalon}}">ouvrez-le dans une page à part</a>\u00a0: il a besoin de JavaScript.</p></jalon-diagnostic>';
+  '<script type="module" src="{{jalon}}jalon.js"></script><jalon-diagnostic lang="fr"{{mode}} style="display:block;min-height:100vh">L’autodiagnostic s’affiche ici. S’il n’apparaît pas, <a href="{{jalon}}index.html">ouvrez-le dans une page à part</a>\u00a0: il a besoin de JavaScript.</jalon-diagnostic>';
 
 /** The name under which the init script is served. */
 const INIT_SCRIPT = "init-script.js";
@@ -25,7 +25,8 @@ export const closeHosts = () => Promise.all(hosts.map((host) => host.close()));
 /**
  * A server for host pages in any folder, and for Jalon's files in /jalon/. On the
  * object that it returns, `drop` and `hold` name files whose download breaks off,
- * or waits in `held`, while they are in it, and `block` is the line in the pages.
+ * or waits in `held`, while they are in it, `answers` what the server sends instead
+ * of files, and `block` is the line in the pages.
  * @param {object} [options]
  * @param {string | null} [options.cors] the origins that may load Jalon's files
  * @param {string | null} [options.policy] the content security policy of the pages
@@ -40,8 +41,14 @@ export async function startHost({ cors = null, policy = null, types = {}, dist =
     const url = new URL(request.url ?? "/", "http://localhost");
     host.requests.push(url.pathname);
     const ours = url.pathname.match(/^.*\/jalon\/(.*)$/);
-    const name = ours ? ours[1] || "index.html" : url.pathname.split("/").pop() || "plain.html";
+    const name = ours ? ours[1] || host.index : url.pathname.split("/").pop() || "plain.html";
+    /** @type {Record<string, string>} */
+    const headers = { "content-type": host.types[name] ?? types[extname(name)] ?? TYPES[extname(name)] ?? "text/plain", ...host.headers };
+    if (cors && ours) headers["access-control-allow-origin"] = cors;
+    if (policy && !ours) headers["content-security-policy"] = policy;
     if (host.init && name === INIT_SCRIPT) return void response.writeHead(200, { "content-type": TYPES[".js"], "cache-control": "no-store" }).end(host.init);
+    const answer = ours && host.answers[name];
+    if (answer) return void response.writeHead(answer.status ?? 200, { ...headers, ...answer.headers }).end(answer.body);
     try {
       let body = await readFile(join(ours ? dist : join(here, "../hosts"), name));
       if (!ours) body = Buffer.from(body.toString().replace("{{block}}", () => host.block).replace(/\{\{(\w+)\}\}/g, (_, key) => url.searchParams.get(key) ?? ""));
@@ -49,10 +56,6 @@ export async function startHost({ cors = null, policy = null, types = {}, dist =
         const address = (ours ? "" : (url.searchParams.get("jalon") ?? "/jalon/")) + INIT_SCRIPT;
         body = Buffer.from(body.toString().replace(/<html[^>]*>(\s*<head>)?/, `$&<script src="${address}"></script>`));
       }
-      /** @type {Record<string, string>} */
-      const headers = { "content-type": host.types[name] ?? types[extname(name)] ?? TYPES[extname(name)] ?? "text/plain" };
-      if (cors && ours) headers["access-control-allow-origin"] = cors;
-      if (policy && !ours) headers["content-security-policy"] = policy;
       if (host.hold.has(name)) return void host.held.push(() => response.writeHead(200, headers).end(body));
       if (host.drop.has(name)) {
         response.writeHead(200, { ...headers, "content-length": body.length });
@@ -70,6 +73,8 @@ export async function startHost({ cors = null, policy = null, types = {}, dist =
     /** The address of Jalon's files, and of its own page. */
     jalon: `${origin}/jalon/`,
     init,
+    /** The file that a folder stands for, if any. */
+    index: "index.html",
     block: BLOCK,
     /** The paths of all requests so far.
      *  @type {string[]} */
@@ -83,6 +88,12 @@ export async function startHost({ cors = null, policy = null, types = {}, dist =
     /** Media types by file name.
      *  @type {Record<string, string>} */
     types: {},
+    /** Headers of every response.
+     *  @type {Record<string, string>} */
+    headers: {},
+    /** By file name.
+     *  @type {Record<string, { status?: number, body?: string | Buffer, headers?: Record<string, string> }>} */
+    answers: {},
     /** Serves what is held, and holds nothing more. */
     release() {
       host.hold.clear();

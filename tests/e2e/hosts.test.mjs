@@ -4,8 +4,10 @@
 /** @import { Locator } from "playwright-core" */
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
-import { plain } from "./harness.mjs";
+import { here, plain } from "./harness.mjs";
 import { startHost } from "./hosts.mjs";
 import { MODES, answerFirst, boxOf, host, settle, startHostPages, visit, waitForRest, waitForSaved, waitForStop, waitInView, waitUntilEqual, widget } from "./visits.mjs";
 
@@ -124,6 +126,14 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     assert.ok(await link.isVisible());
     await page.goto((await link.getAttribute("href")) ?? "");
     await page.locator(".places").waitFor();
+    await leave();
+  });
+
+  test(`a server without a directory index (${mode})`, async () => {
+    const simple = await startHost();
+    simple.index = "";
+    const { page, leave } = await visit(simple.page("plain.html", { mode: attribute }));
+    await answerFirst(widget(page, mode));
     await leave();
   });
 
@@ -262,7 +272,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
 test("a policy without WebAssembly: a message with a link to the tool, and a frame that works", async () => {
   const files = await startHost({ cors: "*" });
   const firm = await startHost({ policy: `default-src 'none'; script-src ${files.origin}; connect-src ${files.origin}; frame-src ${files.origin}` });
-  for (const [locale, message, link] of [["fr-FR", "n’autorise pas WebAssembly", "Ouvrir l’outil dans un nouvel onglet"], ["en-GB", "does not allow WebAssembly", "Open the tool in a new tab"]]) {
+  for (const [locale, message, link] of [["fr-FR", "ce site n’autorise pas WebAssembly", "Ouvrir l’outil dans un nouvel onglet"], ["en-GB", "this site does not allow WebAssembly", "Open the tool in a new tab"]]) {
     const { page, leave } = await visit(firm.page("strict.html", { jalon: files.jalon }), { locale, allow: [/WebAssembly|blocked|icon|data:,/] });
     // The element's language takes precedence over the visitor's.
     if (locale === "en-GB") await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ element) => {
@@ -272,7 +282,7 @@ test("a policy without WebAssembly: a message with a link to the tool, and a fra
     });
     const problem = page.getByRole("alert");
     await problem.getByText(message).waitFor();
-    assert.equal(await problem.getByRole("link", { name: link }).getAttribute("href"), files.jalon);
+    assert.equal(await problem.getByRole("link", { name: link }).getAttribute("href"), `${files.jalon}index.html`);
     assert.equal(await problem.getByRole("button").count(), 0, "a retry would not help");
     await leave();
   }
@@ -280,6 +290,50 @@ test("a policy without WebAssembly: a message with a link to the tool, and a fra
   const { page, leave } = await visit(firm.page("strict.html", { jalon: files.jalon, mode: MODES.frame }), { allow: [/icon|data:,/] });
   await answerFirst(widget(page, "frame"));
   await leave();
+});
+
+/** What the filter `wpautop` of WordPress makes of a text: paragraphs around
+ *  everything that it does not know as a block.
+ *  @param {string} text */
+function autop(text) {
+  const blocks = "(?:table|thead|tbody|ul|ol|li|pre|form|blockquote|div|p|h[1-6]|hr|section|figure|details|summary)";
+  return `${text}\n`
+    .replace(new RegExp(`(<${blocks}[\\s/>])`, "g"), "\n\n$1")
+    .replace(new RegExp(`(</${blocks}>)`, "g"), "$1\n\n")
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim())
+    .map((part) => `<p>${part.trim()}</p>\n`)
+    .join("")
+    .replace(new RegExp(`<p>\\s*(</?${blocks}[^>]*>)\\s*</p>`, "g"), "$1")
+    .replace(new RegExp(`<p>\\s*(</?${blocks}[^>]*>)`, "g"), "$1")
+    .replace(new RegExp(`(</?${blocks}[^>]*>)\\s*</p>`, "g"), "$1");
+}
+
+test("host-autop: a line that an editor wraps in paragraphs leaves nothing beside the widget", async () => {
+  const published = await Promise.all(["README.md", "docs/embedding.md"].map((path) => readFile(join(here, "../..", path), "utf8")));
+  const lines = published.flatMap((text) => text.match(/<script type="module" src="https:.*<\/jalon-diagnostic>/g) ?? []);
+  assert.equal(lines.length, 2);
+  const builder = await visit(`${host.jalon}integrate.html`);
+  for (const language of ["fr", "en"]) {
+    await builder.page.locator(`[data-language=${language}]`).click();
+    lines.push(await builder.page.locator("#snippet").inputValue());
+  }
+  await builder.leave();
+  const wrapping = await startHost();
+  for (const line of [...lines, host.block]) {
+    for (const [mode, attribute] of Object.entries(MODES)) {
+      const ours = line.replace("{{mode}}", "").replaceAll("{{jalon}}", wrapping.jalon).replace(/(https?:[^"]*\/)(?=jalon\.js|index\.html)/g, wrapping.jalon)
+        .replace("<jalon-diagnostic", `$&${attribute}`);
+      for (const wrapped of [autop(ours), `<p>${ours}</p>`]) {
+        wrapping.block = wrapped;
+        const { page, leave } = await visit(wrapping.page("plain.html"));
+        await widget(page, mode).locator(".places").waitFor();
+        // What is rendered, without the content of the element.
+        assert.doesNotMatch(await page.evaluate(() => document.body.innerText), /s’affiche ici|appears here|page à part|page of its own|JavaScript/, wrapped);
+        await leave();
+      }
+    }
+  }
 });
 
 test("in a frame, a dialog follows the scrolling of the page, and gets space if the frame begins low", async () => {

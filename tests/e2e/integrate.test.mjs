@@ -63,6 +63,8 @@ test("options appear in the preview and in the line to paste", async () => {
 
 test("the line to paste works on a page, in each mode", async () => {
   const { page, leave } = await open();
+  // Not every server has a directory index.
+  host.index = "";
   await page.getByLabel("Votre nom").fill("Cabinet Lilas");
   /** @type {Record<string, (page: Page) => Locator>} */
   const modes = {
@@ -79,6 +81,7 @@ test("the line to paste works on a page, in each mode", async () => {
     await find(other).getByText("Proposé par Cabinet Lilas.").waitFor();
     await other.close();
   }
+  host.index = "index.html";
   await leave();
 });
 

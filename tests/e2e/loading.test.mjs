@@ -1,8 +1,13 @@
 // How the widget loads and stops: slow, faulty or superseded starts, and removal.
 
+/** @import { Page } from "playwright-core" */
+
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
+import { DIST } from "./harness.mjs";
 import { startHost } from "./hosts.mjs";
 import { MODES, answerFirst, browser, host, recordShifts, settle, startHostPages, visit, waitForSaved, waitForStop, waitUntilEqual, widget } from "./visits.mjs";
 
@@ -133,12 +138,166 @@ test("a widget far below the viewport loads nothing until it comes near, unless 
   await leave();
 });
 
-test("scripts with a wrong media type: the message says that it did not load", async () => {
-  const odd = await startHost();
-  odd.types = { "jalon-app.js": "text/plain" };
-  const { page, leave } = await visit(odd.page("plain.html"), { allow: [/MIME|TypeError|module/] });
-  await page.getByRole("alert").getByText("n’a pas fini de se charger").waitFor();
+/** The ways in which visitors meet the widget: each with the address on a host.
+ *  @type {Record<string, (host: import("./hosts.mjs").Host) => string>} */
+const PLACES = {
+  element: (host) => host.page("plain.html"),
+  frame: (host) => host.page("plain.html", { mode: MODES.frame }),
+  "own page": (host) => host.jalon,
+};
+/** What the element shows, which may be in a frame.
+ *  @param {Page} page
+ *  @param {string} place */
+const shownIn = (page, place) => (place === "frame" ? widget(page, "frame") : page.locator("jalon-diagnostic"));
+
+for (const [place, address] of Object.entries(PLACES)) {
+  test(`start-wasm-absent-edge: a browser without WebAssembly says so at once (${place})`, async () => {
+    for (const [locale, message] of [["fr-FR", "ce navigateur n’autorise pas WebAssembly"], ["en-GB", "this browser does not allow WebAssembly"]]) {
+      // The line of the host says which language.
+      if (locale === "en-GB" && place !== "own page") continue;
+      const { page, leave } = await visit(address(host), {
+        locale,
+        allow: [/not defined|of the host/],
+        prepare: () => delete (/** @type {any} */ (globalThis).WebAssembly),
+      });
+      const shown = shownIn(page, place);
+      const problem = shown.getByRole("alert");
+      await problem.getByText(message).waitFor({ timeout: 8000 });
+      // Nothing else is offered that would fail the same way, and no second message.
+      assert.equal(await problem.getByRole("link").count() + await problem.getByRole("button").count(), 0);
+      assert.deepEqual(await shown.locator(".starting, .late").evaluateAll((all) => all.map((other) => getComputedStyle(other).display).filter((display) => display !== "none")), []);
+      // An error of the page itself passes through the loader's listener.
+      await page.evaluate(() => void setTimeout(() => { throw new TypeError("of the host"); }));
+      await settle(page);
+      await leave();
+    }
+  });
+}
+
+/** Faults of a server or a network, each with what the visitor is told.
+ *  @type {Record<string, { set: (host: import("./hosts.mjs").Host) => void, message: RegExp, link?: boolean }>} */
+const FAULTS = {
+  "the program is missing": { set: ({ answers }) => (answers["jalon-app_bg.wasm"] = { status: 404 }), message: /le fichier jalon-app_bg\.wasm manque.*éditeur du site/ },
+  "a script is missing": { set: ({ answers }) => (answers["inside.js"] = { status: 404 }), message: /le fichier inside\.js manque/ },
+  "a page is served in place of a script": { set: ({ answers }) => (answers["jalon-app.js"] = { body: "<!doctype html>", headers: { "content-type": "text/html" } }), message: /le fichier jalon-app\.js/ },
+  "a script has a wrong media type": { set: ({ types }) => (types["jalon-app.js"] = "text/plain"), message: /le fichier jalon-app\.js/ },
+  "a script is truncated": { set: ({ answers }) => (answers["inside.js"] = { body: "export function" }), message: /le fichier inside\.js/ },
+  "a page is served in place of the program": { set: ({ answers }) => (answers["jalon-app_bg.wasm"] = { body: "<!doctype html>", headers: { "content-type": "text/html" } }), message: /le fichier jalon-app_bg\.wasm/ },
+  "a page is served in place of the style sheet": { set: ({ answers }) => (answers["jalon.css"] = { body: "<!doctype html>", headers: { "content-type": "text/html" } }), message: /le fichier jalon\.css/ },
+  "the program is of another version": { set: ({ answers }) => (answers["jalon-app_bg.wasm"] = { body: otherProgram }), message: /le fichier jalon-app_bg\.wasm/ },
+  "the program breaks off": { set: ({ drop }) => drop.add("jalon-app_bg.wasm"), message: /Vérifiez votre connexion/, link: true },
+};
+/** The program as another build would have it: it imports another name. */
+const otherProgram = await readFile(join(DIST, "jalon-app_bg.wasm")).then((bytes) => {
+  const [{ name }] = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
+  return Buffer.from(bytes.toString("latin1").replaceAll(name, `~${name.slice(1)}`), "latin1");
+});
+
+for (const [place, address] of Object.entries(PLACES)) {
+  test(`start-misleading-reason: the message names the true cause, and a retry works (${place})`, async () => {
+    for (const [fault, { set, message, link }] of Object.entries(FAULTS)) {
+      // The browser itself loads the style sheet of Jalon's own page.
+      if (/style sheet/.test(fault) && place !== "element") continue;
+      const weak = await startHost();
+      set(weak);
+      const { page, leave } = await visit(address(weak), { allow: [/./] });
+      const problem = shownIn(page, place).getByRole("alert");
+      await problem.filter({ hasText: message }).waitFor().catch(async () => assert.fail(`${fault}: ${await problem.allInnerTexts()}`));
+      if (place === "element") await waitUntilEqual(() => problem.getByRole("link").count(), link ? 1 : 0);
+      [weak.answers, weak.types] = [{}, {}];
+      weak.drop.clear();
+      await problem.getByRole("button", { name: "Réessayer" }).click();
+      await shownIn(page, place).locator(".places").waitFor();
+      await leave();
+    }
+  });
+}
+
+test("start-misleading-reason: without a network the message is about the connection, and no link leads nowhere", async () => {
+  for (const mode of ["", MODES.frame]) {
+    const { page, context, leave } = await visit(host.page("plain.html", { mode }), {
+      allow: [/ERR_INTERNET_DISCONNECTED|fetch/],
+      prepare: () => addEventListener("DOMContentLoaded", () => document.querySelector("#before")?.style.setProperty("margin-bottom", "5000px")),
+    });
+    await page.evaluate(async () => void (await customElements.whenDefined("jalon-diagnostic")));
+    await context.setOffline(true);
+    const call = page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => jalon.goTo("quotes").catch((/** @type {Error} */ error) => error.message));
+    assert.match(await call, /Vérifiez votre connexion/);
+    await settle(page);
+    assert.equal(await page.getByRole("alert").getByRole("link").count(), 0);
+    await context.setOffline(false);
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await widget(page, mode ? "frame" : "element").locator(".places").waitFor();
+    await leave();
+  }
+});
+
+test("start-misleading-reason: a frame without its page names it, and one that is blocked says so", async () => {
+  const weak = await startHost();
+  weak.answers["index.html"] = { status: 404, headers: { "content-type": "text/html" } };
+  const missing = await visit(weak.page("plain.html", { mode: MODES.frame }), { allow: [/404|index\.html/] });
+  await missing.page.getByRole("alert").getByText("le fichier index.html manque").waitFor();
+  assert.equal(await missing.page.getByRole("alert").getByRole("link").count(), 0);
+  weak.answers = {};
+  await missing.page.getByRole("button", { name: "Réessayer" }).click();
+  await widget(missing.page, "frame").locator(".places").waitFor();
+  await missing.leave();
+  // The policy also blocks the request that looks for the page.
+  for (const more of ["", "connect-src 'self'"]) {
+    const closed = await startHost({ policy: `default-src 'none'; script-src 'self'; ${more}` });
+    const { page, leave } = await visit(closed.page("strict.html", { mode: MODES.frame }), { allow: [/Policy|answer|violates|icon|postMessage/] });
+    await page.getByRole("alert").getByText("son cadre ne répond pas, ou ce site le bloque").waitFor();
+    const link = page.getByRole("alert").getByRole("link");
+    await link.waitFor();
+    await page.goto((await link.getAttribute("href")) ?? "");
+    await page.locator(".places").waitFor();
+    await leave();
+  }
+});
+
+test("start-misleading-reason: no link to a page that the same policy stops", async () => {
+  const closed = await startHost({ policy: "script-src 'self'" });
+  closed.headers = { "content-security-policy": "script-src 'self'" };
+  const { page, leave } = await visit(closed.page("plain.html"), { allow: [/./] });
+  await page.getByRole("alert").getByText("ce site n’autorise pas WebAssembly").waitFor();
+  await waitUntilEqual(async () => closed.requests.includes("/jalon/index.html"), true);
+  await settle(page);
+  assert.equal(await page.getByRole("alert").getByRole("link").count(), 0);
   await leave();
+});
+
+for (const [place, address] of Object.entries(PLACES)) {
+  test(`start-version-skew-late: a retry replaces what the cache has of an earlier version (${place})`, async () => {
+    const deployed = await startHost();
+    deployed.headers = { "cache-control": "no-cache" };
+    // An earlier visit left the program in the cache.
+    deployed.answers["jalon-app_bg.wasm"] = { body: otherProgram, headers: { "cache-control": "public, max-age=31536000" } };
+    const { page, leave } = await visit(address(deployed), { allow: [/LinkError|import|jalon-app/] });
+    const problem = shownIn(page, place).getByRole("alert");
+    await problem.waitFor();
+    deployed.answers = {};
+    await page.reload();
+    await problem.getByText("jalon-app_bg.wasm").waitFor();
+    await problem.getByRole("button", { name: "Réessayer" }).click();
+    await shownIn(page, place).locator(".places").waitFor();
+    // And for good.
+    await page.reload();
+    await shownIn(page, place).locator(".places").waitFor();
+    await leave();
+  });
+}
+
+test("dom-translate: the loader's messages are not for a translator", async () => {
+  const weak = await startHost();
+  weak.hold.add("jalon-app_bg.wasm");
+  for (const address of Object.values(PLACES)) {
+    const { page, leave } = await visit(address(weak));
+    const texts = address === PLACES.frame ? widget(page, "frame") : page.locator("jalon-diagnostic");
+    const text = texts.locator(".starting").or(texts.locator(".loader p"));
+    await text.waitFor();
+    assert.equal(await text.evaluate((element) => element.closest("[translate=no].notranslate") !== null), true);
+    await leave();
+  }
 });
 
 test("a slow network: nothing shifts, in either mode, for a new and for a returning visitor", async () => {
@@ -169,5 +328,5 @@ test("a slow network: nothing shifts, in either mode, for a new and for a return
 test("jalon.js stays small", async () => {
   const text = await (await fetch(`${host.jalon}jalon.js`)).text();
   const size = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-  assert.ok(size <= 3_000, `${size} bytes`);
+  assert.ok(size <= 3_250, `${size} bytes`);
 });
