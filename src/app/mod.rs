@@ -140,8 +140,9 @@ impl App {
                 review(runtime.dispatch(), read_file(file, today).await);
             });
         };
-        let target = if props.own_page { page::window() } else { self.root.get().map(Into::into) };
-        Some(page::on_drop(&target?, import))
+        // The standalone page, or the shadow root. Above the root of the component,
+        // so that a view can take a file first.
+        Some(page::on_drop(&self.root.get()?.get_root_node().into(), import))
     }
 
     /// Moves the focus to where the visitor navigated.

@@ -43,13 +43,16 @@ pub(crate) fn on_leave(callback: impl Fn() + Clone + 'static) -> Vec<Listener> {
     listeners
 }
 
-/// Calls back with the file that is dropped on the target, in place of the
-/// browser, which would open it and leave the page.
+/// Calls back with the file that is dropped within the target, in place of the
+/// browser, which would open it and leave the page. Not with one that a view has
+/// taken.
 pub(crate) fn on_drop(target: &EventTarget, callback: impl Fn(File) + 'static) -> [Listener; 2] {
     let options = EventListenerOptions::enable_prevent_default();
     let drag = |event: &Event| _ = event.dyn_ref().is_some_and(dom::accept_drag);
     let drop = move |event: &Event| {
-        if let Some(file) = event.dyn_ref().and_then(dom::dropped_file) {
+        if !event.default_prevented()
+            && let Some(file) = event.dyn_ref().and_then(dom::dropped_file)
+        {
             callback(file);
         }
     };
@@ -166,12 +169,6 @@ pub(crate) fn mail_url(subject: &str, body: &str) -> (String, bool) {
     let subject = format!("mailto:?subject={}", encoded(subject));
     let url = format!("{subject}&body={}", encoded(&body.replace('\n', "\r\n")));
     if url.len() <= MAX_MAIL_URL { (url, true) } else { (subject, false) }
-}
-
-/// The window, as a target of events.
-#[must_use]
-pub(crate) fn window() -> Option<EventTarget> {
-    web_sys::window().map(Into::into)
 }
 
 fn document() -> Option<web_sys::Document> {

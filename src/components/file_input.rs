@@ -31,11 +31,7 @@ pub(crate) fn file_input(
     };
     let ondrop = {
         let open = open.clone();
-        Callback::from(move |event: DragEvent| {
-            // Not to be taken by the widget as well.
-            event.stop_propagation();
-            open(dom::dropped_file(&event));
-        })
+        Callback::from(move |event: DragEvent| open(dom::dropped_file(&event)))
     };
     let onchange = Callback::from(move |event: Event| open(dom::take_file(&event)));
     let id = ui.id(name);

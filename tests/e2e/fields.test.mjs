@@ -93,6 +93,7 @@ test("a date that was cleared part by part came back", async () => {
    *  @param {() => Promise<unknown>} leave */
   const clear = async (field, leave) => {
     await field.fill("2027-03-15");
+    await page.waitForFunction(() => localStorage.getItem("jalon/v1/document")?.includes('"2027-03-15"'));
     await field.focus();
     for (let part = 0; part < 3; part++) {
       await page.keyboard.press("Backspace");
