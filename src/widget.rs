@@ -105,16 +105,13 @@ impl Widget {
     }
 
     /// Erases everything that this browser has stored of the widget, and starts
-    /// over: for a computer that visitors share. The visitor is not asked.
+    /// over: for a computer that visitors share. With `ask`, the visitor decides.
+    /// Returns whether everything is erased.
     #[wasm_bindgen(js_name = eraseAll)]
-    pub fn erase_all(&self) {
-        self.props.runtime.send(Msg::EraseAll);
-    }
-
-    /// Asks the visitor whether everything may be erased.
-    #[wasm_bindgen(js_name = askToErase)]
-    pub fn ask_to_erase(&self) {
-        self.props.runtime.send(Msg::Open(OpenDialog::EraseAll));
+    #[must_use]
+    pub fn erase_all(&self, ask: bool) -> bool {
+        self.props.runtime.send(if ask { Msg::Open(OpenDialog::EraseAll) } else { Msg::EraseAll });
+        !ask
     }
 
     /// Goes to a screen or view. Returns whether it is shown.

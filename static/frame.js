@@ -115,6 +115,7 @@ export function mount(element, options, { lang, title }, signal, emit) {
       },
       exportDocument: () => call("exportDocument"),
       importDocument: (text) => call("importDocument", text),
+      eraseAll: () => call("eraseAll"),
       goTo: (name) => call("goTo", name),
     };
     /** @param {MessageEvent<{ jalon?: number } & FromFrame>} event */

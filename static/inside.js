@@ -127,22 +127,29 @@ function withLock(name, callback) {
 }
 
 /** How long the second tap of a double tap is ignored after the first one took
- *  effect, in milliseconds, and how far apart they are at most, in pixels. */
-const [DOUBLE_TAP_MS, DOUBLE_TAP_PX] = [300, 24];
+ *  effect, in milliseconds, and how far apart they are at most, in pixels: a finger is
+ *  less precise than a mouse. */
+const [DOUBLE_TAP_MS, FINGER_PX, MOUSE_PX] = [300, 24, 2];
 
-/** Ignores the second tap of a double tap: it would hit what the first one brought
- *  under the finger, or do the same again.
+/** Ignores the second tap of a double tap on a button: it would hit what the first
+ *  one brought under the finger, or do the same again.
  *  @param {HTMLElement} root */
 function ignoreDoubleTaps(root) {
-  let [until, x, y, ignoring] = [0, 0, 0, false];
+  /** The button of the last tap.
+   *  @type {Element | null | undefined} */
+  let button;
+  let [x, y, until, isSecond] = [0, 0, 0, false];
   root.addEventListener("pointerdown", (event) => {
-    ignoring = event.timeStamp < until && Math.hypot(event.clientX - x, event.clientY - y) < DOUBLE_TAP_PX;
+    const former = button;
+    button = /** @type {Element} */ (event.target).closest("button");
+    const distance = Math.hypot(event.clientX - x, event.clientY - y);
+    isSecond = Boolean(former) && button !== former && event.timeStamp < until && distance < (event.pointerType === "touch" ? FINGER_PX : MOUSE_PX);
     [x, y] = [event.clientX, event.clientY];
   }, true);
   root.addEventListener("click", (event) => {
-    // A key makes a click without a pointer; a label passes its own on.
+    // A key makes a click without a pointer.
     if (!event.detail) return;
-    if (ignoring) {
+    if (isSecond || (event.detail > 1 && button)) {
       event.preventDefault();
       event.stopPropagation();
       return;

@@ -361,6 +361,12 @@ class JalonDiagnostic extends HTMLElement {
     return this.#call("importDocument", typeof document === "string" ? document : `${toJSON(document)}`);
   }
 
+  /** Erases everything that this browser has stored, for a computer that visitors
+   *  share. With `ask`, the visitor decides. Resolves to whether it is erased. */
+  async eraseAll(ask = false) {
+    return this.#call("eraseAll", ask);
+  }
+
   /** Navigates to a screen or a view. Resolves to whether it exists.
    *  @param {string} route */
   async goTo(route) {

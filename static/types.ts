@@ -33,6 +33,7 @@ export interface Handle {
   update(options: string): void;
   exportDocument(): string | undefined | Promise<string>;
   importDocument(text: string): boolean | Promise<boolean>;
+  eraseAll(ask: boolean): boolean | Promise<boolean>;
   goTo(name: string): boolean | Promise<boolean>;
 }
 

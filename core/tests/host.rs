@@ -10,9 +10,10 @@ use jalon_core::embedding::{CallToAction, HostEvent, Options, Progress};
 use jalon_core::export::summary_text;
 use jalon_core::language::Language;
 use jalon_core::now::Now;
-use jalon_core::profile::Profile;
+use jalon_core::profile::{Flag, Profile};
 use jalon_core::quantity::Cents;
 use jalon_core::rnq::IndicatorId::I1;
+use jalon_core::rnq::{Category, IndicatorId};
 
 const NOW: Now = Now { today: Date::new(2026, 11, 24).unwrap(), unix_ms: 1 };
 
@@ -32,6 +33,28 @@ fn only_the_target_page_can_read_a_summary() {
     );
     assert_eq!(url_for("MAILTO:a@b.example?subject=x"), format!("MAILTO:a@b.example?subject=x&body={text}"));
     assert!(!to("tel:0400000000").accepts_summary() && !to("Tel:0400000000").is_page());
+}
+
+#[test]
+fn a_mail_with_the_longest_summary_is_passed_on() {
+    // Every box ticked and a gap in every indicator.
+    let mut document = Document::default();
+    for category in Category::ALL {
+        document = document.after(Change::Profile(ProfileChange::Category(category, true)), NOW);
+    }
+    for flag in Flag::ALL {
+        document = document.after(Change::Profile(ProfileChange::Flag(flag, true)), NOW);
+    }
+    for id in IndicatorId::ALL {
+        let status = if id.number() % 2 == 0 { Status::Partly } else { Status::NotInPlace };
+        document = document.after(Change::Answer(id, status), NOW);
+    }
+    let call = CallToAction { label: "".into(), url: "mailto:contact@un-cabinet-au-nom-plutot-long.example".into() };
+    for language in Language::ALL {
+        let url = call.url_with_summary(&summary_text(&document, language, NOW.today));
+        // Chrome on Windows drops a longer one without a word.
+        assert!(url.len() < 2_046, "{} characters: {url}", url.len());
+    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 
 use jalon_core::date::Date;
-use jalon_core::document::{Document, Parsed, ReadError, read, write};
+use jalon_core::document::{Document, Parsed, ReadError, read, read_file, write};
 use jalon_core::export::document_json;
 use jalon_core::language::Language;
 use jalon_core::now::Now;
@@ -36,14 +36,14 @@ fn report(result: &Result<Parsed, ReadError>, language: Language) -> Vec<String>
 }
 
 /// What reading this text reports, in French.
-fn french(text: &str) -> Vec<String> {
-    report(&read(text, NOW.today), Language::French)
+fn french(bytes: &[u8]) -> Vec<String> {
+    report(&read_file(bytes, NOW.today), Language::French)
 }
 
 /// A malformed document and its `.expected` file.
 struct Case {
     path: PathBuf,
-    text: String,
+    bytes: Vec<u8>,
     report: Vec<String>,
     /// The lines on what must survive, each with its JSON pointer and value.
     keeps: Vec<(String, String, Value)>,
@@ -60,7 +60,7 @@ impl Case {
         let keep = |line| keep(line).unwrap_or_else(|| panic!("{}: not an assertion: {line}", path.display()));
         Self {
             path: path.to_owned(),
-            text: String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned(),
+            bytes: fs::read(path).unwrap(),
             report: report.into_iter().map(str::to_owned).collect(),
             keeps: keeps.into_iter().map(keep).collect(),
         }
@@ -69,7 +69,7 @@ impl Case {
     /// Everything that is not as expected.
     fn failures(&self) -> Vec<String> {
         let failures = catch_unwind(|| {
-            let result = read(&self.text, NOW.today);
+            let result = read_file(&self.bytes, NOW.today);
             let mut failures = self.wrong_reports(&result);
             match &result {
                 Ok(parsed) => failures.extend(self.losses(&parsed.document)),
@@ -129,7 +129,7 @@ impl Case {
     /// Writes the report as the expected one. What must survive stays: a person
     /// decides that.
     fn update(&self) {
-        let mut lines = french(&self.text);
+        let mut lines = french(&self.bytes);
         lines.extend(self.keeps.iter().map(|(line, ..)| line.clone()));
         fs::write(self.path.with_extension("expected"), lines.join("\n") + "\n").unwrap();
     }

@@ -14,7 +14,7 @@ import { answer, chooseFile, exportFile, goTo, jsonFile, plain, row, savedDocume
 
 const app = startApp();
 
-const TEdelimiter: ",", csvFile: "jalon-action-planTS = {
+const TEXTS = {
   "fr-FR": {
     turnover: "Chiffre d’affaires annuel de formation, hors taxes", planned: "Date prévue", start: "Commencer le diagnostic",
     yes: "En place", partly: "En partie", no: "Pas en place", work: /^Notes, preuves, actions/, notes: "Comment vous faites",
@@ -25,7 +25,7 @@ const TEdelimiter: ",", csvFile: "jalon-action-planTS = {
     csvRow: ["5", "Pas en place", "Majeure", "\u00a0=Rédiger ; \"tout\" revoir", "Aïcha", "2026-12-31", "En cours", "2027-05-15", "2027-06-15", "Arrêté du 6 juin 2019 (audit), article 5"],
     event: "Qualiopi, indicateur 5 : =Rédiger ; \"tout\" revoir", cycle: "Exporter vers mon agenda", lastDay: "Qualiopi : dernier jour pour l’audit de surveillance",
     name: "Nom de votre organisme", heading: "Préparation de l’audit Qualiopi", blocked: "En l’état, la certification serait bloquée",
-    reportHas: ["Actions de formation", "Audit initial, le 15 février 2027", "Édition de 2026", "Ce qui ne s’applique pas", "Durée des audits", "0,5 jour", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEdelimiter: ",", csvFile: "jalon-action-planT000054608509", "Voilà où ça se passe : à l’œuvre", "Non-conformité majeure : l’exigence", "=Rédiger ; \"tout\" revoir, Aïcha, pour le 31 décembre 2026 (en cours)"],
+    reportHas: ["Actions de formation", "Audit initial, le 15 février 2027", "Édition de 2026", "Ce qui ne s’applique pas", "Durée des audits", "0,5 jour", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Non-conformité majeure : l’exigence", "=Rédiger ; \"tout\" revoir, Aïcha, pour le 31 décembre 2026 (en cours)"],
     addQuote: "Ajouter un devis", certifier: "Certificateur", opening: "Jours d’audit initial", surveillance: "Jours d’audit de surveillance",
     inAll: "Au forfait", perDay: "Prix d’une journée", both: "Prix des deux audits", fees: "Frais de dossier", travel: "Déplacements",
     two: "2", half: "0,5", totals: ["1 800 €", "au moins 2 400 €", "1 350 à 2 475 €"], perDays: ["1 000 €", "960 €"],
@@ -43,7 +43,7 @@ const TEdelimiter: ",", csvFile: "jalon-action-planTS = {
     csvRow: ["5", "Not in place", "Major", "\u00a0=Rédiger ; \"tout\" revoir", "Aïcha", "2026-12-31", "In progress", "2027-05-15", "2027-06-15", "Order of 6 June 2019 on audits, article 5"],
     event: "Qualiopi, indicator 5: =Rédiger ; \"tout\" revoir", cycle: "Export to my calendar", lastDay: "Qualiopi: last day for the surveillance audit",
     name: "Name of your organisation", heading: "Preparing for the Qualiopi audit", blocked: "As things are, certification would be held up",
-    reportHas: ["Training", "Initial audit, on 15 February 2027", "2026 edition", "What does not apply", "Length of the audits", "0.5 day", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEdelimiter: ",", csvFile: "jalon-action-planT000054608509", "Voilà où ça se passe : à l’œuvre", "Major non-conformity", "=Rédiger ; \"tout\" revoir, Aïcha, by 31 December 2026 (in progress)"],
+    reportHas: ["Training", "Initial audit, on 15 February 2027", "2026 edition", "What does not apply", "Length of the audits", "0.5 day", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Major non-conformity", "=Rédiger ; \"tout\" revoir, Aïcha, by 31 December 2026 (in progress)"],
     addQuote: "Add a quote", certifier: "Certifying body", opening: "Days, initial audit", surveillance: "Days, surveillance audit",
     inAll: "As one total", perDay: "Price per day", both: "Price of both audits", fees: "Administration fees", travel: "Travel",
     two: "2", half: "0.5", totals: ["€1,800", "at least €2,400", "€1,350 to €2,475"], perDays: ["€1,000", "€960"],
@@ -76,7 +76,7 @@ function events(bytes) {
   });
 }
 
-for (const [locale, w] of Object.entries(TEdelimiter: ",", csvFile: "jalon-action-planTS)) {
+for (const [locale, w] of Object.entries(TEXTS)) {
   test(`from answers to decisions (${locale})`, async () => {
     const visitor = await app.visitor({ locale, acceptDownloads: true });
     const page = await visitor.open(app.url);

@@ -43,7 +43,7 @@ test("the end of a long text was cut without a word", async () => {
     [row(page, 1).getByLabel("Comment vous faites"), 20_000],
   ];
   for (const [field, limit] of fields) {
-    const typed = "é".repeat(limit) + "fin";
+    const typed = `${"é".repeat(limit)}fin`;
     const error = page.locator(".field.wrong .error");
     await field.fill(typed);
     await error.filter({ hasText: /3 derniers/ }).waitFor();

@@ -40,7 +40,7 @@ declare global {
     answers: { indicator: number; status: string; edition: string; notes: string; evidence: number[]; actions: SavedAction[] }[];
     evidence: { id: number; title: string; location: string; reused: boolean }[];
     budget: Record<string, number>;
-    quotes: { certifier: string; pricing: string; price_cents: number; opening_half_days: number }[];
+    quotes: { certifier: string; pricing: string; price_cents: number; opening_half_days: number; valid_until: string | null }[];
     certifiers: { name: string }[];
   }
   interface SavedAction {

@@ -85,6 +85,36 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await leave();
   });
 
+  test(`the host erases everything (${mode})`, async () => {
+    const { page, leave } = await visit(host.page("plain.html", { mode: attribute }));
+    const shown = widget(page, mode);
+    await shown.locator(".places").waitFor();
+    await answerFirst(shown);
+    const stored = () => page.evaluate(() => Object.keys(localStorage).concat(Object.keys(sessionStorage)));
+    await waitUntilEqual(async () => (await stored()).includes("jalon/v1/document"), true);
+    assert.equal(await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => jalon.eraseAll()), true);
+    await shown.locator(".notice").getByText("Tout est effacé").waitFor();
+    assert.equal(await shown.locator(".strip .answered dd").innerText().then((text) => text.slice(0, 2)), "0 ");
+    assert.deepEqual(await stored(), []);
+    await leave();
+  });
+
+  test(`a file dropped on the widget is imported, and one beside it is the host's (${mode})`, async () => {
+    const { page, leave } = await visit(host.page("plain.html", { mode: attribute }));
+    const shown = widget(page, mode);
+    await shown.locator(".places").waitFor();
+    const drop = (/** @type {import("playwright-core").Locator} */ target) =>
+      target.evaluate((element) => {
+        const data = new DataTransfer();
+        data.items.add(new File(["{}"], "jalon.json"));
+        return !element.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true, composed: true }));
+      });
+    assert.equal(await drop(page.locator("h1").first()), false);
+    assert.equal(await drop(shown.locator(".screen")), true);
+    await shown.locator("dialog[open]").getByText("Ce fichier ne peut pas être utilisé").waitFor();
+    await leave();
+  });
+
   test(`changed options take effect (${mode})`, async () => {
     const { page, leave } = await visit(host.page("plain.html", { mode: attribute }), { allow: [/is ignored/] });
     const element = page.locator("jalon-diagnostic");
@@ -148,6 +178,11 @@ test("a page of another origin gets the document only if the visitor agrees", as
   await shown.locator("dialog[open]").waitFor();
   await page.evaluate(() => document.querySelector("jalon-diagnostic").goTo("summary"));
   assert.match(await page.evaluate(() => window.answer), /did not give/);
+  // Nor does it erase without asking.
+  assert.equal(await page.evaluate(() => document.querySelector("jalon-diagnostic").eraseAll()), false);
+  await shown.locator("dialog[open]").getByText("Tout effacer de ce navigateur").waitFor();
+  await shown.locator("dialog[open]").getByRole("button", { name: "Annuler" }).click();
+  assert.equal(await shown.locator(".strip .answered dd").innerText().then((text) => text.slice(0, 2)), "1 ");
   await leave();
 });
 

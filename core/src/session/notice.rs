@@ -36,6 +36,8 @@ pub enum Notice {
     SnapshotRestored,
     /// Changes from another tab were merged.
     Merged,
+    /// Another tab put another document in place of this one.
+    ReplacedElsewhere,
     /// A conflict was resolved.
     ConflictResolved,
     /// The messages of a language could not be loaded.
@@ -71,6 +73,7 @@ impl Notice {
             Self::NotSaved => notices.not_saved,
             Self::SnapshotRestored => notices.snapshot_restored,
             Self::Merged => notices.merged,
+            Self::ReplacedElsewhere => notices.replaced_elsewhere,
             Self::ConflictResolved => notices.conflict_resolved,
             Self::LanguageUnavailable => notices.language_unavailable,
             Self::Shared => messages.host.shared,

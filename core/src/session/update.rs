@@ -211,7 +211,8 @@ impl State {
         }
         // Two widgets on one page: the visitor sees both.
         if trigger != SyncTrigger::Remote(RemoteOrigin::SamePage) {
-            self.notice = Some(Notice::Merged);
+            let is_other = merge.document.id != self.document.id;
+            self.notice = Some(if is_other { Notice::ReplacedElsewhere } else { Notice::Merged });
         }
         self.document = Rc::new(merge.document);
         // A field that was in conflict already is asked about once.

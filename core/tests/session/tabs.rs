@@ -124,6 +124,7 @@ fn starting_over_in_one_tab_is_not_undone_by_another() {
     browser.send(0, Msg::StartOver);
     browser.wait(2_000);
     assert!(browser.tabs.iter().all(|tab| tab.state.is_untouched()));
+    assert_eq!(browser.tabs[1].state.notice, Some(Notice::ReplacedElsewhere), "where the work has gone");
     browser.leave(1);
     assert!(is_in_step(&browser));
 }

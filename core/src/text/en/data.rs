@@ -119,6 +119,7 @@ pub(super) const NOTICES: NoticeMessages = NoticeMessages {
     not_saved: "Your latest changes are not saved: export them before you close the page.",
     snapshot_restored: "Version restored.",
     merged: "Another tab changed this work: its changes are here too.",
+    replaced_elsewhere: "Another tab replaced this work. It is among the earlier versions, under “Your data”.",
     conflict_resolved: "Settled.",
     // Never shown: French is always loaded.
     language_unavailable: "This language could not be loaded. Check your connection and choose it again, or reload the page.",

@@ -121,6 +121,7 @@ pub(super) const NOTICES: NoticeMessages = NoticeMessages {
     not_saved: "Vos derniers changements ne sont pas enregistrés : exportez-les avant de fermer la page.",
     snapshot_restored: "Version reprise.",
     merged: "Un autre onglet a modifié ce travail : ses changements sont repris ici.",
+    replaced_elsewhere: "Un autre onglet a remplacé ce travail. Il est dans les versions précédentes, sous « Vos données ».",
     conflict_resolved: "C’est réglé.",
     // Shown to an English reader when the English messages fail to load.
     language_unavailable: "English could not be loaded. Check your connection and choose it again, or reload the page. L’anglais \

@@ -95,6 +95,7 @@ messages! {
         not_saved: &'static str,
         snapshot_restored: &'static str,
         merged: &'static str,
+        replaced_elsewhere: &'static str,
         conflict_resolved: &'static str,
         language_unavailable: &'static str,
         limit: fn(LimitError) -> String,

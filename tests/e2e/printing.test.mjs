@@ -1,0 +1,93 @@
+// Every view as a printed document: whose it is, of which day, and the texts that the
+// fields hold.
+
+/** @import { Page } from "playwright-core" */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { extractText, getDocumentProxy } from "unpdf";
+import { chooseFile, goTo, here, jsonFile, plain, row, startApp } from "./harness.mjs";
+
+const app = startApp();
+
+/** A document with texts that no field shows whole. */
+async function longDocument() {
+  const document = JSON.parse(await readFile(join(here, "../exports/version-2.json"), "utf8"));
+  document.answers[0].notes = `${"Une ligne parmi d’autres.\n".repeat(30)}La dernière ligne.`;
+  document.answers[1].actions = [{ id: 7, what: `${"Relire ".repeat(20)}jusqu’au bout`, who: "Aïcha", due: "2027-01-12", state: "in_progress" }];
+  document.wished_dates = "en mars, de préférence le mardi";
+  return JSON.stringify(document);
+}
+
+/** @param {Page} page */
+async function printed(page) {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+  return plain(text);
+}
+
+test("a printed view did not say whose it is, and cut what its fields hold", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  const dialog = await chooseFile(page, jsonFile(await longDocument()));
+  await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
+  await goTo(page, "Diagnostic");
+  await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
+  /** @type {[string, string, string[]][]} */
+  const views = [
+    ["Votre organisme", "", ["160 000,50", "15 février 2027"]],
+    ["Diagnostic", "", []],
+    ["Audit et budget", "Durée et coût", []],
+    ["Audit et budget", "Calendrier", ["10 février 2024"]],
+    ["Audit et budget", "Devis", ["en mars, de préférence le mardi"]],
+    ["Bilan", "", []],
+    ["Bilan", "Plan d’action", ["jusqu’au bout", "Aïcha", "12 janvier 2027", "En cours"]],
+    ["Bilan", "Dossier", []],
+    ["Bilan", "Comparer", []],
+  ];
+  for (const [screen, view, texts] of views) {
+    await goTo(page, screen);
+    const tabs = page.locator(".views").getByRole("button");
+    if (view) await tabs.filter({ hasText: new RegExp(`^${view}$`) }).click();
+    const text = await printed(page);
+    for (const expected of ["Atelier des Savoirs", "23 novembre 2026", ...texts]) assert.ok(text.includes(expected), `${screen}, ${view}: ${expected} in ${text.slice(0, 600)}`);
+  }
+  await goTo(page, "Diagnostic");
+  await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
+  assert.ok((await printed(page)).includes("La dernière ligne."));
+  assert.ok(await row(page, 1).getByLabel("Comment vous faites").isVisible(), "on screen the field is back");
+  await visitor.leave();
+});
+
+test("a page that was left open over midnight printed yesterday's date", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  await page.getByLabel("Date prévue").fill("2026-12-01");
+  await visitor.context.clock.setFixedTime(new Date("2026-11-24T00:30:00"));
+  assert.ok((await printed(page)).includes("24 novembre 2026"));
+  await visitor.leave();
+});
+
+test("days were those of UTC", async () => {
+  for (const [timezoneId, moment, day] of [
+    ["Pacific/Noumea", "2026-11-25T22:00:00Z", "26"],
+    ["America/Martinique", "2026-11-27T01:00:00Z", "26"],
+    ["Europe/Paris", "2026-11-26T23:30:00Z", "27"],
+  ]) {
+    const visitor = await app.visitor({ timezoneId, today: moment });
+    const page = await visitor.open(app.url);
+    const text = (await longDocument()).replace(/"saved_at":"[^"]*"/, `"saved_at":"${moment}"`);
+    const dialog = await chooseFile(page, jsonFile(text));
+    await dialog.locator("dl").getByText(new RegExp(`^${day}\\s+novembre 2026$`)).waitFor();
+    await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
+    await goTo(page, "Bilan");
+    await page.locator(".views").getByRole("button", { name: "Comparer" }).click();
+    await page.locator(".compare input[type=file]").setInputFiles(jsonFile(text));
+    await page.locator(".compared").getByText(new RegExp(`${day}\\s+novembre`)).waitFor();
+    await page.reload();
+    await page.locator(".welcome").getByText(new RegExp(`${day}\\s+novembre`)).waitFor();
+    await visitor.leave();
+  }
+});
