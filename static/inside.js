@@ -127,23 +127,25 @@ function withLock(name, callback) {
 }
 
 /** How long the second tap of a double tap is ignored after the first one took
- *  effect, in milliseconds, and how far apart they are at most, in pixels: a finger is
- *  less precise than a mouse. */
-const [DOUBLE_TAP_MS, FINGER_PX, MOUSE_PX] = [300, 24, 2];
+ *  effect, in milliseconds, and how far apart two taps of a finger are at most, in
+ *  pixels. */
+const [DOUBLE_TAP_MS, DOUBLE_TAP_PX] = [300, 24];
 
 /** Ignores the second tap of a double tap on a button: it would hit what the first
  *  one brought under the finger, or do the same again.
  *  @param {HTMLElement} root */
 function ignoreDoubleTaps(root) {
   /** The button of the last tap.
-   *  @type {Element | null | undefined} */
+   *  @type {HTMLButtonElement | null | undefined} */
   let button;
   let [x, y, until, isSecond] = [0, 0, 0, false];
   root.addEventListener("pointerdown", (event) => {
     const former = button;
-    button = /** @type {Element} */ (event.target).closest("button");
+    button = /** @type {HTMLElement} */ (event.target).closest("button");
     const distance = Math.hypot(event.clientX - x, event.clientY - y);
-    isSecond = Boolean(former) && button !== former && event.timeStamp < until && distance < (event.pointerType === "touch" ? FINGER_PX : MOUSE_PX);
+    // A mouse that did not move hits something else only where the button has gone.
+    const isNear = event.pointerType === "touch" ? distance < DOUBLE_TAP_PX : !distance && !former?.getClientRects().length;
+    isSecond = Boolean(former && former !== button && isNear && event.timeStamp < until);
     [x, y] = [event.clientX, event.clientY];
   }, true);
   root.addEventListener("click", (event) => {

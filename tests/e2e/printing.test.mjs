@@ -40,7 +40,7 @@ test("a printed view did not say whose it is, and cut what its fields hold", asy
     ["Votre organisme", "", ["160 000,50", "15 février 2027"]],
     ["Diagnostic", "", []],
     ["Audit et budget", "Durée et coût", []],
-    ["Audit et budget", "Calendrier", ["10 février 2024"]],
+    ["Audit et budget", "Calendrier", ["15 février 2027"]],
     ["Audit et budget", "Devis", ["en mars, de préférence le mardi"]],
     ["Bilan", "", []],
     ["Bilan", "Plan d’action", ["jusqu’au bout", "Aïcha", "12 janvier 2027", "En cours"]],

@@ -212,6 +212,23 @@ test("a second tap hit what the first one had brought", async () => {
   await visitor.leave();
 });
 
+test("a second click of a mouse hit what was behind a dialog", async () => {
+  const visitor = await app.visitor({ viewport: { width: 390, height: 800 } });
+  const page = await visitor.open(app.url);
+  const review = await chooseFile(page, jsonFile(EXPORT));
+  await page.waitForTimeout(400);
+  const box = /** @type {{ x: number, y: number }} */ (await review.getByRole("button", { name: "Utiliser ce fichier" }).boundingBox());
+  for (const _ of [1, 2]) {
+    await page.mouse.click(box.x + 9, box.y + 9);
+    await page.waitForTimeout(80);
+  }
+  const { profile } = await savedDocument(page, (document) => document.profile.name === "Atelier des Savoirs");
+  await page.waitForTimeout(600);
+  assert.deepEqual((await savedDocument(page)).profile, profile);
+  assert.deepEqual(profile, JSON.parse(EXPORT).profile);
+  await visitor.leave();
+});
+
 test("two taps in different places, or slowly, are two taps", async () => {
   const visitor = await app.visitor({ viewport: { width: 390, height: 800 }, hasTouch: true });
   const page = await visitor.open(app.url);
