@@ -128,12 +128,13 @@ fn Number(props: &NumberProps) -> Html {
         let change = change.clone();
         Callback::from(move |event: InputEvent| change(dom::value(event.target())))
     };
-    // A script that fills in the field may send no other event.
+    // A script that fills in the field may send no other event. One that empties it
+    // is about to type.
     let onchange = {
         let shown = shown.clone();
         Callback::from(move |event: Event| {
             let typed = dom::value(event.target());
-            if typed != shown {
+            if typed != shown && !typed.is_empty() {
                 change(typed);
             }
         })

@@ -193,7 +193,7 @@ test("a policy without WebAssembly: a message with a link to the tool, and a fra
   await visitor.open(firm.page("strict.html", { jalon: files.jalon }), null);
   await visitor.waitForText("[role=alert]", /n’autorise pas WebAssembly/);
   const link = await visitor.find("[role=alert] a", "Ouvrir l’outil dans un nouvel onglet");
-  assert.equal(await link.getAttribute("href"), files.jalon);
+  assert.equal(await link.getAttribute("href"), `${files.jalon}index.html`);
   await visitor.assertNoProblems(/WebAssembly|wasm|data|blocked/);
   await open(firm.page("strict.html", { jalon: files.jalon, mode: MODES.frame }), "frame");
   await answerFirst();
