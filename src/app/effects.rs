@@ -3,9 +3,7 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use jalon_core::session::{
-    AUTOSAVE_DELAY_MS, Download, Effect, Msg, NOTICE_TIMEOUT_MS, Notice, erase_preferences, store_language,
-};
+use jalon_core::session::{AUTOSAVE_DELAY_MS, Download, Effect, Msg, Notice, erase_preferences, store_language};
 use wasm_bindgen_futures::spawn_local;
 
 use super::runtime::Runtime;
@@ -53,11 +51,11 @@ impl Runtime {
                 self.list_unreadable();
             }
             Effect::EraseAll => self.erase(),
-            Effect::StorePlace(place) => storage::store_place(&self.options.borrow().storage_key, &place),
+            Effect::StoreBookmark(bookmark) => storage::store_bookmark(&self.options.borrow().storage_key, &bookmark),
             Effect::Copy(download) => {
                 let dispatch = self.dispatch().clone();
                 spawn_local(async move {
-                    let is_copied = page::copy(&download.content, None, "").await;
+                    let is_copied = page::copy(&download.content, None, None).await;
                     dispatch.send(if is_copied { Msg::ShowNotice(Notice::Copied) } else { Msg::CopyByHand });
                 });
             }
@@ -79,9 +77,9 @@ impl Runtime {
                 });
             }
             Effect::Focus(target) => self.pending_focus.set(Some(target)),
-            Effect::ExpireNotice(seq) => {
+            Effect::ExpireNotice { seq, after_ms } => {
                 let dispatch = self.dispatch().clone();
-                let timer = Timeout::new(NOTICE_TIMEOUT_MS, move || dispatch.send(Msg::NoticeExpired(seq)));
+                let timer = Timeout::new(after_ms, move || dispatch.send(Msg::NoticeExpired(seq)));
                 self.notice_timer.replace(Some(timer));
             }
             // In a task of its own: the page's code may call the widget's methods,
@@ -105,7 +103,7 @@ impl Runtime {
         let blank = self.state().document.clone();
         self.store.borrow_mut().erase(&blank);
         erase_preferences(&BrowserStorage, &self.options.borrow());
-        storage::erase_place(&self.options.borrow().storage_key);
+        storage::erase_bookmark(&self.options.borrow().storage_key);
         let key = self.store.borrow().key().to_owned();
         page::announce_stored(&key);
     }

@@ -101,10 +101,7 @@ impl Component for App {
 
 /// Whose work a printed view shows, and of which day.
 fn print_head(ui: &Ui, state: &State) -> String {
-    let (name, report) = (&state.document.profile.name, &ui.messages.report);
-    let day = (ui.messages.numbers.date)(state.today);
-    let separator = if name.is_empty() { "" } else { ", " };
-    format!("{name}{separator}{} {day}", report.made_on)
+    (ui.messages.report.print_head)(&state.document.profile.name, state.today)
 }
 
 fn ui(props: &AppProps, state: &State) -> Ui {

@@ -65,7 +65,7 @@ impl Runtime {
             now: clock::now(),
             preferred_languages: page::preferred_languages(),
             seed: random::seed(),
-            place: storage::stored_place(&options.storage_key),
+            bookmark: storage::last_bookmark(&options.storage_key),
             can_share: host.can_share(),
         };
         let (state, store, effects) = initial_state(&BrowserStorage, &options, &environment);
@@ -163,7 +163,7 @@ impl Runtime {
     fn check_date(&self) {
         let is_another_day = self.state().today != clock::now().today;
         if is_another_day {
-            self.send(Msg::Return);
+            self.send(Msg::CheckDate);
         }
     }
 

@@ -140,9 +140,9 @@ pub(crate) fn preferred_languages() -> Vec<String> {
 }
 
 /// Copies the text to the clipboard. An embedded page may be denied the
-/// Clipboard API; then the field with this id is selected and copied with
-/// `execCommand`. Returns whether the text was copied.
-pub(crate) async fn copy(text: &str, root: Option<Element>, field: &str) -> bool {
+/// Clipboard API; then the field with this id, if there is one, is selected and
+/// copied with `execCommand`. Returns whether the text was copied.
+pub(crate) async fn copy(text: &str, root: Option<Element>, field: Option<&str>) -> bool {
     let clipboard = web_sys::window().map(|window| window.navigator().clipboard());
     // In an insecure context the clipboard is undefined, whatever its type
     // says.
@@ -152,6 +152,7 @@ pub(crate) async fn copy(text: &str, root: Option<Element>, field: &str) -> bool
     {
         return true;
     }
+    let Some(field) = field else { return false };
     dom::select_text(root.as_ref(), field);
     let document = document().and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok());
     document.is_some_and(|document| document.exec_command("copy").unwrap_or_default())

@@ -46,27 +46,27 @@ impl Storage for BrowserStorage {
 
 /// Stores where the visitor is, for as long as the tab. Where that fails, a
 /// reload leads to the start.
-pub(crate) fn store_place(storage_key: &str, place: &str) {
+pub(crate) fn store_bookmark(storage_key: &str, bookmark: &str) {
     if let Some(area) = session_area() {
-        drop(area.set_item(&place_key(storage_key), place));
+        drop(area.set_item(&bookmark_key(storage_key), bookmark));
     }
 }
 
-/// The place that was last stored in this tab.
+/// The bookmark that was last stored in this tab.
 #[must_use]
-pub(crate) fn stored_place(storage_key: &str) -> Option<String> {
-    session_area()?.get_item(&place_key(storage_key)).ok()?
+pub(crate) fn last_bookmark(storage_key: &str) -> Option<String> {
+    session_area()?.get_item(&bookmark_key(storage_key)).ok()?
 }
 
-/// Forgets the place.
-pub(crate) fn erase_place(storage_key: &str) {
+/// Forgets the bookmark.
+pub(crate) fn erase_bookmark(storage_key: &str) {
     if let Some(area) = session_area() {
-        drop(area.remove_item(&place_key(storage_key)));
+        drop(area.remove_item(&bookmark_key(storage_key)));
     }
 }
 
-fn place_key(storage_key: &str) -> String {
-    format!("{storage_key}/v1/place")
+fn bookmark_key(storage_key: &str) -> String {
+    format!("{storage_key}/v1/bookmark")
 }
 
 fn session_area() -> Option<web_sys::Storage> {

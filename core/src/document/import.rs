@@ -2,12 +2,16 @@
 //! may have saved it in another encoding, and a mail program may have damaged its
 //! letters.
 
+use serde_json::Value;
+
 use super::problem::{Location, Problem, ReadError, Repair};
-use super::read::{Parsed, read};
+use super::read::{Parsed, read_text};
 use crate::date::Date;
+use crate::json::to_json;
 
 /// Reads a document from the bytes of a file: in UTF-8, in UTF-16 with a byte-order
-/// mark, or in Windows-1252, as some editors save it. `today` is as in [`read`].
+/// mark, or in Windows-1252, as some editors save it. `today` is as in
+/// [`read`](super::read).
 ///
 /// ```
 /// use jalon_core::document::{Repair, read_file};
@@ -39,39 +43,53 @@ pub fn read_file(bytes: &[u8], today: Date) -> Result<Parsed, ReadError> {
     Ok(with_repair(read_import(&text, today)?, Repair::Encoding))
 }
 
-/// Reads a document that comes from elsewhere, as [`read`] does, and reports
-/// damaged letters. Text in UTF-8 that was taken for Windows-1252 is restored.
+/// Reads a document that comes from elsewhere, as [`read`](super::read) does, and
+/// reports in addition what a program of its own would not have written: missing
+/// members and damaged letters. Text in UTF-8 that was taken for Windows-1252 is
+/// restored.
 ///
 /// # Errors
 /// [`ReadError`] if the text cannot be read as a document.
 pub fn read_import(text: &str, today: Date) -> Result<Parsed, ReadError> {
-    if let Some(restored) = restore(text) {
-        return Ok(with_repair(read(&restored, today)?, Repair::Encoding));
+    let parsed = read_text(text, today, true)?;
+    // Some programs write letters as escapes.
+    let plain = serde_json::from_str(text.trim_start_matches('\u{feff}')).map(|value: Value| to_json(&value, false));
+    let plain = plain.unwrap_or_default();
+    if let Some(restored) = restore(&plain) {
+        return Ok(with_repair(read_text(&restored, today, true)?, Repair::Encoding));
     }
-    let parsed = read(text, today)?;
-    // U+FFFD stands for letters that are lost.
-    if text.contains(['\u{fffd}']) || DAMAGED.iter().any(|damaged| text.contains(damaged)) {
+    if has_damaged_letters(&plain) {
         return Ok(with_repair(parsed, Repair::DamagedLetters));
     }
     Ok(parsed)
 }
-
-/// What `é`, `è`, `à`, `ç` and `’` in UTF-8 become where they are taken for
-/// Windows-1252.
-const DAMAGED: [&str; 5] = ["Ã©", "Ã¨", "Ã\u{a0}", "Ã§", "â€™"];
 
 fn with_repair(mut parsed: Parsed, repair: Repair) -> Parsed {
     parsed.problems.insert(0, Problem { location: Location::File, repair });
     parsed
 }
 
-/// The text in UTF-8 that was taken for Windows-1252 as a whole, if it was.
+/// The text in UTF-8 that was taken for Windows-1252 as a whole, if it was. Where
+/// one letter is right it was not: no other letter could follow it in UTF-8.
 fn restore(text: &str) -> Option<String> {
-    if !DAMAGED.iter().any(|damaged| text.contains(damaged)) {
-        return None;
-    }
-    let bytes: Option<Vec<u8>> = text.trim_start_matches('\u{feff}').chars().map(to_windows_1252).collect();
-    String::from_utf8(bytes?).ok()
+    let bytes: Option<Vec<u8>> = text.chars().map(to_windows_1252).collect();
+    let restored = String::from_utf8(bytes?).ok()?;
+    (restored.len() < text.len()).then_some(restored)
+}
+
+/// Whether some letters are lost, or were taken for Windows-1252: the first byte of
+/// a letter in UTF-8, then one that only follows another.
+fn has_damaged_letters(text: &str) -> bool {
+    let follows = |character: char| to_windows_1252(character).is_some_and(|byte| (0x80..0xc0).contains(&byte));
+    let after = |places: usize| text.chars().skip(places);
+    let is_damaged = |first: char, second: char, third: Option<char>| match first {
+        'Â' | 'Ã' | 'Å' => follows(second),
+        'â' => follows(second) && third.is_some_and(follows),
+        _ => first == '\u{fffd}',
+    };
+    let thirds = after(2).map(Some).chain(std::iter::repeat(None));
+    text.ends_with('\u{fffd}')
+        || after(0).zip(after(1)).zip(thirds).any(|((first, second), third)| is_damaged(first, second, third))
 }
 
 /// The characters of Windows-1252 from 0x80 to 0x9F. Bytes without a character
@@ -96,7 +114,7 @@ fn to_windows_1252(character: char) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{from_windows_1252, restore, to_windows_1252};
+    use super::{from_windows_1252, has_damaged_letters, restore, to_windows_1252};
 
     #[test]
     fn every_byte_has_a_character_of_its_own() {
@@ -110,6 +128,23 @@ mod tests {
     fn only_text_that_was_damaged_as_a_whole_is_restored() {
         assert_eq!(restore("L’Ã©cole").as_deref(), None, "one half is right");
         assert_eq!(restore("Lâ€™Ã©cole Ã\u{a0} Nice, 5 â‚¬").as_deref(), Some("L’école à Nice, 5 €"));
-        assert_eq!(restore("L’école à Nice"), None);
+        for text in ["L’école à Nice", "Ecole", "Â", "œuvre « ici »", "→ é"] {
+            assert_eq!(restore(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_accented_letter_that_is_damaged_is_noticed() {
+        for letter in "àâäçéèêëîïôöùûüÿæœÀÂÇÉÈÊËÎÏÔÙÛŒ«»’–…€°".chars() {
+            let mut buffer = [0; 4];
+            let damaged: String = letter.encode_utf8(&mut buffer).bytes().map(from_windows_1252).collect();
+            assert_eq!(restore(&damaged).as_deref(), Some(&*letter.to_string()), "{damaged}");
+            // Beside a letter that is right, it can only be reported.
+            let mixed = format!("é {damaged}");
+            assert!(restore(&mixed).is_none() && has_damaged_letters(&mixed), "{mixed}");
+        }
+        for text in ["Âge, âge", "PÂTÉ", "Bâ, 5 €", "É", "« À l’œuvre »", "le bât”"] {
+            assert!(!has_damaged_letters(text), "{text}");
+        }
     }
 }

@@ -35,6 +35,8 @@ pub struct Conflict {
 /// The result of a merge.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merge {
+    /// Whether the other side put another document in place of the common one.
+    pub replaces: bool,
     /// The merged document. A conflicting value is theirs until the visitor
     /// resolves the conflict: theirs is already saved, and [`Conflict::mine`]
     /// preserves mine.
@@ -83,7 +85,8 @@ pub fn merge(base: &Document, mine: &Document, theirs: &Document) -> Merge {
     document.restore_evidence(&[mine, theirs, base]);
     document.keep_in_use(mine, theirs);
     let conflicts = conflicts.into_iter().map(|path| Conflict { path, mine: shared.clone() }).collect();
-    Merge { document, conflicts }
+    let replaces = base.id.is_some() && theirs.id != base.id && mine.id == base.id;
+    Merge { replaces, document, conflicts }
 }
 
 impl Conflict {

@@ -62,6 +62,12 @@ pub struct Parsed {
 /// # Errors
 /// [`ReadError`] if the text cannot be parsed as a document.
 pub fn read(text: &str, today: Date) -> Result<Parsed, ReadError> {
+    read_text(text, today, false)
+}
+
+/// As [`read`]. With `expects_all`, members that are missing are reported: the
+/// version of the document always writes them, so another program left them out.
+pub(super) fn read_text(text: &str, today: Date, expects_all: bool) -> Result<Parsed, ReadError> {
     let text = text.trim_start_matches('\u{feff}');
     if text.len() > Limits::FILE_BYTES {
         return Err(ReadError::TooLarge);
@@ -80,7 +86,9 @@ pub fn read(text: &str, today: Date) -> Result<Parsed, ReadError> {
         Some(version) if version > VERSION => Err(ReadError::Newer),
         // Version 2 only adds to version 1: members that an older document
         // lacks keep their default.
-        Some(version @ (1 | VERSION)) => Ok(read_object(object, version, settings, today)),
+        Some(version @ (1 | VERSION)) => {
+            Ok(read_object(object, settings, today, Problems::new(expects_all && version == VERSION)))
+        }
         _ => Err(ReadError::NotOurs),
     }
 }
@@ -90,8 +98,7 @@ pub fn read(text: &str, today: Date) -> Result<Parsed, ReadError> {
 const OTHER_MEMBERS: [&str; 9] =
     ["format", "version", "id", "saved_at", "settings", "profile", "answers", "budget", "results"];
 
-fn read_object(object: &Object, version: u64, settings: Option<Value>, today: Date) -> Parsed {
-    let mut problems = Problems::new(version == VERSION);
+fn read_object(object: &Object, settings: Option<Value>, today: Date, mut problems: Problems) -> Parsed {
     let mut others = object.clone();
     others.retain(|name, _| !OTHER_MEMBERS.contains(&name.as_str()));
     problems.members(&others, Location::File, &["edition", "evidence", "quotes", "certifiers", "wished_dates"]);

@@ -28,6 +28,8 @@ fn slug(text: &str) -> String {
     for character in text.chars() {
         match plain(character) {
             "" if character.is_ascii_alphanumeric() => slug.push(character.to_ascii_lowercase()),
+            // A combining accent belongs to the letter before.
+            "" if ('\u{300}'..='\u{36f}').contains(&character) => {}
             "" if !slug.is_empty() && !slug.ends_with('-') => slug.push('-'),
             letters => slug.push_str(letters),
         }
@@ -38,16 +40,17 @@ fn slug(text: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-/// The letters without accents of a letter used in French; empty for any other
+/// The letters without accents of a letter used in French and its neighbours; empty for any other
 /// character.
 const fn plain(character: char) -> &'static str {
     match character {
-        'à' | 'â' | 'ä' | 'À' | 'Â' | 'Ä' => "a",
+        'à' | 'â' | 'ä' | 'á' | 'ã' | 'å' | 'À' | 'Â' | 'Ä' | 'Á' | 'Ã' | 'Å' => "a",
         'ç' | 'Ç' => "c",
+        'ñ' | 'Ñ' => "n",
         'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => "e",
-        'î' | 'ï' | 'Î' | 'Ï' => "i",
-        'ô' | 'ö' | 'Ô' | 'Ö' => "o",
-        'ù' | 'û' | 'ü' | 'Ù' | 'Û' | 'Ü' => "u",
+        'î' | 'ï' | 'í' | 'Î' | 'Ï' | 'Í' => "i",
+        'ô' | 'ö' | 'ó' | 'õ' | 'Ô' | 'Ö' | 'Ó' | 'Õ' => "o",
+        'ù' | 'û' | 'ü' | 'ú' | 'Ù' | 'Û' | 'Ü' | 'Ú' => "u",
         'ÿ' | 'Ÿ' => "y",
         'æ' | 'Æ' => "ae",
         'œ' | 'Œ' => "oe",
@@ -66,6 +69,7 @@ mod tests {
             ("  Œuvre & Cie — Île-de-France  ", "oeuvre-cie-ile-de-france"),
             ("../../etc/passwd\u{0}", "etc-passwd"),
             ("CFA 75 : « Réussir ! »", "cfa-75-reussir"),
+            ("E\u{301}cole de Formación", "ecole-de-formacion"),
             ("学校", ""),
         ] {
             assert_eq!(slug(name), expected);

@@ -21,7 +21,12 @@ pub enum OpenDialog {
     /// Says why a file cannot be used.
     ImportRefused(ReadError),
     /// Shows a text for the visitor to copy, where the browser refuses to.
-    CopyByHand(Rc<str>),
+    CopyByHand {
+        /// The text.
+        text: Rc<str>,
+        /// The dialog to go back to.
+        former: Box<OpenDialog>,
+    },
     /// Asks whether the host page may have a copy of the document.
     Share(ShareRequest),
 }

@@ -36,9 +36,13 @@ pub enum Effect {
     LoadLanguage(Language),
     /// Move the focus, once the screen is drawn.
     Focus(FocusTarget),
-    /// Report `Msg::NoticeExpired` with this number after
-    /// [`NOTICE_TIMEOUT_MS`](super::notice::NOTICE_TIMEOUT_MS).
-    ExpireNotice(u32),
+    /// Report `Msg::NoticeExpired` later.
+    ExpireNotice {
+        /// The number of the notice.
+        seq: u32,
+        /// After how many milliseconds.
+        after_ms: u32,
+    },
     /// Notify the host page.
     Emit(HostEvent),
     /// Offer a file, then report `Msg::DownloadOffered`.
@@ -50,7 +54,7 @@ pub enum Effect {
     /// browser refuses.
     Share(Rc<Download>),
     /// Store where the visitor is, for as long as the tab.
-    StorePlace(String),
+    StoreBookmark(String),
     /// Print what is on screen under this title.
     Print(String),
     /// Answer a host page's request for a copy; `None` refuses.

@@ -16,6 +16,9 @@ impl State {
     /// The file of this export; `None` where it would be empty.
     pub(super) fn download(&mut self, export: Export, now: Now) -> Option<Effect> {
         let (document, language) = (&self.document.clone(), self.language);
+        if export == Export::Document {
+            self.exported = Some(document.clone());
+        }
         let messages = language.messages();
         let (stem, format, content) = match export {
             Export::Document => ("jalon", ExportFormat::Json, document_json(document, language, now)),
@@ -64,7 +67,8 @@ impl State {
     pub(super) fn copy_by_hand(&mut self, effects: &mut Effects) {
         if let Some(download) = &self.last_download {
             let text = download.content.as_str().into();
-            self.set_dialog(OpenDialog::CopyByHand(text), effects);
+            let former = Box::new(self.dialog.clone());
+            self.set_dialog(OpenDialog::CopyByHand { text, former }, effects);
             self.clear_notice();
         }
     }

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
+use super::bookmark::Bookmark;
 use super::derived::Derived;
 use super::dialog::OpenDialog;
 use super::effect::Effect;
 use super::ids::IdSource;
 use super::navigation::{Screen, View};
-use super::place::Place;
 use super::preferences::{chosen_language, replace_host_rates};
 use super::state::{Greeting, State};
 use super::storage::Storage;
@@ -29,8 +29,8 @@ pub struct Environment {
     pub preferred_languages: Vec<String>,
     /// Random bits.
     pub seed: [u64; 2],
-    /// The last [`Effect::StorePlace`] in this tab, if there was one.
-    pub place: Option<String>,
+    /// The last [`Effect::StoreBookmark`] in this tab, if there was one.
+    pub bookmark: Option<String>,
     /// Whether the browser can pass files to other applications.
     pub can_share: bool,
 }
@@ -97,18 +97,18 @@ pub fn initial_state<S: Storage + Clone>(
     }
     state.document = Rc::new(document);
     state.can_share = environment.can_share;
-    let place = environment.place.as_deref().and_then(|place| Place::parse(place, options.sections));
+    let bookmark = environment.bookmark.as_deref().and_then(|text| Bookmark::parse(text, options.sections));
     if store.is_known_to_page() {
         state.greeting = None;
     }
-    match place {
+    match bookmark {
         // The greeting leads there.
-        Some(place) if state.greeting.is_some() => state.former_place = Some(place),
-        Some(place) => state.restore_place(place),
+        Some(bookmark) if state.greeting.is_some() => state.former_bookmark = Some(bookmark),
+        Some(bookmark) => state.restore_bookmark(bookmark),
         None if store.is_known_to_page() => state.resume(),
         None => {}
     }
-    state.stored_place = Some(state.former_place.clone().unwrap_or_else(|| state.place()));
+    state.last_bookmark = Some(state.former_bookmark.clone().unwrap_or_else(|| state.bookmark()));
     state.unreadable_copy = store.unreadable_copy().map(Rc::from);
     state.derive();
     effects.insert(
@@ -153,7 +153,8 @@ impl State {
             filtered: Rc::default(),
             expanded: Rc::default(),
             save_status: SaveStatus::Saved,
-            has_shown_unsaved: false,
+            has_closed_unsaved: false,
+            exported: None,
             conflicts: Vec::new(),
             dialog: OpenDialog::None,
             snapshots: Rc::default(),
@@ -168,11 +169,11 @@ impl State {
             replacements: 0,
             sections: options.sections,
             default_budget,
-            former_place: None,
-            stored_place: None,
+            former_bookmark: None,
+            last_bookmark: None,
             ids,
         };
-        state.stored_place = Some(state.place());
+        state.last_bookmark = Some(state.bookmark());
         state
     }
 }

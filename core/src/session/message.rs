@@ -55,7 +55,7 @@ pub enum Msg {
     /// stored, so that the next person at the computer finds nothing.
     EraseAll,
     /// The visitor is back on the page, which may be another day's by now.
-    Return,
+    CheckDate,
     /// The host page loads a document where there was nothing to lose. The focus
     /// stays, since it may be elsewhere on the page.
     Load(Rc<Document>),

@@ -5,6 +5,7 @@
 //! [`DocumentStore`] keeps the document in a [`Storage`] and in step with other
 //! tabs.
 
+mod bookmark;
 mod derived;
 mod dialog;
 mod effect;
@@ -16,7 +17,6 @@ mod message;
 mod navigate;
 mod navigation;
 mod notice;
-mod place;
 mod preferences;
 mod state;
 mod storage;

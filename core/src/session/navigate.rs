@@ -3,9 +3,9 @@
 
 use std::rc::Rc;
 
+use super::bookmark::Bookmark;
 use super::effect::{Effect, Effects};
 use super::navigation::{FocusTarget, Screen, View};
-use super::place::Place;
 use super::state::State;
 use crate::assessment::Filter;
 use crate::rnq::{Criterion, IndicatorId};
@@ -53,16 +53,25 @@ impl State {
         self.expanded = others.chain(added).collect();
     }
 
-    /// Stores where the visitor went. The greeting is no place: it leads to the
+    /// The indicator that was expanded last, of those on screen.
+    pub(super) fn expanded_in_view(&self) -> Option<IndicatorId> {
+        let is_in_view = |id: &&IndicatorId| match self.filter {
+            Filter::All => id.row().criterion == self.criterion,
+            _ => self.filtered.contains(id),
+        };
+        self.expanded.iter().rev().find(is_in_view).copied().filter(|_| self.screen == Screen::Diagnostic)
+    }
+
+    /// Stores where the visitor went. The greeting is no bookmark: it leads to the
     /// one that was stored before.
-    pub(super) fn follow_place(&mut self, effects: &mut Effects) {
+    pub(super) fn follow_bookmark(&mut self, effects: &mut Effects) {
         if self.screen != Screen::Diagnostic && !self.expanded.is_empty() {
             self.expanded = Rc::default();
         }
-        let place = self.place();
-        if self.greeting.is_none() && self.stored_place.as_ref() != Some(&place) {
-            effects.push(Effect::StorePlace(place.write()));
-            self.stored_place = Some(place);
+        let bookmark = self.bookmark();
+        if self.greeting.is_none() && self.last_bookmark.as_ref() != Some(&bookmark) {
+            effects.push(Effect::StoreBookmark(bookmark.write()));
+            self.last_bookmark = Some(bookmark);
         }
     }
 
@@ -88,8 +97,8 @@ impl State {
     }
 
     /// Where the visitor is.
-    pub(super) fn place(&self) -> Place {
-        Place {
+    pub(super) fn bookmark(&self) -> Bookmark {
+        Bookmark {
             screen: self.screen,
             view: self.view,
             criterion: self.criterion,
@@ -99,12 +108,16 @@ impl State {
     }
 
     /// Goes to where the visitor was before the page was loaded again.
-    pub(super) fn restore_place(&mut self, place: Place) {
-        self.screen = place.screen;
-        self.view = place.view;
-        self.criterion = place.criterion;
-        self.filter = place.filter;
-        self.filtered = place.filter.matching(&self.document, self.today).into();
-        self.expanded = place.expanded;
+    pub(super) fn restore_bookmark(&mut self, bookmark: Bookmark) {
+        // The host page may show other sections by now.
+        if !bookmark.screen.is_shown(self.sections) {
+            return;
+        }
+        self.screen = bookmark.screen;
+        self.view = bookmark.view;
+        self.criterion = bookmark.criterion;
+        self.filter = bookmark.filter;
+        self.filtered = bookmark.filter.matching(&self.document, self.today).into();
+        self.expanded = bookmark.expanded;
     }
 }

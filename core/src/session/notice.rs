@@ -5,8 +5,12 @@ use std::borrow::Cow;
 use crate::document::LimitError;
 use crate::text::Messages;
 
-/// How long a notice without a button stays, in milliseconds.
+/// How long a notice stays, in milliseconds.
 pub const NOTICE_TIMEOUT_MS: u32 = 7_000;
+
+/// How long the notice about a file stays, in milliseconds: time to see that
+/// nothing arrives.
+const FILE_NOTICE_TIMEOUT_MS: u32 = 20_000;
 
 /// A message about what has just happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +53,16 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// Whether the notice offers to do something, and so stays until the visitor
-    /// closes it.
+    /// How long the notice stays, in milliseconds; `None` until the visitor closes it
+    /// or does something else.
     #[must_use]
-    pub const fn has_actions(self) -> bool {
-        matches!(self, Self::Removed(_) | Self::NotSaved | Self::Exported | Self::ExportFailed)
+    pub const fn timeout_ms(self) -> Option<u32> {
+        match self {
+            // What they offer is offered nowhere else.
+            Self::Removed(_) | Self::NotSaved => None,
+            Self::Exported | Self::ExportFailed => Some(FILE_NOTICE_TIMEOUT_MS),
+            _ => Some(NOTICE_TIMEOUT_MS),
+        }
     }
 
     /// The text of the notice.

@@ -3,13 +3,13 @@
 
 use std::rc::Rc;
 
+use super::bookmark::Bookmark;
 use super::derived::Derived;
 use super::dialog::OpenDialog;
 use super::effect::Download;
 use super::ids::IdSource;
 use super::navigation::{Screen, View};
 use super::notice::Notice;
-use super::place::Place;
 use super::store::SaveStatus;
 use crate::assessment::Filter;
 use crate::audit::Budget;
@@ -49,8 +49,10 @@ pub struct State {
     pub expanded: Rc<[IndicatorId]>,
     /// How well the work is saved.
     pub save_status: SaveStatus,
-    /// Whether a notice has said that changes are not saved, since they are not.
-    pub(super) has_shown_unsaved: bool,
+    /// Whether the visitor has closed the notice that changes are not saved.
+    pub(super) has_closed_unsaved: bool,
+    /// The document that was last exported: leaving loses nothing of it.
+    pub(super) exported: Option<Rc<Document>>,
     /// What the visitor has to resolve after a merge.
     pub conflicts: Vec<Conflict>,
     /// The dialog that is open.
@@ -83,9 +85,9 @@ pub struct State {
     pub default_budget: Budget,
     /// Where the visitor was before the page was loaded again: where the greeting
     /// leads.
-    pub(super) former_place: Option<Place>,
-    /// The place that was last stored; `None` before the first one.
-    pub(super) stored_place: Option<Place>,
+    pub(super) former_bookmark: Option<Bookmark>,
+    /// The bookmark that was last stored; `None` before the first one.
+    pub(super) last_bookmark: Option<Bookmark>,
     /// The identities of new documents.
     pub(super) ids: IdSource,
 }
@@ -122,7 +124,8 @@ impl State {
     /// Whether the visitor would lose work by leaving the page.
     #[must_use]
     pub fn has_unsaved_work(&self) -> bool {
-        self.save_status != SaveStatus::Saved && !self.is_untouched()
+        let is_exported = self.exported.as_ref().is_some_and(|exported| Rc::ptr_eq(exported, &self.document));
+        self.save_status != SaveStatus::Saved && !is_exported && !self.is_untouched()
     }
 
     /// The document with this tab's side of every open conflict.

@@ -28,8 +28,8 @@ impl State {
 
     /// Goes to where the visitor left off.
     pub(super) fn resume(&mut self) {
-        if let Some(place) = self.former_place.take() {
-            return self.restore_place(place);
+        if let Some(bookmark) = self.former_bookmark.take() {
+            return self.restore_bookmark(bookmark);
         }
         let is_started = self.document.entries.values().any(|entry| entry.answer.is_some());
         let diagnostic = is_started && Screen::Diagnostic.is_shown(self.sections);
@@ -73,19 +73,24 @@ impl State {
 
     pub(super) fn set_save_status(&mut self, status: SaveStatus) {
         self.save_status = status;
-        if status == SaveStatus::Saved {
+        if status != SaveStatus::Unrecognized {
             self.unrecognized = None;
-            self.has_shown_unsaved = false;
-            self.notice = self.notice.filter(|notice| *notice != Notice::NotSaved);
+        }
+        if status == SaveStatus::Saved {
+            self.has_closed_unsaved = false;
         }
     }
 
-    /// Says once, where the visitor is, that changes are not saved: the banner may
-    /// be out of sight. Another notice comes first, as it may offer to undo.
+    /// Says where the visitor is, until it is closed, that changes are not saved:
+    /// the banner may be out of sight. Another notice comes first, as it may offer
+    /// to undo. What was erased is saved again at the next change.
     pub(super) fn show_unsaved(&mut self) {
-        if !self.has_shown_unsaved && self.notice.is_none() && self.has_unsaved_work() {
-            self.has_shown_unsaved = true;
-            self.notice = Some(Notice::NotSaved);
+        let fails = matches!(self.save_status, SaveStatus::Failed(_) | SaveStatus::Unrecognized);
+        let is_due = fails && !self.has_closed_unsaved && self.has_unsaved_work();
+        match self.notice {
+            None if is_due => self.notice = Some(Notice::NotSaved),
+            Some(Notice::NotSaved) if !is_due => self.notice = None,
+            _ => {}
         }
     }
 
@@ -129,9 +134,6 @@ impl State {
         if !self.conflicts.is_empty() {
             effects.push(Effect::PushSnapshot(self.own_side()));
         }
-        if self.save_status == SaveStatus::Unrecognized {
-            effects.push(Effect::QuarantineUnrecognized);
-        }
         self.replace(document, notice, effects);
         self.after_navigation(FocusTarget::Heading, effects);
         self.notice = Some(notice);
@@ -144,7 +146,7 @@ impl State {
         self.after_navigation(FocusTarget::Heading, effects);
         (self.unreadable_copy, self.unrecognized, self.snapshots) = (None, None, Rc::default());
         self.last_download = None;
-        self.stored_place = Some(self.place());
+        self.last_bookmark = Some(self.bookmark());
         self.set_save_status(SaveStatus::Saved);
         effects.push(Effect::EraseAll);
     }
@@ -167,9 +169,12 @@ impl State {
         self.filter = Filter::All;
         self.criterion = Criterion::C1;
         self.expanded = Rc::default();
-        self.former_place = None;
+        self.former_bookmark = None;
         self.replacements = self.replacements.wrapping_add(1);
         self.screen = Screen::Organisation;
+        if self.save_status == SaveStatus::Unrecognized {
+            effects.push(Effect::QuarantineUnrecognized);
+        }
         effects.push(Effect::SaveNow);
     }
 

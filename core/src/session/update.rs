@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::dialog::OpenDialog;
 use super::effect::{Effect, Effects};
 use super::message::{Msg, RemoteOrigin, SyncTrigger};
-use super::navigation::{FocusTarget, Screen};
+use super::navigation::FocusTarget;
 use super::notice::Notice;
 use super::state::{SnapshotSummary, State};
 use super::store::{SaveOutcome, SaveStatus, Snapshot};
@@ -35,30 +35,29 @@ pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
     // A page can stay open for days.
     state.today = now.today;
     // Each of these shows its notice again, for as long as a new one.
-    let repeats_notice = matches!(
-        msg,
-        Msg::ShowNotice(_)
-            | Msg::Change(_)
-            | Msg::UndoRemoval
-            | Msg::DownloadOffered(..)
-            | Msg::Replace(..)
-            | Msg::StartOver
-            | Msg::EraseAll
-            | Msg::Load(_)
-    );
+    let repeats_notice = state.notice != Some(Notice::NotSaved)
+        && matches!(
+            msg,
+            Msg::ShowNotice(_)
+                | Msg::Change(_)
+                | Msg::UndoRemoval
+                | Msg::DownloadOffered(..)
+                | Msg::Replace(..)
+                | Msg::StartOver
+                | Msg::EraseAll
+                | Msg::Load(_)
+        );
     state.handle(msg, now, &mut effects);
     // A conflict closes when the document already has this tab's value.
     let document = state.document.clone();
     state.conflicts.retain(|conflict| conflict.is_open(&document));
-    state.follow_place(&mut effects);
+    state.follow_bookmark(&mut effects);
     state.after_update(&before.0, before.1 != state.today, &mut effects);
     state.show_unsaved();
     if state.notice.is_some() && (state.notice != before.2 || repeats_notice) {
         state.notice_seq = state.notice_seq.wrapping_add(1);
-        // A notice that offers to do something stays until the visitor closes it
-        // or does something else.
-        if !state.notice.is_some_and(Notice::has_actions) {
-            effects.push(Effect::ExpireNotice(state.notice_seq));
+        if let Some(after_ms) = state.notice.and_then(Notice::timeout_ms) {
+            effects.push(Effect::ExpireNotice { seq: state.notice_seq, after_ms });
         }
     }
     effects.into_vec()
@@ -79,8 +78,8 @@ impl State {
             Msg::Filter(filter) => self.show_filter(filter, effects),
             Msg::Resume => {
                 self.resume();
-                let expanded = self.expanded.last().copied().filter(|_| self.screen == Screen::Diagnostic);
-                self.after_navigation(expanded.map_or(FocusTarget::Heading, FocusTarget::Indicator), effects);
+                let target = self.expanded_in_view().map_or(FocusTarget::Heading, FocusTarget::Indicator);
+                self.after_navigation(target, effects);
             }
             Msg::Open(dialog) => {
                 if matches!(dialog, OpenDialog::YourData) {
@@ -90,7 +89,10 @@ impl State {
                 self.clear_notice();
             }
             Msg::ShowNotice(notice) => self.show_notice(notice),
-            Msg::DismissNotice => self.clear_notice(),
+            Msg::DismissNotice => {
+                self.has_closed_unsaved |= self.notice == Some(Notice::NotSaved);
+                self.clear_notice();
+            }
             Msg::NoticeExpired(seq) => {
                 if seq == self.notice_seq {
                     self.clear_notice();
@@ -102,7 +104,7 @@ impl State {
                 self.replace_by_visitor(blank, Notice::StartedOver, effects);
             }
             Msg::EraseAll => self.erase_all(effects),
-            Msg::Return => {}
+            Msg::CheckDate => {}
             Msg::Load(document) => {
                 self.replace(document, Notice::Loaded, effects);
                 self.greeting = None;
@@ -168,7 +170,8 @@ impl State {
     fn change(&mut self, change: Change, now: Now, effects: &mut Effects) {
         let removes = change.removes();
         let undo_stack = std::mem::take(&mut self.undo_stack);
-        self.notice = None;
+        // It stays while changes are not saved.
+        self.notice = self.notice.filter(|notice| *notice == Notice::NotSaved);
         // The button that confirms goes away with the question.
         if let Change::Confirm(id) = change {
             effects.push(Effect::Focus(FocusTarget::Indicator(id)));
@@ -199,6 +202,7 @@ impl State {
             SaveOutcome::Failed(error) => return self.set_save_status(SaveStatus::Failed(error)),
             SaveOutcome::Merged(merge, error) => (*merge, error),
         };
+        let was_erased = self.save_status == SaveStatus::Erased;
         match (error, self.save_status) {
             (Some(error), _) => self.set_save_status(SaveStatus::Failed(error)),
             // A merge that only read stored nothing.
@@ -211,8 +215,9 @@ impl State {
         }
         // Two widgets on one page: the visitor sees both.
         if trigger != SyncTrigger::Remote(RemoteOrigin::SamePage) {
-            let is_other = merge.document.id != self.document.id;
-            self.notice = Some(if is_other { Notice::ReplacedElsewhere } else { Notice::Merged });
+            // After everything was erased, the former work is nowhere.
+            let is_replaced = merge.replaces && !was_erased;
+            self.notice = Some(if is_replaced { Notice::ReplacedElsewhere } else { Notice::Merged });
         }
         self.document = Rc::new(merge.document);
         // A field that was in conflict already is asked about once.

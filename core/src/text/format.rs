@@ -31,13 +31,32 @@ pub(super) fn days(length: HalfDays, point: &str) -> String {
 }
 
 /// The text with a lower-case first letter, to follow a colon. An initialism
-/// keeps its capitals. English texts start with ASCII letters: the other letters
-/// would take a table of 12 KB.
+/// keeps its capitals. Only for the letters of Latin-1: the others would take a
+/// table of 12 KB.
 pub(super) fn lower_first(text: &str) -> String {
     let mut characters = text.chars();
     let Some(first) = characters.next() else { return String::new() };
     if characters.clone().next().is_some_and(|second| second.is_ascii_uppercase()) {
         return text.to_owned();
     }
-    std::iter::once(first.to_ascii_lowercase()).chain(characters).collect()
+    let lower = match first {
+        // The small letters follow 32 places after the capitals.
+        'À'..='Þ' => char::from_u32(u32::from(first) + 32).unwrap_or(first),
+        _ => first.to_ascii_lowercase(),
+    };
+    std::iter::once(lower).chain(characters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lower_first;
+
+    #[test]
+    fn only_the_first_letter_is_lowered_and_no_initialism() {
+        for (text, lowered) in
+            [("À faire", "à faire"), ("Écart", "écart"), ("In progress", "in progress"), ("VAE", "VAE"), ("", "")]
+        {
+            assert_eq!(lower_first(text), lowered);
+        }
+    }
 }

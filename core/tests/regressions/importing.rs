@@ -58,16 +58,31 @@ fn a_renamed_or_missing_member_was_lost_in_silence() {
             if let Some(renamed) = renamed {
                 object.insert(renamed, value);
             }
-            let problems = read(&changed.to_string(), TODAY).unwrap().problems;
+            let problems = read_import(&changed.to_string(), TODAY).unwrap().problems;
             assert_ne!(problems, [], "{pointer}/{name}");
         }
     }
 }
 
 #[test]
+fn what_is_stored_may_lack_what_a_later_release_adds() {
+    let mut document: Value = serde_json::from_str(EXPORT).unwrap();
+    document["profile"].as_object_mut().unwrap().shift_remove("legacy_label");
+    assert_eq!(read(&document.to_string(), TODAY).unwrap().problems, [], "nobody is greeted with repairs");
+}
+
+#[test]
 fn an_earlier_version_lacks_members_without_being_damaged() {
     let earlier = include_str!("../../../tests/exports/version-1.json");
-    assert_eq!(read(earlier, TODAY).unwrap().problems, []);
+    assert_eq!(read_import(earlier, TODAY).unwrap().problems, []);
+}
+
+#[test]
+fn letters_written_as_escapes_hid_their_damage() {
+    for damaged in [r"\ufffd", r"\u00c3\u00a9"] {
+        let problems = read_import(&EXPORT.replacen('é', damaged, 1), TODAY).unwrap().problems;
+        assert_eq!(problems.iter().map(|problem| &problem.repair).collect::<Vec<_>>(), [&Repair::DamagedLetters]);
+    }
 }
 
 #[test]

@@ -7,8 +7,8 @@ use jalon_core::document::{Change, Document};
 use jalon_core::embedding::Options;
 use jalon_core::now::Now;
 use jalon_core::session::{
-    AUTOSAVE_DELAY_MS, DocumentStore, Effect, Environment, Msg, NOTICE_TIMEOUT_MS, RemoteOrigin, SaveOutcome, State,
-    SyncAccess, SyncTrigger, erase_preferences, initial_state, store_language, update,
+    AUTOSAVE_DELAY_MS, DocumentStore, Effect, Environment, Msg, RemoteOrigin, SaveOutcome, State, SyncAccess,
+    SyncTrigger, erase_preferences, initial_state, store_language, update,
 };
 
 use crate::memory_storage::MemoryStorage;
@@ -32,7 +32,7 @@ pub(crate) struct Tab {
     pub(crate) store: DocumentStore<MemoryStorage>,
     pub(crate) storage: MemoryStorage,
     /// Where the visitor is, as the tab stores it.
-    pub(crate) place: Option<String>,
+    pub(crate) bookmark: Option<String>,
     /// Every effect so far.
     pub(crate) effects: Vec<Effect>,
     save_due: Option<u64>,
@@ -63,7 +63,7 @@ impl Browser {
 
     /// Puts a widget on the page of another; its position.
     pub(crate) fn open_beside(&mut self, tab: usize) -> usize {
-        self.start(self.tabs.len(), self.tabs[tab].storage.clone(), self.tabs[tab].place.clone())
+        self.start(self.tabs.len(), self.tabs[tab].storage.clone(), self.tabs[tab].bookmark.clone())
     }
 
     /// The page removes the widget and puts it back.
@@ -74,23 +74,23 @@ impl Browser {
 
     /// Starts a widget in the place of one that the page had removed.
     pub(crate) fn start_again(&mut self, tab: usize) {
-        self.start(tab, self.tabs[tab].storage.clone(), self.tabs[tab].place.clone());
+        self.start(tab, self.tabs[tab].storage.clone(), self.tabs[tab].bookmark.clone());
     }
 
     /// The visitor loads the page again in the same tab.
     pub(crate) fn reload(&mut self, tab: usize) {
         self.leave(tab);
-        self.start(tab, self.storage.on_another_page(), self.tabs[tab].place.clone());
+        self.start(tab, self.storage.on_another_page(), self.tabs[tab].bookmark.clone());
     }
 
-    fn start(&mut self, position: usize, storage: MemoryStorage, place: Option<String>) -> usize {
+    fn start(&mut self, position: usize, storage: MemoryStorage, bookmark: Option<String>) -> usize {
         self.seeds += 1;
         let seed = [self.seeds, 1_000];
         let environment = Environment {
             now: self.now(),
             preferred_languages: Vec::new(),
             seed,
-            place: place.clone(),
+            bookmark: bookmark.clone(),
             can_share: false,
         };
         let (state, store, effects) = initial_state(&storage, &self.options, &environment);
@@ -98,7 +98,7 @@ impl Browser {
             state,
             store,
             storage,
-            place,
+            bookmark,
             effects: Vec::new(),
             save_due: None,
             notice_due: None,
@@ -248,11 +248,11 @@ impl Browser {
                 let blank = tab.state.document.clone();
                 tab.store.erase(&blank);
                 erase_preferences(&tab.storage, &self.options);
-                tab.place = None;
+                tab.bookmark = None;
             }
-            Effect::StorePlace(place) => tab.place = Some(place),
+            Effect::StoreBookmark(bookmark) => tab.bookmark = Some(bookmark),
             Effect::StoreLanguage(language) => store_language(&tab.storage, &self.options, language),
-            Effect::ExpireNotice(seq) => tab.notice_due = Some((elapsed_ms + u64::from(NOTICE_TIMEOUT_MS), seq)),
+            Effect::ExpireNotice { seq, after_ms } => tab.notice_due = Some((elapsed_ms + u64::from(after_ms), seq)),
             Effect::LoadLanguage(_)
             | Effect::Focus(_)
             | Effect::Emit(_)

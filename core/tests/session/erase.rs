@@ -39,7 +39,7 @@ fn starting_over_left_the_work_to_the_next_person() {
     let state = &browser.tabs[0].state;
     assert!(state.is_untouched() && state.snapshots.is_empty() && state.unreadable_copy.is_none());
     assert!(state.last_download.is_none() && state.undo_stack.is_empty());
-    assert_eq!((&browser.tabs[0].place, state.save_status), (&None, SaveStatus::Saved));
+    assert_eq!((&browser.tabs[0].bookmark, state.save_status), (&None, SaveStatus::Saved));
     browser.reload(0);
     assert!(browser.tabs[0].state.greeting.is_none() && browser.tabs[0].state.is_untouched());
 }

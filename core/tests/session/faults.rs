@@ -6,7 +6,7 @@ use std::rc::Rc;
 use jalon_core::document::{Change, Status};
 use jalon_core::language::Language;
 use jalon_core::rnq::IndicatorId::{I1, I2};
-use jalon_core::session::{LoadOutcome, Msg, Notice, SaveOutcome, SaveStatus, StorageError, SyncAccess};
+use jalon_core::session::{Export, LoadOutcome, Msg, Notice, SaveOutcome, SaveStatus, StorageError, SyncAccess};
 
 use crate::browser::Browser;
 use crate::memory_storage::MemoryStorage;
@@ -171,10 +171,21 @@ fn leaving_with_unsaved_work_was_silent() {
     assert_eq!(browser.tabs[0].state.notice, Some(Notice::NotSaved));
     browser.wait(60_000);
     assert_eq!(browser.tabs[0].state.notice, Some(Notice::NotSaved), "it stays until it is closed");
+    let seq = browser.tabs[0].state.notice_seq;
+    for text in ["R", "Re", "Rel"] {
+        browser.change(0, Change::Notes(I2, text.into()));
+        browser.wait(1_000);
+        assert_eq!(browser.tabs[0].state.notice, Some(Notice::NotSaved), "typing does not close it");
+    }
+    assert_eq!(browser.tabs[0].state.notice_seq, seq, "nor is it announced at each key");
     browser.send(0, Msg::DismissNotice);
     browser.change(0, Change::Answer(I2, Status::Partly));
     browser.wait(1_000);
     assert_eq!(browser.tabs[0].state.notice, None, "once is enough: the banner stays");
+    browser.send(0, Msg::Export(Export::Document));
+    assert!(!browser.tabs[0].state.has_unsaved_work(), "what is exported is not lost");
+    browser.change(0, Change::Answer(I2, Status::Unknown));
+    assert!(browser.tabs[0].state.has_unsaved_work());
     browser.storage.fail_on_write(false);
     browser.change(0, Change::Answer(I2, Status::NotInPlace));
     browser.wait(1_000);

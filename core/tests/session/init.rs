@@ -12,7 +12,7 @@ use crate::{KEY, TODAY, answered, at, document, text};
 
 fn start(storage: &MemoryStorage, options: &Options) -> (State, Vec<Effect>) {
     let environment =
-        Environment { now: at(0), preferred_languages: Vec::new(), seed: [1, 2], place: None, can_share: false };
+        Environment { now: at(0), preferred_languages: Vec::new(), seed: [1, 2], bookmark: None, can_share: false };
     let (state, _, effects) = initial_state(storage, options, &environment);
     (state, effects)
 }

@@ -10,6 +10,7 @@ mod browser;
 mod memory_storage;
 
 mod autosave;
+mod bookmark;
 mod changes;
 mod conflicts;
 mod dialogs;
@@ -23,7 +24,6 @@ mod language;
 mod navigation;
 mod notices;
 mod page_copies;
-mod place;
 mod properties;
 mod quarantine;
 mod rates;

@@ -20,7 +20,7 @@ fn after_removal() -> State {
 }
 
 fn expires(effects: &[Effect]) -> Option<u32> {
-    effects.iter().find_map(|effect| if let Effect::ExpireNotice(seq) = effect { Some(*seq) } else { None })
+    effects.iter().find_map(|effect| if let Effect::ExpireNotice { seq, .. } = effect { Some(*seq) } else { None })
 }
 
 #[test]

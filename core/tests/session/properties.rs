@@ -93,7 +93,7 @@ fn plain(index: Index) -> Msg {
         || Msg::DismissNotice,
         || Msg::StartOver,
         || Msg::EraseAll,
-        || Msg::Return,
+        || Msg::CheckDate,
         || Msg::ToggleDetails(IndicatorId::I3),
         || Msg::CopyDownload,
         || Msg::ShareDownload,

@@ -59,7 +59,7 @@ pub(super) fn QuoteRequestForm(props: &QuoteRequestProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let (text, root, area, copied) = (text.clone(), root.cast(), area.clone(), copied.clone());
             spawn_local(async move {
-                let outcome = if page::copy(&text, root, &area).await { success } else { Copied::Refused };
+                let outcome = if page::copy(&text, root, Some(&area)).await { success } else { Copied::Refused };
                 copied.set(Some((copied.map_or(0, |(number, _)| number.wrapping_add(1)), outcome)));
             });
         })

@@ -15,13 +15,12 @@ pub(super) type Object = Map<String, Value>;
 pub(super) struct Problems {
     list: Vec<Problem>,
     omitted: usize,
-    /// Whether the version of the document always writes every member.
+    /// Whether a missing member is a repair.
     expects_all: bool,
 }
 
 impl Problems {
-    /// No repairs yet. `expects_all` says whether the version of the document always
-    /// writes every member.
+    /// No repairs yet. `expects_all` says whether a missing member is one.
     pub(super) fn new(expects_all: bool) -> Self {
         Self { expects_all, ..Self::default() }
     }

@@ -11,8 +11,8 @@ pub(super) const SAVING: SavingMessages = SavingMessages {
     full: "This browser’s storage is full: your latest changes are on this page only. Export your work to keep them.",
     erased: "The copy kept by this browser has been erased. Your work is still on this page; your next change will save it \
         again.",
-    foreign: "This browser holds a saved copy that this version cannot read, probably made by a newer one. It is intact, \
-        but your changes are not being saved: reload the page, or start afresh, which sets it aside.",
+    foreign: "This browser holds work that this version cannot read, probably made by a newer one. It is intact, but your \
+        changes are not being saved: export them. To save here again, start afresh: the earlier work will be set aside.",
     unreadable: "The saved work could not be read. It is not lost: a copy has been set aside. Download it to show it \
         to someone.",
     delete_unreadable: "Delete the copy",
@@ -58,7 +58,7 @@ pub(super) const DATA: DataMessages = DataMessages {
     erase_title: "Erase everything from this browser",
     erase_why: "On a shared computer, so that nothing is left for the next person.",
     erase_confirm: "Your work, its earlier versions and your settings will be erased from this browser. This cannot be undone. \
-        A file that you have exported stays yours.",
+        Files that you have exported are not erased: remember the downloads folder.",
     erase: "Erase everything",
     import_title: "What this file holds",
     holds_name: "Organisation",

@@ -116,6 +116,10 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
         Edition::Rnq2026 => "2026 edition, for audits from 1 November 2026",
     },
     made_on: "Date of this document",
+    print_head: |name, day| match name {
+        "" => date(day),
+        _ => format!("{name}, {}", date(day)),
+    },
     caution: "Prepared by the organisation with Jalon, an independent tool. This document replaces neither the official \
         texts nor the certifying body’s decision.",
     where_we_stand: "Where we stand",

@@ -12,9 +12,9 @@ pub(super) const SAVING: SavingMessages = SavingMessages {
         Exportez votre travail avant de la fermer.",
     erased: "La copie gardée par ce navigateur a été effacée. Votre travail est toujours sur cette page ; il sera \
         enregistré de nouveau à votre prochain changement.",
-    foreign: "Ce navigateur contient un enregistrement que cette version ne sait pas lire, sans doute fait par une version plus \
-        récente. Il est intact, mais vos changements ne sont pas enregistrés : rechargez la page, ou repartez de zéro, \
-        ce qui le met de côté.",
+    foreign: "Ce navigateur contient un travail que cette version ne sait pas lire, sans doute fait par une version plus récente. \
+        Il est intact, mais vos changements ne sont pas enregistrés : exportez-les. Pour enregistrer de nouveau ici, repartez \
+        de zéro : l’ancien travail sera mis de côté.",
     unreadable: "Le travail enregistré n’a pas pu être lu. Il n’est pas perdu : une copie est mise de côté, \
         téléchargez-la pour la faire examiner.",
     delete_unreadable: "Supprimer la copie",
@@ -60,7 +60,7 @@ pub(super) const DATA: DataMessages = DataMessages {
     erase_title: "Tout effacer de ce navigateur",
     erase_why: "Sur un ordinateur partagé, pour ne rien laisser à la personne suivante.",
     erase_confirm: "Votre travail, ses versions précédentes et vos réglages seront effacés de ce navigateur, sans retour \
-        possible. Un fichier exporté reste à vous.",
+        possible. Les fichiers déjà exportés ne le sont pas : pensez au dossier des téléchargements.",
     erase: "Tout effacer",
     import_title: "Ce que contient ce fichier",
     holds_name: "Organisme",

@@ -56,7 +56,7 @@ pub(super) const ERRORS: Errors = Errors {
     read: |error| match error {
         ReadError::Empty => "Ce fichier est vide. Choisissez un export de Jalon : son nom commence par « jalon ».",
         ReadError::TooLarge => {
-            "Ce fichier dépasse 20 Mo : ce n’est pas un export de Jalon. Choisissez celui dont le nom commence par \
+            "Ce fichier dépasse 32 Mo : ce n’est pas un export de Jalon. Choisissez celui dont le nom commence par \
              « jalon »."
         }
         ReadError::Truncated => {

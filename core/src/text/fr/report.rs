@@ -119,6 +119,10 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
         Edition::Rnq2026 => "Édition de 2026, pour les audits à partir du 1er novembre 2026",
     },
     made_on: "Document du",
+    print_head: |name, day| match name {
+        "" => format!("Le {}", date(day)),
+        _ => format!("{name}, le {}", date(day)),
+    },
     caution: "Préparé par l’organisme avec Jalon, un outil indépendant. Ce document ne remplace ni les textes \
         officiels ni la décision du certificateur.",
     where_we_stand: "Où nous en sommes",

@@ -90,6 +90,7 @@ messages! {
         edition: &'static str,
         edition_name: fn(Edition) -> &'static str,
         made_on: &'static str,
+        print_head: fn(&str, Date) -> String,
         caution: &'static str,
         where_we_stand: &'static str,
         answer: &'static str,

@@ -102,12 +102,12 @@ fn the_way_from_the_greeting_is_remembered() {
 
 #[test]
 fn a_damaged_place_is_no_place() {
-    for place in ["", "diagnostic", "nowhere 1 0", "diagnostic 8 0", "diagnostic 1 99", "diagnostic x y", "plan"] {
+    for bookmark in ["", "diagnostic", "nowhere 1 0", "diagnostic 8 0", "diagnostic 1 99", "diagnostic x y", "plan"] {
         let mut browser = with_work();
         browser.wait(1_000);
-        browser.tabs[0].place = Some(place.to_owned());
+        browser.tabs[0].bookmark = Some(bookmark.to_owned());
         browser.reload(0);
         browser.send(0, Msg::Resume);
-        assert_eq!(browser.tabs[0].state.screen, Screen::Diagnostic, "{place:?}");
+        assert_eq!(browser.tabs[0].state.screen, Screen::Diagnostic, "{bookmark:?}");
     }
 }

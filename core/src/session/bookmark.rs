@@ -10,7 +10,7 @@ use crate::sections::Sections;
 
 /// Where the visitor is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct Bookmark {
     pub(super) screen: Screen,
     pub(super) view: View,
     pub(super) criterion: Criterion,
@@ -18,7 +18,7 @@ pub(super) struct Place {
     pub(super) expanded: Rc<[IndicatorId]>,
 }
 
-impl Place {
+impl Bookmark {
     /// The route, the criterion, the filter and the expanded indicators, separated
     /// by spaces.
     pub(super) fn write(&self) -> String {
@@ -28,7 +28,7 @@ impl Place {
         format!("{route} {} {filter}{}", self.criterion.number(), expanded.collect::<String>())
     }
 
-    /// The place that the text names; `None` where it names none, or one that is
+    /// The bookmark that the text holds; `None` where it holds none, or one that is
     /// not shown with these sections.
     pub(super) fn parse(text: &str, sections: Sections) -> Option<Self> {
         let mut words = text.split(' ');
