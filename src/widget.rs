@@ -110,7 +110,14 @@ impl Widget {
     #[wasm_bindgen(js_name = eraseAll)]
     #[must_use]
     pub fn erase_all(&self, ask: bool) -> bool {
-        self.props.runtime.send(if ask { Msg::Open(OpenDialog::EraseAll) } else { Msg::EraseAll });
+        let runtime = &self.props.runtime;
+        // The visitor may be busy with another question.
+        let is_busy = runtime.state().dialog.is_open();
+        match (ask, is_busy) {
+            (false, _) => runtime.send(Msg::EraseAll),
+            (true, false) => runtime.send(Msg::Open(OpenDialog::EraseAll)),
+            (true, true) => {}
+        }
         !ask
     }
 

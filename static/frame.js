@@ -73,7 +73,7 @@ export function mount(element, options, { lang, title }, signal, emit) {
     calls.clear();
   };
   /** @param {string} name
-   *  @param {string} [value]
+   *  @param {unknown} [value]
    *  @returns {Promise<any>} */
   const call = (name, value) =>
     new Promise((resolve, reject) => {
@@ -115,7 +115,7 @@ export function mount(element, options, { lang, title }, signal, emit) {
       },
       exportDocument: () => call("exportDocument"),
       importDocument: (text) => call("importDocument", text),
-      eraseAll: () => call("eraseAll"),
+      eraseAll: (ask) => call("eraseAll", ask),
       goTo: (name) => call("goTo", name),
     };
     /** @param {MessageEvent<{ jalon?: number } & FromFrame>} event */

@@ -101,7 +101,8 @@ async function share(name, type, text) {
     await navigator.share(navigator.canShare?.(data) ? data : { title: name, text });
     return true;
   } catch (error) {
-    return /** @type {Error} */ (error).name === "AbortError"; // The visitor chose none.
+    // The visitor chose none, or the sheet is open already.
+    return /^(Abort|InvalidState)Error$/.test(/** @type {Error} */ (error).name);
   }
 }
 
@@ -127,31 +128,33 @@ function withLock(name, callback) {
 }
 
 /** How long the second tap of a double tap is ignored after the first one took
- *  effect, in milliseconds, and how far apart two taps of a finger are at most, in
- *  pixels. */
-const [DOUBLE_TAP_MS, DOUBLE_TAP_PX] = [300, 24];
+ *  effect, in milliseconds, and how far apart two taps are at most, in pixels: of a
+ *  finger or a pen, and of a mouse. */
+const [DOUBLE_TAP_MS, TOUCH_PX, MOUSE_PX] = [300, 24, 6];
 
-/** Ignores the second tap of a double tap on a button: it would hit what the first
- *  one brought under the finger, or do the same again.
+/** Ignores the second tap of a double tap on a button, where it would hit what the
+ *  first one brought: something else under the finger, or the same button with another
+ *  name.
  *  @param {HTMLElement} root */
 function ignoreDoubleTaps(root) {
-  /** The button of the last tap.
-   *  @type {HTMLButtonElement | null | undefined} */
-  let button;
-  let [x, y, until, isSecond] = [0, 0, 0, false];
+  /** The button of the last tap, with its name.
+   *  @type {[HTMLButtonElement | null | undefined, string | null | undefined]} */
+  let [button, name] = [undefined, undefined];
+  let [x, y, until, ignoring] = [0, 0, 0, false];
   root.addEventListener("pointerdown", (event) => {
-    const former = button;
+    const [former, formerName, distance] = [button, name, Math.hypot(event.clientX - x, event.clientY - y)];
     button = /** @type {HTMLElement} */ (event.target).closest("button");
-    const distance = Math.hypot(event.clientX - x, event.clientY - y);
-    // A mouse that did not move hits something else only where the button has gone.
-    const isNear = event.pointerType === "touch" ? distance < DOUBLE_TAP_PX : !distance && !former?.getClientRects().length;
-    isSecond = Boolean(former && former !== button && isNear && event.timeStamp < until);
+    name = button?.textContent;
     [x, y] = [event.clientX, event.clientY];
+    // A mouse may have been moved away and back: only where the button has gone.
+    const isNear = event.pointerType === "mouse" ? distance < MOUSE_PX && !former?.getClientRects().length : distance < TOUCH_PX;
+    const isOther = former === button ? formerName !== name : isNear;
+    ignoring = Boolean(former && isOther && event.timeStamp < until);
   }, true);
   root.addEventListener("click", (event) => {
     // A key makes a click without a pointer.
     if (!event.detail) return;
-    if (isSecond || (event.detail > 1 && button)) {
+    if (ignoring) {
       event.preventDefault();
       event.stopPropagation();
       return;
@@ -167,9 +170,7 @@ function ignoreDoubleTaps(root) {
  *  @param {HTMLElement} root */
 function copyValues(root) {
   for (const field of /** @type {NodeListOf<any>} */ (root.querySelectorAll("input:not([type=checkbox], [type=radio], [type=file]), select, textarea"))) {
-    const { lang } = field.closest("[lang]");
-    const day = field.type === "date" && field.value ? new Date(`${field.value}T00:00`).toLocaleDateString(lang, { dateStyle: "long" }) : "";
-    field.parentElement.dataset.printed = day || (field.selectedOptions?.[0]?.text ?? field.value);
+    field.parentElement.dataset.printed = field.dataset.text ?? field.selectedOptions?.[0]?.text ?? field.value;
   }
 }
 

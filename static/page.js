@@ -77,7 +77,7 @@ async function listen({ source, origin, data }) {
  *  @param {Call} call */
 async function handleCall({ name, value }) {
   if (name === "goTo") return element.goTo(/** @type {string} */ (value));
-  if (name === "eraseAll") return element.eraseAll(hostOrigin !== location.origin);
+  if (name === "eraseAll") return element.eraseAll(Boolean(value) || hostOrigin !== location.origin);
   if (name === "importDocument") return element.importDocument(value);
   if (name !== "exportDocument" || hostOrigin === "null") throw new TypeError(`Not to be called from here: ${name}`);
   const text = await (hostOrigin === location.origin ? element.exportDocument() : element.askForDocument(hostOrigin));

@@ -18,12 +18,12 @@ export interface Host {
   /** Resolves when the language is loaded, or cannot be. */
   loadLanguage(code: string): Promise<void>;
   print(title: string): void;
-  /** Runs `callback` once, later, under the exclusive Web Lock `name`. Returns
-   *  false, without ever running it, where there are no locks. */
   /** Whether the browser can pass files to other applications. */
   canShare: boolean;
   /** Resolves to whether the browser offered to share the text as a file. */
   share(name: string, type: string, text: string): Promise<boolean>;
+  /** Runs `callback` once, later, under the exclusive Web Lock `name`. Returns
+   *  false, without ever running it, where there are no locks. */
   withLock(name: string, callback: () => void): boolean;
 }
 

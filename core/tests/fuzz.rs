@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use cap::Cap;
 use jalon_core::date::Date;
-use jalon_core::document::{Document, Limits, merge, read, write};
+use jalon_core::document::{Document, Limits, Repair, merge, read, read_file, write};
 use jalon_core::export::document_json;
 use jalon_core::language::Language;
 use jalon_core::now::Now;
@@ -206,6 +206,11 @@ proptest! {
     #[test]
     fn a_mutated_document_is_read_within_limits_and_reads_back_the_same(text in case(), other in any::<Index>()) {
         let start = Instant::now();
+        // As a file, it is read the same but for what is reported.
+        if let (Ok(parsed), Ok(imported)) = (read(&text, NOW.today), read_file(text.as_bytes(), NOW.today)) {
+            let is_restored = imported.problems.iter().any(|problem| problem.repair == Repair::Encoding);
+            prop_assert!(is_restored || imported.document == parsed.document);
+        }
         if let Ok(parsed) = read(&text, NOW.today) {
             prop_assert!(is_within_limits(&parsed.document));
             prop_assert!(parsed.problems.len() <= Limits::LISTED_PROBLEMS);

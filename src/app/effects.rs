@@ -51,6 +51,12 @@ impl Runtime {
                 self.list_unreadable();
             }
             Effect::EraseAll => self.erase(),
+            Effect::AnnounceErased => {
+                let key = self.store.borrow().key().to_owned();
+                self.is_announcing.set(true);
+                page::announce_erased(&key);
+                self.is_announcing.set(false);
+            }
             Effect::StoreBookmark(bookmark) => storage::store_bookmark(&self.options.borrow().storage_key, &bookmark),
             Effect::Copy(download) => {
                 let dispatch = self.dispatch().clone();
@@ -104,8 +110,6 @@ impl Runtime {
         self.store.borrow_mut().erase(&blank);
         erase_preferences(&BrowserStorage, &self.options.borrow());
         storage::erase_bookmark(&self.options.borrow().storage_key);
-        let key = self.store.borrow().key().to_owned();
-        page::announce_stored(&key);
     }
 
     fn schedule_save(&self) {

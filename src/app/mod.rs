@@ -1,5 +1,6 @@
 //! The root component: renders the session and moves the focus.
 
+mod autosave;
 mod effects;
 mod props;
 mod runtime;

@@ -8,7 +8,7 @@ use std::rc::{Rc, Weak};
 use gloo_timers::callback::Timeout;
 use jalon_core::embedding::Options;
 use jalon_core::session::{
-    DocumentStore, Effect, Environment, FocusTarget, Msg, OpenDialog, SaveOutcome, SaveStatus, ShareRequest, State,
+    DocumentStore, Effect, Environment, FocusTarget, Msg, OpenDialog, ShareRequest, State,
     SyncAccess, SyncTrigger, initial_state, replace_host_rates, update,
 };
 use yew::Callback;
@@ -35,7 +35,7 @@ pub(crate) struct Runtime {
     pub(super) notice_timer: RefCell<Option<Timeout>>,
     listeners: RefCell<Vec<Listener>>,
     /// Asks before the page is left, while work is not saved.
-    leave_guard: RefCell<Option<Listener>>,
+    pub(super) leave_guard: RefCell<Option<Listener>>,
     /// The element that takes the focus after the next render.
     pub(super) pending_focus: Cell<Option<FocusTarget>>,
     /// The effects to carry out after the first render.
@@ -44,7 +44,9 @@ pub(crate) struct Runtime {
     share_requests: RefCell<Vec<(u32, PageFunction)>>,
     last_request: Cell<u32>,
     /// Whether the browser has no locks.
-    lacks_locks: Cell<bool>,
+    pub(super) lacks_locks: Cell<bool>,
+    /// Whether this widget tells the others that everything was erased.
+    pub(super) is_announcing: Cell<bool>,
     /// Effects that wait for those before them.
     pub(super) effects: RefCell<Vec<Effect>>,
     /// Whether effects are being carried out.
@@ -93,6 +95,7 @@ impl Runtime {
             share_requests: RefCell::default(),
             last_request: Cell::default(),
             lacks_locks: Cell::default(),
+            is_announcing: Cell::default(),
             effects: RefCell::default(),
             is_running: Cell::default(),
         })
@@ -125,20 +128,11 @@ impl Runtime {
         self.guard_unsaved_work();
     }
 
-    /// Asks before the visitor leaves with unsaved work. Only then: a page that
-    /// always listens may not enter the back/forward cache.
-    fn guard_unsaved_work(&self) {
-        let (has_unsaved_work, is_guarded) = (self.state().has_unsaved_work(), self.leave_guard.borrow().is_some());
-        if has_unsaved_work != is_guarded {
-            self.leave_guard.replace(has_unsaved_work.then(page::ask_before_leaving).flatten());
-        }
-    }
-
     /// Called after the first render. From now on, `redraw` requests renders.
     pub(super) fn start(&self, redraw: Callback<()>) {
         *self.redraw.borrow_mut() = redraw;
         let key = self.store.borrow().key().to_owned();
-        let (leaving, remote, returning) = (self.this.clone(), self.this.clone(), self.this.clone());
+        let [leaving, remote, erased, returning] = std::array::from_fn(|_| self.this.clone());
         let mut listeners = page::on_leave(move || {
             if let Some(runtime) = leaving.upgrade() {
                 runtime.leave();
@@ -149,6 +143,11 @@ impl Runtime {
                 runtime.sync(SyncAccess::Read, SyncTrigger::Remote(origin));
             }
         }));
+        listeners.extend(page::on_erased(&key, move || {
+            if let Some(runtime) = erased.upgrade().filter(|runtime| !runtime.is_announcing.get()) {
+                runtime.send(Msg::ErasedElsewhere);
+            }
+        }));
         listeners.extend(page::on_return(move || {
             if let Some(runtime) = returning.upgrade() {
                 runtime.check_date();
@@ -157,6 +156,7 @@ impl Runtime {
         *self.listeners.borrow_mut() = listeners;
         let effects = self.initial_effects.take();
         self.run(effects);
+        self.guard_unsaved_work();
     }
 
     /// Brings the screen up to date where the page was left open over midnight.
@@ -212,57 +212,5 @@ impl Runtime {
         // The page's code may call the widget again, so no borrow is held.
         drop(requests);
         answer(&request, document);
-    }
-
-    /// Saves under a lock shared with other tabs, where the browser supports
-    /// locks; otherwise saves immediately.
-    pub(super) fn save(&self) {
-        self.save_timer.take();
-        let this = self.this.clone();
-        let save = move || {
-            if let Some(runtime) = this.upgrade() {
-                runtime.sync(SyncAccess::Write, SyncTrigger::Local);
-            }
-        };
-        let name = self.store.borrow().key().to_owned();
-        if self.lacks_locks.get() || !self.host.with_lock(&name, save) {
-            // Not asked again: each request would leave a callback behind.
-            self.lacks_locks.set(true);
-            self.sync(SyncAccess::Write, SyncTrigger::Local);
-        }
-    }
-
-    /// Saves immediately, because the page may be about to close.
-    fn leave(&self) {
-        self.save_timer.take();
-        self.sync(SyncAccess::Write, SyncTrigger::Local);
-        // This tab's side of an open conflict must not be lost.
-        let state = self.state();
-        if !state.conflicts.is_empty() {
-            self.store.borrow_mut().push_snapshot(&state.own_side(), state.language, clock::now());
-        }
-    }
-
-    fn sync(&self, access: SyncAccess, trigger: SyncTrigger) {
-        let (document, language, status) = {
-            let state = self.state();
-            (state.document.clone(), state.language, state.save_status)
-        };
-        let outcome = self.store.borrow_mut().sync(&document, access, language, clock::now());
-        let has_written =
-            access != SyncAccess::Read && matches!(outcome, SaveOutcome::Saved | SaveOutcome::Merged(_, None));
-        match outcome {
-            SaveOutcome::Unchanged => {}
-            // An unchanged status changes nothing on screen and would cause a
-            // render at every pause in typing.
-            SaveOutcome::Saved if status == SaveStatus::Saved => {}
-            outcome => self.send(Msg::Synced(outcome, trigger)),
-        }
-        if has_written {
-            // The event comes back here before this line ends: no borrow is held,
-            // and the outcome is applied.
-            let key = self.store.borrow().key().to_owned();
-            page::announce_stored(&key);
-        }
     }
 }

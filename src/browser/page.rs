@@ -8,7 +8,8 @@ use web_sys::{BeforeUnloadEvent, Element, Event, EventTarget, PageTransitionEven
 
 use super::dom;
 use super::files::File;
-use jalon_core::session::RemoteOrigin;
+use super::storage::BrowserStorage;
+use jalon_core::session::{RemoteOrigin, Storage as _};
 
 /// An event listener that is removed when dropped.
 pub(crate) type Listener = EventListener;
@@ -118,11 +119,47 @@ pub(crate) fn on_remote_change(key: &str, callback: impl Fn(RemoteOrigin) + Clon
     ]
 }
 
+/// Calls back when [`announce_erased`] is called for the key, in another tab or for
+/// another widget.
+#[must_use]
+pub(crate) fn on_erased(key: &str, callback: impl Fn() + Clone + 'static) -> Vec<Listener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let (event, elsewhere) = (erased_event(key), callback.clone());
+    let marker = event.clone();
+    vec![
+        EventListener::new(&window, "storage", move |event| {
+            let event = event.dyn_ref::<StorageEvent>();
+            if event.is_some_and(|event| event.key().as_ref() == Some(&marker) && event.new_value().is_some()) {
+                elsewhere();
+            }
+        }),
+        EventListener::new(&window, event, move |_| callback()),
+    ]
+}
+
+/// Has the other tabs and the other widgets on this page erase what they hold. Other
+/// tabs see a marker that is stored for a moment.
+pub(crate) fn announce_erased(key: &str) {
+    let event = erased_event(key);
+    if BrowserStorage.set(&event, "1").is_ok() {
+        BrowserStorage.remove(&event);
+    }
+    dispatch(&event);
+}
+
+fn erased_event(key: &str) -> String {
+    format!("{key}/erased")
+}
+
 /// Notifies the other widgets on this page that the value of the key changed:
 /// the browser's `storage` event reaches only other tabs.
 pub(crate) fn announce_stored(key: &str) {
+    dispatch(&stored_event(key));
+}
+
+fn dispatch(event: &str) {
     if let Some(window) = web_sys::window()
-        && let Ok(event) = Event::new(&stored_event(key))
+        && let Ok(event) = Event::new(event)
     {
         drop(window.dispatch_event(&event));
     }

@@ -113,6 +113,10 @@ test("a date that was cleared part by part came back", async () => {
   await clear(planned, async () => {});
   await savedDocument(page, (document) => document.profile.planned_date === null);
 
+  await page.getByRole("radio", { name: /^Surveillance/ }).check();
+  await clear(page.getByLabel(/^Date de votre certificat/), () => page.keyboard.press("Tab"));
+  await savedDocument(page, (document) => document.profile.certificate_date === null);
+
   await openDetails(page);
   await clear(row(page, 1).getByLabel("Pour quand"), () => page.keyboard.press("Tab"));
   await savedDocument(page, (document) => document.answers[0]?.actions[0]?.due === null);

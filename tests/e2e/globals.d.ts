@@ -6,7 +6,8 @@ declare global {
   interface Window {
     /** The layout shifts that recordShifts saw. */
     shifts: number[];
-  shared: any;
+    /** What was passed to the share sheet. */
+    shared: any;
     /** The events that tests/hosts/events.html received: type and detail. */
     received: [string, any][];
     /** The keys that it received. */

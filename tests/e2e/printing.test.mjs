@@ -67,6 +67,10 @@ test("a page that was left open over midnight printed yesterday's date", async (
   await page.getByLabel("Date prévue").fill("2026-12-01");
   await visitor.context.clock.setFixedTime(new Date("2026-11-24T00:30:00"));
   assert.ok((await printed(page)).includes("24 novembre 2026"));
+  // Coming back to the page is enough.
+  await visitor.context.clock.setFixedTime(new Date("2026-11-25T08:00:00"));
+  await page.evaluate(() => dispatchEvent(new Event("focus")));
+  await page.locator(".print-head").filter({ hasText: /25\s+novembre/ }).waitFor({ state: "attached" });
   await visitor.leave();
 });
 

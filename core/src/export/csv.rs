@@ -1,5 +1,5 @@
-//! The action plan as CSV, in the form that a spreadsheet in the document's
-//! language opens without an import dialog: UTF-8 with a byte-order mark, and the
+//! The action plan as CSV, in the form that a spreadsheet in the language on
+//! screen opens without an import dialog: UTF-8 with a byte-order mark, and the
 //! list separator of that language. Dates are in ISO 8601, which every spreadsheet
 //! reads as the same day. No cell can be interpreted as a formula.
 

@@ -30,6 +30,9 @@ pub enum Effect {
     QuarantineUnrecognized,
     /// Erase everything that this browser has stored of the widget.
     EraseAll,
+    /// Have the other tabs and widgets erase what they hold, with
+    /// `Msg::ErasedElsewhere`: they would store it again at their next change.
+    AnnounceErased,
     /// Store the language that the visitor chose.
     StoreLanguage(Language),
     /// Load the messages of a language, then report `Msg::LanguageLoaded`.

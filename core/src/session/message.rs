@@ -54,6 +54,8 @@ pub enum Msg {
     /// The visitor or the host page erases everything that this browser has
     /// stored, so that the next person at the computer finds nothing.
     EraseAll,
+    /// Everything was erased in another tab, or by another widget on this page.
+    ErasedElsewhere,
     /// The visitor is back on the page, which may be another day's by now.
     CheckDate,
     /// The host page loads a document where there was nothing to lose. The focus

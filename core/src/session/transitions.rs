@@ -135,6 +135,7 @@ impl State {
             effects.push(Effect::PushSnapshot(self.own_side()));
         }
         self.replace(document, notice, effects);
+        effects.push(Effect::SaveNow);
         self.after_navigation(FocusTarget::Heading, effects);
         self.notice = Some(notice);
     }
@@ -175,7 +176,6 @@ impl State {
         if self.save_status == SaveStatus::Unrecognized {
             effects.push(Effect::QuarantineUnrecognized);
         }
-        effects.push(Effect::SaveNow);
     }
 
     pub(super) fn set_language(&mut self, language: Language, effects: &mut Effects) {

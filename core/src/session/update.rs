@@ -103,10 +103,15 @@ impl State {
                 let blank = self.blank_document();
                 self.replace_by_visitor(blank, Notice::StartedOver, effects);
             }
-            Msg::EraseAll => self.erase_all(effects),
+            Msg::EraseAll => {
+                self.erase_all(effects);
+                effects.push(Effect::AnnounceErased);
+            }
+            Msg::ErasedElsewhere => self.erase_all(effects),
             Msg::CheckDate => {}
             Msg::Load(document) => {
                 self.replace(document, Notice::Loaded, effects);
+                effects.push(Effect::SaveNow);
                 self.greeting = None;
             }
             Msg::SnapshotsListed(snapshots) => self.list_snapshots(snapshots, now),

@@ -250,6 +250,11 @@ impl Browser {
                 erase_preferences(&tab.storage, &self.options);
                 tab.bookmark = None;
             }
+            Effect::AnnounceErased => {
+                for other in (0..self.tabs.len()).filter(|other| *other != position) {
+                    self.send(other, Msg::ErasedElsewhere);
+                }
+            }
             Effect::StoreBookmark(bookmark) => tab.bookmark = Some(bookmark),
             Effect::StoreLanguage(language) => store_language(&tab.storage, &self.options, language),
             Effect::ExpireNotice { seq, after_ms } => tab.notice_due = Some((elapsed_ms + u64::from(after_ms), seq)),

@@ -55,10 +55,28 @@ fn the_next_person_can_work() {
 }
 
 #[test]
-fn another_tab_does_not_bring_it_back_by_itself() {
+fn another_tab_kept_the_work_and_stored_it_again() {
+    let mut browser = used();
+    let (other, beside) = (browser.open(), browser.open_beside(0));
+    browser.send(0, Msg::EraseAll);
+    browser.wait(10_000);
+    for tab in [other, beside] {
+        assert!(browser.tabs[tab].state.is_untouched() && !browser.tabs[tab].state.has_unsaved_work());
+        browser.leave(tab);
+    }
+    assert!(browser.storage.keys().is_empty(), "{:?}", browser.storage.keys());
+    browser.change(other, Change::Answer(I1, Status::Partly));
+    browser.wait(1_000);
+    assert_eq!(&*crate::stored(&browser.storage).profile.name, "", "nothing of the former work");
+}
+
+#[test]
+fn a_tab_that_missed_it_does_not_bring_it_back_by_itself() {
     let mut browser = used();
     let other = browser.open();
-    browser.send(0, Msg::EraseAll);
+    browser.suspend(other);
+    browser.storage.erase();
+    browser.resume(other);
     browser.wait(10_000);
     browser.leave(other);
     assert!(browser.storage.keys().is_empty(), "{:?}", browser.storage.keys());

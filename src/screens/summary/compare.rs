@@ -37,6 +37,9 @@ pub(crate) fn Compare(props: &CompareProps) -> Html {
             { file_input(&ui, "compare-file", label, ui.id("compare-why"), today, onread) }
             <p class="compared" role="status">
                 if let Some(Ok(earlier)) = &*chosen {
+                    if !earlier.document.profile.name.is_empty() {
+                        <strong>{ AttrValue::from(earlier.document.profile.name.clone()) }</strong>{ " " }
+                    }
                     { (messages.of)(earlier.saved_at.as_deref().and_then(clock::local_day)) }
                 }
             </p>

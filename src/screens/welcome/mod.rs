@@ -17,6 +17,9 @@ pub(super) fn greeting(ui: &Ui, state: &State, greeting: &Greeting, dispatch: &D
     html! {
         <div class="card welcome" key="welcome">
             { ui.landmark(1, "title", "", welcome.title) }
+            if !state.document.profile.name.is_empty() {
+                <p><strong>{ AttrValue::from(state.document.profile.name.clone()) }</strong></p>
+            }
             <p>{ (welcome.found)(saved, counts.answered(), counts.applicable()) }</p>
             if review > 0 {
                 <p>{ (welcome.review)(review) }</p>
