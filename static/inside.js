@@ -138,18 +138,18 @@ const [DOUBLE_TAP_MS, TOUCH_PX, MOUSE_PX] = [300, 24, 6];
  *  @param {HTMLElement} root */
 function ignoreDoubleTaps(root) {
   /** The button of the last tap, with its name.
-   *  @type {[HTMLButtonElement | null | undefined, string | null | undefined]} */
-  let [button, name] = [undefined, undefined];
+   *  @type {[HTMLButtonElement | null, string | null | undefined]} */
+  let [button, name] = [null, ""];
   let [x, y, until, ignoring] = [0, 0, 0, false];
   root.addEventListener("pointerdown", (event) => {
-    const [former, formerName, distance] = [button, name, Math.hypot(event.clientX - x, event.clientY - y)];
-    button = /** @type {HTMLElement} */ (event.target).closest("button");
-    name = button?.textContent;
-    [x, y] = [event.clientX, event.clientY];
+    const target = /** @type {HTMLElement} */ (event.target).closest("button");
+    const distance = Math.hypot(event.clientX - x, event.clientY - y);
     // A mouse may have been moved away and back: only where the button has gone.
-    const isNear = event.pointerType === "mouse" ? distance < MOUSE_PX && !former?.getClientRects().length : distance < TOUCH_PX;
-    const isOther = former === button ? formerName !== name : isNear;
-    ignoring = Boolean(former && isOther && event.timeStamp < until);
+    const isNear = event.pointerType === "mouse" ? distance < MOUSE_PX && !button?.getClientRects().length : distance < TOUCH_PX;
+    const isOther = target === button ? target?.textContent !== name : isNear;
+    ignoring = Boolean(button && isOther && event.timeStamp < until);
+    // A third tap is compared with the first, too.
+    if (!ignoring) [button, name, x, y] = [target, target?.textContent, event.clientX, event.clientY];
   }, true);
   root.addEventListener("click", (event) => {
     // A key makes a click without a pointer.

@@ -224,22 +224,15 @@ test("pressing a button again and again still works", async () => {
   const visitor = await app.visitor({ viewport: { width: 390, height: 800 }, hasTouch: true });
   const page = await visitor.open(app.url);
   await goTo(page, "Diagnostic");
-  await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
-  await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
-  for (let taps = 0; taps < 3; taps++) await row(page, 1).getByRole("button", { name: "Ajouter une action" }).press("Enter");
-  const pieces = row(page, 1).getByRole("button", { name: /^Retirer Action/ });
-  for (let left = 3; left > 0; left--) {
-    await pieces.first().click();
-    await page.waitForTimeout(400);
-  }
-  const undo = notice(page).getByRole("button", { name: "Annuler" });
-  const box = /** @type {{ x: number, y: number }} */ (await undo.boundingBox());
-  for (let presses = 0; presses < 3; presses++) {
+  const help = row(page, 1).getByRole("button", { name: "Aide" });
+  await help.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(400);
+  const box = /** @type {{ x: number, y: number }} */ (await help.boundingBox());
+  for (const expanded of ["true", "false", "true"]) {
     await page.touchscreen.tap(box.x + 20, box.y + 20);
     await page.waitForTimeout(80);
+    assert.equal(await help.getAttribute("aria-expanded"), expanded);
   }
-  await page.waitForTimeout(200);
-  assert.equal(await pieces.count(), 3, "each tap undoes one removal");
   await visitor.leave();
 });
 
