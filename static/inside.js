@@ -155,6 +155,7 @@ function ignoreDoubleTaps(root) {
     // A key makes a click without a pointer.
     if (!event.detail) return;
     if (ignoring) {
+      ignoring = false;
       event.preventDefault();
       event.stopPropagation();
       return;

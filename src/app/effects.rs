@@ -50,7 +50,17 @@ impl Runtime {
                 self.store.borrow_mut().quarantine_unrecognized(clock::now());
                 self.list_unreadable();
             }
-            Effect::EraseAll => self.erase(),
+            Effect::EraseAll => {
+                let blank = self.state().document.clone();
+                self.store.borrow_mut().erase(&blank);
+                erase_preferences(&BrowserStorage, &self.options.borrow());
+                storage::erase_bookmark(&self.options.borrow().storage_key);
+            }
+            Effect::ForgetAll => {
+                let blank = self.state().document.clone();
+                self.store.borrow_mut().forget(&blank);
+                storage::erase_bookmark(&self.options.borrow().storage_key);
+            }
             Effect::AnnounceErased => {
                 let key = self.store.borrow().key().to_owned();
                 self.is_announcing.set(true);
@@ -103,13 +113,6 @@ impl Runtime {
     fn list_unreadable(&self) {
         let next = self.store.borrow().unreadable_copy();
         self.send(Msg::UnreadableListed(next.map(Rc::from)));
-    }
-
-    fn erase(&self) {
-        let blank = self.state().document.clone();
-        self.store.borrow_mut().erase(&blank);
-        erase_preferences(&BrowserStorage, &self.options.borrow());
-        storage::erase_bookmark(&self.options.borrow().storage_key);
     }
 
     fn schedule_save(&self) {

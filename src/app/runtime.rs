@@ -8,8 +8,8 @@ use std::rc::{Rc, Weak};
 use gloo_timers::callback::Timeout;
 use jalon_core::embedding::Options;
 use jalon_core::session::{
-    DocumentStore, Effect, Environment, FocusTarget, Msg, OpenDialog, ShareRequest, State,
-    SyncAccess, SyncTrigger, initial_state, replace_host_rates, update,
+    DocumentStore, Effect, Environment, FocusTarget, Msg, OpenDialog, ShareRequest, State, SyncAccess, SyncTrigger,
+    initial_state, replace_host_rates, update,
 };
 use yew::Callback;
 

@@ -28,8 +28,9 @@ pub(super) fn banner(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                     }
                 </div>
             }
-            if state.unreadable_copy.is_some() {
-                <div class="banner" key="unreadable">
+            if let Some(copy) = &state.unreadable_copy {
+                // By its text: the next one must not take over the buttons of this one.
+                <div class="banner" key={copy.to_string()}>
                     <p>{ messages.unreadable }</p>
                     <button type="button" onclick={dispatch.on(Msg::DownloadUnreadable)}>{ messages.download_unreadable }</button>
                     <button type="button" onclick={dispatch.on(Msg::DeleteUnreadable)}>{ messages.delete_unreadable }</button>

@@ -19,8 +19,8 @@ pub(super) fn conflicts(ui: &Ui, conflicts: &[Conflict], document: &Document, di
                     { ui.heading(1, messages.title) }
                     <p>{ messages.why }</p>
                     <ul>
-                        for (position, conflict) in conflicts.iter().enumerate() {
-                            { conflict_item(ui, position, conflict, document, dispatch) }
+                        for conflict in conflicts {
+                            { conflict_item(ui, conflict, document, dispatch) }
                         }
                     </ul>
                 </section>
@@ -29,11 +29,12 @@ pub(super) fn conflicts(ui: &Ui, conflicts: &[Conflict], document: &Document, di
     }
 }
 
-fn conflict_item(ui: &Ui, position: usize, conflict: &Conflict, document: &Document, dispatch: &Dispatch) -> Html {
+fn conflict_item(ui: &Ui, conflict: &Conflict, document: &Document, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.conflicts;
     let path = conflict.path;
     html! {
-        <li key={position}>
+        // By its field: the next one must not take over the buttons of this one.
+        <li key={ui.messages.field_name(path)}>
             <p><strong>{ ui.messages.field_name(path) }</strong></p>
             <div class="sides">
                 <div>

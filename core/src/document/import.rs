@@ -44,7 +44,7 @@ pub fn read_file(bytes: &[u8], today: Date) -> Result<Parsed, ReadError> {
 }
 
 /// Reads a document that comes from elsewhere, as [`read`](super::read) does, and
-/// reports in addition what a program of its own would not have written: missing
+/// reports in addition what Jalon itself would not have written: missing
 /// members and damaged letters. Text in UTF-8 that was taken for Windows-1252 is
 /// restored.
 ///
@@ -69,12 +69,14 @@ fn with_repair(mut parsed: Parsed, repair: Repair) -> Parsed {
     parsed
 }
 
-/// The text in UTF-8 that was taken for Windows-1252 as a whole, if it was. Where
-/// one letter is right it was not: no other letter could follow it in UTF-8.
+/// The text in UTF-8 that was taken for Windows-1252 as a whole, if it was. A text
+/// with one letter that is right is seldom UTF-8.
 fn restore(text: &str) -> Option<String> {
     let bytes: Option<Vec<u8>> = text.chars().map(to_windows_1252).collect();
     let restored = String::from_utf8(bytes?).ok()?;
-    (restored.len() < text.len()).then_some(restored)
+    // "É" before a no-break space is a letter, too, and no one writes it.
+    let is_written = |character| to_windows_1252(character).is_some() || ('\u{2000}'..'\u{2100}').contains(&character);
+    (restored.len() < text.len() && restored.chars().all(is_written)).then_some(restored)
 }
 
 /// Whether some letters are lost, or were taken for Windows-1252: the first byte of
@@ -128,7 +130,8 @@ mod tests {
     fn only_text_that_was_damaged_as_a_whole_is_restored() {
         assert_eq!(restore("L’Ã©cole").as_deref(), None, "one half is right");
         assert_eq!(restore("Lâ€™Ã©cole Ã\u{a0} Nice, 5 â‚¬").as_deref(), Some("L’école à Nice, 5 €"));
-        for text in ["L’école à Nice", "Ecole", "Â", "œuvre « ici »", "→ é"] {
+        for text in ["L’école à Nice", "Ecole", "Â", "œuvre « ici »", "→ é", "QUALITÉ\u{a0}: oui", "CAFÉ’S", "Ç…"]
+        {
             assert_eq!(restore(text), None, "{text}");
         }
     }

@@ -30,6 +30,9 @@ pub enum Effect {
     QuarantineUnrecognized,
     /// Erase everything that this browser has stored of the widget.
     EraseAll,
+    /// Forget what the store knows, and where the visitor is: everything was erased
+    /// elsewhere. What somebody has stored since stays.
+    ForgetAll,
     /// Have the other tabs and widgets erase what they hold, with
     /// `Msg::ErasedElsewhere`: they would store it again at their next change.
     AnnounceErased,

@@ -16,9 +16,6 @@ impl State {
     /// The file of this export; `None` where it would be empty.
     pub(super) fn download(&mut self, export: Export, now: Now) -> Option<Effect> {
         let (document, language) = (&self.document.clone(), self.language);
-        if export == Export::Document {
-            self.exported = Some(document.clone());
-        }
         let messages = language.messages();
         let (stem, format, content) = match export {
             Export::Document => ("jalon", ExportFormat::Json, document_json(document, language, now)),
@@ -59,6 +56,9 @@ impl State {
     pub(super) fn download_offered(&mut self, format: Option<ExportFormat>, offered: bool, effects: &mut Effects) {
         if let Some(format) = format.filter(|_| offered) {
             effects.push(Effect::Emit(HostEvent::Exported(format.code())));
+            if format == ExportFormat::Json {
+                self.exported = Some(self.document.clone());
+            }
         }
         self.show_notice(if offered { Notice::Exported } else { Notice::ExportFailed });
     }
@@ -67,7 +67,12 @@ impl State {
     pub(super) fn copy_by_hand(&mut self, effects: &mut Effects) {
         if let Some(download) = &self.last_download {
             let text = download.content.as_str().into();
-            let former = Box::new(self.dialog.clone());
+            let former = match &self.dialog {
+                OpenDialog::CopyByHand { former, .. } => former.clone(),
+                // Its request is refused.
+                OpenDialog::Share(_) => Box::default(),
+                dialog => Box::new(dialog.clone()),
+            };
             self.set_dialog(OpenDialog::CopyByHand { text, former }, effects);
             self.clear_notice();
         }

@@ -6,6 +6,7 @@ use super::dialog::OpenDialog;
 use super::message::Msg;
 use super::navigation::Route;
 use super::state::State;
+use super::store::SaveStatus;
 use crate::document::{ReadError, read_import};
 use crate::export::document_json;
 use crate::now::Now;
@@ -25,7 +26,9 @@ impl State {
     /// [`ReadError`] where the text is not a document.
     pub fn import(&self, text: &str, now: Now) -> Result<(Msg, bool), ReadError> {
         let parsed = read_import(text, now.today)?;
-        let loads = parsed.problems.is_empty() && self.is_untouched();
+        // Work of a newer version may be in the storage.
+        let is_readable = self.save_status != SaveStatus::Unrecognized;
+        let loads = is_readable && parsed.problems.is_empty() && self.is_untouched();
         let msg =
             if loads { Msg::Load(Rc::new(parsed.document)) } else { Msg::Open(OpenDialog::Import(Rc::new(parsed))) };
         Ok((msg, loads))

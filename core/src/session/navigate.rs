@@ -109,15 +109,13 @@ impl State {
 
     /// Goes to where the visitor was before the page was loaded again.
     pub(super) fn restore_bookmark(&mut self, bookmark: Bookmark) {
-        // The host page may show other sections by now.
-        if !bookmark.screen.is_shown(self.sections) {
-            return;
-        }
         self.screen = bookmark.screen;
         self.view = bookmark.view;
         self.criterion = bookmark.criterion;
         self.filter = bookmark.filter;
         self.filtered = bookmark.filter.matching(&self.document, self.today).into();
         self.expanded = bookmark.expanded;
+        // The host page may show other sections by now.
+        self.set_sections(self.sections);
     }
 }

@@ -140,16 +140,16 @@ impl State {
         self.notice = Some(notice);
     }
 
-    /// Replaces the document with a blank one, and erases everything stored.
-    pub(super) fn erase_all(&mut self, effects: &mut Effects) {
+    /// Replaces the document with a blank one, and forgets everything else.
+    pub(super) fn forget_all(&mut self, effects: &mut Effects) {
+        // Nothing is left to quarantine.
+        self.set_save_status(SaveStatus::Saved);
         let blank = self.blank_document();
         self.replace(blank, Notice::Erased, effects);
-        self.after_navigation(FocusTarget::Heading, effects);
-        (self.unreadable_copy, self.unrecognized, self.snapshots) = (None, None, Rc::default());
-        self.last_download = None;
+        self.greeting = None;
+        (self.unreadable_copy, self.snapshots) = (None, Rc::default());
+        (self.last_download, self.exported) = (None, None);
         self.last_bookmark = Some(self.bookmark());
-        self.set_save_status(SaveStatus::Saved);
-        effects.push(Effect::EraseAll);
     }
 
     pub(super) fn blank_document(&mut self) -> Rc<Document> {

@@ -104,10 +104,15 @@ impl State {
                 self.replace_by_visitor(blank, Notice::StartedOver, effects);
             }
             Msg::EraseAll => {
-                self.erase_all(effects);
+                self.forget_all(effects);
+                effects.push(Effect::Focus(FocusTarget::Heading));
+                effects.push(Effect::EraseAll);
                 effects.push(Effect::AnnounceErased);
             }
-            Msg::ErasedElsewhere => self.erase_all(effects),
+            Msg::ErasedElsewhere => {
+                self.forget_all(effects);
+                effects.push(Effect::ForgetAll);
+            }
             Msg::CheckDate => {}
             Msg::Load(document) => {
                 self.replace(document, Notice::Loaded, effects);
@@ -221,7 +226,7 @@ impl State {
         // Two widgets on one page: the visitor sees both.
         if trigger != SyncTrigger::Remote(RemoteOrigin::SamePage) {
             // After everything was erased, the former work is nowhere.
-            let is_replaced = merge.replaces && !was_erased;
+            let is_replaced = merge.replaces && !was_erased && !self.is_untouched();
             self.notice = Some(if is_replaced { Notice::ReplacedElsewhere } else { Notice::Merged });
         }
         self.document = Rc::new(merge.document);

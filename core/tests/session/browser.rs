@@ -250,6 +250,11 @@ impl Browser {
                 erase_preferences(&tab.storage, &self.options);
                 tab.bookmark = None;
             }
+            Effect::ForgetAll => {
+                let blank = tab.state.document.clone();
+                tab.store.forget(&blank);
+                tab.bookmark = None;
+            }
             Effect::AnnounceErased => {
                 for other in (0..self.tabs.len()).filter(|other| *other != position) {
                     self.send(other, Msg::ErasedElsewhere);

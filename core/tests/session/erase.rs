@@ -92,3 +92,30 @@ fn nothing_is_erased_before_the_visitor_agrees() {
     assert_eq!(browser.storage.keys(), before);
     assert!(!text(browser.document(0)).is_empty());
 }
+
+#[test]
+fn erasing_gave_back_a_text_that_could_not_be_read() {
+    let newer = r#"{"format":"jalon","version":3}"#;
+    let mut browser = Browser { storage: MemoryStorage::holding(crate::KEY, newer), ..Browser::default() };
+    browser.open();
+    browser.send(0, Msg::EraseAll);
+    browser.wait(1_000);
+    let state = &browser.tabs[0].state;
+    assert_eq!((&state.unreadable_copy, &state.unrecognized, state.save_status), (&None, &None, SaveStatus::Saved));
+    assert!(browser.storage.keys().is_empty(), "{:?}", browser.storage.keys());
+}
+
+#[test]
+fn a_tab_that_hears_of_it_late_erased_the_work_of_the_next_person() {
+    let mut browser = used();
+    let late = browser.open();
+    browser.storage.erase();
+    browser.tabs[0].state = crate::blank();
+    let mut next = Browser { storage: browser.storage.clone(), ..Browser::default() };
+    next.open();
+    next.change(0, Change::Answer(I1, Status::Partly));
+    next.wait(1_000);
+    browser.send(late, Msg::ErasedElsewhere);
+    browser.wait(1_000);
+    assert_eq!(crate::stored(&browser.storage).entry(I1).status(), Some(Status::Partly));
+}

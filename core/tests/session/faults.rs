@@ -6,7 +6,9 @@ use std::rc::Rc;
 use jalon_core::document::{Change, Status};
 use jalon_core::language::Language;
 use jalon_core::rnq::IndicatorId::{I1, I2};
-use jalon_core::session::{Export, LoadOutcome, Msg, Notice, SaveOutcome, SaveStatus, StorageError, SyncAccess};
+use jalon_core::session::{
+    Export, ExportFormat, LoadOutcome, Msg, Notice, SaveOutcome, SaveStatus, StorageError, SyncAccess,
+};
 
 use crate::browser::Browser;
 use crate::memory_storage::MemoryStorage;
@@ -183,6 +185,9 @@ fn leaving_with_unsaved_work_was_silent() {
     browser.wait(1_000);
     assert_eq!(browser.tabs[0].state.notice, None, "once is enough: the banner stays");
     browser.send(0, Msg::Export(Export::Document));
+    browser.send(0, Msg::DownloadOffered(Some(ExportFormat::Json), false));
+    assert!(browser.tabs[0].state.has_unsaved_work(), "the browser refused the file");
+    browser.send(0, Msg::DownloadOffered(Some(ExportFormat::Json), true));
     assert!(!browser.tabs[0].state.has_unsaved_work(), "what is exported is not lost");
     browser.change(0, Change::Answer(I2, Status::Unknown));
     assert!(browser.tabs[0].state.has_unsaved_work());

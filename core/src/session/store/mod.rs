@@ -204,7 +204,15 @@ impl<S: Storage> DocumentStore<S> {
         self.storage.remove(&self.key);
         self.erase_quarantine();
         self.erase_snapshots();
+        self.forget(blank);
+    }
+
+    /// Forgets the document and its copies, which were erased elsewhere. `blank` is
+    /// the document that the widget has from now on.
+    pub fn forget(&mut self, blank: &Document) {
         self.storage.remember(&self.key, PageCopy::Saved);
+        self.unsaved_snapshots.clear();
+        self.displaced_snapshots.clear();
         self.last_text = None;
         self.merge_base = blank.clone();
         self.write_window = None;

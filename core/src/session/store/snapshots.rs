@@ -69,10 +69,8 @@ impl<S: Storage> DocumentStore<S> {
         outcome
     }
 
-    pub(super) fn erase_snapshots(&mut self) {
+    pub(super) fn erase_snapshots(&self) {
         self.storage.remove(&self.snapshots_key());
-        self.unsaved_snapshots.clear();
-        self.displaced_snapshots.clear();
     }
 
     fn stored_snapshots(&self) -> Vec<Snapshot> {
