@@ -148,6 +148,7 @@ impl App {
         // Scroll far enough up to keep the navigation above the heading in
         // view.
         let (id, above) = match target {
+            FocusTarget::HeadingInPlace => return dom::focus_in_place(self.root.cast().as_ref(), &ui.id("title")),
             FocusTarget::Heading => (ui.id("title"), Some(ui.id("places"))),
             FocusTarget::Criterion => (ui.id("title"), Some(ui.id("criteria"))),
             FocusTarget::Indicator(id) => (ui.id(format!("i{id}")), None),

@@ -74,13 +74,20 @@ pub(crate) fn focus(root: Option<&Element>, id: &str) {
     }
 }
 
+/// Focuses the element with this id without scrolling.
+pub(crate) fn focus_in_place(root: Option<&Element>, id: &str) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(element) = find(root, id) {
+        drop(element.focus_with_options(&options));
+    }
+}
+
 /// Focuses the element with this id, and scrolls it to the top; if the element
 /// with the id `above` exists, scrolls to that one instead.
 pub(crate) fn go_to(root: Option<&Element>, id: &str, above: Option<&str>) {
     let Some(element) = find(root, id) else { return };
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    drop(element.focus_with_options(&options));
+    focus_in_place(root, id);
     let top = above.and_then(|above| find(root, above)).unwrap_or(element);
     top.scroll_into_view();
     // An iframe as high as its content does not scroll: the page around it must

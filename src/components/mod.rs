@@ -10,6 +10,7 @@ pub(crate) mod name_field;
 pub(crate) mod notice_actions;
 pub(crate) mod number_field;
 pub(crate) mod repairs;
+pub(crate) mod save_problem;
 pub(crate) mod source_link;
 pub(crate) mod text_field;
 pub(crate) mod trace;

@@ -9,45 +9,52 @@ use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
 /// Confirms starting over. The current document becomes a snapshot; an export is
-/// safer.
+/// safer, and comes first.
 pub(super) fn start_over_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.data;
     let open = matches!(state.dialog, OpenDialog::StartOver);
     let texts = [messages.start_over_title, messages.start_over_confirm, messages.start_over];
-    let export = html! {
-        <button type="button" class="primary" onclick={dispatch.on(Msg::Export(Export::Document))}>{ messages.export_first }</button>
-    };
-    confirm(ui, dispatch, "start-over", open, texts, Msg::StartOver, [dialog_notice(ui, state, dispatch), export])
+    confirm(ui, state, dispatch, "start-over", open, texts, Msg::StartOver, true)
 }
 
-/// Confirms that everything is erased from this browser. No export is offered: on a
-/// shared computer it would stay in the downloads.
+/// Confirms that everything is erased from this browser. An export comes second: on
+/// a shared computer it would stay in the downloads.
 pub(super) fn erase_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.data;
     let open = matches!(state.dialog, OpenDialog::EraseAll);
     let texts = [messages.erase_title, messages.erase_confirm, messages.erase];
-    confirm(ui, dispatch, "erase", open, texts, Msg::EraseAll, [Html::default(), Html::default()])
+    confirm(ui, state, dispatch, "erase", open, texts, Msg::EraseAll, false)
 }
 
 /// A question. The texts are the title, the question and the name of the action;
-/// `[notice, first]` stand before the actions and first among them.
+/// `export_is_primary` says whether the export comes first, and stands out.
+#[allow(clippy::too_many_arguments, reason = "two callers, side by side")]
 fn confirm(
     ui: &Ui,
+    state: &State,
     dispatch: &Dispatch,
     name: &'static str,
     open: bool,
     [title, question, action]: [&'static str; 3],
     msg: Msg,
-    [notice, first]: [Html; 2],
+    export_is_primary: bool,
 ) -> Html {
     let close = Msg::Open(OpenDialog::None);
+    let export = html! {
+        <button type="button" class={export_is_primary.then_some("primary")} key="export"
+            onclick={dispatch.on(Msg::Export(Export::Document))}>{ ui.messages.data.export_first }</button>
+    };
+    let act = html! {
+        <button type="button" key="act" onclick={dispatch.on(msg)}>{ action }</button>
+    };
+    let [first, second] = if export_is_primary { [export, act] } else { [act, export] };
     html! {
         <Dialog {name} {open} {title} onclose={dispatch.on(close.clone())}>
             <p>{ question }</p>
-            { notice }
+            { dialog_notice(ui, state, dispatch) }
             <div class="actions">
                 { first }
-                <button type="button" onclick={dispatch.on(msg)}>{ action }</button>
+                { second }
                 <button type="button" onclick={dispatch.on(close)}>{ ui.messages.common.cancel }</button>
             </div>
         </Dialog>

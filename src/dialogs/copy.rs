@@ -6,7 +6,7 @@ use std::rc::Rc;
 use jalon_core::session::{Msg, OpenDialog, State};
 use yew::prelude::*;
 
-use crate::browser::dom;
+use crate::browser::{clock, dom};
 use crate::components::dialog::Dialog;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
@@ -39,7 +39,8 @@ fn CopyText(props: &CopyTextProps) -> Html {
     let id = ui.id("copy-text");
     {
         let (root, id) = (root.clone(), id.clone());
-        use_effect_with((), move |()| dom::select_text(root.cast().as_ref(), &id));
+        // The dialog opens after its content is drawn, and takes the focus.
+        use_effect_with((), move |()| clock::defer(move || dom::select_text(root.cast().as_ref(), &id)));
     }
     html! {
         <div class="field" ref={root}>

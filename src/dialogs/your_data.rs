@@ -7,6 +7,7 @@ use super::notice::dialog_notice;
 use crate::browser::clock;
 use crate::components::dialog::Dialog;
 use crate::components::file_input::{file_input, review};
+use crate::components::save_problem::save_problem;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
@@ -21,7 +22,7 @@ pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> H
     html! {
         <Dialog name="data" open={matches!(state.dialog, OpenDialog::YourData)} title={messages.title}
             onclose={dispatch.on(Msg::Open(OpenDialog::None))}>
-            <p>{ messages.where_saved }</p>
+            <p>{ save_problem(ui, state.save_status).unwrap_or(messages.where_saved) }</p>
             <section>
                 { ui.heading(2, messages.export) }
                 <p>{ messages.export_why }</p>

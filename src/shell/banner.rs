@@ -1,21 +1,16 @@
 //! The banner shown while changes are not saved, with an offer to export them.
 
-use jalon_core::session::{Export, Msg, OpenDialog, SaveStatus, State, StorageError};
+use jalon_core::session::{Export, Msg, OpenDialog, State};
 use yew::prelude::*;
 
+use crate::components::save_problem::save_problem;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
 /// Why changes are not saved; nothing while they are.
 pub(super) fn banner(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.saving;
-    let problem = match state.save_status {
-        SaveStatus::Saved => None,
-        SaveStatus::Failed(StorageError::Unavailable) => Some(messages.unavailable),
-        SaveStatus::Failed(StorageError::Full) => Some(messages.full),
-        SaveStatus::Erased => Some(messages.erased),
-        SaveStatus::Unrecognized => Some(messages.foreign),
-    };
+    let problem = save_problem(ui, state.save_status);
     html! {
         <div class="banners" role="status">
             if let Some(problem) = problem {

@@ -12,10 +12,16 @@ use crate::rnq::{Criterion, IndicatorId};
 use crate::sections::Sections;
 
 impl State {
-    /// Goes to the first view of the screen.
+    /// Goes to the first view of the screen; from the greeting, to where the visitor
+    /// was on it.
     pub(super) fn go(&mut self, screen: Screen, effects: &mut Effects) {
-        self.screen = screen;
-        self.view = View::shown(screen, self.sections).next().unwrap_or_default();
+        match self.former_bookmark.take() {
+            Some(bookmark) if self.greeting.is_some() && bookmark.screen == screen => self.restore_bookmark(bookmark),
+            _ => {
+                self.screen = screen;
+                self.view = View::shown(screen, self.sections).next().unwrap_or_default();
+            }
+        }
         self.after_navigation(FocusTarget::Heading, effects);
     }
 

@@ -146,6 +146,9 @@ impl Route {
 pub enum FocusTarget {
     /// The heading of the screen.
     Heading,
+    /// The heading of the screen, without scrolling to it: the button that had the
+    /// focus goes, and the visitor stays.
+    HeadingInPlace,
     /// The heading of a criterion, on the same screen.
     Criterion,
     /// The heading of an indicator.

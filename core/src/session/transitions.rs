@@ -21,7 +21,9 @@ impl State {
     pub(super) fn after_navigation(&mut self, target: FocusTarget, effects: &mut Effects) {
         self.greeting = None;
         self.set_dialog(OpenDialog::None, effects);
-        self.notice = self.notice.filter(|_| self.undo_stack.is_empty());
+        // They offer something about the screen that the visitor leaves.
+        let is_bound = matches!(self.notice, Some(Notice::Removed(_) | Notice::Exported | Notice::ExportFailed));
+        self.notice = self.notice.filter(|_| !is_bound);
         self.undo_stack.clear();
         effects.push(Effect::Focus(target));
     }
@@ -46,7 +48,7 @@ impl State {
         self.document = before;
         self.notice = self.removals();
         if self.notice.is_none() {
-            self.after_navigation(FocusTarget::Heading, effects);
+            self.after_navigation(FocusTarget::HeadingInPlace, effects);
             self.notice = Some(Notice::Undone);
         }
     }

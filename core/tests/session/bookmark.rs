@@ -111,3 +111,16 @@ fn a_damaged_place_is_no_place() {
         assert_eq!(browser.tabs[0].state.screen, Screen::Diagnostic, "{bookmark:?}");
     }
 }
+
+#[test]
+fn the_navigation_leads_from_the_greeting_to_where_the_visitor_was() {
+    let mut browser = with_work();
+    browser.send(0, Msg::GoToIndicator(I26));
+    browser.send(0, Msg::ToggleDetails(I26));
+    browser.reload(0);
+    browser.send(0, Msg::Go(Screen::Diagnostic));
+    assert_eq!(browser.tabs[0].state.criterion, Criterion::C6);
+    browser.send(0, Msg::GoToCriterion(Criterion::C2));
+    browser.send(0, Msg::Go(Screen::Diagnostic));
+    assert_eq!(browser.tabs[0].state.criterion, Criterion::C2, "once");
+}

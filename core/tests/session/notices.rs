@@ -5,7 +5,8 @@ use std::rc::Rc;
 use jalon_core::document::{Change, Status};
 use jalon_core::rnq::IndicatorId::{I1, I2};
 use jalon_core::session::{
-    Effect, Msg, NOTICE_TIMEOUT_MS, Notice, OpenDialog, RemoteOrigin, SaveOutcome, Screen, State, SyncTrigger,
+    Effect, Export, ExportFormat, Msg, NOTICE_TIMEOUT_MS, Notice, OpenDialog, RemoteOrigin, SaveOutcome, Screen, State,
+    SyncTrigger,
 };
 
 use crate::browser::Browser;
@@ -85,8 +86,8 @@ fn going_elsewhere_ends_an_undo_and_no_other_notice() {
     let mut state = after_removal();
     send(&mut state, [Msg::Go(Screen::Budget)]);
     assert_eq!((state.notice, state.undo_stack.len()), (None, 0));
-    send(&mut state, [Msg::ShowNotice(Notice::Exported), Msg::Go(Screen::Summary)]);
-    assert_eq!(state.notice, Some(Notice::Exported));
+    send(&mut state, [Msg::ShowNotice(Notice::Copied), Msg::Go(Screen::Summary)]);
+    assert_eq!(state.notice, Some(Notice::Copied));
 }
 
 #[test]
@@ -200,4 +201,13 @@ fn a_notice_that_repeats_another_is_a_new_one() {
         send(&mut state, [msg]);
         assert!(state.notice == notice && state.notice_seq > before, "{notice:?}");
     }
+}
+
+#[test]
+fn the_offer_to_copy_a_file_followed_the_visitor_to_another_text() {
+    let mut state = blank();
+    send(&mut state, [Msg::Export(Export::Document), Msg::DownloadOffered(Some(ExportFormat::Json), true)]);
+    assert_eq!(state.notice, Some(Notice::Exported));
+    send(&mut state, [Msg::Go(Screen::Budget)]);
+    assert_eq!(state.notice, None);
 }
