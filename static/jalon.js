@@ -272,7 +272,7 @@ class JalonDiagnostic extends HTMLElement {
       console.error(error);
       // A frame that answers after all would be beside the message.
       this.#start.abort();
-      const { reason = error instanceof TypeError ? "notLoaded" : /^(Compile|Link|Syntax)Error$/.test(error.name) ? "file" : "broken", detail = "jalon-app_bg.wasm" } = error;
+      const { reason = /^(Runtime|Range)Error$/.test(error.name) ? "broken" : /^(Compile|Link|Syntax)Error$/.test(error.name) ? "file" : "notLoaded", detail = "jalon-app_bg.wasm" } = error;
       this.fail(reason, detail);
     } finally {
       clearTimeout(timeout);
