@@ -45,7 +45,7 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
     };
     // No browser sends `input` when the last part of a date is deleted: the value
     // is empty since the first one was.
-    let settle = {
+    let emit_change = {
         let (value, onvalue) = (props.value, props.onvalue.clone());
         move |event: &Event| {
             let date = valid_date(event);
@@ -56,18 +56,18 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
         }
     };
     let onkeyup = {
-        let settle = settle.clone();
-        Callback::from(move |event: KeyboardEvent| _ = settle(&event))
+        let emit_change = emit_change.clone();
+        Callback::from(move |event: KeyboardEvent| _ = emit_change(&event))
     };
     // A script that fills in the field may send no other event.
     let onchange = {
-        let settle = settle.clone();
-        Callback::from(move |event: Event| _ = settle(&event))
+        let emit_change = emit_change.clone();
+        Callback::from(move |event: Event| _ = emit_change(&event))
     };
     let onblur = {
         let (draft, is_invalid) = (draft.clone(), is_invalid.clone());
         Callback::from(move |event: FocusEvent| {
-            let is_valid = settle(&event);
+            let is_valid = emit_change(&event);
             is_invalid.set(!is_valid);
             if is_valid {
                 draft.set(None);

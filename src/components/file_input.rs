@@ -13,8 +13,8 @@ use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
 /// A file chooser. It offers every file: a phone's chooser may not know the type
-/// of an export, and the reader refuses what is none. `described_by` is the id of the text that describes it;
-/// `onread` receives the parsed document.
+/// of an export, and the reader refuses what is none. `described_by` is the id of
+/// the text that describes it; `onread` receives the parsed document.
 pub(crate) fn file_input(
     ui: &Ui,
     name: &str,
