@@ -20,6 +20,14 @@ trunk build --release --locked
 rm -rf dist/.stage
 node tools/split-locales.mjs dist
 node tools/reorder-functions.mjs dist
+# Only what makes the program smaller after compression; the features are those that
+# the compiler uses already. Low memory is the end of the stack, which is no object.
+tools/node_modules/.bin/wasm-opt dist/jalon-app_bg.wasm --output dist/jalon-app_bg.wasm \
+  --mvp-features --enable-bulk-memory --enable-bulk-memory-opt --enable-call-indirect-overlong --enable-multivalue \
+  --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
+  --low-memory-unused --optimize-added-constants --reorder-locals --duplicate-function-elimination \
+  --remove-unused-module-elements
+node tools/shorten-imports.mjs dist
 # No getter of ours has an effect, and no function expression needs `this`.
 for script in dist/*.js; do
   tools/node_modules/.bin/terser --module --ecma 2022 --mangle --output "$script" \

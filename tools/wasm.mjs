@@ -6,14 +6,15 @@ const DATA = 11;
 /** The opcodes of `i32.const` and `end`. */
 const [CONST, END] = [0x41, 0x0b];
 
-/** The sections: their id, and where their content starts and ends.
+/** The sections: their id, where they start, and where their content starts and ends.
  *  @param {Uint8Array} wasm */
 export function sections(wasm) {
   const reader = new Reader(wasm, 8);
   const found = [];
   while (reader.at < wasm.length) {
+    const head = reader.at;
     const [id, size] = [reader.byte(), reader.number()];
-    found.push({ id, start: reader.at, end: reader.at + size });
+    found.push({ id, head, start: reader.at, end: reader.at + size });
     reader.at += size;
   }
   return found;
