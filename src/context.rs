@@ -52,7 +52,8 @@ impl Ui {
         html! { <@{self.tag(depth)} id={self.id(name)} {class} tabindex="-1">{ text.into_prop_value() }</@> }
     }
 
-    fn tag(&self, depth: u8) -> String {
+    /// The tag of a heading `depth` levels below the widget's own.
+    pub(crate) fn tag(&self, depth: u8) -> String {
         format!("h{}", (self.options.heading_level + depth).min(6))
     }
 }

@@ -54,8 +54,9 @@ pub fn mount(root: Root, options: &str, host: Host, own_page: bool) -> Widget {
     warn(&warnings);
     paint(&root, &options, own_page);
     let options = Rc::new(options);
-    let props =
-        AppProps { runtime: Runtime::new(host, options.clone()), options, instance: next_instance().into(), own_page };
+    let instance = next_instance();
+    let runtime = Runtime::new(host, options.clone(), &instance, own_page);
+    let props = AppProps { runtime, options, instance: instance.into(), own_page };
     let handle = Renderer::<App>::with_root_and_props(root.clone().into(), props.clone()).render();
     Widget { handle, root, props, reported_warnings: warnings }
 }

@@ -49,6 +49,7 @@ export const GROUPS = {
   other: [
     { name: "storage-key", kind: "text", isValid: (text) => /^[\w.-]{1,40}$/.test(text), placeholder: "jalon" },
     { name: "heading-level", kind: "select", values: ["", "1", "2", "3", "4"] },
+    { name: "history", kind: "select", values: ["", "on"] },
   ],
 };
 

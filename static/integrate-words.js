@@ -93,6 +93,12 @@ export const MESSAGES = {
         error: "",
         values: { "": "Par défaut" },
       },
+      history: {
+        label: "Bouton « précédent » du navigateur",
+        help: "S’il est suivi, « précédent » ramène à l’écran d’avant dans le bloc. L’adresse de votre page ne change pas.",
+        error: "",
+        values: { "": "Quitte votre page", on: "Revient dans le bloc" },
+      },
     },
   },
   en: {
@@ -168,6 +174,12 @@ export const MESSAGES = {
         help: "One more than the heading above the block; 2 by default, 1 in a frame.",
         error: "",
         values: { "": "By default" },
+      },
+      history: {
+        label: "The browser’s back button",
+        help: "If the block follows it, it goes back to the previous screen in the block. The address of your page does not change.",
+        error: "",
+        values: { "": "Leaves your page", on: "Goes back within the block" },
       },
     },
   },

@@ -16,7 +16,7 @@ const BASE = new URL(".", import.meta.url).href;
 
 /** The attributes that the element observes. */
 export const OPTIONS =
-  "mode lang sections accent background theme host-name privacy-url cta-label cta-url day-rates rates-source storage-key heading-level".split(" ");
+  "mode lang sections accent background theme host-name privacy-url cta-label cta-url day-rates rates-source storage-key heading-level history".split(" ");
 
 const MESSAGES = {
   fr: {

@@ -62,6 +62,7 @@ pub mod now;
 pub mod profile;
 pub mod quantity;
 pub mod rnq;
+pub mod search;
 pub mod sections;
 pub mod session;
 pub mod text;

@@ -155,7 +155,8 @@ fn the_static_page_shows_the_texts_of_the_screen() {
     let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../index.html")).unwrap();
     let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
     let shell = &Language::French.messages().shell;
-    for text in [shell.name, (shell.tagline)(jalon_core::sections::Sections::default()), shell.page_title] {
+    let promise = (Language::French.messages().start.promise)(jalon_core::sections::Sections::default());
+    for text in [shell.name, promise, shell.page_title] {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(page.contains(&text), "{text:?} is not in index.html");
     }

@@ -48,7 +48,7 @@ impl Runtime {
     pub(super) fn sync(&self, access: SyncAccess, trigger: SyncTrigger) {
         let (document, language, status) = {
             let state = self.state();
-            (state.document.clone(), state.language, state.save_status)
+            (state.own_document().clone(), state.language, state.save_status)
         };
         let outcome = self.store.borrow_mut().sync(&document, access, language, clock::now());
         let has_written =

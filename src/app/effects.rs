@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use jalon_core::session::{AUTOSAVE_DELAY_MS, Download, Effect, Msg, Notice, erase_preferences, store_language};
+use jalon_core::session::{
+    AUTOSAVE_DELAY_MS, Download, Effect, Msg, Notice, PassMsg, erase_preferences, store_language, store_last_export,
+};
 use wasm_bindgen_futures::spawn_local;
 
 use super::runtime::Runtime;
@@ -91,6 +93,14 @@ impl Runtime {
                     host.load_language(language).await;
                     dispatch.send(Msg::LanguageLoaded);
                 });
+            }
+            Effect::RecordVisit(visit) => self.history.record(&visit),
+            Effect::PersistStorage => storage::persist(),
+            Effect::StoreLastExport(day, id) => store_last_export(&BrowserStorage, &self.options.borrow(), day, id),
+            Effect::AdvancePass { from, after_ms } => {
+                let dispatch = self.dispatch().clone();
+                let timer = Timeout::new(after_ms, move || dispatch.send(Msg::Pass(PassMsg::Advance(from))));
+                self.advance_timer.replace(Some(timer));
             }
             Effect::Focus(target) => self.pending_focus.set(Some(target)),
             Effect::ExpireNotice { seq, after_ms } => {

@@ -149,6 +149,9 @@ impl App {
         // view.
         let (id, above) = match target {
             FocusTarget::HeadingInPlace => return dom::focus_in_place(self.root.cast().as_ref(), &ui.id("title")),
+            FocusTarget::Question => {
+                return dom::focus_near(self.root.cast().as_ref(), &ui.id("title"), &ui.id("pass"));
+            }
             FocusTarget::Heading => (ui.id("title"), Some(ui.id("places"))),
             FocusTarget::Criterion => (ui.id("title"), Some(ui.id("criteria"))),
             FocusTarget::Indicator(id) => (ui.id(format!("i{id}")), None),

@@ -13,6 +13,7 @@ use jalon_core::session::{
 };
 use yew::Callback;
 
+use crate::browser::history::History;
 use crate::browser::host::{Host, PageFunction, answer};
 use crate::browser::page::{self, Listener};
 use crate::browser::storage::{self, BrowserStorage};
@@ -33,6 +34,9 @@ pub(crate) struct Runtime {
     redraw: RefCell<Callback<()>>,
     pub(super) save_timer: RefCell<Option<Timeout>>,
     pub(super) notice_timer: RefCell<Option<Timeout>>,
+    pub(super) advance_timer: RefCell<Option<Timeout>>,
+    /// The browser's history, where the widget may use it.
+    pub(super) history: History,
     listeners: RefCell<Vec<Listener>>,
     /// Asks before the page is left, while work is not saved.
     pub(super) leave_guard: RefCell<Option<Listener>>,
@@ -62,12 +66,14 @@ impl PartialEq for Runtime {
 
 impl Runtime {
     /// Starts a session for a widget with these options.
-    pub(crate) fn new(host: Host, options: Rc<Options>) -> Rc<Self> {
+    pub(crate) fn new(host: Host, options: Rc<Options>, instance: &str, own_page: bool) -> Rc<Self> {
+        let history = History::of(&options, instance, own_page);
         let environment = Environment {
             now: clock::now(),
             preferred_languages: page::preferred_languages(),
             seed: random::seed(),
             bookmark: storage::last_bookmark(&options.storage_key),
+            address: history.address(),
             can_share: host.can_share(),
         };
         let (state, store, effects) = initial_state(&BrowserStorage, &options, &environment);
@@ -88,6 +94,8 @@ impl Runtime {
             redraw: RefCell::default(),
             save_timer: RefCell::default(),
             notice_timer: RefCell::default(),
+            advance_timer: RefCell::default(),
+            history,
             listeners: RefCell::default(),
             leave_guard: RefCell::default(),
             pending_focus: Cell::default(),
@@ -132,7 +140,7 @@ impl Runtime {
     pub(super) fn start(&self, redraw: Callback<()>) {
         *self.redraw.borrow_mut() = redraw;
         let key = self.store.borrow().key().to_owned();
-        let [leaving, remote, erased, returning] = std::array::from_fn(|_| self.this.clone());
+        let [leaving, remote, erased, returning, arriving] = std::array::from_fn(|_| self.this.clone());
         let mut listeners = page::on_leave(move || {
             if let Some(runtime) = leaving.upgrade() {
                 runtime.leave();
@@ -151,6 +159,11 @@ impl Runtime {
         listeners.extend(page::on_return(move || {
             if let Some(runtime) = returning.upgrade() {
                 runtime.check_date();
+            }
+        }));
+        listeners.extend(self.history.on_arrival(move |place| {
+            if let Some(runtime) = arriving.upgrade() {
+                runtime.send(Msg::Arrive(place));
             }
         }));
         *self.listeners.borrow_mut() = listeners;
@@ -174,6 +187,7 @@ impl Runtime {
         self.leave_guard.take();
         self.save_timer.take();
         self.notice_timer.take();
+        self.advance_timer.take();
         for (_, request) in self.share_requests.take() {
             answer(&request, None);
         }

@@ -1,9 +1,10 @@
 //! Reads values from events, and moves the focus.
 
+use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{
     DragEvent, Element, Event, EventInit, EventTarget, FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement,
-    HtmlTextAreaElement,
+    HtmlTextAreaElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::files::File;
@@ -97,6 +98,46 @@ pub(crate) fn go_to(root: Option<&Element>, id: &str, above: Option<&str>) {
     if let Ok(arrived) = Event::new_with_event_init_dict("jalon-arrived", &bubbling) {
         drop(top.dispatch_event(&arrived));
     }
+}
+
+/// Focuses the element with this id, and scrolls no further than to have the element
+/// with the id `top` in view.
+pub(crate) fn focus_near(root: Option<&Element>, id: &str, top: &str) {
+    focus_in_place(root, id);
+    if let Some(top) = find(root, top) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        top.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// The key that was pressed for the widget alone: `None` with a modifier, or where it
+/// types into a field. A digit is found by its place: on a French keyboard it takes
+/// Shift to type one.
+#[must_use]
+pub(crate) fn shortcut(event: &KeyboardEvent) -> Option<String> {
+    let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
+    let types = event.target().is_some_and(|target| {
+        target.has_type::<HtmlInputElement>()
+            || target.has_type::<HtmlTextAreaElement>()
+            || target.has_type::<web_sys::HtmlSelectElement>()
+    });
+    let code = event.code();
+    let digit = code.strip_prefix("Digit");
+    (!has_modifier && !types && !event.repeat()).then(|| digit.map_or_else(|| event.key(), str::to_owned))
+}
+
+/// Hides the element from sight and assistive technology, but not from the browser's
+/// own search, or shows it.
+pub(crate) fn set_folded(element: Option<&Element>, folded: bool) {
+    let Some(element) = element else { return };
+    // Neither fails for an attribute of this name.
+    drop(if folded { element.set_attribute("hidden", "until-found") } else { element.remove_attribute("hidden") });
+}
+
+/// Calls back when the browser's own search finds something in a folded element.
+pub(crate) fn on_found(element: &Element, callback: impl Fn() + 'static) -> EventListener {
+    EventListener::new(element, "beforematch", move |_| callback())
 }
 
 /// Selects all text in the text field with this id.

@@ -4,6 +4,7 @@
 pub(crate) mod clock;
 pub(crate) mod dom;
 pub(crate) mod files;
+pub(crate) mod history;
 pub(crate) mod host;
 pub(crate) mod page;
 pub(crate) mod random;

@@ -7,6 +7,7 @@ use gloo_storage::{LocalStorage, Storage as _};
 use jalon_core::session::{PageCopy, Storage, StorageError};
 use litemap::LiteMap;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 
 /// The local storage of the page's origin.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +50,24 @@ impl Storage for BrowserStorage {
 pub(crate) fn store_bookmark(storage_key: &str, bookmark: &str) {
     if let Some(area) = session_area() {
         drop(area.set_item(&bookmark_key(storage_key), bookmark));
+    }
+}
+
+/// Asks the browser not to erase what is stored when space runs short. It may ask the
+/// visitor, or refuse: nothing depends on it.
+pub(crate) fn persist() {
+    let manager = web_sys::window().map(|window| window.navigator().storage());
+    // In an insecure context there is no manager, whatever its type says.
+    if let Some(manager) = manager.filter(|manager| !manager.is_undefined())
+        && let Ok(is_persisted) = manager.persisted()
+    {
+        wasm_bindgen_futures::spawn_local(async move {
+            // Some browsers ask the visitor, each time.
+            let is_persisted = JsFuture::from(is_persisted).await.is_ok_and(|answer| answer.is_truthy());
+            if let Some(answer) = (!is_persisted).then(|| manager.persist()).and_then(Result::ok) {
+                drop(JsFuture::from(answer).await);
+            }
+        });
     }
 }
 

@@ -47,7 +47,7 @@ pub(crate) fn Dialog(props: &DialogProps) -> Html {
         })
     };
     html! {
-        <dialog ref={node} class="dialog" aria-labelledby={ui.id(&title)} oncancel={cancelled} onclose={closed}>
+        <dialog ref={node} class="dialog" closedby="any" aria-labelledby={ui.id(&title)} oncancel={cancelled} onclose={closed}>
             if props.open {
                 <div class="dialog-head">
                     { ui.landmark(1, &title, "", props.title.clone()) }

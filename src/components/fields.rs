@@ -27,6 +27,18 @@ pub(crate) fn checkbox(
     }
 }
 
+/// A checkbox that another answer ticks, with the reason.
+pub(crate) fn locked_checkbox(ui: &Ui, name: &str, label: &'static str, why: &'static str) -> Html {
+    let (id, why_id) = (ui.id(name), ui.id(format!("{name}-why")));
+    html! {
+        <div class="check" key={format!("{name}-locked")}>
+            <input type="checkbox" id={id.clone()} checked=true disabled=true aria-describedby={why_id.clone()} />
+            <label for={id}>{ label }</label>
+            <p class="why" id={why_id}>{ why }</p>
+        </div>
+    }
+}
+
 /// The selected items after `item` is switched on or off.
 pub(crate) fn toggled<T: Clone + PartialEq>(chosen: &[T], item: T, on: bool) -> Vec<T> {
     let mut selected: Vec<T> = chosen.iter().filter(|other| **other != item).cloned().collect();

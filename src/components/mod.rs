@@ -1,16 +1,20 @@
 //! Building blocks that are independent of the screens: fields, dialogs,
-//! sources, tables.
+//! sources, tables, and the figures that several of them show.
 
 pub(crate) mod certificate_date;
 pub(crate) mod date_field;
 pub(crate) mod dialog;
 pub(crate) mod fields;
+pub(crate) mod figures;
 pub(crate) mod file_input;
+pub(crate) mod keep_copy;
 pub(crate) mod name_field;
 pub(crate) mod notice_actions;
 pub(crate) mod number_field;
 pub(crate) mod repairs;
 pub(crate) mod save_problem;
+pub(crate) mod saved_sign;
 pub(crate) mod source_link;
 pub(crate) mod text_field;
+pub(crate) mod ticket;
 pub(crate) mod trace;

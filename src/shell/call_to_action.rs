@@ -24,7 +24,7 @@ pub(super) fn has_card(current: Option<Screen>) -> bool {
 pub(crate) fn call_card(ui: &Ui, state: &State, current: Option<Screen>, dispatch: &Dispatch) -> Html {
     match &ui.options.call {
         // The key resets the checkbox: consent applies to one view and one URL.
-        Some(call) if has_card(current) => html! {
+        Some(call) if has_card(current) && !state.is_example() => html! {
             <CallCard key={format!("{} {} {}", state.replacements, state.view as u8, call.url)} document={state.document.clone()}
                 today={state.today} call={call.clone()} dispatch={dispatch.clone()} />
         },

@@ -17,7 +17,6 @@ pub(crate) fn header(ui: &Ui, state: &State, root: &NodeRef, dispatch: &Dispatch
             { skip_link(ui, root) }
             <div class="brand">
                 <div class="name">{ ui.heading(0, shell.name) }</div>
-                <p class="tagline">{ (shell.tagline)(ui.options.sections) }</p>
             </div>
             <div class="tools">
                 { languages(ui, state, dispatch) }

@@ -4,13 +4,14 @@
 mod banner;
 mod call_to_action;
 mod conflicts;
+mod example;
 mod header;
 mod key_figures;
 mod main_nav;
 mod notice;
 mod tabs;
 
-use jalon_core::session::{Screen, State};
+use jalon_core::session::{Screen, State, View};
 use yew::prelude::*;
 
 use crate::context::Ui;
@@ -20,12 +21,17 @@ pub(crate) use call_to_action::call_card;
 pub(crate) use header::header;
 pub(crate) use notice::notice;
 
-/// Warnings that need the visitor's attention: unsaved changes, and conflicts.
+/// What needs the visitor's attention: unsaved changes, that the work shown is an
+/// example, and conflicts.
 pub(crate) fn warnings(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     html! {
         <>
             { banner::banner(ui, state, dispatch) }
-            { conflicts::conflicts(ui, &state.conflicts, &state.document, dispatch) }
+            if state.is_example() {
+                { example::example(ui, dispatch) }
+            } else {
+                { conflicts::conflicts(ui, &state.conflicts, &state.document, dispatch) }
+            }
         </>
     }
 }
@@ -36,7 +42,10 @@ pub(crate) fn navigation(ui: &Ui, state: &State, current: Option<Screen>, dispat
     html! {
         <>
             { main_nav::main_nav(ui, current, dispatch) }
-            { key_figures::key_figures(ui, state) }
+            // The start, the guided pass and the result say what counts there themselves.
+            if !state.is_guided() && current.is_none_or(|_| state.view != View::Overview) {
+                { key_figures::key_figures(ui, state) }
+            }
             if let Some(screen) = current {
                 { tabs::tabs(ui, screen, state.view, dispatch) }
             }

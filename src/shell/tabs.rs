@@ -10,6 +10,7 @@ use crate::dispatch::Dispatch;
 pub(super) fn tabs(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch) -> Html {
     let (budget, summary) = (&ui.messages.budget_tabs, &ui.messages.summary_tabs);
     let name = |view| match view {
+        View::Start | View::Activity | View::Size | View::Audit | View::Profile | View::Pass | View::Review => "",
         View::Costs => budget.costs,
         View::Calendar => budget.calendar,
         View::Quotes => budget.quotes,

@@ -115,7 +115,7 @@ for (const language of ["fr", "en"])
     }
     // A conflict: two tabs changed the same answer.
     const { page, shown, leave, clean } = await open("page", { locale });
-    await userActions(shown).goTo(1);
+    await userActions(shown).openList();
     await shown.locator(".in_place input").first().check();
     await page.waitForFunction(() => localStorage.getItem("jalon/v1/document"));
     await page.evaluate(() => {

@@ -6,7 +6,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answer, goTo, row, startApp } from "./harness.mjs";
+import { answer, goTo, openList, row, startApp } from "./harness.mjs";
 import { announced, focused, line, tree } from "./tree.mjs";
 import { userActions } from "./crawl.mjs";
 
@@ -34,13 +34,14 @@ async function waitForAnnouncement(page, pattern) {
 test("figures, answers, errors, removals, exports and copies are announced", async () => {
   const [visitor, page, shown] = await opened({ permissions: ["clipboard-read", "clipboard-write"] });
   const user = userActions(shown);
-  await user.find("#jalon-category-CFA").check();
+  await user.find("label[for=jalon-category-CFA]").click();
   await waitForAnnouncement(page, /^status: 32 indicateurs s’appliquent, 1,5 à 3 jours d’audit/);
+  await user.goTo(0);
   await user.type("#jalon-turnover", "abc");
   await waitForAnnouncement(page, /^alert: Écrivez un montant en chiffres/);
   await user.type("#jalon-turnover", "100000");
   assert.ok(!announced(await tree(page)).some((text) => text.startsWith("alert")));
-  await goTo(page, "Diagnostic");
+  await openList(page);
   // The live region exists before it has any content.
   assert.ok((await tree(page)).some(({ role, live, text }) => role === "status" && live === "polite" && text === ""));
   await answer(page, 1, "En partie");
@@ -54,9 +55,10 @@ test("figures, answers, errors, removals, exports and copies are announced", asy
   await page.getByRole("button", { name: "Annuler" }).click();
   await waitForAnnouncement(page, /^status: .*(rétabli|revenu|remis)/i);
   await goTo(page, "Bilan");
+  await user.find(".what-if > summary").click();
   await user.find(".suppose input").check();
-  await waitForAnnouncement(page, /^status: Résultat prévu/);
-  await Promise.all([page.waitForEvent("download"), user.find(".take-away").getByRole("button", { name: "Exporter en JSON" }).click()]);
+  await waitForAnnouncement(page, /^status: Après ces actions/);
+  await Promise.all([page.waitForEvent("download"), user.find(".show").getByRole("button", { name: "Fichier pour un consultant" }).click()]);
   await waitForAnnouncement(page, /^status: .*téléchargement/i);
   await user.openData();
   await Promise.all([page.waitForEvent("download"), user.find("dialog[open] .primary").click()]);
@@ -73,7 +75,7 @@ test("navigation moves the focus to the heading of the screen", async () => {
   const [visitor, page, shown] = await opened();
   const user = userActions(shown);
   const focusedLine = async () => line(focused(await tree(page)));
-  for (const [position, title] of ["Votre organisme", "Critère 1 : Informer le public", "Audit et budget", "Bilan"].entries()) {
+  for (const [position, title] of ["Votre organisme", "1 Information du public", "Audit et budget", "Bilan"].entries()) {
     await user.goTo(position);
     assert.equal(await focusedLine(), `heading 2 ${title}`);
     assert.deepEqual(await user.find(".places [aria-current=page]").allInnerTexts(), [await user.find(".places button").nth(position).innerText()]);
@@ -83,7 +85,8 @@ test("navigation moves the focus to the heading of the screen", async () => {
     assert.equal(await focusedLine(), `heading 2 ${title}`);
     assert.equal(await user.find(".views [aria-current=true]").count(), 1);
   }
-  await user.goTo(1);
+  await user.openList();
+  assert.equal(await focusedLine(), "heading 2 Critère 1 : Informer le public");
   await user.find(".criteria button").nth(3).click();
   assert.match(await focusedLine(), /^heading 2 Critère 4/);
   assert.equal(await user.find(".criteria [aria-current=step]").count(), 1);
@@ -118,6 +121,7 @@ test("a dialog is modal, is named by its title, and restores the focus", async (
 test("an invalid field is described by its error, and so is an invalid group", async () => {
   const [visitor, page, shown] = await opened();
   const user = userActions(shown);
+  await user.goTo(0);
   await user.find("#jalon-planned-audit-3").check();
   await user.type("#jalon-sites", "-1");
   await user.type("#jalon-certificate-date", "2030-01-01");
@@ -129,6 +133,8 @@ test("an invalid field is described by its error, and so is an invalid group", a
   const group = async (/** @type {string} */ name) => (await tree(page)).find((node) => node.role === "group" && node.name === name)?.description ?? "";
   assert.match(await group("Que voulez-vous ajouter ?"), /Choisissez au moins une catégorie/);
   await user.find("#jalon-category-OF").uncheck();
+  assert.match(await group("Ce qui est déjà certifié"), /cochez plus haut ce qui est déjà certifié/);
+  await user.find("#jalon-planned-audit-0").check();
   assert.match(await group("Ce que vous proposez"), /Choisissez au moins une catégorie/);
   await user.goTo(2);
   await user.type("#jalon-low_day_rate_cents", "9000");

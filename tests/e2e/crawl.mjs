@@ -31,6 +31,21 @@ export function userActions(shown) {
     find,
     goTo: (/** @type {number} */ position) => find(".places button").nth(position).click(),
     view: (/** @type {number} */ position) => find(".views button").nth(position).click(),
+    /** Presses a button by key: where the next one takes its place, a click so soon
+     *  would count as the second of a double click.
+     *  @param {string} selector */
+    press: (selector) => find(selector).press("Enter"),
+    /** Opens the list of all indicators; not from a pause of the guided pass. */
+    async openList() {
+      await user.goTo(1);
+      await find(".guided, .rows").first().waitFor();
+      if (await find(".guided").count()) await find(".pass-head button").click();
+      await find(".rows").waitFor();
+    },
+    /** Skips questions of the guided pass, up to the next pause. */
+    async skipToPause() {
+      while (!(await find(".pause").count())) await user.press(".pass-tools button:last-child");
+    },
     /** Clicks all elements that match, and those that match afterwards.
      *  @param {string} selector */
     async clickAll(selector) {
@@ -74,6 +89,35 @@ export async function crawl(shown, onStop, { language = "fr" } = {}) {
   await find(".places").waitFor();
   await find(`.languages [lang=${language}]`).click();
   await find(`.jalon[lang=${language}]`).waitFor();
+  await user.expandAll();
+  await onStop("start");
+  // The whole tile is the target: its label covers the box.
+  const category = find("label[for^=jalon-category-]").first();
+  await category.click();
+  await onStop("start, nothing chosen");
+  await category.click();
+  await find(".asides .actions button").first().click();
+  await user.expandAll();
+  await onStop("example");
+  await find(".banner.example button").click();
+  for (const step of ["activity", "size", "audit"]) {
+    await user.press(".dock .primary");
+    await user.expandAll();
+    await onStop(`step, ${step}`);
+  }
+  await user.press(".dock .primary");
+  await onStop("question");
+  await find(".pass-tools [aria-haspopup]").click();
+  await onStop("dialog: help");
+  await user.closeDialog();
+  await find(".answer.partly").click();
+  await find(".position").filter({ hasText: /· 2 / }).waitFor();
+  await user.press(".pass-tools button:first-child");
+  await onStop("question, answered");
+  await user.skipToPause();
+  await onStop("pause");
+  await user.press(".pause .primary");
+  await user.goTo(0);
   await onStop("organisation");
   await find("#jalon-planned-audit-3").check();
   await user.type("#jalon-turnover", "abc");
@@ -100,12 +144,13 @@ export async function crawl(shown, onStop, { language = "fr" } = {}) {
   await user.chooseFile(await fullDocument({ language, invalid: true }));
   await onStop("dialog: file preview");
   await find("dialog[open] button.primary").click();
-  await onStop("organisation, imported");
+  await onStop("question, imported");
   await user.openData();
   await find("dialog[open] section").last().locator("button").click();
   await onStop("dialog: start over");
   await user.closeDialog();
-  await user.goTo(1);
+  await user.openList();
+  await find(".criteria button").first().click();
   await user.clickAll(".folds [aria-expanded=false]");
   for (const add of await find(".list .actions > button").all()) await add.click();
   await user.expandAll();
@@ -115,6 +160,16 @@ export async function crawl(shown, onStop, { language = "fr" } = {}) {
   await find(".notice [aria-label]").click();
   await find(".filters button").last().click();
   await onStop("diagnostic, filtered");
+  await user.openList();
+  await find(".search input").fill("1");
+  await onStop("diagnostic, search");
+  await find(".search ol button").first().click();
+  await user.goTo(1);
+  while (!(await find(".pause button.inline").count())) {
+    await user.skipToPause();
+    if (!(await find(".pause button.inline").count())) await user.press(".pause .primary");
+  }
+  await onStop("pause, end");
   await user.goTo(2);
   await user.expandAll();
   await find("#jalon-pre-audit").check();

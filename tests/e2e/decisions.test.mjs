@@ -10,12 +10,13 @@ import { test } from "node:test";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { extractText, getDocumentProxy } from "unpdf";
-import { answer, chooseFile, exportFile, goTo, jsonFile, plain, row, savedDocument, startApp } from "./harness.mjs";
+import { answer, chooseFile, exportFile, goTo, jsonFile, openList, openProfile, plain, row, savedDocument, startApp, unfold } from "./harness.mjs";
 
 const app = startApp();
 
 const TEXTS = {
   "fr-FR": {
+    organisation: "Votre organisme", diagnostic: "Diagnostic", all: "Tout revoir",
     turnover: "Chiffre d’affaires annuel de formation, hors taxes", planned: "Date prévue", start: "Commencer le diagnostic",
     yes: "En place", partly: "En partie", no: "Pas en place", work: /^Notes, preuves, actions/, notes: "Comment vous faites",
     evidence: "Ajouter une preuve", summary: "Bilan", plan: "Plan d’action", report: "Dossier", compare: "Comparer",
@@ -24,7 +25,7 @@ const TEXTS = {
     delimiter: ";", csvFile: "jalon-plan-d-action-2026-11-23.csv", headings: ["Indicateur", "Diagnostic", "Situation", "Gravité", "Action", "Responsable", "Échéance", "État"],
     csvRow: ["5", "Pas en place", "Majeure", "\u00a0=Rédiger ; \"tout\" revoir", "Aïcha", "2026-12-31", "En cours", "2027-05-15", "2027-06-15", "Arrêté du 6 juin 2019 (audit), article 5"],
     event: "Qualiopi, indicateur 5 : =Rédiger ; \"tout\" revoir", cycle: "Exporter vers mon agenda", lastDay: "Qualiopi : dernier jour pour l’audit de surveillance",
-    name: "Nom de votre organisme", heading: "Préparation de l’audit Qualiopi", blocked: "En l’état, la certification serait bloquée",
+    name: "Nom de votre organisme", heading: "Préparation de l’audit Qualiopi", blocked: "La certification serait bloquée",
     reportHas: ["Actions de formation", "Audit initial, le 15 février 2027", "Édition de 2026", "Ce qui ne s’applique pas", "Durée des audits", "0,5 jour", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Non-conformité majeure : l’exigence", "=Rédiger ; \"tout\" revoir, Aïcha, pour le 31 décembre 2026 (en cours)"],
     addQuote: "Ajouter un devis", certifier: "Certificateur", opening: "Jours d’audit initial", surveillance: "Jours d’audit de surveillance",
     inAll: "Au forfait", perDay: "Prix d’une journée", both: "Prix des deux audits", fees: "Frais de dossier", travel: "Déplacements",
@@ -34,6 +35,7 @@ const TEXTS = {
     moved: "1 indicateur a changé", better: "Mieux", change: "Pas en place, puis en place",
   },
   "en-GB": {
+    organisation: "Your organisation", diagnostic: "Self-assessment", all: "See all",
     turnover: "Annual training turnover, excluding VAT", planned: "Planned date", start: "Start the self-assessment",
     yes: "In place", partly: "Partly", no: "Not in place", work: /^Notes, evidence, actions/, notes: "How you do it",
     evidence: "Add evidence", summary: "Summary", plan: "Action plan", report: "Preparation file", compare: "Compare",
@@ -42,7 +44,7 @@ const TEXTS = {
     delimiter: ",", csvFile: "jalon-action-plan-2026-11-23.csv", headings: ["Indicator", "Self-assessment", "Answer", "Severity", "Action", "Owner", "Due date", "Status"],
     csvRow: ["5", "Not in place", "Major", "\u00a0=Rédiger ; \"tout\" revoir", "Aïcha", "2026-12-31", "In progress", "2027-05-15", "2027-06-15", "Order of 6 June 2019 on audits, article 5"],
     event: "Qualiopi, indicator 5: =Rédiger ; \"tout\" revoir", cycle: "Export to my calendar", lastDay: "Qualiopi: last day for the surveillance audit",
-    name: "Name of your organisation", heading: "Preparing for the Qualiopi audit", blocked: "As things are, certification would be held up",
+    name: "Name of your organisation", heading: "Preparing for the Qualiopi audit", blocked: "Certification would be held up",
     reportHas: ["Training", "Initial audit, on 15 February 2027", "2026 edition", "What does not apply", "Length of the audits", "0.5 day", "Sources", "legifrance.gouv.fr/jorf/id/JORFTEXT000054608509", "Voilà où ça se passe : à l’œuvre", "Major non-conformity", "=Rédiger ; \"tout\" revoir, Aïcha, by 31 December 2026 (in progress)"],
     addQuote: "Add a quote", certifier: "Certifying body", opening: "Days, initial audit", surveillance: "Days, surveillance audit",
     inAll: "As one total", perDay: "Price per day", both: "Price of both audits", fees: "Administration fees", travel: "Travel",
@@ -82,9 +84,12 @@ for (const [locale, w] of Object.entries(TEXTS)) {
     const page = await visitor.open(app.url);
 
     // The profile and all answers, with a major and a minor non-conformity.
+    await openProfile(page, w);
     await page.getByLabel(w.turnover).fill("80000");
     await page.getByLabel(w.planned).fill("2027-02-15");
     await page.getByRole("button", { name: w.start }).click();
+    await page.locator(".guided").waitFor();
+    await openList(page, w);
     const numbers = [];
     for (const tab of await page.locator(".criteria button").all()) {
       await tab.click();
@@ -176,6 +181,7 @@ for (const [locale, w] of Object.entries(TEXTS)) {
     // The export holds all of it, and the comparison shows what has changed since.
     const file = await exportFile(page, w.data, w.export);
     await goTo(page, w.summary);
+    await unfold(page, "findings");
     await page.locator(".findings .link").first().click();
     await answer(page, 5, w.yes);
     await goTo(page, w.summary);

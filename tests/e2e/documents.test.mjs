@@ -10,7 +10,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
-import { answer, chooseFile, exportFile, goTo, here, jsonFile, plain, row, savedDocument, startApp } from "./harness.mjs";
+import { answer, chooseFile, exportFile, goTo, here, jsonFile, openList, openProfile, plain, row, savedDocument, startApp, unfold } from "./harness.mjs";
 
 const MALFORMED = join(here, "../malformed");
 const app = startApp();
@@ -20,7 +20,7 @@ const app = startApp();
 async function withOneAnswer() {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En partie");
   await savedDocument(page, (document) => document.answers.length === 1);
   return [visitor, page];
@@ -108,12 +108,13 @@ test("markup in any text is shown as text and has no effect", async () => {
   const dialog = await chooseFile(page, jsonFile(JSON.stringify(hostile)));
   assert.match(plain(await dialog.innerText()), /valeur inconnue « "><img/);
   await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   assert.equal(await row(page, 1).getByLabel("Comment vous faites").inputValue(), payload);
   assert.equal(await row(page, 1).getByLabel("Quoi").inputValue(), payload);
   await goTo(page, "Bilan");
-  assert.ok((await page.locator(".findings").innerText()).includes(payload));
+  await unfold(page, "findings");
+  assert.ok((await page.locator("div.findings").innerText()).includes(payload));
   assert.equal(await page.evaluate(() => window.executed), undefined);
   assert.equal(await page.locator(".jalon img, .jalon script").count(), 0);
   await visitor.leave();
@@ -129,7 +130,7 @@ test("an import replaces nothing before the visitor agrees, and can be undone", 
   const said = plain(await dialog.innerText());
   assert.match(said, /Date d’enregistrement 2 novembre 2026/);
   assert.match(said, /Catégories Apprentissage \(CFA\)/);
-  assert.match(said, /Réponses 2/);
+  assert.match(said, /Réponses sûres 1/);
   await dialog.getByRole("button", { name: "Annuler" }).click();
   assert.equal((await savedDocument(page)).answers[0].status, "partly");
   dialog = await chooseFile(page, jsonFile(other));
@@ -169,6 +170,7 @@ test("exports are valid against the schema for every kind of audit", async () =>
   const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-2.json"), "utf8"));
   const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
   const assertValid = async (/** @type {unknown} */ what) => assert.ok(valid(JSON.parse((await exportFile(page)).text)), `${what}: ${JSON.stringify(valid.errors, null, 1)}`);
+  await openProfile(page);
   for (const box of ["Bilans de compétences", "Accompagnement à la VAE", "Apprentissage (CFA)"])
     await page.getByRole("checkbox", { name: box }).check();
   await page.getByLabel("Autres sites, en plus du siège").fill("9");
@@ -177,13 +179,16 @@ test("exports are valid against the schema for every kind of audit", async () =>
     await page.getByRole("radio", { name: kind }).check();
     await assertValid(kind);
   }
-  for (const box of ["Apprentissage (CFA)", "Bilans de compétences"]) await page.locator(".radios").getByRole("checkbox", { name: box }).check();
+  for (const box of ["Apprentissage (CFA)", "Bilans de compétences"]) {
+    await page.locator(".categories").getByRole("checkbox", { name: box }).uncheck();
+    await page.locator(".radios").getByRole("checkbox", { name: box }).check();
+  }
   await assertValid("an extension by two categories");
   await page.getByRole("radio", { name: /^Initial/ }).check();
   await page.getByText("Cas rare").click();
   await page.getByRole("checkbox", { name: /label qualité/ }).check();
   await assertValid("light");
-  for (const box of await page.locator("fieldset.card").first().getByRole("checkbox").all()) await box.uncheck();
+  for (const box of await page.locator(".categories").getByRole("checkbox").all()) await box.uncheck();
   await assertValid("no category");
   await visitor.leave();
 });

@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { answer, chooseFile, exportFile, goTo, here, jsonFile, plain, row, savedDocument, seed, startApp } from "./harness.mjs";
+import { answer, chooseFile, exportFile, goTo, here, jsonFile, openList, openProfile, plain, row, savedDocument, seed, startApp } from "./harness.mjs";
 
 const app = startApp();
 
@@ -19,7 +19,7 @@ const exportOf = (/** @type {number} */ number) => readFile(join(here, `../expor
 /** Opens the notes of the first indicator.
  *  @param {Page} page */
 async function openNotes(page) {
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   return row(page, 1).getByLabel("Comment vous faites");
 }
@@ -27,7 +27,7 @@ async function openNotes(page) {
 test("storage filled to its real limit: a banner, an export, and everything is saved once there is space", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await savedDocument(page);
   const filled = await page.evaluate(() => {
@@ -83,14 +83,15 @@ test("three tabs that change different fields all end with every change", async 
   const tabs = [];
   for (let count = 0; count < 3; count++) tabs.push(await visitor.open(app.url));
   const [one, two, three] = tabs;
-  for (const page of [one, two]) await goTo(page, "Diagnostic");
+  for (const page of [one, two]) await openList(page);
+  await openProfile(three);
   await Promise.all([answer(one, 1, "En partie"), answer(two, 2, "En place"), three.getByLabel("Autres sites").fill("3")]);
   await three.keyboard.press("Tab");
   for (const page of tabs) {
-    await goTo(page, "Diagnostic");
+    await openList(page);
     await row(page, 1).locator("input[value=partly]:checked").waitFor({ state: "attached" });
     await row(page, 2).locator("input[value=in_place]:checked").waitFor({ state: "attached" });
-    await goTo(page, "Votre organisme");
+    await openProfile(page);
     await page.waitForFunction(() => document.querySelector("#jalon-sites").value === "3");
     assert.equal(await page.locator(".conflict").count(), 0);
   }
@@ -157,7 +158,7 @@ test("once loaded, everything works offline", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
   await visitor.context.setOffline(true);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "Pas en place");
   await goTo(page, "Audit et budget");
   await page.getByRole("button", { name: "Calendrier", exact: true }).click();
@@ -177,7 +178,7 @@ test("a page restored from the back/forward cache has what another tab changed m
   const page = await visitor.open(app.url, () => {
     addEventListener("storage", (event) => window.frozen && event.stopImmediatePropagation(), true);
   });
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await savedDocument(page);
   await page.evaluate(() => {
@@ -186,6 +187,7 @@ test("a page restored from the back/forward cache has what another tab changed m
   });
   const other = await visitor.open(app.url);
   await other.getByRole("button", { name: "Reprendre" }).click();
+  await openList(other);
   await other.locator(".criteria button").first().click();
   await answer(other, 2, "En partie");
   await savedDocument(other, (document) => document.answers.length === 2);

@@ -5,14 +5,14 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answer, goTo, keyFigures, plain, row, savedDocument, startApp } from "./harness.mjs";
+import { answer, goTo, keyFigures, openList, openProfile, plain, row, savedDocument, startApp } from "./harness.mjs";
 
 const app = startApp();
 
 /** Opens the details of the first indicator, with a piece of evidence and an action.
  *  @param {Page} page */
 async function openDetails(page) {
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
   await row(page, 1).getByRole("button", { name: "Ajouter une action" }).click();
@@ -88,6 +88,7 @@ test("a field of the plan, the quotes and the request says what it cuts", async 
 test("a date that was cleared part by part came back", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
+  await openProfile(page);
   /** Deletes the three parts of the date, and leaves the field.
    *  @param {import("playwright-core").Locator} field
    *  @param {() => Promise<unknown>} leave */
@@ -133,6 +134,7 @@ test("a date that was cleared part by part came back", async () => {
 test("a date with one part deleted stays, and says so", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
+  await openProfile(page);
   const planned = page.getByLabel("Date prévue");
   await planned.fill("2027-03-15");
   await planned.focus();
@@ -146,6 +148,7 @@ test("a date with one part deleted stays, and says so", async () => {
 test("a script that fills in a field with a change event was undone", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
+  await openProfile(page);
   const fill = (/** @type {import("playwright-core").Locator} */ field, /** @type {string} */ text) =>
     field.evaluate((/** @type {any} */ element, text) => {
       element.value = text;
@@ -169,7 +172,7 @@ test("a script that fills in a field with a change event was undone", async () =
 test("figures froze in a page that is translated", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   // A translator replaces every text that may be translated by one of its own.
   const replaced = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -185,6 +188,6 @@ test("figures froze in a page that is translated", async () => {
   });
   assert.equal(replaced, 0);
   await answer(page, 1, "En place");
-  assert.equal(plain((await keyFigures(page)).Réponses), "1 sur 22");
+  assert.equal(plain((await keyFigures(page))["Réponses sûres"]), "1 sur 22");
   await visitor.leave();
 });

@@ -1,7 +1,7 @@
 // The fixture of the browser tests: a server, a browser, and pages that fail their
 // test on any error, any warning and any request that should not be made.
 
-/** @import { Browser, BrowserContextOptions, Page, Request } from "playwright-core" */
+/** @import { Browser, BrowserContextOptions, Locator, Page, Request } from "playwright-core" */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -113,7 +113,8 @@ export async function newVisitor(browser, options = {}) {
     async leave() {
       this.check();
       assert.deepEqual(await context.cookies(), []);
-      for (const page of context.pages()) assert.equal(page.url(), opened.get(page) ?? page.url());
+      // Only the part after the `#` may name the place.
+      for (const page of context.pages()) assert.equal(page.url().split("#")[0], opened.get(page) ?? page.url().split("#")[0]);
       await this.close();
     },
   };
@@ -134,9 +135,30 @@ export async function keyFigures(page) {
 }
 
 /** Opens a screen through the navigation.
- *  @param {Page} page
+ *  @param {Locator | Page} page
  *  @param {string} screen */
 export const goTo = (page, screen) => page.locator(".places").getByRole("button", { name: screen, exact: true }).click();
+
+/** Opens the list of all indicators, from wherever the page or the widget is.
+ *  @param {Locator | Page} page */
+export async function openList(page, { diagnostic = "Diagnostic", all = "Tout revoir" } = {}) {
+  await goTo(page, diagnostic);
+  await page.locator(".guided, .diagnostic").first().waitFor();
+  if (await page.locator(".guided").count()) await page.getByRole("button", { name: all, exact: true }).click();
+  await page.locator(".diagnostic").waitFor();
+}
+
+/** Opens the whole profile, from wherever the page or the widget is.
+ *  @param {Locator | Page} page */
+export async function openProfile(page, { organisation = "Votre organisme" } = {}) {
+  await goTo(page, organisation);
+  await page.locator(".organisation").waitFor();
+}
+
+/** Opens a folded part of the result.
+ *  @param {Page} page
+ *  @param {"why" | "findings" | "readiness" | "what-if" | "next"} part */
+export const unfold = (page, part) => page.locator(`details.fold.${part} > summary`).click();
 
 /** Makes the program trap: the instance that it is given lies outside its memory.
  *  @param {Page} page */

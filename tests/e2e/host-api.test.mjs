@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { here, plain } from "./harness.mjs";
+import { here, openProfile, plain } from "./harness.mjs";
 import { startHost } from "./hosts.mjs";
 import { MODES, answerFirst, host, settle, startHostPages, visit, waitForSaved, waitForStop, waitUntilEqual, widget } from "./visits.mjs";
 
@@ -41,7 +41,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await call.getByRole("checkbox").check();
     await shown.locator(".places").getByRole("button", { name: "Bilan" }).click();
     assert.equal(await call.getByRole("checkbox").isChecked(), false);
-    await Promise.all([page.waitForEvent("download"), shown.locator(".take-away").getByRole("button", { name: "Exporter en JSON" }).click()]);
+    await Promise.all([page.waitForEvent("download"), shown.locator(".show").getByRole("button", { name: "Fichier pour un consultant" }).click()]);
     await waitForEvent("exported");
     const text = await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => jalon.exportDocument());
     const all = JSON.parse(text);
@@ -94,8 +94,10 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await waitUntilEqual(async () => (await stored()).includes("jalon/v1/document"), true);
     assert.equal(await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => jalon.eraseAll()), true);
     await shown.locator(".notice").getByText("Tout est effacé").waitFor();
-    assert.equal(await shown.locator(".strip .answered dd").innerText().then((text) => text.slice(0, 2)), "0 ");
+    await shown.locator(".start").waitFor();
     assert.deepEqual(await stored(), []);
+    await openProfile(shown);
+    assert.equal(await shown.locator(".strip .answered dd").innerText().then((text) => text.slice(0, 2)), "0 ");
     await leave();
   });
 
@@ -182,6 +184,7 @@ test("a page of another origin gets the document only if the visitor agrees", as
   assert.equal(await page.evaluate(() => document.querySelector("jalon-diagnostic").eraseAll()), false);
   await shown.locator("dialog[open]").getByText("Tout effacer de ce navigateur").waitFor();
   await shown.locator("dialog[open]").getByRole("button", { name: "Annuler" }).click();
+  await openProfile(shown);
   assert.equal(await shown.locator(".strip .answered dd").innerText().then((text) => text.slice(0, 2)), "1 ");
   await leave();
 });
@@ -467,8 +470,9 @@ test("a document that the page imports moves neither the focus nor the page", as
   const text = await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => jalon.exportDocument());
   await page.locator("#menu").focus();
   assert.equal(await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon, text) => jalon.importDocument(text), text.replace('"other_sites": 0', '"other_sites": 4')), true);
-  await page.locator("#jalon-sites").and(page.locator("[value='4']")).or(page.locator("#jalon-sites")).waitFor();
-  await page.waitForFunction(() => document.querySelector("jalon-diagnostic").shadowRoot.querySelector("#jalon-sites").value === "4");
+  await page.locator(".guided").waitFor();
+  assert.match(await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => jalon.exportDocument()), /"other_sites": 4/);
+  await settle(page);
   assert.equal(await page.evaluate(() => document.activeElement.id), "menu");
   assert.equal(await page.evaluate(() => scrollY), 0);
   await leave();

@@ -7,7 +7,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { here, plain } from "./harness.mjs";
+import { here, openProfile, plain } from "./harness.mjs";
 import { startHost } from "./hosts.mjs";
 import { MODES, answerFirst, boxOf, host, settle, startHostPages, visit, waitForRest, waitForSaved, waitForStop, waitInView, waitUntilEqual, widget } from "./visits.mjs";
 
@@ -199,9 +199,10 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await answerFirst(one);
     await page.locator("#other").scrollIntoViewIfNeeded();
     await other.locator(".places").getByText("Self-assessment").waitFor();
+    await openProfile(other, { organisation: "Your organisation" });
     await other.locator(".strip .answered dd").getByText(/^0 /).waitFor();
     await waitForSaved(page, 1, "un");
-    await answerFirst(other, { diagnostic: "Self-assessment", yes: "In place" });
+    await answerFirst(other, { diagnostic: "Self-assessment", all: "See all", yes: "In place" });
     await waitForSaved(page, 1, "deux");
     // Each file is requested once, however many elements there are.
     const before = host.requests.filter((path) => path.endsWith("jalon-app_bg.wasm")).length;
@@ -219,6 +220,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await one.locator(".places").waitFor();
     await page.locator("#other").scrollIntoViewIfNeeded();
     await other.locator(".places").waitFor();
+    await openProfile(other, { organisation: "Your organisation" });
     await answerFirst(one);
     await other.locator(".strip .answered dd").getByText(/^1 /).waitFor();
     if (mode === "element") {
@@ -259,11 +261,13 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     const shown = widget(page, mode);
     await shown.locator(".places").waitFor();
     assert.equal(host.requests.filter((path) => path.endsWith(".wasm")).length, before + 1);
+    await openProfile(shown);
     await shown.locator(".organisation > .actions .primary").click();
     // The screen scrolls below the sticky header of the page.
-    await waitUntilEqual(async () => (await boxOf(shown.locator(".places"))).y > 0, true);
-    const navigation = await waitForRest(shown.locator(".places"));
+    // A frame becomes as short as its new screen first.
     const top = await page.evaluate(() => document.querySelector(".sticky").getBoundingClientRect().bottom);
+    await waitUntilEqual(async () => (await boxOf(shown.locator(".places"))).y >= top - 1, true);
+    const navigation = await waitForRest(shown.locator(".places"));
     assert.ok(navigation.y >= top - 1 && navigation.y < 300, `${navigation.y} below ${top}`);
     await leave();
   });
@@ -386,7 +390,8 @@ test("a plain frame: options from its address, dialogs in view", async () => {
   await inside.getByText("Offered by Cabinet Lilas.").waitFor();
   assert.equal(await inside.locator(".places button").count(), 2);
   assert.equal(await inside.locator(".card").first().evaluate((card) => getComputedStyle(card).borderRadius), "3px");
-  // The page is scrolled far down when a dialog opens.
+  // The page is scrolled far down, on a long screen, when a dialog opens.
+  await openProfile(inside, { organisation: "Your organisation" });
   await page.evaluate(() => scrollTo(0, 2200));
   await settle(page);
   await inside.getByRole("button", { name: "Your data" }).evaluate((/** @type {HTMLElement} */ button) => {

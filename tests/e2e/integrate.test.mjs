@@ -130,7 +130,8 @@ test("the preview does not touch a visitor's saved work, in any mode", async () 
     await page.getByLabel("Affichage").selectOption(mode);
     /** @type {Locator | FrameLocator} */
     const preview = mode ? page.frameLocator("#preview iframe") : page.locator("#preview");
-    await preview.getByLabel("Apprentissage (CFA)").setChecked(true);
+    // The whole tile is the target: its label covers the box.
+    await preview.locator(".categories").getByText("Apprentissage (CFA)", { exact: true }).click();
     await page.waitForFunction((key) => localStorage.getItem(key), `jalon-preview${mode && `-${mode}`}/v1/document`);
   }
   const names = await page.evaluate(() => Object.keys(localStorage));

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answer, chooseFile, exportFile, goTo, jsonFile, keyFigures, plain, row, savedDocument, startApp } from "./harness.mjs";
+import { answer, chooseFile, exportFile, goTo, jsonFile, keyFigures, openList, openProfile, plain, row, savedDocument, startApp, unfold } from "./harness.mjs";
 
 const app = startApp();
 
@@ -11,6 +11,7 @@ const TEXTS = {
   "fr-FR": {
     organisation: "Votre organisme",
     diagnostic: "Diagnostic",
+    all: "Tout revoir",
     budget: "Audit et budget",
     summary: "Bilan",
     certifying: /RNCP/,
@@ -35,14 +36,15 @@ const TEXTS = {
     export: "Exporter en JSON",
     startOver: "Repartir de zéro",
     use: "Utiliser ce fichier",
-    figures: /** @type {Record<string, string>} */ ({ Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", Réponses: "3 sur 25" }),
+    figures: /** @type {Record<string, string>} */ ({ Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", "Réponses sûres": "3 sur 25" }),
     surveillance: "1 à 2 jours",
     cycle: "3 150 à 7 425 €",
-    verdict: "En l’état, la certification serait bloquée",
+    verdict: "La certification serait bloquée",
   },
   "en-GB": {
     organisation: "Your organisation",
     diagnostic: "Self-assessment",
+    all: "See all",
     budget: "Audit and budget",
     summary: "Summary",
     certifying: /RNCP/,
@@ -67,10 +69,10 @@ const TEXTS = {
     export: "Export as JSON",
     startOver: "Start afresh",
     use: "Use this file",
-    figures: /** @type {Record<string, string>} */ ({ Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", Answers: "3 of 25" }),
+    figures: /** @type {Record<string, string>} */ ({ Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", "Firm answers": "3 of 25" }),
     surveillance: "1 to 2 days",
     cycle: "€3,150 to €7,425",
-    verdict: "As things are, certification would be held up",
+    verdict: "Certification would be held up",
   },
 };
 
@@ -80,10 +82,13 @@ for (const [locale, w] of Object.entries(TEXTS)) {
     const page = await visitor.open(app.url);
 
     // The organisation: every answer updates the figures at once.
+    await openProfile(page, w);
     await page.getByRole("checkbox", { name: w.certifying }).check();
     await page.getByLabel(w.turnover).fill("300000");
     await page.getByLabel(w.sites).fill("3");
     await page.getByRole("button", { name: w.start }).click();
+    await page.locator(".guided").waitFor();
+    await openList(page, w);
 
     // All indicators of the first criterion, and the details of the second one.
     assert.equal(await page.locator("article.row").count(), 3);
@@ -109,7 +114,9 @@ for (const [locale, w] of Object.entries(TEXTS)) {
     assert.equal(plain(await page.locator(".audit").nth(1).locator(".figure").innerText()), w.surveillance);
     assert.equal(plain(await page.locator(".cost").nth(1).locator(".figure").innerText()), w.cycle);
     await goTo(page, w.summary);
-    assert.equal(plain(await page.locator(".verdict .figure").innerText()), w.verdict);
+    assert.equal(plain(await page.locator(".verdict .conclusion").innerText()), `${w.verdict}.`);
+    assert.deepEqual((await page.locator(".audit-line dd").allInnerTexts()).map(plain), Object.values(w.figures).slice(1, 3));
+    await unfold(page, "findings");
     assert.equal(await page.locator(".findings li.major").count(), 1);
     assert.equal(await page.locator(".findings li.minor").count(), 1);
 
@@ -117,28 +124,32 @@ for (const [locale, w] of Object.entries(TEXTS)) {
     await savedDocument(page, (document) => document.answers.some((entry) => entry.actions[0]?.due === "2026-12-31"));
     await page.reload();
     await page.getByRole("button", { name: w.resume, exact: true }).click();
+    assert.equal(plain(await page.locator(".verdict .conclusion").innerText()), `${w.verdict}.`);
+    await goTo(page, w.budget);
     assert.deepEqual(await keyFigures(page), w.figures);
 
     // Export, start over, import: the page is the same.
     const snapshot = async () => {
-      await goTo(page, w.organisation);
+      await openProfile(page, w);
+      const strip = await keyFigures(page);
       const organisation = await page.locator(".screen").evaluate((screen) =>
         [...screen.querySelectorAll("input")].map((input) => (input.type === "text" ? input.value : input.checked)));
-      await goTo(page, w.diagnostic);
+      await openList(page, w);
       await page.locator(".criteria button").first().click();
       if (!(await row(page, 2).getByLabel(w.notes).isVisible())) await row(page, 2).getByRole("button", { name: w.work }).click();
       const work = await page.locator(".rows").evaluate((rows) =>
         [.../** @type {NodeListOf<HTMLInputElement>} */ (rows.querySelectorAll("input, textarea"))].map((input) => (input.type === "radio" ? input.checked : input.value)));
       await goTo(page, w.summary);
-      return { organisation, work, summary: await page.locator(".screen").innerText(), strip: await keyFigures(page) };
+      return { organisation, work, summary: await page.locator(".screen").innerText(), strip };
     };
-    const first = await snapshot();
     const file = await exportFile(page, w.data, w.export);
+    // Afterwards, as the result says when the last copy was made.
+    const first = await snapshot();
     assert.equal(file.name, "jalon-2026-11-23.json");
     await page.getByRole("button", { name: w.data, exact: true }).first().click();
     await page.locator("dialog[open]").getByRole("button", { name: w.startOver }).click();
     await page.locator("dialog[open]").getByRole("button", { name: w.startOver }).click();
-    assert.match((await keyFigures(page))[Object.keys(w.figures)[0]], /^22 /);
+    assert.match(plain(await page.locator(".start .ticket").innerText()), /\b22 questions/);
     const dialog = await chooseFile(page, jsonFile(file.text), w.data);
     await dialog.getByRole("button", { name: w.use }).click();
     assert.deepEqual(await snapshot(), first);
@@ -147,7 +158,8 @@ for (const [locale, w] of Object.entries(TEXTS)) {
     const again = await exportFile(page, w.data, w.export);
     const unstamped = (/** @type {string} */ text) => text.replace(/"saved_at": "[^"]*"/, "");
     assert.equal(unstamped(again.text), unstamped(file.text));
-    assert.equal(await page.evaluate(() => location.hash + location.search + document.cookie), "");
+    // The address names the place, and nothing of the work.
+    assert.equal(await page.evaluate(() => location.hash + location.search + document.cookie), "#summary");
     await visitor.leave();
   });
 }
@@ -155,7 +167,7 @@ for (const [locale, w] of Object.entries(TEXTS)) {
 test("a change of language keeps everything, expanded details included", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En partie");
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 1).getByLabel("Comment vous faites").fill("Écrit en français : l’été 2026.");

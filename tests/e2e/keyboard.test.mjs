@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { jsonFile, keyFigures, plain, savedDocument, startApp } from "./harness.mjs";
+import { jsonFile, plain, savedDocument, startApp } from "./harness.mjs";
 
 const app = startApp();
 
@@ -39,6 +39,15 @@ async function tabTo(page, name, key = "Tab") {
   assert.fail(`Tab does not reach ${name}; the focus is on ${await focused(page)}`);
 }
 
+/** Waits until an element whose name matches has the focus.
+ *  @param {Page} page
+ *  @param {RegExp} pattern */
+async function waitForFocus(page, pattern) {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await page.waitForTimeout(30))
+    if (pattern.test(await focused(page))) return;
+  assert.match(await focused(page), pattern);
+}
+
 /** @param {Page} page
  *  @param {string | RegExp} name */
 async function press(page, name) {
@@ -54,19 +63,36 @@ test("the main journey by keyboard only", async () => {
 
   await tabTo(page, "Bilans de compétences");
   await page.keyboard.press("Space");
+  await press(page, "Commencer");
+  assert.equal(await focused(page), "Votre activité");
+  await press(page, "Continuer");
+  assert.equal(await focused(page), "Votre taille");
   await tabTo(page, /^Chiffre d’affaires/);
   await page.keyboard.type("160 000");
   await tabTo(page, /^Autres sites/);
   await page.keyboard.press("Control+A");
   await page.keyboard.type("2");
+  await press(page, "Continuer");
+  assert.equal(await focused(page), "L’audit que vous préparez");
   await tabTo(page, /^Initial/);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowUp");
-  assert.equal((await keyFigures(page))["Audit initial"], "2,5 jours");
+  assert.equal(plain(await page.locator(".ticket .days").innerText()), "Audit initial 2,5 jours");
   await tabTo(page, "Date prévue");
   await page.keyboard.type("12152026");
   await savedDocument(page, (document) => document.profile.planned_date === "2026-12-15");
-  await press(page, "Commencer le diagnostic");
+  await press(page, "Aller aux questions");
+  assert.equal(await focused(page), "1 Information du public");
+
+  // The guided pass: a digit answers and the next question follows, the arrows go
+  // back and on.
+  await page.keyboard.press("1");
+  await waitForFocus(page, /^2 /);
+  await page.keyboard.press("ArrowLeft");
+  await waitForFocus(page, /^1 /);
+  await tabTo(page, "En place");
+  assert.equal(await page.locator(":focus").getAttribute("aria-pressed"), "true");
+  await press(page, "Tout revoir");
   assert.match(await focused(page), /^Critère 1/);
 
   // Radio groups: Tab enters, arrow keys choose.
@@ -123,12 +149,15 @@ test("the main journey by keyboard only", async () => {
 
   await tabTo(page, "Diagnostic", "Shift+Tab");
   await page.keyboard.press("Enter");
+  assert.match(await focused(page), /^1 /);
+  await press(page, "Tout revoir");
   await press(page, /^Suite : /);
   assert.match(await focused(page), /^Critère 2/);
   await page.keyboard.press("Shift+Tab");
   await tabTo(page, "Bilan", "Shift+Tab");
   await page.keyboard.press("Enter");
   assert.equal(await focused(page), "Bilan");
+  await press(page, "Et maintenant");
   await press(page, /^Lever l’écart mineur de l’indicateur 1/);
   assert.match(await focused(page), /^1 Information du public/);
 
@@ -145,7 +174,7 @@ test("the main journey by keyboard only", async () => {
   await press(page, "Repartir de zéro");
   await press(page, "Repartir de zéro");
   await savedDocument(page, (document) => document.answers.length === 0);
-  assert.equal(await focused(page), "Votre organisme");
+  assert.equal(await focused(page), "Prêt pour votre audit Qualiopi ?");
 
   // The exported file is imported again.
   await tabTo(page, "Vos données", "Shift+Tab");
@@ -161,7 +190,7 @@ test("the main journey by keyboard only", async () => {
   await tabTo(page, "English", "Shift+Tab");
   await page.keyboard.press("Space");
   await page.locator('.jalon[lang="en"]').waitFor();
-  assert.equal(plain(await page.locator(".screen h2").innerText()), "Your organisation");
+  assert.equal(plain(await page.locator(".places [aria-current]").innerText()), "Self-assessment");
   assert.equal(await focused(page), "English");
   await visitor.leave();
 });
@@ -170,6 +199,7 @@ test("from answers to decisions by keyboard only", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
   await press(page, "Diagnostic");
+  await press(page, "Tout revoir");
   await tabTo(page, "En place");
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowRight");
@@ -196,9 +226,10 @@ test("from answers to decisions by keyboard only", async () => {
   await press(page, "Annuler");
   await tabTo(page, "Synthèse", "Shift+Tab");
   await page.keyboard.press("Enter");
+  await press(page, "Et si c’était fait ?");
   await tabTo(page, "Compléter la page");
   await page.keyboard.press("Space");
-  assert.match(plain(await page.locator(".what-if [role=status]").innerText()), /^Résultat prévu : Rien de bloquant/);
+  assert.match(plain(await page.locator(".what-if [role=status]").innerText()), /^Après ces actions : Rien de bloquant/);
   await tabTo(page, "Audit et budget", "Shift+Tab");
   await page.keyboard.press("Enter");
   await tabTo(page, "Devis", "Shift+Tab");

@@ -6,7 +6,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answer, savedDocument, row } from "./harness.mjs";
+import { answer, openList, savedDocument, row } from "./harness.mjs";
 import { startHost } from "./hosts.mjs";
 import { answerFirst, settle, startHostPages, visit, widget } from "./visits.mjs";
 
@@ -56,7 +56,7 @@ test("the language can be switched repeatedly, also offline", async () => {
 test("a failure to load English is reported in both languages, loses nothing, and can be retried", async () => {
   const { url } = await ownPage();
   const { page, context, leave } = await visit(url, { allow: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
-  await page.locator(".places").getByRole("button", { name: "Diagnostic", exact: true }).click();
+  await openList(page);
   await answer(page, 1, "En partie");
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 1).getByLabel("Comment vous faites").fill("Enregistré.");
@@ -78,7 +78,7 @@ test("a failure to load English is reported in both languages, loses nothing, an
 test("a visit without the English locale keeps the language for the next visit", async () => {
   const { url } = await ownPage();
   const { page, context, leave } = await visit(url, { locale: "en-GB", allow: [/ERR_FAILED|Failed to fetch/] });
-  await answerFirst(page, { diagnostic: "Self-assessment", yes: "In place" });
+  await answerFirst(page, { diagnostic: "Self-assessment", all: "See all", yes: "In place" });
   await savedDocument(page, (document) => document.settings.language === "en");
   await context.route(`**/${LOCALE}`, (route) => route.abort());
   await page.reload();

@@ -91,7 +91,8 @@ test("options set while the widget loads, or when it becomes ready, take effect"
   assert.equal(await element.locator(".places").count(), 1);
   await element.evaluate((/** @type {any} */ jalon) => jalon.setAttribute("storage-key", "autre"));
   await element.locator(".places").waitFor();
-  await element.locator(".strip .answered").waitFor({ state: "detached" });
+  await element.locator(".ticket").waitFor();
+  await element.locator(".ticket .questions").waitFor({ state: "detached" });
   await leave();
 });
 

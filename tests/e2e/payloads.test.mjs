@@ -10,7 +10,7 @@ import { test } from "node:test";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { extractText, getDocumentProxy } from "unpdf";
-import { chooseFile, goTo, jsonFile, plain, row, savedDocument, startApp } from "./harness.mjs";
+import { chooseFile, goTo, jsonFile, openList, plain, row, savedDocument, startApp } from "./harness.mjs";
 
 const app = startApp();
 
@@ -79,7 +79,7 @@ async function withPayloads() {
 test("imported texts are shown literally on every screen", async () => {
   const [visitor, page] = await withPayloads();
   await assertInert(page);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   const work = await shown(page);
   for (const payload of ALL) assert.ok(work.includes(payload), payload);
@@ -137,7 +137,7 @@ test("no text becomes a formula in the CSV file or a line in the calendar file",
 test("typed texts stay texts", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   for (const payload of PAYLOADS) {
     await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();

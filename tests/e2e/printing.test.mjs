@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { chooseFile, goTo, here, jsonFile, plain, row, startApp } from "./harness.mjs";
+import { chooseFile, goTo, here, jsonFile, openList, openProfile, plain, row, startApp } from "./harness.mjs";
 
 const app = startApp();
 
@@ -33,8 +33,12 @@ test("a printed view did not say whose it is, and cut what its fields hold", asy
   const page = await visitor.open(app.url);
   const dialog = await chooseFile(page, jsonFile(await longDocument()));
   await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
-  await goTo(page, "Diagnostic");
-  await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
+  const openNotes = async () => {
+    await openList(page);
+    await page.locator(".criteria button").first().click();
+    await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
+  };
+  await openNotes();
   /** @type {[string, string, string[]][]} */
   const views = [
     ["Votre organisme", "", ["160 000,50", "15 février 2027"]],
@@ -54,9 +58,9 @@ test("a printed view did not say whose it is, and cut what its fields hold", asy
     const text = await printed(page);
     for (const expected of ["Atelier des Savoirs", "23 novembre 2026", ...texts]) assert.ok(text.includes(expected), `${screen}, ${view}: ${expected} in ${text.slice(0, 600)}`);
   }
-  await goTo(page, "Diagnostic");
-  await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
-  assert.ok((await printed(page)).includes("La dernière ligne."));
+  await openNotes();
+  const list = await printed(page);
+  for (const expected of ["Atelier des Savoirs", "23 novembre 2026", "La dernière ligne."]) assert.ok(list.includes(expected), `list: ${expected}`);
   assert.ok(await row(page, 1).getByLabel("Comment vous faites").isVisible(), "on screen the field is back");
   await visitor.leave();
 });
@@ -64,6 +68,7 @@ test("a printed view did not say whose it is, and cut what its fields hold", asy
 test("a page that was left open over midnight printed yesterday's date", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
+  await openProfile(page);
   await page.getByLabel("Date prévue").fill("2026-12-01");
   await visitor.context.clock.setFixedTime(new Date("2026-11-24T00:30:00"));
   assert.ok((await printed(page)).includes("24 novembre 2026"));

@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { answer, goTo, row, savedDocument, seed, startApp } from "./harness.mjs";
+import { answer, openList, openProfile, row, savedDocument, seed, startApp } from "./harness.mjs";
 
 const app = startApp();
 
@@ -23,7 +23,7 @@ test("a saved document that cannot be parsed is quarantined, not lost", async ()
     page.getByRole("button", { name: "Télécharger la copie" }).click(),
   ]);
   assert.match(await readFile(await download.path(), "utf8"), /"answers":\[\{"ind$/);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await savedDocument(page, (document) => document.answers.length === 1);
   assert.match((await page.evaluate((key) => localStorage.getItem(`${key}/unreadable`), KEY)) ?? "", /"ind$/);
@@ -36,7 +36,7 @@ test("a document saved by a newer version is not changed", async () => {
   await seed(visitor, app.url, newer);
   const page = await visitor.open(app.url);
   await banner(page).getByText("ne sait pas lire").waitFor();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   // Longer than the delay of autosave.
   await page.waitForTimeout(600);
@@ -47,7 +47,7 @@ test("a document saved by a newer version is not changed", async () => {
   assert.equal(await readFile(await download.path(), "utf8"), newer);
   await banner(page).getByRole("button", { name: "Repartir de zéro" }).click();
   await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 2, "En place");
   await savedDocument(page, (document) => document.answers[0]?.indicator === 2);
   await banner(page).getByText("une copie est mise de côté").waitFor();
@@ -63,6 +63,7 @@ test("a saved document with invalid values is repaired", async () => {
   const page = await visitor.open(app.url);
   assert.ok(await page.locator(".welcome .repairs").getByText(/99/).isVisible());
   await page.getByRole("button", { name: "Reprendre" }).click();
+  await openList(page);
   await page.locator(".criteria button").nth(1).click();
   assert.ok(await row(page, 4).getByRole("radio", { name: "En partie" }).isChecked());
   const raw = await page.evaluate((key) => JSON.parse(localStorage.getItem(`${key}/earlier`))[0].document, KEY);
@@ -86,7 +87,7 @@ test("a repaired document that is opened repeatedly makes one snapshot", async (
 test("a returning visitor chooses to resume, or to start over with a way back", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await savedDocument(page, (document) => document.answers.length === 1);
   await page.reload();
@@ -108,6 +109,7 @@ test("the last five replaced documents stay available", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
   for (let time = 1; time <= 7; time += 1) {
+    await openProfile(page);
     await page.getByLabel("Autres sites, en plus du siège").fill(String(time));
     await page.getByRole("button", { name: "Vos données" }).click();
     await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
@@ -122,7 +124,7 @@ test("a quarantined document stays available until the visitor deletes it", asyn
   const visitor = await app.visitor();
   await seed(visitor, app.url, "not json");
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await savedDocument(page, (document) => document.answers.length === 1);
   await page.reload();
@@ -138,7 +140,7 @@ test("a quarantined document stays available until the visitor deletes it", asyn
 test("hiding the page does not restore what was erased", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await savedDocument(page);
   await page.evaluate(() => localStorage.clear());

@@ -6,7 +6,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { TODAY, answer, goTo, keyFigures, plain, row, savedDocument, startApp } from "./harness.mjs";
+import { TODAY, answer, goTo, keyFigures, openList, openProfile, plain, row, savedDocument, startApp, unfold } from "./harness.mjs";
 
 const app = startApp();
 
@@ -21,7 +21,8 @@ const TURNOVER = "Chiffre d’affaires annuel de formation, hors taxes";
 
 test("each field of the organisation updates the figures at once", async () => {
   const [visitor, page] = await opened();
-  assert.deepEqual(await keyFigures(page), { Indicateurs: "22 sur 33", "Audit initial": "1 à 2 jours", "Coût estimé (HT)": "900 à 3 300 €", Réponses: "0 sur 22" });
+  await openProfile(page);
+  assert.deepEqual(await keyFigures(page), { Indicateurs: "22 sur 33", "Audit initial": "1 à 2 jours", "Coût estimé (HT)": "900 à 3 300 €", "Réponses sûres": "0 sur 22" });
   const figures = async () => Object.values(await keyFigures(page)).slice(0, 2);
   await page.getByLabel(TURNOVER).fill("149 999,99");
   assert.deepEqual(await figures(), ["22 sur 33", "1 jour"]);
@@ -39,6 +40,9 @@ test("each field of the organisation updates the figures at once", async () => {
   assert.equal((await keyFigures(page))["Audit de surveillance"], "2 à 3,5 jours");
   await page.getByRole("radio", { name: /^Extension/ }).check();
   assert.equal((await keyFigures(page))["Audit d’extension"], "à préciser");
+  // Only what is not certified yet can be added.
+  assert.equal(await page.locator(".radios").getByRole("checkbox", { name: "Apprentissage (CFA)" }).count(), 0);
+  await page.locator(".categories").getByRole("checkbox", { name: "Apprentissage (CFA)" }).uncheck();
   await page.locator(".radios").getByRole("checkbox", { name: "Apprentissage (CFA)" }).check();
   assert.equal((await keyFigures(page))["Audit d’extension"], "3 jours");
   await page.getByRole("radio", { name: /^Initial/ }).check();
@@ -50,6 +54,7 @@ test("each field of the organisation updates the figures at once", async () => {
 
 test("an invalid amount gets a message beside its field, and the last valid one counts", async () => {
   const [visitor, page] = await opened();
+  await openProfile(page);
   const field = page.getByLabel(TURNOVER);
   const error = page.locator("#jalon-turnover-error");
   await field.fill("300000");
@@ -81,25 +86,32 @@ test("a first pass takes one tap per indicator", async () => {
   let taps = 0;
   await goTo(page, "Diagnostic");
   for (;;) {
-    for (const radio of await page.locator(".rows .in_place input").all()) {
-      await radio.check();
+    const title = await page.locator("#jalon-title").innerText();
+    const pause = page.locator(".pause .primary");
+    const isPause = (await pause.count()) === 1;
+    const last = isPause && (await pause.innerText()) === "Voir le bilan";
+    if (isPause) await pause.click();
+    else {
+      await page.locator(".answer.in_place").click();
       taps += 1;
     }
-    const next = page.locator(".onward .primary");
-    const last = (await next.innerText()) === "Voir le bilan";
-    await next.click();
     if (last) break;
+    // The next step follows on its own.
+    await page.waitForFunction((title) => /** @type {HTMLElement} */ (document.querySelector("#jalon-title")).innerText !== title, title);
+    assert.equal(await page.locator(".help, .work").count(), 0);
+    // A second tap at once would be taken for half of a double tap.
+    await page.waitForTimeout(200);
   }
   assert.equal(taps, 22);
-  assert.equal((await keyFigures(page)).Réponses, "22 sur 22");
   assert.equal(await page.locator(".verdict.clear").count(), 1);
-  assert.equal(await page.locator(".help, .work").count(), 0);
+  await openProfile(page);
+  assert.equal((await keyFigures(page))["Réponses sûres"], "22 sur 22");
   await visitor.leave();
 });
 
 test("an answer shows at once what it means at the audit", async () => {
   const [visitor, page] = await opened();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   const meaning = (/** @type {number} */ number) => row(page, number).locator(".meaning p");
   await answer(page, 1, "En partie");
   assert.match(plain(await meaning(1).innerText()), /mineure.*Ce qui reste mineur/);
@@ -112,7 +124,7 @@ test("an answer shows at once what it means at the audit", async () => {
 
 test("five minor non-conformities count as a major one, and unknown answers never as compliant", async () => {
   const [visitor, page] = await opened();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   const partly = { 0: [1, 2], 2: [9, 12] };
   for (const [criterion, numbers] of Object.entries(partly)) {
     await page.locator(".criteria button").nth(Number(criterion)).click();
@@ -120,12 +132,15 @@ test("five minor non-conformities count as a major one, and unknown answers neve
   }
   await goTo(page, "Bilan");
   assert.equal(await page.locator(".verdict.undecided").count(), 1);
-  assert.match(plain(await page.locator(".verdict").innerText()), /4 mineures, 18 indicateurs sans réponse sûre/);
-  await goTo(page, "Diagnostic");
+  assert.match(plain(await page.locator(".verdict").innerText()), /il manque 18 réponses sûres/);
+  await unfold(page, "why");
+  assert.match(plain(await page.locator(".fold.why").innerText()), /4 mineures, 18 indicateurs sans réponse sûre/);
+  await openList(page);
   await page.locator(".criteria button").nth(3).click();
   await answer(page, 17, "En partie");
   await goTo(page, "Bilan");
   assert.equal(await page.locator(".verdict.blocked_by_minors").count(), 1);
+  await unfold(page, "next");
   await page.locator(".next").getByRole("button", { name: /17 indicateurs/ }).click();
   assert.equal(await page.locator("article.row").count(), 17);
   await visitor.leave();
@@ -133,8 +148,14 @@ test("five minor non-conformities count as a major one, and unknown answers neve
 
 test("an indicator stays in a filtered list while it is answered", async () => {
   const [visitor, page] = await opened();
-  await goTo(page, "Diagnostic");
+  await openList(page);
+  // There is nothing to filter before the first answer.
+  assert.equal(await page.locator(".filters").count(), 0);
+  await answer(page, 2, "En place");
+  // They appear with the next page, or they would move the answer.
+  await page.locator(".criteria button").nth(1).click();
   await page.getByRole("button", { name: /^Sans réponse/ }).click();
+  assert.equal(await row(page, 2).count(), 0);
   await answer(page, 1, "En place");
   assert.ok(await row(page, 1).isVisible());
   await page.getByRole("button", { name: /^Sans réponse/ }).click();
@@ -148,13 +169,13 @@ test("an indicator stays in a filtered list while it is answered", async () => {
 
 test("another planned date keeps every answer and marks those whose question changed", async () => {
   const [visitor, page] = await opened({ today: "2026-10-20T10:00:00" });
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await page.locator(".criteria button").nth(1).click();
   await answer(page, 4, "En partie");
   await goTo(page, "Votre organisme");
   await page.getByLabel("Date prévue").fill("2026-11-01");
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await page.getByRole("button", { name: /^À revoir/ }).click();
   assert.equal(await page.locator("article.row").count(), 1);
   assert.ok(await row(page, 1).getByRole("radio", { name: "En place", exact: true }).isChecked());
@@ -164,33 +185,35 @@ test("another planned date keeps every answer and marks those whose question cha
   assert.equal(document.answers[1].edition, "rnq-2019");
   await goTo(page, "Votre organisme");
   await page.getByLabel("Date prévue").fill("2026-10-31");
-  await goTo(page, "Diagnostic");
+  await openList(page);
   assert.equal(await page.getByRole("button", { name: /^À revoir/ }).count(), 1);
   await visitor.leave();
 });
 
 test("another profile erases no answer: indicators that apply again have theirs", async () => {
   const [visitor, page] = await opened();
+  await openProfile(page);
   await page.getByRole("checkbox", { name: /RNCP/ }).check();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 3, "En partie");
   await goTo(page, "Votre organisme");
   await page.getByRole("checkbox", { name: /RNCP/ }).uncheck();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   assert.equal(await row(page, 3).count(), 0);
   await page.getByText("1 indicateur de ce critère ne vous concerne pas").click();
   assert.match(await page.locator(".excluded").innerText(), /certification professionnelle.*est conservé/);
   await goTo(page, "Votre organisme");
   await page.getByRole("checkbox", { name: /RNCP/ }).check();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   assert.ok(await row(page, 3).getByRole("radio", { name: "En partie" }).isChecked());
   await visitor.leave();
 });
 
 test("a new entrant is asked for the process, with an explanation", async () => {
   const [visitor, page] = await opened();
+  await openProfile(page);
   await page.getByRole("checkbox", { name: /nouvel entrant/ }).check();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   assert.ok(await row(page, 2).getByText("si la démarche est écrite et prévue").isVisible());
   assert.equal(await row(page, 1).getByText("si la démarche est écrite et prévue").count(), 0);
   await row(page, 2).getByRole("button", { name: "Aide" }).click();
@@ -201,7 +224,7 @@ test("a new entrant is asked for the process, with an explanation", async () => 
 
 test("evidence is typed once, reused, reordered, removed and restored", async () => {
   const [visitor, page] = await opened();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   const openDetails = async (/** @type {number} */ number) => {
     await row(page, number).getByRole("button", { name: /^Notes/ }).click();
     return row(page, number);
@@ -234,7 +257,7 @@ test("evidence is typed once, reused, reordered, removed and restored", async ()
 
 test("typing into the middle of a text keeps the caret and the rest", async () => {
   const [visitor, page] = await opened();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   const notes = row(page, 1).getByLabel("Comment vous faites");
   await notes.fill("avant après");
@@ -247,6 +270,7 @@ test("typing into the middle of a text keeps the caret and the rest", async () =
 
 test("the calculation of an audit shows its sources and what is uncertain", async () => {
   const [visitor, page] = await opened();
+  await openProfile(page);
   await page.getByLabel(TURNOVER).fill("300000");
   await goTo(page, "Audit et budget");
   const surveillance = page.locator(".audit").filter({ has: page.getByRole("heading", { name: "Audit de surveillance" }) });
@@ -267,15 +291,29 @@ for (const locale of ["fr-FR", "en-GB"]) {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= 320, `${where} is ${width} px wide`);
     };
+    const words = locale === "fr-FR" ? { all: "Tout revoir" } : { diagnostic: "Self-assessment", all: "See all" };
+    await fits("start");
+    await page.locator(".start .actions .primary").click();
+    while (await page.locator(".step").count()) {
+      for (const summary of await page.locator("summary").all()) await summary.click();
+      await fits(await page.locator("#jalon-title").innerText());
+      await page.locator(".step .actions .primary").click();
+    }
+    await page.locator(".guided").waitFor();
+    await page.locator(".places button").first().click();
     await page.locator("input[type=checkbox]").nth(3).check();
-    for (const place of await page.locator(".places button").all()) {
+    const screens = (await page.locator(".places button").all()).map((place) => async () => {
       await place.click();
+      return place.innerText();
+    });
+    for (const open of [...screens, () => openList(page, words).then(() => words.all)]) {
+      const name = await open();
       for (const summary of await page.locator("summary").all()) await summary.click();
       for (const fold of (await page.locator(".folds button").all()).slice(0, 4)) await fold.click();
-      await fits(await place.innerText());
+      await fits(name);
     }
     // Evidence with a very long name, reused.
-    await page.locator(".places button").nth(1).click();
+    await openList(page, words);
     for (const number of [1, 2]) await row(page, number).locator(".folds button").nth(1).click();
     await row(page, 1).locator(".list .actions > button").first().click();
     await page.keyboard.type("Convention ".repeat(20));
@@ -289,6 +327,7 @@ for (const locale of ["fr-FR", "en-GB"]) {
 
 test("a date can be overwritten part by part, while each partial date is saved", async () => {
   const [visitor, page] = await opened();
+  await openProfile(page);
   await page.getByLabel("Date prévue").fill("2025-12-15");
   await page.getByLabel("Date prévue").press("Tab");
   await page.getByLabel("Date prévue").focus();
@@ -302,12 +341,14 @@ test("a date can be overwritten part by part, while each partial date is saved",
 
 test("an invalid entry does not outlive its document", async () => {
   const [visitor, page] = await opened();
+  await openProfile(page);
   await page.getByLabel("Autres sites, en plus du siège").fill("2");
   await page.getByLabel(TURNOVER).fill("abc");
   await page.getByLabel(TURNOVER).blur();
   await page.getByRole("button", { name: "Vos données" }).click();
   await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
   await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
+  await openProfile(page);
   assert.equal(await page.getByLabel(TURNOVER).inputValue(), "");
   assert.equal(await page.locator("#jalon-turnover-error").innerText(), "");
   await visitor.leave();
@@ -316,6 +357,7 @@ test("an invalid entry does not outlive its document", async () => {
 test("a button that navigates moves the focus", async () => {
   const [visitor, page] = await opened();
   await goTo(page, "Bilan");
+  await unfold(page, "next");
   await page.locator(".next").getByRole("button", { name: /réponse sûre à 22 indicateurs/ }).click();
   const focused = () => page.evaluate(() => document.activeElement.textContent);
   assert.match(await focused(), /^Sans réponse sûre/);
@@ -326,6 +368,7 @@ test("a button that navigates moves the focus", async () => {
 
 test("an amount that becomes invalid is replaced by the one before, not by its first digits", async () => {
   const [visitor, page] = await opened();
+  await openProfile(page);
   await page.getByLabel(TURNOVER).fill("180000");
   await page.getByLabel(TURNOVER).blur();
   await page.getByLabel(TURNOVER).focus();
@@ -345,7 +388,7 @@ test("an amount that becomes invalid is replaced by the one before, not by its f
 
 test("the first answer causes no layout shift", async () => {
   const [visitor, page] = await opened({ viewport: { width: 360, height: 740 } });
-  await goTo(page, "Diagnostic");
+  await openList(page);
   const label = row(page, 1).locator(".in_place label");
   const choice = row(page, 1).locator(".in_place input");
   await choice.scrollIntoViewIfNeeded();
@@ -357,17 +400,34 @@ test("the first answer causes no layout shift", async () => {
   await visitor.leave();
 });
 
+test("the first answer of the guided pass causes no layout shift", async () => {
+  const [visitor, page] = await withFakeTimers({ viewport: { width: 360, height: 740 } });
+  await goTo(page, "Diagnostic");
+  const choice = page.locator(".answer.in_place");
+  const top = async () => (await choice.boundingBox())?.y;
+  await page.clock.pauseAt(new Date("2026-11-23T10:10:00"));
+  const before = await top();
+  await choice.click();
+  // Before the next question follows.
+  await page.clock.runFor(100);
+  await page.locator(".answer.in_place[aria-pressed=true]").waitFor();
+  assert.equal(await top(), before);
+  assert.match(await page.locator(".guided .position").innerText(), /1 sur 22/);
+  await visitor.leave();
+});
+
 /** A page whose timers the test controls.
+ *  @param {Options} options
  *  @returns {Promise<[Visitor, Page]>} */
-async function withFakeTimers() {
-  const visitor = await app.visitor({ clock: false });
+async function withFakeTimers(options = {}) {
+  const visitor = await app.visitor({ clock: false, ...options });
   await visitor.context.clock.install({ time: new Date(TODAY) });
   return [visitor, await visitor.open(app.url)];
 }
 
 test("a notice closes by itself or by its button", async () => {
   const [visitor, page] = await withFakeTimers();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   const notice = page.locator(".notice.shown");
   const showNotice = async () => {
@@ -388,7 +448,7 @@ test("a notice closes by itself or by its button", async () => {
 
 test("a notice after a removal replaces its undo, and times out", async () => {
   const [visitor, page] = await withFakeTimers();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
   await row(page, 1).getByRole("button", { name: "Retirer Preuve 1" }).click();
@@ -406,12 +466,13 @@ test("a notice after a removal replaces its undo, and times out", async () => {
 
 test("every major non-conformity is among the next steps", async () => {
   const [visitor, page] = await opened();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await page.locator(".criteria button").nth(1).click();
   for (const number of [4, 5, 6]) await answer(page, number, "Pas en place");
   await page.locator(".criteria button").nth(2).click();
   for (const number of [10, 11]) await answer(page, number, "En partie");
   await goTo(page, "Bilan");
+  await unfold(page, "next");
   assert.equal(await page.locator(".next li").filter({ hasText: "écart majeur" }).count(), 5);
   await visitor.leave();
 });

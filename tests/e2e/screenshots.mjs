@@ -7,15 +7,15 @@
 
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { answer, chooseFile, goTo, here, jsonFile, launch, newVisitor, row, savedDocument, serve } from "./harness.mjs";
+import { answer, chooseFile, goTo, here, jsonFile, launch, newVisitor, openList, openProfile, row, savedDocument, serve } from "./harness.mjs";
 
 const out = join(here, "screenshots");
 const filters = process.argv.slice(2);
 await mkdir(out, { recursive: true });
 
 const TEXTS = {
-  fr: { language: "fr", plan: "Plan d’action", report: "Dossier", compare: "Comparer", calendar: "Calendrier", quotes: "Devis", organisation: "Votre organisme", diagnostic: "Diagnostic", budget: "Audit et budget", summary: "Bilan", work: "Notes, preuves, actions", help: "Aide", partly: "En partie", no: "Pas en place", yes: "En place", evidence: "Ajouter une preuve", action: "Ajouter une action", data: "Vos données", turnover: "Chiffre d’affaires annuel de formation, hors taxes", sites: "Autres sites, en plus du siège" },
-  en: { language: "en", plan: "Action plan", report: "Preparation file", compare: "Compare", calendar: "Calendar", quotes: "Quotes", organisation: "Your organisation", diagnostic: "Self-assessment", budget: "Audit and budget", summary: "Summary", work: "Notes, evidence, actions", help: "Help", partly: "Partly", no: "Not in place", yes: "In place", evidence: "Add evidence", action: "Add an action", data: "Your data", turnover: "Annual training turnover, excluding VAT", sites: "Other sites, besides your head office" },
+  fr: { language: "fr", plan: "Plan d’action", report: "Dossier", compare: "Comparer", calendar: "Calendrier", quotes: "Devis", organisation: "Votre organisme", diagnostic: "Diagnostic", all: "Tout revoir", budget: "Audit et budget", summary: "Bilan", work: "Notes, preuves, actions", help: "Aide", partly: "En partie", no: "Pas en place", yes: "En place", evidence: "Ajouter une preuve", action: "Ajouter une action", data: "Vos données", turnover: "Chiffre d’affaires annuel de formation, hors taxes", sites: "Autres sites, en plus du siège" },
+  en: { language: "en", plan: "Action plan", report: "Preparation file", compare: "Compare", calendar: "Calendar", quotes: "Quotes", organisation: "Your organisation", diagnostic: "Self-assessment", all: "See all", budget: "Audit and budget", summary: "Summary", work: "Notes, evidence, actions", help: "Help", partly: "Partly", no: "Not in place", yes: "In place", evidence: "Add evidence", action: "Add an action", data: "Your data", turnover: "Annual training turnover, excluding VAT", sites: "Other sites, besides your head office" },
 };
 
 /** Takes the views of the last two screens, filled from a document.
@@ -29,10 +29,10 @@ async function decisions(page, n, shot) {
   document.quotes.push({ ...document.quotes[0], id: 2, certifier: "Certificateur au nom très long et associés", pricing: "per_day", price_cents: 95_000, travel_cents: 20_000 });
   const dialog = await chooseFile(page, jsonFile(JSON.stringify(document)), n.data);
   await dialog.locator("button.primary").click();
-  await page.locator(".views").waitFor({ state: "detached" });
+  await page.locator(".guided").waitFor();
   const view = (/** @type {string} */ name) => page.locator(".views").getByRole("button", { name, exact: true }).click();
   await goTo(page, n.summary);
-  await shot("8-overview");
+  await shot("8-result");
   await view(n.plan);
   await shot("9-plan");
   await view(n.report);
@@ -65,21 +65,33 @@ for (const locale of ["fr-FR", "en-GB"]) {
         await page.evaluate(() => scrollTo(0, 0));
         return page.screenshot({ path: join(out, `${tag}-${name}.png`), fullPage: true });
       };
+      await shot("0-start");
+      for (const step of ["activity", "size", "audit"]) {
+        await page.locator(".dock .primary").press("Enter");
+        await shot(`0-step-${step}`);
+      }
+      await page.locator(".dock .primary").press("Enter");
+      await shot("0-question");
+      while (!(await page.locator(".pause").count())) await page.locator(".pass-tools button").last().press("Enter");
+      await shot("0-pause");
+      await page.locator(".pause .primary").press("Enter");
+      await openProfile(page, n);
       await shot("1-organisation");
       await page.getByLabel(n.turnover).fill("300000");
       await page.getByLabel(n.sites).fill("3");
-      await goTo(page, n.diagnostic);
+      await openList(page, n);
+      await page.locator(".criteria button").first().click();
       await answer(page, 1, n.partly);
       await answer(page, 2, n.no);
       await row(page, 1).getByRole("button", { name: n.help }).click();
       await row(page, 2).getByRole("button", { name: n.work }).click();
       await row(page, 2).getByRole("button", { name: n.evidence }).click();
       await row(page, 2).getByRole("button", { name: n.action }).click();
-      await shot("2-diagnostic");
+      await shot("2-list");
       await goTo(page, n.budget);
       await shot("3-budget");
       await goTo(page, n.summary);
-      await shot("4-summary");
+      await shot("4-result");
       await decisions(page, n, shot);
       await page.getByRole("button", { name: n.data }).first().click();
       await page.screenshot({ path: join(out, `${tag}-5-data.png`) });

@@ -7,7 +7,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { answer, exportFile, goTo, row, savedDocument, startApp, trap } from "./harness.mjs";
+import { answer, exportFile, openList, row, savedDocument, startApp, trap } from "./harness.mjs";
 
 const app = startApp();
 
@@ -26,7 +26,7 @@ async function withFault(script) {
 /** Answers and exports, with nothing saved.
  *  @param {Page} page */
 async function worksInMemory(page) {
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -52,7 +52,7 @@ test("storage that throws on access: a banner, and the work goes on", async () =
   await page.locator("dialog[open]").getByRole("button", { name: "Repartir de zéro" }).click();
   await page.getByRole("button", { name: "Vos données" }).click();
   await page.locator("dialog[open]").getByRole("button", { name: "Reprendre" }).click();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   assert.ok(await row(page, 1).getByRole("radio", { name: "En place", exact: true }).isChecked());
   await visitor.leave();
 });
@@ -67,7 +67,7 @@ test("storage that is absent: a banner, and the work goes on", async () => {
 for (const method of ["getItem", "setItem"]) {
   test(`storage whose ${method} throws: a banner, and the work goes on`, async () => {
     const [visitor, page] = await withFault(`Storage.prototype.${method} = () => { throw new DOMException("broken", "UnknownError"); };`);
-    await goTo(page, "Diagnostic");
+    await openList(page);
     await answer(page, 1, "En place");
     await banner(page).getByText("ne permet pas d’enregistrer").waitFor();
     await worksInMemory(page);
@@ -78,7 +78,7 @@ for (const method of ["getItem", "setItem"]) {
 test("storage that is blocked midway: a banner, and later changes are in the export", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 2, "En partie");
   await savedDocument(page);
   await page.evaluate(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("gone", "SecurityError"); } }));
@@ -93,7 +93,7 @@ test("storage that is full: a banner, and the work goes on", async () => {
       throw new DOMException("full", "QuotaExceededError");
     };
   });
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await banner(page).getByText("est plein").waitFor();
   await worksInMemory(page);
@@ -107,7 +107,7 @@ test("storage that truncates what it stores is detected", async () => {
       setItem.call(this, key, value.slice(0, 20));
     };
   });
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await banner(page).waitFor();
   await worksInMemory(page);
@@ -117,13 +117,13 @@ test("storage that truncates what it stores is detected", async () => {
 test("storage that is erased midway: a banner, and the next change is saved again", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await savedDocument(page);
   await page.evaluate(() => localStorage.clear());
   await answer(page, 2, "En partie");
   await banner(page).getByText("a été effacée").waitFor();
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await page.locator(".criteria button").nth(1).click();
   await answer(page, 4, "Pas en place");
   const document = await savedDocument(page, (document) => document.answers.length === 3);
@@ -135,7 +135,7 @@ test("storage that is erased midway: a banner, and the next change is saved agai
 test("changes are saved at once when the page is hidden", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   const stored = await page.evaluate((key) => {
     document.querySelector("#jalon-i1-answer-partly").click();
     return new Promise((done) => setTimeout(() => {
@@ -151,7 +151,7 @@ test("changes are saved at once when the page is hidden", async () => {
 test("a crash is reported with the saved work to download", async () => {
   const visitor = await app.visitor({ allow: [/RuntimeError/], clock: false });
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await savedDocument(page);
   await trap(page);
@@ -168,7 +168,7 @@ test("a crash of another program of the page is ignored", async () => {
   const visitor = await app.visitor({ allow: [/RuntimeError/] });
   const page = await visitor.open(app.url);
   await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }));
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   assert.equal(await page.getByRole("alert").filter({ hasText: "Un problème" }).count(), 0);
   await visitor.close();

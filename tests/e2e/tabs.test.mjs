@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answer, goTo, row, savedDocument, startApp } from "./harness.mjs";
+import { answer, openList, row, savedDocument, startApp } from "./harness.mjs";
 
 const app = startApp();
 
@@ -19,11 +19,12 @@ const slowAutosave = () => {
 test("two tabs are synchronised", async () => {
   const visitor = await app.visitor();
   const one = await visitor.open(app.url);
-  await goTo(one, "Diagnostic");
+  await openList(one);
   await answer(one, 1, "En place");
   await savedDocument(one, (document) => document.answers.length === 1);
   const two = await visitor.open(app.url);
   await two.getByRole("button", { name: "Reprendre" }).click();
+  await openList(two);
   await two.locator(".criteria button").first().click();
   await answer(two, 2, "En partie");
   await row(one, 2).locator("input[value=partly]:checked").waitFor({ state: "attached" });
@@ -39,7 +40,7 @@ for (const [choice, status] of [["Garder cette version", "not_in_place"], ["Pren
     const one = await visitor.open(app.url);
     // Both change the same answer before either receives the other's change.
     const two = await visitor.open(app.url, slowAutosave);
-    for (const page of [one, two]) await goTo(page, "Diagnostic");
+    for (const page of [one, two]) await openList(page);
     await answer(two, 1, "Pas en place");
     await answer(one, 1, "En place");
     await two.locator(".conflict").getByText("Indicateur 1, réponse").waitFor();
@@ -56,7 +57,7 @@ for (const [choice, status] of [["Garder cette version", "not_in_place"], ["Pren
 test("a tab that writes before it receives this tab's change loses nothing of it", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 2, "Pas en place");
   await savedDocument(page, (document) => document.answers.length === 1);
   // The other tab writes a change of the document before this tab's write.
@@ -80,7 +81,7 @@ test("a write that fails while another tab's change is merged loses neither side
   const visitor = await app.visitor();
   const one = await visitor.open(app.url);
   const two = await visitor.open(app.url);
-  for (const page of [one, two]) await goTo(page, "Diagnostic");
+  for (const page of [one, two]) await openList(page);
   // The second tab cannot write for a while, and receives no events.
   await two.evaluate(() => {
     window.addEventListener("storage", (event) => event.stopImmediatePropagation(), { capture: true });
@@ -106,7 +107,7 @@ test("an unresolved conflict keeps this tab's side in one snapshot", async () =>
   const visitor = await app.visitor();
   const one = await visitor.open(app.url);
   const two = await visitor.open(app.url, slowAutosave);
-  for (const page of [one, two]) await goTo(page, "Diagnostic");
+  for (const page of [one, two]) await openList(page);
   await answer(two, 1, "Pas en place");
   await answer(one, 1, "En place");
   await two.locator(".conflict").waitFor();
@@ -130,7 +131,7 @@ test("a change in another tab does not move the focus", async () => {
   const one = await visitor.open(app.url);
   const two = await visitor.open(app.url);
   for (const page of [one, two]) {
-    await goTo(page, "Diagnostic");
+    await openList(page);
     await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   }
   await row(one, 1).getByLabel("Comment vous faites").focus();

@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { answer, chooseFile, goTo, here, jsonFile, plain, row, savedDocument, startApp } from "./harness.mjs";
+import { answer, chooseFile, goTo, here, jsonFile, openList, openProfile, plain, row, savedDocument, startApp, unfold } from "./harness.mjs";
 
 const app = startApp();
 const view = (/** @type {Page} */ page, /** @type {string} */ name) => page.locator(".views").getByRole("button", { name, exact: true }).click();
@@ -28,22 +28,26 @@ async function withExport(options = {}) {
 test("what if: completing an action changes the projected verdict, not the answers", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await page.locator(".criteria button").nth(1).click();
   await answer(page, 5, "Pas en place");
   await row(page, 5).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 5).getByRole("button", { name: "Ajouter une action" }).click();
   await page.keyboard.type("Écrire les objectifs");
   await goTo(page, "Bilan");
+  await unfold(page, "what-if");
   const projection = page.locator(".what-if [role=status]");
-  assert.match(plain(await projection.innerText()), /^Résultat prévu : En l’état, la certification serait bloquée/);
+  assert.match(plain(await projection.innerText()), /^Après ces actions : La certification serait bloquée/);
   await page.getByRole("checkbox", { name: "Écrire les objectifs" }).check();
   assert.match(plain(await projection.innerText()), /Rien de bloquant/);
-  assert.match(plain(await page.locator(".verdict .figure").innerText()), /serait bloquée/);
+  assert.match(plain(await page.locator(".verdict .conclusion").innerText()), /serait bloquée/);
   assert.equal((await savedDocument(page, (document) => document.answers[0]?.actions[0]?.what === "Écrire les objectifs")).answers[0].status, "not_in_place");
   await page.getByRole("button", { name: "Tout décocher" }).click();
   assert.match(plain(await projection.innerText()), /serait bloquée/);
-  assert.match(plain(await page.locator(".verdict .first").innerText()), /^D’abord : Lever l’écart majeur de l’indicateur 5/);
+  assert.match(plain(await page.locator(".verdict .figure").innerText()), /1 point bloque/);
+  assert.match(plain(await page.locator(".moves li").first().innerText()), /^5\. .*Majeure/);
+  await unfold(page, "next");
+  assert.ok(await page.locator(".next li").filter({ hasText: /^Lever l’écart majeur de l’indicateur 5/ }).isVisible());
   await visitor.leave();
 });
 
@@ -81,6 +85,7 @@ test("a completed action offers to review its answer", async () => {
 test("an audit planned outside its window is reported, and the calendar starts at the certificate", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
+  await openProfile(page);
   await page.getByRole("radio", { name: /^Surveillance/ }).check();
   await page.getByLabel("Date prévue").fill("2026-12-15");
   await goTo(page, "Audit et budget");
@@ -99,6 +104,7 @@ test("an audit planned outside its window is reported, and the calendar starts a
 test("the light audit is explained to holders of an earlier label", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
+  await openProfile(page);
   await page.getByText("Cas rare").click();
   assert.equal(await page.locator(".light").count(), 0);
   await page.getByRole("checkbox", { name: /label qualité/ }).check();
@@ -112,7 +118,7 @@ test("the light audit is explained to holders of an earlier label", async () => 
 test("evidence made for an earlier label is marked as reused", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
   await page.keyboard.type("Livret");
@@ -262,7 +268,7 @@ for (const locale of ["fr-FR", "en-GB"]) {
 test("an action on an unanswered indicator is shown as unanswered", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 1).getByRole("button", { name: "Ajouter une action" }).click();
   await page.keyboard.type("Relire");
@@ -286,6 +292,7 @@ test("a duration missing from the quote or the rules is not shown as equal", asy
 
 test("with a surveillance audit planned, a quote is for that audit alone", async () => {
   const [visitor, page] = await withExport();
+  await openProfile(page);
   await page.getByRole("radio", { name: /^Surveillance/ }).check();
   await goTo(page, "Audit et budget");
   await view(page, "Devis");
@@ -311,6 +318,7 @@ test("the report for the audit day leaves out the preparation", async () => {
 
 test("actions on indicators that no longer apply are shown as kept", async () => {
   const [visitor, page] = await withExport();
+  await openProfile(page);
   for (const box of ["Actions de formation", "Bilans de compétences"]) await page.getByRole("checkbox", { name: box }).uncheck();
   await goTo(page, "Bilan");
   assert.match(plain(await page.locator(".summary .note").innerText()), /Vos réponses et vos actions sont gardées/);

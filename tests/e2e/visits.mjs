@@ -6,7 +6,7 @@
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { launch } from "./harness.mjs";
+import { launch, openList } from "./harness.mjs";
 import { closeHosts, startHost } from "./hosts.mjs";
 
 /** The modes of the widget, each with the attribute that sets it.
@@ -70,10 +70,10 @@ export async function visit(url, options = {}) {
 export const widget = (page, mode, selector = "jalon-diagnostic") =>
   mode === "frame" ? page.frameLocator(`${selector} iframe`).locator("jalon-diagnostic") : page.locator(selector);
 
-/** Answers the first indicator, and waits until the answer counts.
+/** Answers the first indicator in the list, and waits until the answer counts.
  *  @param {Locator | Page} shown */
-export async function answerFirst(shown, { diagnostic = "Diagnostic", yes = "En place" } = {}) {
-  await shown.locator(".places").getByRole("button", { name: diagnostic, exact: true }).click();
+export async function answerFirst(shown, { diagnostic = "Diagnostic", all = "Tout revoir", yes = "En place" } = {}) {
+  await openList(shown, { diagnostic, all });
   const first = shown.locator(".rows article").first();
   await first.getByRole("radio", { name: yes, exact: true }).check();
   await shown.locator(".strip .answered dd").getByText(/^1 /).waitFor();

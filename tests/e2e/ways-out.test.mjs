@@ -7,7 +7,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { answer, exportFile, goTo, here, jsonFile, chooseFile, row, savedDocument, startApp } from "./harness.mjs";
+import { answer, exportFile, goTo, here, jsonFile, chooseFile, openList, row, savedDocument, startApp } from "./harness.mjs";
 
 const app = startApp();
 const EXPORT = await readFile(join(here, "../exports/version-2.json"), "utf8");
@@ -36,7 +36,7 @@ test("an export claimed a file that never came", async () => {
   await page.evaluate(() => (HTMLAnchorElement.prototype.click = () => {}));
   /** @type {[string, string, RegExp, RegExp][]} */
   const exports = [
-    ["Bilan", "", /^Exporter en JSON/, /^\{\n {2}"format": "jalon"/],
+    ["Bilan", "", /^Fichier pour un consultant/, /^\{\n {2}"format": "jalon"/],
     ["Bilan", "Plan d’action", /^Exporter en CSV/, /^\ufeff"Indicateur"/],
     ["Bilan", "Plan d’action", /^Exporter vers mon agenda/, /^BEGIN:VCALENDAR/],
     ["Audit et budget", "Calendrier", /^Exporter vers mon agenda/, /^BEGIN:VCALENDAR/],
@@ -167,7 +167,7 @@ test("a file whose letters are damaged was reported as complete", async () => {
 test("a second tap hit what the first one had brought", async () => {
   const visitor = await app.visitor({ viewport: { width: 390, height: 800 }, hasTouch: true });
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   /** Taps twice in the same place, 80 milliseconds apart.
    *  @param {import("playwright-core").Locator} button */
@@ -193,9 +193,11 @@ test("a second tap hit what the first one had brought", async () => {
   const document = await savedDocument(page, (document) => document.profile.name === "Atelier des Savoirs");
   await page.waitForTimeout(600);
   assert.deepEqual((await savedDocument(page)).profile, document.profile);
+  assert.deepEqual((await savedDocument(page)).answers, document.answers, "no question is answered beneath");
 
   // Removing twice removes one.
-  await goTo(page, "Diagnostic");
+  await openList(page);
+  await page.locator(".criteria button").first().click();
   await row(page, 2).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 2).getByRole("button", { name: "Ajouter une action" }).click();
   await row(page, 2).getByRole("button", { name: "Ajouter une action" }).click();
@@ -226,7 +228,7 @@ test("a second click of a mouse hit what was behind a dialog", async () => {
 test("pressing a button again and again still works", async () => {
   const visitor = await app.visitor({ viewport: { width: 390, height: 800 }, hasTouch: true });
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   const help = row(page, 1).getByRole("button", { name: "Aide" });
   await help.scrollIntoViewIfNeeded();
   await page.waitForTimeout(400);
@@ -242,7 +244,7 @@ test("pressing a button again and again still works", async () => {
 test("two taps in different places, or slowly, are two taps", async () => {
   const visitor = await app.visitor({ viewport: { width: 390, height: 800 }, hasTouch: true });
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await row(page, 1).getByRole("radio", { name: "En place", exact: true }).tap();
   await row(page, 1).getByRole("radio", { name: "Pas en place", exact: true }).tap();
   assert.ok(await row(page, 1).getByRole("radio", { name: "Pas en place" }).isChecked());
@@ -285,7 +287,7 @@ test("the next person at a shared computer found the work", async () => {
 test("a failure to save was told out of sight, and leaving was not asked about", async () => {
   const visitor = await app.visitor({ viewport: { width: 390, height: 700 } });
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await savedDocument(page);
   await row(page, 2).scrollIntoViewIfNeeded();
@@ -302,7 +304,7 @@ test("a failure to save was told out of sight, and leaving was not asked about",
 
   const calm = await app.visitor();
   const other = await calm.open(app.url);
-  await goTo(other, "Diagnostic");
+  await openList(other);
   await answer(other, 1, "En place");
   await savedDocument(other);
   assert.equal(await other.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true }))), false);
@@ -312,7 +314,7 @@ test("a failure to save was told out of sight, and leaving was not asked about",
 test("a reload led elsewhere than where the visitor was", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  await goTo(page, "Diagnostic");
+  await openList(page);
   await answer(page, 1, "En place");
   await savedDocument(page);
   await page.locator(".criteria button").nth(5).click();

@@ -25,11 +25,12 @@ async function clearDate(name, leave) {
 test("a date that was cleared part by part came back", async () => {
   const host = await visitor.startHost();
   await visitor.open(`${host.jalon}?lang=fr`);
+  await visitor.goTo("Votre organisme");
   for (const leave of [() => visitor.press("TAB"), () => visitor.run("document.activeElement.blur()"), () => visitor.goTo("Votre organisme")]) {
     await clearDate("Date prévue", leave);
     await visitor.savedDocument((document) => document.profile.planned_date === null);
   }
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   const first = await visitor.find(row(1));
   await visitor.clickButton("^Notes, preuves, actions", first);
   await visitor.clickButton("Ajouter une action", first);
@@ -41,7 +42,7 @@ test("a date that was cleared part by part came back", async () => {
 test("the end of a long text was cut without a word", async () => {
   const host = await visitor.startHost();
   await visitor.open(`${host.jalon}?lang=fr`);
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   const first = await visitor.find(row(1));
   await visitor.clickButton("^Notes, preuves, actions", first);
   await visitor.clickButton("Ajouter une preuve", first);

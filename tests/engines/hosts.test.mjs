@@ -24,7 +24,7 @@ async function open(url, mode) {
 
 /** Answers the first indicator, and waits until the answer counts. */
 async function answerFirst() {
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(1, "En place");
   await visitor.waitForText(".strip .answered dd", /^1 /);
 }
@@ -100,7 +100,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await visitor.savedDocument((document) => document.answers[0].status === "partly");
     if (mode === "frame") await visitor.enterFrame();
     await visitor.goTo("Bilan");
-    await visitor.clickButton("Exporter en JSON", ".take-away");
+    await visitor.clickButton("Fichier pour un consultant", ".show");
     assert.equal(JSON.parse((await visitor.downloadedFile()).text).answers[0].status, "partly");
     await visitor.leaveFrame();
     assert.deepEqual((await waitForEvent("exported"))[1], { format: "json" });
@@ -176,11 +176,11 @@ for (const [mode, attribute] of Object.entries(MODES)) {
 test("two elements, each with its own work and language", async () => {
   const host = await visitor.startHost();
   await open(host.page("two.html", { first: "un", second: "deux" }), "element");
-  await visitor.goTo("Diagnostic", "#one");
+  await visitor.openList("#one");
   await visitor.answer(1, "En place", "#one");
   await visitor.savedDocument((document) => document.answers.length === 1, "un");
   await visitor.run("document.querySelector('#other').scrollIntoView()");
-  await visitor.goTo("Self-assessment", "#other");
+  await visitor.openList("#other", { diagnostic: "Self-assessment", all: "See all" });
   await visitor.waitForText(".strip .answered dd", /^0 /, "#other");
   await visitor.answer(2, "Partly", "#other");
   await visitor.savedDocument((document) => document.answers[0]?.indicator === 2, "deux");

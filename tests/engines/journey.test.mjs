@@ -16,6 +16,7 @@ const TEXTS = {
   fr: {
     organisation: "Votre organisme",
     diagnostic: "Diagnostic",
+    all: "Tout revoir",
     budget: "Audit et budget",
     summary: "Bilan",
     certifying: "^Nous préparons à une certification professionnelle",
@@ -43,13 +44,14 @@ const TEXTS = {
     export: "Exporter en JSON",
     startOver: "Repartir de zéro",
     use: "Utiliser ce fichier",
-    figures: /** @type {Record<string, string>} */ ({ Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", Réponses: "3 sur 25" }),
+    figures: /** @type {Record<string, string>} */ ({ Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", "Réponses sûres": "3 sur 25" }),
     cycle: "3 150 à 7 425 €",
-    verdict: "En l’état, la certification serait bloquée",
+    verdict: "^La certification serait bloquée",
   },
   en: {
     organisation: "Your organisation",
     diagnostic: "Self-assessment",
+    all: "See all",
     budget: "Audit and budget",
     summary: "Summary",
     certifying: "^We prepare people for a registered",
@@ -77,9 +79,9 @@ const TEXTS = {
     export: "Export as JSON",
     startOver: "Start afresh",
     use: "Use this file",
-    figures: /** @type {Record<string, string>} */ ({ Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", Answers: "3 of 25" }),
+    figures: /** @type {Record<string, string>} */ ({ Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", "Firm answers": "3 of 25" }),
     cycle: "€3,150 to €7,425",
-    verdict: "As things are, certification would be held up",
+    verdict: "^Certification would be held up",
   },
 };
 
@@ -90,6 +92,7 @@ const assertFits = async (where) =>
 
 /** @param {Texts} w */
 async function describeOrganisation(w) {
+  await visitor.goTo(w.organisation);
   await visitor.check(w.certifying);
   await visitor.fill(w.turnover, "300000");
   await visitor.fill(w.sites, "3");
@@ -101,6 +104,7 @@ async function describeOrganisation(w) {
 
 /** @param {Texts} w */
 async function answerWithDetails(w) {
+  await visitor.openList(null, w);
   await visitor.answer(1, w.yes);
   await visitor.answer(2, w.no);
   await visitor.answer(3, w.partly);
@@ -127,7 +131,8 @@ async function readResults(w) {
   await visitor.waitForText(".cost .figure", w.cycle);
   await assertFits(w.budget);
   await visitor.goTo(w.summary);
-  await visitor.waitForText(".verdict .figure", w.verdict);
+  await visitor.waitForText(".verdict .conclusion", w.verdict);
+  await visitor.click("details.findings > summary");
   assert.equal((await visitor.all(".findings li.major")).length, 1);
   assert.equal((await visitor.all(".findings li.minor")).length, 1);
   await assertFits(w.summary);
@@ -156,15 +161,16 @@ async function snapshot(w) {
   await visitor.goTo(w.organisation);
   const entered = "return [...document.querySelectorAll('.screen input, .screen textarea')].map((one) => [one.id, /radio|checkbox/.test(one.type) ? one.checked : one.value])";
   const organisation = await visitor.run(entered);
-  await visitor.goTo(w.diagnostic);
+  await visitor.openList(null, w);
   await visitor.click(".criteria button");
   const second = row(2);
   if (!(await visitor.all("textarea", w.notes, second)).length) await visitor.clickButton(w.work, second);
   await visitor.find("textarea", w.notes, second);
   const work = await visitor.run(entered);
+  const strip = await visitor.keyFigures();
   await visitor.goTo(w.summary);
   const summary = plain(await visitor.text(await visitor.find(".verdict")));
-  return { organisation, work, summary, strip: await visitor.keyFigures() };
+  return { organisation, work, summary, strip };
 }
 
 /** @param {Texts} w */
@@ -184,6 +190,8 @@ async function startOver(w) {
   await visitor.waitForNone("dialog[open] input[type=file]");
   await visitor.clickButton(w.startOver, "dialog[open]");
   await visitor.waitForNone("dialog[open]");
+  await visitor.find(".start");
+  await visitor.goTo(w.organisation);
   assert.match((await visitor.keyFigures())[Object.keys(w.figures)[0]], /^22 /);
 }
 

@@ -54,6 +54,9 @@ for (const [where, open] of Object.entries(PAGES)) {
     await open(host);
     await visitor.tabTo(/^Diagnostic$/);
     await visitor.press("ENTER");
+    await visitor.waitForFocus(/^1 /);
+    await visitor.tabTo(/^Tout revoir$/);
+    await visitor.press("ENTER");
     await visitor.waitForFocus(/^Critère 1/);
     await visitor.tabTo(/^En place$/);
     await visitor.press("SPACE");

@@ -14,7 +14,7 @@ const visitor = startVisitor();
 
 /** Answers, and exports from the banner: the file holds the answer. */
 async function worksInMemory() {
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(1, "En place");
   await visitor.waitForText(".strip .answered dd", /^1 /);
   await visitor.clickButton("Exporter en JSON", ".banner");
@@ -46,7 +46,7 @@ async function enterSandbox(mode) {
 /** Asserts that the work goes on without storage. */
 async function assertWorksInSandbox() {
   await visitor.waitForText(".banner", /ne permet pas d’enregistrer/);
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(1, "En place");
   await visitor.waitForText(".strip .answered dd", /^1 /);
   assert.deepEqual(await visitor.run("return window.problems"), []);
@@ -75,7 +75,7 @@ test("a frame in a sandbox without storage: the work goes on, or there is a link
 test("storage that is full: a banner, and the work goes on", async () => {
   const host = await visitor.startHost(STORAGE_FULL);
   await open(host);
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(1, "En place");
   await visitor.waitForText(".banner", /est plein/);
   await worksInMemory();
@@ -90,7 +90,7 @@ test("storage filled to its real limit", async () => {
       for (let count = 0; ; count += 1)
         try { localStorage.setItem("other-" + size + "-" + count, "x".repeat(size)); } catch { break; }`);
   await open(host);
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(1, "En place");
   await visitor.waitForText(".banner", /est plein/);
   await worksInMemory();
@@ -105,7 +105,7 @@ test("storage filled to its real limit", async () => {
 test("storage erased midway: a banner, and the next change is saved again", async () => {
   const host = await visitor.startHost();
   await open(host);
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(1, "En place");
   await visitor.savedDocument();
   await visitor.run("localStorage.clear()");
@@ -126,7 +126,7 @@ test("a saved document that cannot be parsed is quarantined, and can be download
   await visitor.waitForText(".banner", /n’a pas pu être lu/);
   await visitor.clickButton("Télécharger la copie");
   assert.equal((await visitor.downloadedFile(/^jalon/)).text, broken);
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(1, "En place");
   await visitor.savedDocument((document) => document.answers.length === 1);
   await visitor.assertNoProblems();
@@ -140,7 +140,7 @@ test("a saved document with invalid values is repaired, and the repairs are list
   await open(host);
   await visitor.waitForText(".welcome .repairs", /99/);
   await visitor.clickButton("Reprendre");
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.find(`${row(1)} input:checked`, "En partie");
   await visitor.assertNoProblems();
 });
@@ -148,12 +148,12 @@ test("a saved document with invalid values is repaired, and the repairs are list
 test("two tabs on the same work are synchronised", async () => {
   const host = await visitor.startHost();
   await open(host);
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(1, "En place");
   await visitor.savedDocument((document) => document.answers.length === 1);
   const tabs = await visitor.openTab(`${host.jalon}?lang=fr`);
   await visitor.clickButton("Reprendre");
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(2, "En partie");
   await visitor.savedDocument((document) => document.answers.length === 2);
   await tabs.first();
@@ -171,10 +171,10 @@ test("two tabs on the same work are synchronised", async () => {
 test("two tabs that change the same answer: the visitor chooses", async () => {
   const host = await visitor.startHost();
   await open(host);
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   host.init += SLOW_AUTOSAVE;
   const tabs = await visitor.openTab(`${host.jalon}?lang=fr`);
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(1, "Pas en place");
   await tabs.first();
   await visitor.answer(1, "En place");
@@ -194,12 +194,12 @@ test("two tabs that change the same answer: the visitor chooses", async () => {
 test("a page restored from history has what another page changed meanwhile", async () => {
   const host = await visitor.startHost();
   await open(host);
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(1, "En place");
   await visitor.savedDocument((document) => document.answers.length === 1);
   await visitor.open(host.page("plain.html"));
   await visitor.clickButton("Reprendre");
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(2, "En partie");
   await visitor.savedDocument((document) => document.answers.length === 2);
   await visitor.assertNoProblems();

@@ -10,6 +10,8 @@ const visitor = startVisitor();
 test("the legend of a card is inside the card", async () => {
   const host = await visitor.startHost();
   await visitor.open(`${host.jalon}?lang=fr`);
+  await visitor.goTo("Votre organisme");
+  await visitor.find(".organisation");
   const positions = await visitor.run(`
     return [...document.querySelectorAll("fieldset.card")].map((card) => {
       const [legend, next] = card.children;
@@ -34,7 +36,7 @@ test("the current language is underlined", async () => {
 test("the tick of an answer is centred on its line", async () => {
   const host = await visitor.startHost();
   await visitor.open(`${host.jalon}?lang=fr`);
-  await visitor.goTo("Diagnostic");
+  await visitor.openList();
   await visitor.answer(1, "En place");
   const [label, tick] = await visitor.run(`
     const label = arguments[0].querySelector("input:checked + label");

@@ -134,6 +134,15 @@ class Visitor {
     return this.click(".places button", name, within);
   }
 
+  /** Opens the list of all indicators, from wherever the widget is.
+   *  @param {Scope} within */
+  async openList(within = null, { diagnostic = "Diagnostic", all = "Tout revoir" } = {}) {
+    await this.goTo(diagnostic, within);
+    await this.find(".guided, .rows", null, within);
+    if ((await this.all(".guided", null, within)).length) await this.clickButton(all, within);
+    await this.find(".rows", null, within);
+  }
+
   /** Checks a checkbox or a radio button.
    *  @param {string} name
    *  @param {Scope} within */

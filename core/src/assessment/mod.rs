@@ -3,7 +3,9 @@
 //! earlier document.
 
 mod compare;
+mod consequence;
 mod filter;
+mod first_moves;
 mod journey;
 mod next_steps;
 mod plan;
@@ -12,12 +14,15 @@ mod verdict;
 mod what_if;
 
 pub use compare::{Comparison, Direction, IndicatorDiff, compare};
+pub use consequence::{Consequence, consequences};
 pub use filter::Filter;
+pub use first_moves::{FirstMove, first_moves};
 pub use journey::{JourneyStep, StepDeadline, current_step};
-pub use next_steps::{NextStep, next_steps, unblocking};
+pub use next_steps::{NextStep, next_steps};
 pub use plan::{Deadline, PlanRow, plan};
 pub use readiness::{Readiness, readiness};
 pub use verdict::{
-    MINORS_THAT_MAKE_A_MAJOR, NonConformity, Prediction, RULES_SOURCE, Severity, Verdict, predict, severity,
+    BY_CATEGORY_SOURCE, MINORS_THAT_MAKE_A_MAJOR, NonConformity, Prediction, RULES_SOURCE, Severity, Verdict, predict,
+    predict_by_category, severity,
 };
 pub use what_if::what_if;

@@ -2,7 +2,7 @@
 
 use super::filter::Filter;
 use super::readiness::readiness;
-use super::verdict::{Prediction, Severity, Verdict};
+use super::verdict::{Prediction, Severity};
 use crate::date::Date;
 use crate::document::Document;
 use crate::rnq::IndicatorId;
@@ -28,18 +28,6 @@ pub enum NextStep {
     AddEvidence(u32),
     /// Export the document as a file.
     Export,
-}
-
-/// The first of these steps that can change the verdict: the correction of a
-/// non-conformity, or an answer if the verdict is undecided.
-pub fn unblocking(steps: &[NextStep], verdict: Verdict) -> Option<&NextStep> {
-    let is_unblocking: fn(&NextStep) -> bool = match verdict {
-        Verdict::Blocked => |step| matches!(step, NextStep::FixMajor(_)),
-        Verdict::BlockedByMinors | Verdict::MinorsOnly => |step| matches!(step, NextStep::FixMinor(_)),
-        Verdict::NotStarted | Verdict::Undecided => |step| matches!(step, NextStep::Answer(_)),
-        Verdict::Clear => |_| false,
-    };
-    steps.iter().find(|step| is_unblocking(step))
 }
 
 /// The suggested next steps, most urgent first: data that the figures need,

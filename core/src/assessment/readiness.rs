@@ -34,7 +34,18 @@ impl Readiness {
         self.in_place + self.partly + self.not_in_place + self.unknown
     }
 
-    /// The number of indicators that are unanswered or unknown.
+    /// Whether a verdict means something: at least four indicators in five have a
+    /// firm answer. Below that it is provisional.
+    pub const fn is_conclusive(&self) -> bool {
+        self.applicable() > 0 && self.settled() * 5 >= self.applicable() * 4
+    }
+
+    /// The number of indicators with a firm answer: "don't know yet" is none.
+    pub const fn settled(&self) -> u32 {
+        self.answered() - self.unknown
+    }
+
+    /// The number of indicators without a firm answer: unanswered or unknown.
     pub const fn open(&self) -> u32 {
         self.unknown + self.unanswered
     }

@@ -4,7 +4,9 @@
 use crate::date::Date;
 use crate::document::{Document, Status};
 use crate::profile::AuditKind;
-use crate::rnq::{Citation, Confidence, Grading, Indicator, IndicatorId, Source};
+use crate::rnq::{
+    Categories, Category, Citation, Confidence, Grading, INDICATORS, Indicator, IndicatorId, Scope, Source,
+};
 
 /// The severity of a non-conformity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +32,10 @@ pub const MINORS_THAT_MAKE_A_MAJOR: u32 = 5;
 
 /// The source of the rules on severity and its consequences.
 pub const RULES_SOURCE: Citation = Citation::new(Source::AuditOrderArticle5, Confidence::High);
+
+/// The source of the rule that the decision is taken category by category: what one
+/// certifying body has published.
+pub const BY_CATEGORY_SOURCE: Citation = Citation::new(Source::DecisionByCategory, Confidence::Medium);
 
 /// The severity of the non-conformity that this answer leads to; `None` if it
 /// is "in place" or "don't know yet".
@@ -126,10 +132,29 @@ pub struct Prediction {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn predict(document: &Document, today: Date) -> Prediction {
+    predict_for(document, document.profile.audited_categories(), today)
+}
+
+/// The prediction for each audited category, where there are several.
+///
+/// The decision is taken category by category, and an indicator that several
+/// categories share counts in each; see [`BY_CATEGORY_SOURCE`].
+pub fn predict_by_category(document: &Document, today: Date) -> Vec<(Category, Prediction)> {
+    let audited = document.profile.audited_categories();
+    if audited.iter().count() < 2 {
+        return Vec::new();
+    }
+    let predict = |category| (category, predict_for(document, Categories::of(&[category]), today));
+    audited.iter().map(predict).collect()
+}
+
+fn predict_for(document: &Document, categories: Categories, today: Date) -> Prediction {
     let profile = &document.profile;
+    let (scope, edition) = (Scope { categories, ..profile.scope() }, profile.edition(today));
+    let applicable = INDICATORS.iter().filter(|indicator| indicator.applicability(scope, edition).applies());
     let mut findings = Vec::new();
     let (mut open, mut audited) = (0, 0);
-    for indicator in profile.applicable(today).filter(|indicator| profile.audited(indicator)) {
+    for indicator in applicable.filter(|indicator| profile.audited(indicator)) {
         let entry = document.entry(indicator.id);
         audited += 1;
         open += u32::from(entry.is_open());

@@ -142,7 +142,7 @@ impl Calendar {
     }
 }
 
-fn timing(kind: AuditKind, day: Date, start: Date, end: Date) -> Timing {
+pub(super) fn timing(kind: AuditKind, day: Date, start: Date, end: Date) -> Timing {
     let (early, late) = match kind {
         AuditKind::Initial | AuditKind::Light | AuditKind::Extension => (false, false),
         AuditKind::Surveillance => {

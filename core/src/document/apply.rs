@@ -84,6 +84,11 @@ impl Document {
                 let action = ActionId(self.free_id(now));
                 self.edit(id, |entry| entry.actions.push(Action::new(action)));
             }
+            Change::PlanAction(id, what, due) => {
+                check_limit(self.entry(id).actions.len(), LimitError::ActionsPerIndicator)?;
+                let action = Action { what: line(&what), due, ..Action::new(ActionId(self.free_id(now))) };
+                self.edit(id, |entry| entry.actions.push(action));
+            }
             Change::ActionWhat(id, action, what) => self.edit_action(id, action, |action| action.what = line(&what)),
             Change::ActionWho(id, action, who) => self.edit_action(id, action, |action| action.who = line(&who)),
             Change::ActionDue(id, action, due) => self.edit_action(id, action, |action| action.due = due),
@@ -200,9 +205,11 @@ impl Profile {
         match change {
             ProfileChange::Category(category, present) => {
                 self.categories = self.categories.with(category, present);
+                self.extension = self.extension.with(category, false);
             }
             ProfileChange::Extension(category, present) => {
                 self.extension = self.extension.with(category, present);
+                self.categories = self.categories.with(category, present);
             }
             ProfileChange::Flag(flag, holds) => self.set_flag(flag, holds),
             ProfileChange::Turnover(turnover) => {

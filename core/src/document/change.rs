@@ -12,9 +12,10 @@ use crate::rnq::{Category, IndicatorId};
 /// A change to the profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProfileChange {
-    /// Adds or removes a category of the organisation.
+    /// Adds or removes a category of the organisation, other than by an extension.
     Category(Category, bool),
-    /// Adds or removes a category of the planned extension.
+    /// Adds or removes a category of the planned extension, which is then one of
+    /// the organisation's too.
     Extension(Category, bool),
     /// Sets or clears a flag.
     Flag(Flag, bool),
@@ -77,6 +78,8 @@ pub enum Change {
     RemoveEvidence(IndicatorId, EvidenceId),
     /// Adds a new, empty action.
     AddAction(IndicatorId),
+    /// Adds an action that consists of this, due on this day.
+    PlanAction(IndicatorId, Rc<str>, Option<Date>),
     /// Sets what an action consists of.
     ActionWhat(IndicatorId, ActionId, Rc<str>),
     /// Sets the person in charge of an action.

@@ -36,11 +36,13 @@ pub enum OptionName {
     StorageKey,
     /// The level of the widget's top heading.
     HeadingLevel,
+    /// Whether the browser's back button goes back within the widget.
+    History,
 }
 
 impl OptionName {
     /// All options, in the order of the documentation.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Mode,
         Self::Language,
         Self::Sections,
@@ -55,6 +57,7 @@ impl OptionName {
         Self::RatesSource,
         Self::StorageKey,
         Self::HeadingLevel,
+        Self::History,
     ];
 
     /// The name of the attribute and of the URL parameter.
@@ -74,6 +77,7 @@ impl OptionName {
             Self::RatesSource => "rates-source",
             Self::StorageKey => "storage-key",
             Self::HeadingLevel => "heading-level",
+            Self::History => "history",
         }
     }
 
@@ -94,6 +98,7 @@ impl OptionName {
             Self::RatesSource => "at most 200 characters, together with day-rates",
             Self::StorageKey => "1 to 40 letters without accent, digits, dots, hyphens or underscores",
             Self::HeadingLevel => "1, 2, 3 or 4",
+            Self::History => "on or off",
         }
     }
 }

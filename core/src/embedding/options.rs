@@ -47,6 +47,9 @@ pub struct Options {
     pub storage_key: Rc<str>,
     /// The level of the widget's top heading, 1 to 4.
     pub heading_level: u8,
+    /// Whether the browser's back button goes back within the widget. The address of
+    /// the host page never changes.
+    pub history: bool,
 }
 
 impl Default for Options {
@@ -63,6 +66,7 @@ impl Default for Options {
             rates: None,
             storage_key: "jalon".into(),
             heading_level: 2,
+            history: false,
         }
     }
 }
@@ -150,6 +154,7 @@ impl Options {
             OptionName::HeadingLevel => {
                 self.heading_level = value.parse().ok().filter(|level| (1..=4).contains(level))?;
             }
+            OptionName::History => self.history = ["off", "on"].into_iter().position(|name| name == value)? == 1,
             // `read` sets these after the call to action and the rates.
             OptionName::CallLabel | OptionName::RatesSource => {}
         }

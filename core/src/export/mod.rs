@@ -14,4 +14,4 @@ pub use csv::plan_csv;
 pub use file_name::file_name;
 pub use quote_request::{QuoteRequest, quote_request};
 pub use results::document_json;
-pub use summary_text::summary_text;
+pub use summary_text::{result_text, summary_text};

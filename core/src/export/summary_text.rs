@@ -30,7 +30,7 @@ pub fn summary_text(document: &Document, language: Language, today: Date) -> Str
     if let Some(estimate) = Cycle::of(profile).planned.estimate {
         lines.push((host.summary_length)(&(messages.numbers.days)(estimate.total)));
     }
-    lines.push((host.summary_answers)(counts.answered(), counts.applicable()));
+    lines.push((host.summary_answers)(counts.settled(), counts.applicable()));
     lines.push((summary.verdict)(prediction.verdict, prediction.kind).to_owned());
     if prediction.verdict != Verdict::NotStarted {
         lines.push((summary.counted)(prediction.majors, prediction.minors, prediction.open));
@@ -42,5 +42,28 @@ pub fn summary_text(document: &Document, language: Language, today: Date) -> Str
             lines.push((host.summary_findings)(severity, &numbers.join(", ")));
         }
     }
+    lines.join("\n")
+}
+
+/// How many non-conformities the text for oneself names.
+const NAMED: usize = 10;
+
+/// The result as a text that the visitor sends: the summary, with the organisation, the
+/// day of the audit and the titles of what to correct.
+pub fn result_text(document: &Document, language: Language, today: Date) -> String {
+    let messages = language.messages();
+    let profile = &document.profile;
+    let mut lines = vec![summary_text(document, language, today)];
+    if !profile.name.trim().is_empty() {
+        lines.insert(0, profile.name.to_string());
+    }
+    if let Some(day) = profile.planned_date {
+        lines.push((messages.report.audit_on)(profile.audit_kind(), Some(day)));
+    }
+    let findings = predict(document, today).findings;
+    lines.extend(findings.iter().take(NAMED).map(|finding| {
+        let (id, severity) = (finding.indicator, (messages.rules.severity)(finding.severity));
+        format!("- {id}. {} ({severity})", (messages.indicator)(id).title)
+    }));
     lines.join("\n")
 }

@@ -139,8 +139,13 @@ impl Profile {
     /// apprenticeship, which always leads to a certification, is work-linked
     /// and includes workplace periods.
     pub const fn holds(&self, flag: Flag) -> bool {
+        self.flag(flag) || self.implies(flag)
+    }
+
+    /// Whether the organisation's categories imply the flag, whatever is ticked.
+    pub const fn implies(&self, flag: Flag) -> bool {
         let by_nature = matches!(flag, Flag::Certifying | Flag::WorkLinked | Flag::WorkplacePeriods);
-        self.flag(flag) || (by_nature && self.categories.has(Category::Apprenticeship))
+        by_nature && self.categories.has(Category::Apprenticeship)
     }
 
     /// Sets or clears the flag.
@@ -179,6 +184,11 @@ impl Profile {
     /// extension that are also among the organisation's categories.
     pub fn added_categories(&self) -> Categories {
         self.extension.and(self.categories)
+    }
+
+    /// The categories on the current certificate, where an extension is planned.
+    pub fn certified_categories(&self) -> Categories {
+        self.categories.iter().filter(|category| !self.extension.has(*category)).collect()
     }
 
     /// The categories that the planned audit covers. An extension covers the

@@ -71,6 +71,9 @@ sources! {
     AuditOrderArticle4 = "arrete-2019-audit-art-4", Some("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038565293");
     /// Article 5 of the audit arrêté, 2023 version: non-conformities.
     AuditOrderArticle5 = "arrete-2019-audit-art-5", Some("https://legal.tricoteuses.fr/articles/LEGIARTI000047653706");
+    /// One certifying body's page of 25 October 2023: non-conformities and decision
+    /// are category by category.
+    DecisionByCategory = "decision-by-category", Some("https://alticert.org/index.php/2023/10/25/le-31-mai-2023-quelques-nouveautes");
     /// Article 6 of the audit arrêté: multi-site providers.
     AuditOrderArticle6 = "arrete-2019-audit-art-6", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565304");
     /// Article 8 of the audit arrêté: a new request after a refusal.

@@ -1,9 +1,10 @@
 //! Where the visitor is, as a text that outlives the page: after a reload the
-//! visitor continues there.
+//! visitor continues there, and the browser's back button leads there.
 
 use std::rc::Rc;
 
 use super::navigation::{Route, Screen, View};
+use super::pass::PassStep;
 use crate::assessment::Filter;
 use crate::rnq::{Criterion, IndicatorId};
 use crate::sections::Sections;
@@ -13,33 +14,69 @@ use crate::sections::Sections;
 pub(super) struct Bookmark {
     pub(super) screen: Screen,
     pub(super) view: View,
+    pub(super) pass: PassStep,
     pub(super) criterion: Criterion,
     pub(super) filter: Filter,
     pub(super) expanded: Rc<[IndicatorId]>,
 }
 
 impl Bookmark {
-    /// The route, the criterion, the filter and the expanded indicators, separated
-    /// by spaces.
+    /// The route, the step of the guided pass, the criterion, the filter and the
+    /// expanded indicators, separated by spaces.
     pub(super) fn write(&self) -> String {
         let route = Route::name(self.screen, self.view);
         let filter = Filter::ALL.iter().position(|filter| *filter == self.filter).unwrap_or_default();
         let expanded = self.expanded.iter().map(|id| format!(" {id}"));
-        format!("{route} {} {filter}{}", self.criterion.number(), expanded.collect::<String>())
+        let (pass, criterion) = (self.pass.write(), self.criterion.number());
+        format!("{route} {pass} {criterion} {filter}{}", expanded.collect::<String>())
     }
 
     /// The bookmark that the text holds; `None` where it holds none, or one that is
     /// not shown with these sections.
     pub(super) fn parse(text: &str, sections: Sections) -> Option<Self> {
         let mut words = text.split(' ');
-        let (screen, view) = match Route::parse(words.next()?, sections)? {
-            Route::Screen(screen) => (screen, View::shown(screen, sections).next().unwrap_or_default()),
-            Route::View(view) => (view.screen(), view),
-        };
+        let (screen, view) = Route::parse(words.next()?, sections)?.target(sections);
+        let pass = PassStep::parse(words.next()?)?;
         let criterion = words.next()?;
         let criterion = Criterion::ALL.into_iter().find(|other| other.number().to_string() == criterion)?;
         let filter = *Filter::ALL.get(words.next()?.parse::<usize>().ok()?)?;
         let expanded = words.filter_map(|word| IndicatorId::from_number(word.parse().ok()?)).collect();
-        Some(Self { screen, view, criterion, filter, expanded })
+        Some(Self { screen, view, pass, criterion, filter, expanded })
+    }
+
+    /// The part of it that the standalone page shows in its address, after the `#`:
+    /// the route, and the indicator or the criterion. Empty for the start.
+    pub(super) fn address(&self) -> String {
+        let route = Route::name(self.screen, self.view);
+        match self.view {
+            View::Start => String::new(),
+            View::Pass => format!("{route}/{}", self.pass.write()),
+            View::Review if self.filter == Filter::All => match self.expanded.last() {
+                Some(id) if id.row().criterion == self.criterion => format!("{route}/{id}"),
+                _ => format!("{route}/c{}", self.criterion.number()),
+            },
+            _ => route.to_owned(),
+        }
+    }
+
+    /// The bookmark that an address names; `None` where it names none.
+    pub(super) fn from_address(address: &str, sections: Sections) -> Option<Self> {
+        let (route, part) = address.split_once('/').map_or((address, None), |(route, part)| (route, Some(part)));
+        let (screen, view) = Route::parse(route, sections)?.target(sections);
+        let pass = part.and_then(PassStep::parse);
+        let (criterion, indicator) = match pass {
+            Some(PassStep::Question(id)) => (id.row().criterion, Some(id)),
+            Some(PassStep::Pause(criterion)) => (criterion, None),
+            None => (Criterion::C1, None),
+        };
+        let expanded = indicator.filter(|_| view == View::Review).into_iter().collect();
+        Some(Self { screen, view, pass: pass.unwrap_or_default(), criterion, filter: Filter::All, expanded })
+    }
+
+    /// Whether going from the other one is a step that the browser's back button
+    /// undoes: a filter or a fold is not.
+    pub(super) fn is_elsewhere(&self, other: &Self) -> bool {
+        (self.screen, self.view, self.criterion) != (other.screen, other.view, other.criterion)
+            || (self.view == View::Pass && self.pass != other.pass)
     }
 }

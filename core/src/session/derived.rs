@@ -1,12 +1,12 @@
 //! The figures that many views show, computed once for each version of the
 //! document.
 
-use crate::assessment::{Prediction, Readiness, predict, readiness};
+use crate::assessment::{Prediction, Readiness, predict, predict_by_category, readiness};
 use crate::audit::Cycle;
 use crate::date::Date;
 use crate::document::Document;
 use crate::embedding::Progress;
-use crate::rnq::Criterion;
+use crate::rnq::{Category, Criterion};
 
 /// Figures derived from a document on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Derived {
     pub by_criterion: Vec<(Criterion, Readiness)>,
     /// What the planned audit would find and conclude.
     pub prediction: Prediction,
+    /// The same for each audited category, where there are several.
+    pub by_category: Vec<(Category, Prediction)>,
     /// The audits of the cycle, with their length.
     pub cycle: Cycle,
 }
@@ -33,6 +35,7 @@ impl Derived {
                 .map(|criterion| (criterion, readiness(document, today, Some(criterion))))
                 .collect(),
             prediction: predict(document, today),
+            by_category: predict_by_category(document, today),
             cycle: Cycle::of(&document.profile),
         }
     }

@@ -5,9 +5,11 @@ use std::rc::Rc;
 
 use super::message::ExportFormat;
 use super::navigation::FocusTarget;
-use crate::document::Document;
+use crate::date::Date;
+use crate::document::{Document, DocumentId};
 use crate::embedding::HostEvent;
 use crate::language::Language;
+use crate::rnq::IndicatorId;
 
 /// Something to do after an update, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,8 +61,21 @@ pub enum Effect {
     /// Pass a file to another application; report `Msg::CopyByHand` where the
     /// browser refuses.
     Share(Rc<Download>),
+    /// Go on from this question of the guided pass later, with `PassMsg::Advance`.
+    AdvancePass {
+        /// The question that was answered.
+        from: IndicatorId,
+        /// After how many milliseconds.
+        after_ms: u32,
+    },
     /// Store where the visitor is, for as long as the tab.
     StoreBookmark(String),
+    /// Tell the browser's history where the visitor went.
+    RecordVisit(Visit),
+    /// Ask the browser not to erase what is stored when space runs short.
+    PersistStorage,
+    /// Store that this document was exported on this day.
+    StoreLastExport(Date, DocumentId),
     /// Print what is on screen under this title.
     Print(String),
     /// Answer a host page's request for a copy; `None` refuses.
@@ -70,6 +85,19 @@ pub enum Effect {
         /// The document as JSON.
         document: Option<String>,
     },
+}
+
+/// A place in the browser's history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// What leads back there, with [`Place::Bookmark`](super::Place::Bookmark).
+    pub bookmark: String,
+    /// The address of the place on the standalone page, after the `#`; empty for the
+    /// start.
+    pub address: String,
+    /// Whether the visitor went there from elsewhere; else the current place
+    /// changes.
+    pub is_step: bool,
 }
 
 /// A file to offer to the visitor.

@@ -9,7 +9,7 @@ use super::message::{Export, ExportFormat};
 use super::notice::Notice;
 use super::state::State;
 use crate::embedding::HostEvent;
-use crate::export::{cycle_calendar, document_json, file_name, plan_calendar, plan_csv};
+use crate::export::{cycle_calendar, document_json, file_name, plan_calendar, plan_csv, result_text};
 use crate::now::Now;
 
 impl State {
@@ -35,6 +35,19 @@ impl State {
         }))
     }
 
+    /// The result as a short text, to paste or to share.
+    pub(super) fn summary(&mut self) -> Rc<Download> {
+        let (document, language) = (&self.document, self.language);
+        let download = Rc::new(Download {
+            file_name: file_name(language.messages().summary.title, &document.profile.name, self.today, "txt"),
+            media_type: "text/plain;charset=utf-8",
+            content: result_text(document, language, self.today),
+            format: None,
+        });
+        self.last_download = Some(download.clone());
+        download
+    }
+
     fn offer(&mut self, download: Download) -> Effect {
         let download = Rc::new(download);
         self.last_download = Some(download.clone());
@@ -54,10 +67,15 @@ impl State {
 
     /// The browser was asked to offer a file.
     pub(super) fn download_offered(&mut self, format: Option<ExportFormat>, offered: bool, effects: &mut Effects) {
-        if let Some(format) = format.filter(|_| offered) {
+        // The example is nobody's work.
+        if let Some(format) = format.filter(|_| offered && !self.is_example()) {
             effects.push(Effect::Emit(HostEvent::Exported(format.code())));
             if format == ExportFormat::Json {
                 self.exported = Some(self.document.clone());
+                if let Some(id) = self.document.id {
+                    self.last_export = Some((self.today, id));
+                    effects.push(Effect::StoreLastExport(self.today, id));
+                }
             }
         }
         self.show_notice(if offered { Notice::Exported } else { Notice::ExportFailed });

@@ -15,7 +15,7 @@ impl State {
     /// The document as an export holds it.
     #[must_use]
     pub fn export(&self, now: Now) -> String {
-        document_json(&self.document, self.language, now)
+        document_json(self.own_document(), self.language, now)
     }
 
     /// Imports a text from the host page: it is loaded where there is nothing to

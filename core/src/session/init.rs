@@ -5,10 +5,11 @@ use std::rc::Rc;
 use super::bookmark::Bookmark;
 use super::derived::Derived;
 use super::dialog::OpenDialog;
-use super::effect::Effect;
+use super::effect::{Effect, Visit};
 use super::ids::IdSource;
 use super::navigation::{Screen, View};
-use super::preferences::{chosen_language, replace_host_rates};
+use super::pass::PassStep;
+use super::preferences::{chosen_language, last_export, replace_host_rates};
 use super::state::{Greeting, State};
 use super::storage::Storage;
 use super::store::{DocumentStore, LoadOutcome, SaveStatus};
@@ -31,6 +32,8 @@ pub struct Environment {
     pub seed: [u64; 2],
     /// The last [`Effect::StoreBookmark`] in this tab, if there was one.
     pub bookmark: Option<String>,
+    /// The address of a place on the standalone page, after the `#`, if it has one.
+    pub address: Option<String>,
     /// Whether the browser can pass files to other applications.
     pub can_share: bool,
 }
@@ -97,7 +100,14 @@ pub fn initial_state<S: Storage + Clone>(
     }
     state.document = Rc::new(document);
     state.can_share = environment.can_share;
+    state.last_export = last_export(storage, options);
+    // An address that the visitor follows comes before the last place.
+    let address = environment.address.as_deref().and_then(|text| Bookmark::from_address(text, options.sections));
     let bookmark = environment.bookmark.as_deref().and_then(|text| Bookmark::parse(text, options.sections));
+    let bookmark = match (address, bookmark) {
+        (Some(address), Some(bookmark)) if bookmark.address() == address.address() => Some(bookmark),
+        (address, bookmark) => address.or(bookmark),
+    };
     if store.is_known_to_page() {
         state.greeting = None;
     }
@@ -106,9 +116,15 @@ pub fn initial_state<S: Storage + Clone>(
         Some(bookmark) if state.greeting.is_some() => state.former_bookmark = Some(bookmark),
         Some(bookmark) => state.restore_bookmark(bookmark),
         None if store.is_known_to_page() => state.resume(),
+        // The start is for a first visit; the greeting leads past it.
         None => {}
     }
     state.last_bookmark = Some(state.former_bookmark.clone().unwrap_or_else(|| state.bookmark()));
+    if state.greeting.is_none() {
+        // So that the way back leads here.
+        let here = state.bookmark();
+        effects.push(Effect::RecordVisit(Visit { bookmark: here.write(), address: here.address(), is_step: false }));
+    }
     state.unreadable_copy = store.unreadable_copy().map(Rc::from);
     state.derive();
     effects.insert(
@@ -148,6 +164,7 @@ impl State {
             language_failed: false,
             screen: Screen::default(),
             view: View::default(),
+            pass: PassStep::default(),
             criterion: Criterion::C1,
             filter: Filter::All,
             filtered: Rc::default(),
@@ -155,6 +172,9 @@ impl State {
             save_status: SaveStatus::Saved,
             has_closed_unsaved: false,
             exported: None,
+            last_export: None,
+            has_asked_to_persist: false,
+            own_work: None,
             conflicts: Vec::new(),
             dialog: OpenDialog::None,
             snapshots: Rc::default(),

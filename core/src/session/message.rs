@@ -9,7 +9,7 @@ use super::notice::Notice;
 use super::store::{SaveOutcome, Snapshot};
 use crate::assessment::Filter;
 use crate::audit::Budget;
-use crate::document::{Change, Document, FieldPath, Side};
+use crate::document::{Change, Document, FieldPath, Side, Status};
 use crate::language::Language;
 use crate::rnq::{Criterion, IndicatorId};
 use crate::sections::Sections;
@@ -33,6 +33,14 @@ pub enum Msg {
     GoToTurnover,
     /// Goes to the field of the planned date.
     GoToPlannedDate,
+    /// Something happens in the guided pass.
+    Pass(PassMsg),
+    /// The browser's history, or an address, leads somewhere.
+    Arrive(Place),
+    /// Shows the example in place of the visitor's work.
+    ShowExample,
+    /// Goes back from the example to the visitor's work.
+    LeaveExample,
     /// Expands or collapses the details of an indicator.
     ToggleDetails(IndicatorId),
     /// Shows the indicators that match.
@@ -99,6 +107,10 @@ pub enum Msg {
     CopyDownload,
     /// The visitor passes the last file that was offered to another application.
     ShareDownload,
+    /// The visitor copies the result as a short text.
+    CopySummary,
+    /// The visitor passes the result, as a short text, to another application.
+    ShareSummary,
     /// The browser refused to copy or to share it.
     CopyByHand,
     /// The visitor prints the report.
@@ -113,6 +125,30 @@ pub enum Msg {
         /// Whether the page gets it.
         accepted: bool,
     },
+}
+
+/// Something that happens in the guided pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassMsg {
+    /// Goes on with the pass, at the first question without an answer.
+    Continue,
+    /// Answers the question that is on screen.
+    Answer(IndicatorId, Status),
+    /// The answer to this question has been shown long enough.
+    Advance(IndicatorId),
+    /// Goes to the next step without answering.
+    Next,
+    /// Goes back to the previous question.
+    Previous,
+}
+
+/// A place that the browser names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The bookmark of a [`Visit`](super::Visit).
+    Bookmark(String),
+    /// The address on the standalone page, after the `#`.
+    Address(String),
 }
 
 /// Why a document and its stored copy were compared.

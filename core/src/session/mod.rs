@@ -6,10 +6,13 @@
 //! tabs.
 
 mod bookmark;
+mod changes;
 mod derived;
 mod dialog;
 mod effect;
+mod example;
 mod files;
+mod guide;
 mod handle;
 mod ids;
 mod init;
@@ -17,22 +20,28 @@ mod message;
 mod navigate;
 mod navigation;
 mod notice;
+mod own_work;
+mod pass;
 mod preferences;
 mod state;
 mod storage;
 mod store;
+mod sync;
 mod transitions;
 mod update;
 
+pub use changes::WORTH_A_COPY;
 pub use derived::Derived;
 pub use dialog::{OpenDialog, ShareRequest};
-pub use effect::{Download, Effect};
+pub use effect::{Download, Effect, Visit};
+pub use guide::ADVANCE_DELAY_MS;
 pub use ids::IdSource;
 pub use init::{Environment, initial_language, initial_state};
-pub use message::{Export, ExportFormat, Msg, RemoteOrigin, SyncTrigger};
+pub use message::{Export, ExportFormat, Msg, PassMsg, Place, RemoteOrigin, SyncTrigger};
 pub use navigation::{FocusTarget, Route, Screen, View};
 pub use notice::{NOTICE_TIMEOUT_MS, Notice};
-pub use preferences::{chosen_language, erase_preferences, replace_host_rates, store_language};
+pub use pass::PassStep;
+pub use preferences::{chosen_language, erase_preferences, replace_host_rates, store_language, store_last_export};
 pub use state::{Greeting, SnapshotSummary, State};
 pub use storage::{PageCopy, Storage, StorageError};
 pub use store::{

@@ -1,11 +1,13 @@
-//! Messages that change where the visitor is: the screen, view, filter and
+//! Messages that change where the visitor is: the screen, view, step, filter and
 //! expanded indicators.
 
 use std::rc::Rc;
 
 use super::bookmark::Bookmark;
-use super::effect::{Effect, Effects};
+use super::effect::{Effect, Effects, Visit};
+use super::message::Place;
 use super::navigation::{FocusTarget, Screen, View};
+use super::pass::PassStep;
 use super::state::State;
 use crate::assessment::Filter;
 use crate::rnq::{Criterion, IndicatorId};
@@ -17,17 +19,32 @@ impl State {
     pub(super) fn go(&mut self, screen: Screen, effects: &mut Effects) {
         match self.former_bookmark.take() {
             Some(bookmark) if self.greeting.is_some() && bookmark.screen == screen => self.restore_bookmark(bookmark),
-            _ => {
-                self.screen = screen;
-                self.view = View::shown(screen, self.sections).next().unwrap_or_default();
-            }
+            _ => self.show_screen(screen),
         }
         self.after_navigation(FocusTarget::Heading, effects);
+    }
+
+    /// Shows the first view of the screen. Once every question has an answer, the
+    /// diagnostic opens as a list.
+    fn show_screen(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.view = View::shown(screen, self.sections).next().unwrap_or_default();
+        if screen == Screen::Diagnostic && self.next_unanswered().is_none() {
+            self.view = View::Review;
+            self.filter = Filter::All;
+        }
     }
 
     pub(super) fn go_to_view(&mut self, view: View, effects: &mut Effects) {
         self.screen = view.screen();
         self.view = view;
+        if view == View::Review {
+            self.filter = Filter::All;
+            // The list opens where the guided pass was.
+            if let Some(PassStep::Question(id)) = self.pass_step() {
+                self.criterion = id.row().criterion;
+            }
+        }
         self.after_navigation(FocusTarget::Heading, effects);
     }
 
@@ -42,14 +59,14 @@ impl State {
     }
 
     fn show_criterion(&mut self, criterion: Criterion) {
-        self.screen = Screen::Diagnostic;
+        (self.screen, self.view) = (Screen::Diagnostic, View::Review);
         self.criterion = criterion;
         self.filter = Filter::All;
     }
 
     /// Goes to a field of the organisation's profile.
     pub(super) fn go_to_profile(&mut self, field: FocusTarget, effects: &mut Effects) {
-        self.screen = Screen::Organisation;
+        (self.screen, self.view) = (Screen::Organisation, View::Profile);
         self.after_navigation(field, effects);
     }
 
@@ -65,28 +82,63 @@ impl State {
             Filter::All => id.row().criterion == self.criterion,
             _ => self.filtered.contains(id),
         };
-        self.expanded.iter().rev().find(is_in_view).copied().filter(|_| self.screen == Screen::Diagnostic)
+        self.expanded.iter().rev().find(is_in_view).copied().filter(|_| self.view == View::Review)
     }
 
-    /// Stores where the visitor went. The greeting is no bookmark: it leads to the
-    /// one that was stored before.
-    pub(super) fn follow_bookmark(&mut self, effects: &mut Effects) {
-        if self.screen != Screen::Diagnostic && !self.expanded.is_empty() {
+    /// Stores where the visitor went, and tells the browser's history. The greeting
+    /// is no bookmark: it leads to the one that was stored before. The example is
+    /// none either: a reload leads back to the visitor's own work.
+    pub(super) fn follow_bookmark(&mut self, is_step: bool, leaves_greeting: bool, effects: &mut Effects) {
+        if self.view != View::Review && !self.expanded.is_empty() {
             self.expanded = Rc::default();
         }
         let bookmark = self.bookmark();
-        if self.greeting.is_none() && self.last_bookmark.as_ref() != Some(&bookmark) {
-            effects.push(Effect::StoreBookmark(bookmark.write()));
-            self.last_bookmark = Some(bookmark);
+        let is_known = self.last_bookmark.as_ref() == Some(&bookmark) && !leaves_greeting;
+        if self.greeting.is_some() || self.is_example() || is_known {
+            return;
         }
+        effects.push(Effect::StoreBookmark(bookmark.write()));
+        let is_elsewhere = self.last_bookmark.as_ref().is_none_or(|last| bookmark.is_elsewhere(last));
+        effects.push(Effect::RecordVisit(Visit {
+            bookmark: bookmark.write(),
+            address: bookmark.address(),
+            is_step: is_step && is_elsewhere,
+        }));
+        self.last_bookmark = Some(bookmark);
+    }
+
+    /// Goes where the browser's history leads.
+    pub(super) fn arrive(&mut self, place: &Place, effects: &mut Effects) {
+        let bookmark = match place {
+            Place::Bookmark(text) => Bookmark::parse(text, self.sections),
+            Place::Address(text) => Bookmark::from_address(text, self.sections),
+        };
+        let Some(bookmark) = bookmark else { return };
+        if bookmark == self.bookmark() && !self.is_example() && self.greeting.is_none() {
+            // Another widget's step, or the page's own.
+            return;
+        }
+        if self.is_example() {
+            self.leave_example();
+        }
+        let target = match bookmark.view {
+            View::Review => bookmark.expanded.last().map_or(FocusTarget::Heading, |id| FocusTarget::Indicator(*id)),
+            _ => FocusTarget::Heading,
+        };
+        self.restore_bookmark(bookmark);
+        self.after_navigation(target, effects);
+        // The history is there already.
+        let bookmark = self.bookmark();
+        effects.push(Effect::StoreBookmark(bookmark.write()));
+        self.last_bookmark = Some(bookmark);
     }
 
     pub(super) fn show_filter(&mut self, filter: Filter, effects: &mut Effects) {
         // The focus stays on the filter buttons; from elsewhere it moves.
-        if self.screen != Screen::Diagnostic || filter == Filter::All {
+        if self.view != View::Review || filter == Filter::All {
             self.after_navigation(FocusTarget::Heading, effects);
         }
-        self.screen = Screen::Diagnostic;
+        (self.screen, self.view) = (Screen::Diagnostic, View::Review);
         self.filter = filter;
         self.filtered = filter.matching(&self.document, self.today).into();
         self.greeting = None;
@@ -96,7 +148,7 @@ impl State {
     pub(super) fn set_sections(&mut self, sections: Sections) {
         self.sections = sections;
         if !self.screen.is_shown(sections) {
-            self.screen = Screen::Organisation;
+            (self.screen, self.view) = (Screen::Organisation, View::Profile);
         } else if !self.view.is_shown(sections) {
             self.view = View::shown(self.screen, sections).next().unwrap_or_default();
         }
@@ -107,6 +159,7 @@ impl State {
         Bookmark {
             screen: self.screen,
             view: self.view,
+            pass: self.pass_step().unwrap_or(self.pass),
             criterion: self.criterion,
             filter: self.filter,
             expanded: self.expanded.clone(),
@@ -117,6 +170,7 @@ impl State {
     pub(super) fn restore_bookmark(&mut self, bookmark: Bookmark) {
         self.screen = bookmark.screen;
         self.view = bookmark.view;
+        self.pass = bookmark.pass;
         self.criterion = bookmark.criterion;
         self.filter = bookmark.filter;
         self.filtered = bookmark.filter.matching(&self.document, self.today).into();

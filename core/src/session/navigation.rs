@@ -1,5 +1,5 @@
-//! Where the visitor can be: four screens, two of which have several views. A
-//! host page may leave some of them out.
+//! Where the visitor can be: four screens, each with several views. A host page
+//! may leave some of them out.
 
 use crate::rnq::IndicatorId;
 use crate::sections::{Section, Sections};
@@ -36,9 +36,24 @@ impl Screen {
     }
 }
 
-/// What a screen with several views shows.
+/// What a screen shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
+    /// The promise and the categories: where a first visit starts.
+    #[default]
+    Start,
+    /// The first step after the start: the name and the activity.
+    Activity,
+    /// The second step: the turnover and the sites.
+    Size,
+    /// The third step: the planned audit.
+    Audit,
+    /// The whole profile.
+    Profile,
+    /// The questionnaire, one indicator at a time.
+    Pass,
+    /// The questionnaire as a list.
+    Review,
     /// How long the audits last and what they cost.
     Costs,
     /// The dates of the cycle and the steps through it.
@@ -46,7 +61,6 @@ pub enum View {
     /// The request for quotes and the quotes received.
     Quotes,
     /// What the audit would conclude.
-    #[default]
     Overview,
     /// The action plan.
     Plan,
@@ -60,28 +74,52 @@ pub enum View {
 struct ViewRow {
     view: View,
     screen: Screen,
-    /// The section without which the view is not shown.
-    section: Section,
+    /// The section without which the view is not shown; `None` for one that is
+    /// always shown.
+    section: Option<Section>,
     /// The public name; `None` where the screen's name leads to it.
     name: Option<&'static str>,
 }
 
 /// The views, in the order of their screens' tabs.
-const VIEWS: [ViewRow; 7] = [
-    row(View::Costs, Screen::Budget, Section::Estimate, Some("estimate")),
-    row(View::Calendar, Screen::Budget, Section::Estimate, Some("calendar")),
-    row(View::Quotes, Screen::Budget, Section::Quotes, Some("quotes")),
-    row(View::Overview, Screen::Summary, Section::Diagnostic, None),
-    row(View::Plan, Screen::Summary, Section::Diagnostic, Some("plan")),
-    row(View::Report, Screen::Summary, Section::Diagnostic, Some("report")),
-    row(View::Compare, Screen::Summary, Section::Diagnostic, Some("compare")),
+const VIEWS: [ViewRow; 14] = [
+    row(View::Profile, Screen::Organisation, None, None),
+    row(View::Start, Screen::Organisation, None, Some("start")),
+    row(View::Activity, Screen::Organisation, None, Some("activity")),
+    row(View::Size, Screen::Organisation, None, Some("size")),
+    row(View::Audit, Screen::Organisation, None, Some("audit")),
+    row(View::Pass, Screen::Diagnostic, Some(Section::Diagnostic), None),
+    row(View::Review, Screen::Diagnostic, Some(Section::Diagnostic), Some("review")),
+    row(View::Costs, Screen::Budget, Some(Section::Estimate), Some("estimate")),
+    row(View::Calendar, Screen::Budget, Some(Section::Estimate), Some("calendar")),
+    row(View::Quotes, Screen::Budget, Some(Section::Quotes), Some("quotes")),
+    row(View::Overview, Screen::Summary, Some(Section::Diagnostic), None),
+    row(View::Plan, Screen::Summary, Some(Section::Diagnostic), Some("plan")),
+    row(View::Report, Screen::Summary, Some(Section::Diagnostic), Some("report")),
+    row(View::Compare, Screen::Summary, Some(Section::Diagnostic), Some("compare")),
 ];
 
-const fn row(view: View, screen: Screen, section: Section, name: Option<&'static str>) -> ViewRow {
+const fn row(view: View, screen: Screen, section: Option<Section>, name: Option<&'static str>) -> ViewRow {
     ViewRow { view, screen, section, name }
 }
 
+impl ViewRow {
+    fn is_shown(&self, sections: Sections) -> bool {
+        self.section.is_none_or(|section| sections.has(section))
+    }
+}
+
 impl View {
+    /// The steps between the start and the questions, in order.
+    pub const STEPS: [Self; 3] = [Self::Activity, Self::Size, Self::Audit];
+
+    /// The step after this one; `None` after the last one, and where there is none.
+    #[must_use]
+    pub fn next_step(self) -> Option<Self> {
+        let steps = [Self::Start, Self::Activity, Self::Size, Self::Audit];
+        steps.into_iter().skip_while(|step| *step != self).nth(1)
+    }
+
     /// The screen that has this view.
     #[must_use]
     pub fn screen(self) -> Screen {
@@ -90,13 +128,13 @@ impl View {
 
     /// The views of a screen with these sections; the first is the default.
     pub fn shown(screen: Screen, sections: Sections) -> impl Iterator<Item = Self> {
-        VIEWS.iter().filter(move |row| row.screen == screen && sections.has(row.section)).map(|row| row.view)
+        VIEWS.iter().filter(move |row| row.screen == screen && row.is_shown(sections)).map(|row| row.view)
     }
 
     /// Whether the view is shown with these sections.
     #[must_use]
     pub fn is_shown(self, sections: Sections) -> bool {
-        self.rows().any(|row| sections.has(row.section))
+        self.rows().any(|row| row.is_shown(sections))
     }
 
     fn rows(self) -> impl Iterator<Item = &'static ViewRow> {
@@ -128,16 +166,24 @@ impl Route {
             return screen.is_shown(sections).then_some(Self::Screen(screen));
         }
         let row = VIEWS.iter().find(|row| row.name == Some(name))?;
-        sections.has(row.section).then_some(Self::View(row.view))
+        row.is_shown(sections).then_some(Self::View(row.view))
+    }
+
+    /// The screen that it leads to, and the view there.
+    pub(super) fn target(self, sections: Sections) -> (Screen, View) {
+        match self {
+            Self::Screen(screen) => (screen, View::shown(screen, sections).next().unwrap_or_default()),
+            Self::View(view) => (view.screen(), view),
+        }
     }
 
     /// The name that leads to a screen and its view.
     pub(super) fn name(screen: Screen, view: View) -> &'static str {
-        match screen {
+        view.rows().find_map(|row| row.name).unwrap_or(match screen {
             Screen::Organisation => "organisation",
             Screen::Diagnostic => "diagnostic",
-            Screen::Budget | Screen::Summary => view.rows().find_map(|row| row.name).unwrap_or("summary"),
-        }
+            Screen::Budget | Screen::Summary => "summary",
+        })
     }
 }
 
@@ -149,6 +195,9 @@ pub enum FocusTarget {
     /// The heading of the screen, without scrolling to it: the button that had the
     /// focus goes, and the visitor stays.
     HeadingInPlace,
+    /// The heading of the next question. The visitor stays where the last one was,
+    /// unless its top is out of view.
+    Question,
     /// The heading of a criterion, on the same screen.
     Criterion,
     /// The heading of an indicator.

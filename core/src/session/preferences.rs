@@ -1,8 +1,10 @@
-//! What is stored beside the document: the language that the visitor chose, and
-//! the day rates that the host had at the last visit.
+//! What is stored beside the document: the language that the visitor chose, the
+//! day of the last export, and the day rates that the host had at the last visit.
 
 use super::storage::Storage;
 use crate::audit::Budget;
+use crate::date::Date;
+use crate::document::DocumentId;
 use crate::embedding::Options;
 use crate::language::Language;
 use crate::quantity::Cents;
@@ -16,6 +18,19 @@ pub fn chosen_language(storage: &impl Storage, options: &Options) -> Option<Lang
 /// Stores the visitor's choice. Where that fails it holds for this visit.
 pub fn store_language(storage: &impl Storage, options: &Options, language: Language) {
     _ = storage.set(&key(options, "language"), language.code());
+}
+
+/// The day of the last export, and the document that was exported.
+pub(super) fn last_export(storage: &impl Storage, options: &Options) -> Option<(Date, DocumentId)> {
+    let text = storage.get(&key(options, "exported")).ok().flatten()?;
+    let (day, id) = text.split_once(' ')?;
+    Date::parse(day).zip(DocumentId::parse(id))
+}
+
+/// Stores that this document was exported on this day. Where that fails it holds for
+/// this visit.
+pub fn store_last_export(storage: &impl Storage, options: &Options, day: Date, id: DocumentId) {
+    _ = storage.set(&key(options, "exported"), &format!("{day} {id}"));
 }
 
 /// Stores the host's day rates; returns the budget that documents started from
@@ -37,7 +52,7 @@ pub fn replace_host_rates(storage: &impl Storage, options: &Options) -> Budget {
 
 /// Erases what is stored beside the document.
 pub fn erase_preferences(storage: &impl Storage, options: &Options) {
-    for name in ["language", "prices"] {
+    for name in ["language", "prices", "exported"] {
         storage.remove(&key(options, name));
     }
 }

@@ -10,11 +10,13 @@ use super::effect::Download;
 use super::ids::IdSource;
 use super::navigation::{Screen, View};
 use super::notice::Notice;
+use super::own_work::OwnWork;
+use super::pass::PassStep;
 use super::store::SaveStatus;
 use crate::assessment::Filter;
 use crate::audit::Budget;
 use crate::date::Date;
-use crate::document::{Conflict, Document, Problem, Side};
+use crate::document::{Conflict, Document, DocumentId, Problem, Side};
 use crate::language::Language;
 use crate::rnq::{Criterion, IndicatorId};
 use crate::sections::Sections;
@@ -38,7 +40,10 @@ pub struct State {
     pub screen: Screen,
     /// What it shows, where it has several views.
     pub view: View,
-    /// The criterion that the questionnaire shows.
+    /// The step of the guided pass, as the visitor left it;
+    /// [`Self::pass_step`] is the one that is shown.
+    pub(super) pass: PassStep,
+    /// The criterion that the list of the questionnaire shows.
     pub criterion: Criterion,
     /// Which indicators the questionnaire shows.
     pub filter: Filter,
@@ -53,6 +58,12 @@ pub struct State {
     pub(super) has_closed_unsaved: bool,
     /// The document that was last exported: leaving loses nothing of it.
     pub(super) exported: Option<Rc<Document>>,
+    /// The day of the last export, in this or an earlier visit, and what was exported.
+    pub(super) last_export: Option<(Date, DocumentId)>,
+    /// Whether the browser was asked not to erase what is stored.
+    pub(super) has_asked_to_persist: bool,
+    /// The visitor's own work, while the example is shown in its place.
+    pub(super) own_work: Option<OwnWork>,
     /// What the visitor has to resolve after a merge.
     pub conflicts: Vec<Conflict>,
     /// The dialog that is open.
@@ -115,17 +126,30 @@ pub struct SnapshotSummary {
 }
 
 impl State {
+    /// The day on which this document was last exported.
+    #[must_use]
+    pub fn last_export(&self) -> Option<Date> {
+        self.last_export.filter(|(_, id)| self.document.id == Some(*id)).map(|(day, _)| day)
+    }
+
     /// Whether the visitor has entered nothing yet.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
-        self.document.is_untouched(&self.default_budget)
+        self.own_document().is_untouched(&self.default_budget)
     }
 
     /// Whether the visitor would lose work by leaving the page.
     #[must_use]
     pub fn has_unsaved_work(&self) -> bool {
-        let is_exported = self.exported.as_ref().is_some_and(|exported| Rc::ptr_eq(exported, &self.document));
+        let is_exported = self.exported.as_ref().is_some_and(|exported| Rc::ptr_eq(exported, self.own_document()));
         self.save_status != SaveStatus::Saved && !is_exported && !self.is_untouched()
+    }
+
+    /// Whether the visitor is led: at the start, in its steps, or in the guided pass.
+    #[must_use]
+    pub fn is_guided(&self) -> bool {
+        let leads = [View::Start, View::Activity, View::Size, View::Audit, View::Pass].contains(&self.view);
+        leads && self.greeting.is_none()
     }
 
     /// The document with this tab's side of every open conflict.
@@ -133,7 +157,7 @@ impl State {
     pub fn own_side(&self) -> Rc<Document> {
         self.conflicts
             .iter()
-            .fold(self.document.clone(), |document, conflict| Rc::new(conflict.resolve(&document, Side::Mine)))
+            .fold(self.own_document().clone(), |document, conflict| Rc::new(conflict.resolve(&document, Side::Mine)))
     }
 
     /// Computes what follows from the document.

@@ -4,12 +4,13 @@
 use std::rc::Rc;
 
 use super::dialog::{OpenDialog, ShareRequest};
-use super::effect::{Effect, Effects};
-use super::navigation::{FocusTarget, Screen};
+use super::effect::{Effect, Effects, Visit};
+use super::navigation::{FocusTarget, Screen, View};
 use super::notice::Notice;
+use super::pass::PassStep;
 use super::state::State;
 use super::store::SaveStatus;
-use crate::assessment::Filter;
+use crate::assessment::{Filter, readiness};
 use crate::document::{Document, FieldPath, Side};
 use crate::export::document_json;
 use crate::language::Language;
@@ -21,24 +22,36 @@ impl State {
     pub(super) fn after_navigation(&mut self, target: FocusTarget, effects: &mut Effects) {
         self.greeting = None;
         self.set_dialog(OpenDialog::None, effects);
-        // They offer something about the screen that the visitor leaves.
-        let is_bound = matches!(self.notice, Some(Notice::Removed(_) | Notice::Exported | Notice::ExportFailed));
-        self.notice = self.notice.filter(|_| !is_bound);
+        // A notice is about the screen that the visitor leaves; that changes are not
+        // saved is true on every screen.
+        self.notice = self.notice.filter(|notice| *notice == Notice::NotSaved);
         self.undo_stack.clear();
         effects.push(Effect::Focus(target));
     }
 
     /// Goes to where the visitor left off.
     pub(super) fn resume(&mut self) {
-        if let Some(bookmark) = self.former_bookmark.take() {
-            return self.restore_bookmark(bookmark);
+        match self.former_bookmark.take() {
+            Some(bookmark) => self.restore_bookmark(bookmark),
+            None => self.land(),
         }
-        let is_started = self.document.entries.values().any(|entry| entry.answer.is_some());
-        let diagnostic = is_started && Screen::Diagnostic.is_shown(self.sections);
-        self.screen = if diagnostic { Screen::Diagnostic } else { Screen::Organisation };
-        let mut open = self.document.profile.applicable(self.today);
-        let first = open.find(|indicator| self.document.entry(indicator.id).is_open());
-        self.criterion = first.map_or(Criterion::C1, |indicator| indicator.criterion);
+    }
+
+    /// Goes to where a document leads: the result where there is one, else the next
+    /// question, and the start where nothing is entered.
+    pub(super) fn land(&mut self) {
+        let next = self.next_unanswered();
+        let counts = readiness(&self.document, self.today, None);
+        (self.screen, self.view) = match next {
+            _ if self.is_untouched() => (Screen::Organisation, View::Start),
+            _ if !Screen::Diagnostic.is_shown(self.sections) || counts.applicable() == 0 => {
+                (Screen::Organisation, View::Profile)
+            }
+            Some(_) if !counts.is_conclusive() => (Screen::Diagnostic, View::Pass),
+            _ => (Screen::Summary, View::Overview),
+        };
+        self.pass = next.map_or_else(PassStep::default, PassStep::Question);
+        self.criterion = next.map_or(Criterion::C1, |id| id.row().criterion);
     }
 
     /// Undoes the last removal. The button stays while there is more to undo, and
@@ -121,7 +134,7 @@ impl State {
     pub(super) fn answer_share_request(&mut self, accepted: bool, now: Now, effects: &mut Effects) {
         let OpenDialog::Share(ShareRequest { id, .. }) = self.dialog else { return };
         self.dialog = OpenDialog::None;
-        let document = accepted.then(|| document_json(&self.document, self.language, now));
+        let document = accepted.then(|| document_json(self.own_document(), self.language, now));
         effects.push(Effect::AnswerShareRequest { id, document });
         self.clear_notice();
         if accepted {
@@ -148,10 +161,13 @@ impl State {
         self.set_save_status(SaveStatus::Saved);
         let blank = self.blank_document();
         self.replace(blank, Notice::Erased, effects);
+        self.last_export = None;
         self.greeting = None;
         (self.unreadable_copy, self.snapshots) = (None, Rc::default());
         (self.last_download, self.exported) = (None, None);
-        self.last_bookmark = Some(self.bookmark());
+        let here = self.bookmark();
+        effects.push(Effect::RecordVisit(Visit { bookmark: here.write(), address: here.address(), is_step: false }));
+        self.last_bookmark = Some(here);
     }
 
     pub(super) fn blank_document(&mut self) -> Rc<Document> {
@@ -170,18 +186,41 @@ impl State {
         self.show_notice(notice);
         self.conflicts.clear();
         self.filter = Filter::All;
-        self.criterion = Criterion::C1;
         self.expanded = Rc::default();
         self.former_bookmark = None;
         self.replacements = self.replacements.wrapping_add(1);
-        self.screen = Screen::Organisation;
+        self.land();
         if self.save_status == SaveStatus::Unrecognized {
             effects.push(Effect::QuarantineUnrecognized);
         }
     }
 
-    pub(super) fn set_language(&mut self, language: Language, effects: &mut Effects) {
+    /// Erases everything, here and elsewhere.
+    pub(super) fn erase_all(&mut self, effects: &mut Effects) {
+        self.forget_all(effects);
+        effects.push(Effect::Focus(FocusTarget::Heading));
+        effects.push(Effect::EraseAll);
+        effects.push(Effect::AnnounceErased);
+    }
+
+    pub(super) fn choose_language(&mut self, language: Language, now: Now, effects: &mut Effects) {
+        self.language_is_chosen = true;
+        effects.push(Effect::StoreLanguage(language));
+        self.set_language(language, now, effects);
+    }
+
+    pub(super) fn language_loaded(&mut self, now: Now) {
+        self.translate_example(now);
+        // Ignore: the visitor has switched to a language that is loaded.
+        if !self.language.is_loaded() {
+            self.language_failed = true;
+            self.show_notice(Notice::LanguageUnavailable);
+        }
+    }
+
+    pub(super) fn set_language(&mut self, language: Language, now: Now, effects: &mut Effects) {
         self.language = language;
+        self.translate_example(now);
         // Choosing a language again tries again to load it.
         self.language_failed = false;
         if !language.is_loaded() {

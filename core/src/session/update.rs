@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use super::dialog::OpenDialog;
 use super::effect::{Effect, Effects};
-use super::message::{Msg, RemoteOrigin, SyncTrigger};
+use super::message::{Export, Msg};
 use super::navigation::FocusTarget;
 use super::notice::Notice;
 use super::state::{SnapshotSummary, State};
-use super::store::{SaveOutcome, SaveStatus, Snapshot};
+use super::store::Snapshot;
 use crate::assessment::readiness;
-use crate::document::{Change, Document, read};
+use crate::audit::Budget;
+use crate::document::{Document, read};
 use crate::embedding::HostEvent;
 use crate::now::Now;
 
@@ -31,7 +32,13 @@ use crate::now::Now;
 #[must_use = "the effects are what the application must do"]
 pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
     let mut effects = Effects::default();
+    if state.is_example() && concerns_own_work(&msg) {
+        state.leave_example();
+    }
     let before = (state.document.clone(), state.today, state.notice);
+    // Nothing leads back to the greeting, and what the visitor did not do is no step.
+    let is_step = state.greeting.is_none() && !matches!(msg, Msg::Sections(_) | Msg::Load(_) | Msg::Synced(..));
+    let had_greeting = state.greeting.is_some();
     // A page can stay open for days.
     state.today = now.today;
     // Each of these shows its notice again, for as long as a new one.
@@ -47,12 +54,18 @@ pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
                 | Msg::EraseAll
                 | Msg::Load(_)
         );
-    state.handle(msg, now, &mut effects);
+    if matches!(msg, Msg::Synced(..) | Msg::Rates { .. }) {
+        // These are about the visitor's own work, whatever is shown.
+        state.with_own_work(&mut effects, |state, effects| state.handle(msg, now, effects));
+    } else {
+        state.handle(msg, now, &mut effects);
+    }
     // A conflict closes when the document already has this tab's value.
-    let document = state.document.clone();
+    let document = state.own_document().clone();
     state.conflicts.retain(|conflict| conflict.is_open(&document));
-    state.follow_bookmark(&mut effects);
+    state.follow_bookmark(is_step, had_greeting, &mut effects);
     state.after_update(&before.0, before.1 != state.today, &mut effects);
+    state.persist_what_is_worth_it(&mut effects);
     state.show_unsaved();
     if state.notice.is_some() && (state.notice != before.2 || repeats_notice) {
         state.notice_seq = state.notice_seq.wrapping_add(1);
@@ -61,6 +74,24 @@ pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
         }
     }
     effects.into_vec()
+}
+
+/// Whether the message is about the visitor's own work, so that the example has to
+/// make room for it.
+const fn concerns_own_work(msg: &Msg) -> bool {
+    match msg {
+        Msg::Open(dialog) => !matches!(dialog, OpenDialog::None | OpenDialog::CopyByHand { .. }),
+        Msg::Export(export) => matches!(export, Export::Document),
+        Msg::Replace(..)
+        | Msg::StartOver
+        | Msg::EraseAll
+        | Msg::ErasedElsewhere
+        | Msg::Load(_)
+        | Msg::Resume
+        | Msg::ResolveConflict(..)
+        | Msg::FollowCallToAction { .. } => true,
+        _ => false,
+    }
 }
 
 impl State {
@@ -74,6 +105,13 @@ impl State {
             Msg::GoToIndicator(id) => self.go_to_indicator(id, effects),
             Msg::GoToTurnover => self.go_to_profile(FocusTarget::Turnover, effects),
             Msg::GoToPlannedDate => self.go_to_profile(FocusTarget::PlannedDate, effects),
+            Msg::Pass(msg) => self.handle_pass(msg, now, effects),
+            Msg::Arrive(place) => self.arrive(&place, effects),
+            Msg::ShowExample => self.show_example(now, effects),
+            Msg::LeaveExample => {
+                self.leave_example();
+                self.after_navigation(FocusTarget::Heading, effects);
+            }
             Msg::ToggleDetails(id) => self.toggle_details(id),
             Msg::Filter(filter) => self.show_filter(filter, effects),
             Msg::Resume => {
@@ -103,12 +141,7 @@ impl State {
                 let blank = self.blank_document();
                 self.replace_by_visitor(blank, Notice::StartedOver, effects);
             }
-            Msg::EraseAll => {
-                self.forget_all(effects);
-                effects.push(Effect::Focus(FocusTarget::Heading));
-                effects.push(Effect::EraseAll);
-                effects.push(Effect::AnnounceErased);
-            }
+            Msg::EraseAll => self.erase_all(effects),
             Msg::ErasedElsewhere => {
                 self.forget_all(effects);
                 effects.push(Effect::ForgetAll);
@@ -126,38 +159,29 @@ impl State {
             Msg::DownloadUnrecognized => effects.extend(self.raw_download(self.unrecognized.clone())),
             Msg::DeleteUnreadable => effects.push(Effect::DeleteUnreadableCopy),
             Msg::UnreadableListed(copy) => self.unreadable_copy = copy,
-            Msg::ChooseLanguage(language) => {
-                self.language_is_chosen = true;
-                effects.push(Effect::StoreLanguage(language));
-                self.set_language(language, effects);
-            }
+            Msg::ChooseLanguage(language) => self.choose_language(language, now, effects),
             Msg::HostLanguage(language) => {
                 if !self.language_is_chosen {
-                    self.set_language(language, effects);
+                    self.set_language(language, now, effects);
                 }
             }
-            Msg::LanguageLoaded => {
-                // Ignore: the visitor has switched to a language that is loaded.
-                if !self.language.is_loaded() {
-                    self.language_failed = true;
-                    self.show_notice(Notice::LanguageUnavailable);
-                }
-            }
+            Msg::LanguageLoaded => self.language_loaded(now),
             Msg::Sections(sections) => self.set_sections(sections),
             Msg::Rates { from, to } => {
-                // Undoing a removal must not bring the former rates back.
-                for document in std::iter::once(&mut self.document).chain(&mut self.undo_stack) {
-                    *document = Rc::new(Document::clone(document).with_rates(&from, &to));
-                }
+                self.set_rates(&from, &to);
                 self.default_budget = to;
             }
             Msg::Export(export) => effects.extend(self.download(export, now)),
             Msg::DownloadOffered(format, offered) => self.download_offered(format, offered, effects),
             Msg::CopyDownload => effects.extend(self.last_download.clone().map(Effect::Copy)),
             Msg::ShareDownload => effects.extend(self.last_download.clone().map(Effect::Share)),
+            Msg::CopySummary => effects.push(Effect::Copy(self.summary())),
+            Msg::ShareSummary => effects.push(Effect::Share(self.summary())),
             Msg::CopyByHand => self.copy_by_hand(effects),
             Msg::Print => {
-                effects.push(Effect::Emit(HostEvent::Exported("print")));
+                if !self.is_example() {
+                    effects.push(Effect::Emit(HostEvent::Exported("print")));
+                }
                 effects.push(Effect::Print((self.language.messages().report.page_title)(&self.document.profile.name)));
             }
             Msg::FollowCallToAction { with_summary } => {
@@ -168,90 +192,20 @@ impl State {
         }
     }
 
+    /// Puts the host's new day rates in place of its former ones.
+    fn set_rates(&mut self, from: &Budget, to: &Budget) {
+        // Undoing a removal must not bring the former rates back.
+        for document in std::iter::once(&mut self.document).chain(&mut self.undo_stack) {
+            *document = Rc::new(Document::clone(document).with_rates(from, to));
+        }
+    }
+
     fn list_snapshots(&mut self, snapshots: Vec<Snapshot>, now: Now) {
         let summaries = snapshots.into_iter().filter_map(|snapshot| {
             let document = read(&snapshot.document, now.today).ok()?.document;
-            let answered = readiness(&document, now.today, None).answered();
+            let answered = readiness(&document, now.today, None).settled();
             Some(SnapshotSummary { taken_at: snapshot.taken_at, answered, document: Rc::new(document) })
         });
         self.snapshots = summaries.collect();
-    }
-
-    fn change(&mut self, change: Change, now: Now, effects: &mut Effects) {
-        let removes = change.removes();
-        let undo_stack = std::mem::take(&mut self.undo_stack);
-        // It stays while changes are not saved.
-        self.notice = self.notice.filter(|notice| *notice == Notice::NotSaved);
-        // The button that confirms goes away with the question.
-        if let Change::Confirm(id) = change {
-            effects.push(Effect::Focus(FocusTarget::Indicator(id)));
-        }
-        let mut next = Document::clone(&self.document);
-        if let Err(error) = next.apply(change, now) {
-            self.notice = Some(Notice::LimitReached(error));
-        } else if next != *self.document {
-            if removes {
-                self.undo_stack = undo_stack;
-                self.undo_stack.push(self.document.clone());
-                self.notice = self.removals();
-            }
-            self.document = Rc::new(next);
-        }
-    }
-
-    fn synced(&mut self, outcome: SaveOutcome, trigger: SyncTrigger, effects: &mut Effects) {
-        let (merge, error) = match outcome {
-            SaveOutcome::Unchanged => return,
-            SaveOutcome::Saved => return self.set_save_status(SaveStatus::Saved),
-            SaveOutcome::Pending => return effects.push(Effect::ScheduleSave),
-            SaveOutcome::Erased => return self.set_save_status(SaveStatus::Erased),
-            SaveOutcome::Unrecognized(text) => {
-                self.unrecognized = Some(text.into());
-                return self.set_save_status(SaveStatus::Unrecognized);
-            }
-            SaveOutcome::Failed(error) => return self.set_save_status(SaveStatus::Failed(error)),
-            SaveOutcome::Merged(merge, error) => (*merge, error),
-        };
-        let was_erased = self.save_status == SaveStatus::Erased;
-        match (error, self.save_status) {
-            (Some(error), _) => self.set_save_status(SaveStatus::Failed(error)),
-            // A merge that only read stored nothing.
-            (None, SaveStatus::Failed(_)) if trigger != SyncTrigger::Local => {}
-            (None, _) => self.set_save_status(SaveStatus::Saved),
-        }
-        // Undoing a removal would also undo what the other tab changed.
-        if !self.undo_stack.is_empty() {
-            self.clear_notice();
-        }
-        // Two widgets on one page: the visitor sees both.
-        if trigger != SyncTrigger::Remote(RemoteOrigin::SamePage) {
-            // After everything was erased, the former work is nowhere.
-            let is_replaced = merge.replaces && !was_erased && !self.is_untouched();
-            self.notice = Some(if is_replaced { Notice::ReplacedElsewhere } else { Notice::Merged });
-        }
-        self.document = Rc::new(merge.document);
-        // A field that was in conflict already is asked about once.
-        self.conflicts.retain(|open| merge.conflicts.iter().all(|new| new.path != open.path));
-        self.conflicts.extend(merge.conflicts);
-    }
-
-    /// Follows a change of the document: the figures, the save and the events.
-    fn after_update(&mut self, before: &Rc<Document>, day_changed: bool, effects: &mut Effects) {
-        let document_changed = !Rc::ptr_eq(before, &self.document);
-        if !document_changed && !day_changed {
-            return;
-        }
-        let progress_before = self.derived.progress();
-        self.derive();
-        let progress = self.derived.progress();
-        if progress != progress_before {
-            effects.push(Effect::Emit(HostEvent::Progress(progress)));
-        }
-        if progress.is_complete() && !progress_before.is_complete() {
-            effects.push(Effect::Emit(HostEvent::Completed(progress)));
-        }
-        if document_changed && !effects.contains(&Effect::SaveNow) {
-            effects.push(Effect::ScheduleSave);
-        }
     }
 }

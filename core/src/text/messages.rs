@@ -6,10 +6,12 @@ mod data;
 mod decisions;
 mod figures;
 mod frame;
+mod guide;
 mod hosting;
 mod macros;
 mod questionnaire;
 mod report;
+mod result;
 mod rules;
 
 use super::indicator::{CriterionText, IndicatorNames};
@@ -19,9 +21,11 @@ pub use data::{ConflictMessages, DataMessages, Errors, NoticeMessages, SavingMes
 pub use decisions::{BudgetTabs, CalendarMessages, JourneyMessages, LightAuditMessages, QuoteMessages, StepText};
 pub use figures::{AuditMessages, BudgetMessages, SummaryMessages};
 pub use frame::{Common, KeyFigures, Numbers, Shell, Welcome};
+pub use guide::{CopyMessages, ExampleText, PassMessages, ReviewMessages, StartMessages};
 pub use hosting::HostMessages;
 pub use questionnaire::{DetailsMessages, DiagnosticMessages, OrganisationMessages};
 pub use report::{CompareMessages, PlanMessages, ReportMessages, RequestMessages, SummaryTabs, WhatIfMessages};
+pub use result::ResultMessages;
 pub use rules::Rules;
 
 use macros::messages;
@@ -34,12 +38,18 @@ messages! {
         key_figures: KeyFigures,
         numbers: &'static Numbers,
         welcome: Welcome,
+        start: StartMessages,
+        pass: PassMessages,
+        review: ReviewMessages,
+        copy: CopyMessages,
+        example: ExampleText,
         organisation: OrganisationMessages,
         diagnostic: DiagnosticMessages,
         details: DetailsMessages,
         audit: AuditMessages,
         budget: BudgetMessages,
         summary: SummaryMessages,
+        result: ResultMessages,
         summary_tabs: SummaryTabs,
         what_if: WhatIfMessages,
         plan: PlanMessages,

@@ -35,6 +35,7 @@ const CORE: &Table = &[
         "export",
         &["date", "quantity", "language", "json", "now", "rnq", "profile", "audit", "document", "assessment", "text"],
     ),
+    ("search", &["date", "document", "language", "rnq", "text"]),
     (
         "session",
         &[

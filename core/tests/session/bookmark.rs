@@ -60,7 +60,7 @@ fn a_reload_forgot_the_filter() {
 #[test]
 fn details_can_be_expanded_and_collapsed() {
     let mut browser = with_work();
-    browser.send(0, Msg::Go(Screen::Diagnostic));
+    browser.send(0, Msg::GoToView(View::Review));
     for (expanded, id) in [(&[I1][..], I1), (&[I1, I12], I12), (&[I12], I1), (&[], I12)] {
         browser.send(0, Msg::ToggleDetails(id));
         assert_eq!(&browser.tabs[0].state.expanded[..], expanded);

@@ -8,7 +8,7 @@ use jalon_core::embedding::Options;
 use jalon_core::now::Now;
 use jalon_core::session::{
     AUTOSAVE_DELAY_MS, DocumentStore, Effect, Environment, Msg, RemoteOrigin, SaveOutcome, State, SyncAccess,
-    SyncTrigger, erase_preferences, initial_state, store_language, update,
+    SyncTrigger, erase_preferences, initial_state, store_language, store_last_export, update,
 };
 
 use crate::memory_storage::MemoryStorage;
@@ -91,6 +91,7 @@ impl Browser {
             preferred_languages: Vec::new(),
             seed,
             bookmark: bookmark.clone(),
+            address: None,
             can_share: false,
         };
         let (state, store, effects) = initial_state(&storage, &self.options, &environment);
@@ -202,7 +203,7 @@ impl Browser {
 
     pub(crate) fn sync(&mut self, tab: usize, access: SyncAccess, trigger: SyncTrigger) {
         let (now, Tab { state, store, .. }) = (self.now(), &mut self.tabs[tab]);
-        let outcome = store.sync(&state.document, access, state.language, now);
+        let outcome = store.sync(&state.own_document().clone(), access, state.language, now);
         let has_written = access != SyncAccess::Read;
         if has_written && matches!(outcome, SaveOutcome::Saved | SaveOutcome::Merged(_, None)) {
             let storage = self.tabs[tab].storage.clone();
@@ -261,9 +262,13 @@ impl Browser {
                 }
             }
             Effect::StoreBookmark(bookmark) => tab.bookmark = Some(bookmark),
+            Effect::StoreLastExport(day, id) => store_last_export(&tab.storage, &self.options, day, id),
             Effect::StoreLanguage(language) => store_language(&tab.storage, &self.options, language),
             Effect::ExpireNotice { seq, after_ms } => tab.notice_due = Some((elapsed_ms + u64::from(after_ms), seq)),
             Effect::LoadLanguage(_)
+            | Effect::AdvancePass { .. }
+            | Effect::RecordVisit(_)
+            | Effect::PersistStorage
             | Effect::Focus(_)
             | Effect::Emit(_)
             | Effect::Download(_)

@@ -5,14 +5,20 @@ use jalon_core::embedding::{HostEvent, Options, Progress, Rates};
 use jalon_core::language::Language;
 use jalon_core::quantity::Cents;
 use jalon_core::rnq::IndicatorId::I1;
-use jalon_core::session::{Derived, Effect, Environment, SaveStatus, Screen, State, initial_state};
+use jalon_core::session::{Derived, Effect, Environment, SaveStatus, Screen, State, View, Visit, initial_state};
 
 use crate::memory_storage::MemoryStorage;
 use crate::{KEY, TODAY, answered, at, document, text};
 
 fn start(storage: &MemoryStorage, options: &Options) -> (State, Vec<Effect>) {
-    let environment =
-        Environment { now: at(0), preferred_languages: Vec::new(), seed: [1, 2], bookmark: None, can_share: false };
+    let environment = Environment {
+        now: at(0),
+        preferred_languages: Vec::new(),
+        seed: [1, 2],
+        bookmark: None,
+        address: None,
+        can_share: false,
+    };
     let (state, _, effects) = initial_state(storage, options, &environment);
     (state, effects)
 }
@@ -30,7 +36,10 @@ fn a_first_visit_is_ready_and_saves_nothing() {
     assert_eq!((state.greeting, state.notice, state.screen), (None, None, Screen::Organisation));
     let progress = Progress::of(&state.document, TODAY);
     let ready = HostEvent::Ready { language: Language::French, kept: true, progress };
-    assert_eq!(effects, [Effect::Emit(ready)]);
+    // The start is at the page's own address.
+    let start = Visit { bookmark: "start 1 1 0".into(), address: String::new(), is_step: false };
+    assert_eq!(effects, [Effect::Emit(ready), Effect::RecordVisit(start)]);
+    assert_eq!(state.view, View::Start);
 }
 
 #[test]
@@ -81,7 +90,7 @@ fn the_host_page_hears_where_nothing_can_be_saved() {
     storage.block(true);
     let (state, effects) = start(&storage, &Options::default());
     assert!(matches!(state.save_status, SaveStatus::Failed(_)));
-    assert!(matches!(effects[..], [Effect::Emit(HostEvent::Ready { kept: false, .. })]));
+    assert!(matches!(effects[..], [Effect::Emit(HostEvent::Ready { kept: false, .. }), Effect::RecordVisit(_)]));
 }
 
 #[test]

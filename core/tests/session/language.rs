@@ -66,8 +66,14 @@ fn the_host_page_overrode_the_language_that_the_visitor_chose() {
 fn the_host_page_overrode_a_choice_of_an_earlier_visit() {
     let storage = MemoryStorage::default();
     store_language(&storage, &host_page(None), English);
-    let environment =
-        Environment { now: at(0), preferred_languages: Vec::new(), seed: [1, 2], bookmark: None, can_share: false };
+    let environment = Environment {
+        now: at(0),
+        preferred_languages: Vec::new(),
+        seed: [1, 2],
+        bookmark: None,
+        address: None,
+        can_share: false,
+    };
     let (mut state, ..) = initial_state(&storage, &host_page(Some(French)), &environment);
     send(&mut state, [Msg::HostLanguage(French)]);
     assert_eq!(state.language, English);

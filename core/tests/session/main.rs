@@ -16,6 +16,7 @@ mod conflicts;
 mod dialogs;
 mod erase;
 mod events;
+mod example;
 mod faults;
 mod handle;
 mod identity;
@@ -24,6 +25,8 @@ mod language;
 mod navigation;
 mod notices;
 mod page_copies;
+mod pass;
+mod places;
 mod properties;
 mod quarantine;
 mod rates;
@@ -72,6 +75,11 @@ fn session_with(document: &Document) -> State {
 /// Sends the messages in order; the effects of the last one.
 fn send(state: &mut State, msgs: impl IntoIterator<Item = Msg>) -> Vec<Effect> {
     msgs.into_iter().fold(Vec::new(), |_, msg| update(state, msg, at(0)))
+}
+
+/// Sends the messages in order; the effects of all.
+fn send_all(state: &mut State, msgs: impl IntoIterator<Item = Msg>) -> Vec<Effect> {
+    msgs.into_iter().flat_map(|msg| update(state, msg, at(0))).collect()
 }
 
 fn change(change: Change) -> Msg {

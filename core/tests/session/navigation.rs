@@ -147,7 +147,10 @@ fn a_view_that_the_host_page_removes_gives_way_to_one_of_the_same_screen() {
 #[test]
 fn sections_do_not_change_the_document() {
     let mut state = session_with(&answered([I1]));
-    assert_eq!(send(&mut state, [Msg::Sections(sections("estimate"))]), []);
+    let before = state.document.clone();
+    let effects = send(&mut state, [Msg::Sections(sections("estimate"))]);
+    assert!(!effects.contains(&Effect::ScheduleSave));
+    assert_eq!(state.document, before);
     assert_eq!(state.derived.readiness.in_place, 1);
 }
 

@@ -6,55 +6,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::evidence::Library;
+use super::help::{help, process_note};
 use super::indicator_details::IndicatorDetails;
+use super::row_context::RowContext;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
+use crate::hooks::fold::use_fold;
 use jalon_core::assessment::severity;
-use jalon_core::date::Date;
-use jalon_core::document::{Change, Document, Entry, Status};
+use jalon_core::document::{Change, Entry, Status};
 use jalon_core::profile::AuditKind;
-use jalon_core::rnq::{Applicability, Category, Edition, EditionChange, Grading, Indicator, IndicatorId, Scope};
+use jalon_core::rnq::{Edition, EditionChange, Grading, Indicator, IndicatorId};
 use jalon_core::session::Msg;
-use jalon_core::text::Audience;
-
-/// The parts of the profile that a row depends on: cheap to compare, so that a
-/// row is redrawn only when one of them changes.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) struct RowContext {
-    edition: Edition,
-    scope: Scope,
-    /// Whether the organisation is a new entrant before its first audit.
-    process_only: bool,
-    /// The planned audit: a light audit leaves some indicators to the
-    /// surveillance audit, which always examines some.
-    kind: AuditKind,
-}
-
-impl RowContext {
-    pub(crate) fn of(document: &Document, today: Date) -> Self {
-        let profile = &document.profile;
-        Self {
-            edition: profile.edition(today),
-            scope: profile.scope(),
-            process_only: profile.process_only(IndicatorId::I2.row()),
-            kind: profile.audit_kind(),
-        }
-    }
-
-    /// Whether notes for this audience concern the visitor.
-    fn concerns(self, audience: Audience, process_only: bool) -> bool {
-        let apprenticeship = self.scope.categories.has(Category::Apprenticeship);
-        match audience {
-            Audience::Certifying => self.scope.certifying || apprenticeship,
-            Audience::NewEntrant => process_only,
-            Audience::SkillsAssessment => self.scope.categories.has(Category::SkillsAssessment),
-            Audience::ExperienceValidation => self.scope.categories.has(Category::ExperienceValidation),
-            Audience::Apprenticeship => apprenticeship,
-            Audience::WorkLinked => self.scope.work_linked || apprenticeship,
-            Audience::Subcontractor => true,
-        }
-    }
-}
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct RowProps {
@@ -73,9 +35,13 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
     let ui = use_ui();
     let messages = &ui.messages.diagnostic;
     let helping = use_state(|| false);
+    let help_node = use_fold(*helping, {
+        let helping = helping.clone();
+        Callback::from(move |()| helping.set(true))
+    });
     let (id, row, entry, context) = (props.id, props.id.row(), &props.entry, props.context);
     let text = (ui.messages.indicator)(id);
-    let process_only = context.process_only && row.new_entrant_adapted;
+    let process_only = context.process_only(row);
     let to_review = entry.to_review(row, context.edition);
     let work_count = entry.evidence.len() + entry.actions.len() + usize::from(!entry.notes.is_empty());
     let help_id = ui.id(format!("i{id}-help"));
@@ -112,10 +78,9 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
                     }
                 </button>
             </div>
-            <div id={help_id} hidden={!*helping}>
-                if *helping {
-                    { help(&ui, row, context, process_only) }
-                }
+            // Folded, not absent: the browser's own search finds what is in it.
+            <div id={help_id} ref={help_node}>
+                { help(&ui, row, context, process_only) }
             </div>
             <div id={work_id} hidden={props.library.is_none()}>
                 if let Some(library) = &props.library {
@@ -157,12 +122,7 @@ fn answers(ui: &Ui, props: &RowProps, process_only: bool) -> Html {
             <legend>
                 { (ui.messages.indicator)(id).question }
                 if process_only {
-                    <span class="why">
-                        { messages.process_question }
-                        if Indicator::adapted_citation(props.context.edition).confidence.needs_confirmation() {
-                            { " " }<em>{ ui.messages.rules.needs_confirmation }</em>
-                        }
-                    </span>
+                    { process_note(ui, props.context) }
                 }
             </legend>
             <div class="choices">
@@ -197,43 +157,5 @@ fn meaning(ui: &Ui, row: &Indicator, status: Option<Status>, partly: Option<&'st
                 { " " }<em>{ ui.messages.rules.needs_confirmation }</em>
             }
         </p>
-    }
-}
-
-/// What the auditor expects, examples, and the notes that concern the visitor.
-fn help(ui: &Ui, row: &Indicator, context: RowContext, process_only: bool) -> Html {
-    let messages = &ui.messages.diagnostic;
-    let text = (ui.messages.indicator)(row.id);
-    let change = text.change_2026.filter(|_| context.edition == Edition::Rnq2026);
-    let notes = text.notes.iter().filter(|(audience, _)| context.concerns(*audience, process_only));
-    let applies = match row.applicability(context.scope, context.edition) {
-        Applicability::Applies(why) => Some((ui.messages.rules.applies)(why)),
-        Applicability::Excluded(_) => None,
-    };
-    html! {
-        <div class="help">
-            <p><strong>{ messages.expected }</strong>{ " " }{ text.expected }</p>
-            <p><strong>{ messages.evidence_examples }</strong></p>
-            <ul>
-                for (position, example) in text.evidence.iter().enumerate() {
-                    <li key={position}>{ *example }</li>
-                }
-            </ul>
-            if let Some(change) = change {
-                <p>
-                    <strong>{ messages.change_2026 }</strong>{ " " }{ change }
-                    { " " }<span class="source">{ (ui.messages.rules.source_line)(row.change_citation) }</span>
-                </p>
-            }
-            <div>
-                for (position, (audience, note)) in notes.enumerate() {
-                    <p key={position}><strong>{ (messages.audience)(*audience) }</strong>{ " " }{ *note }</p>
-                }
-            </div>
-            if let Some(applies) = applies {
-                <p><strong>{ messages.why_applies }</strong>{ " " }{ applies }</p>
-            }
-            <p class="source">{ (ui.messages.rules.source_line)(row.citation) }</p>
-        </div>
     }
 }

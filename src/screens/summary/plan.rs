@@ -10,12 +10,13 @@ use yew::prelude::*;
 use super::nothing_audited::nothing_audited;
 use crate::components::source_link::source_link;
 use crate::context::{Ui, use_ui};
+use crate::dispatch::Dispatch;
 use crate::hooks::list_focus::{FocusableList, use_list_focus};
 use jalon_core::assessment::{PlanRow, plan};
 use jalon_core::audit::deadline;
 use jalon_core::document::{ActionId, ActionState};
 use jalon_core::rnq::IndicatorId;
-use jalon_core::session::{Export, Msg};
+use jalon_core::session::{Export, Msg, PassMsg};
 use rows::{field, table};
 
 /// The identity of a row.
@@ -62,7 +63,7 @@ pub(super) fn Plan(props: &PlanProps) -> Html {
                 </p>
             }
             if rows.is_empty() {
-                <p class="card">{ messages.empty }</p>
+                { empty(&ui, document.entries.values().any(|entry| entry.answer.is_some()), &props.dispatch) }
             } else {
                 { table(&ui, props, &last_action, &rows) }
             }
@@ -91,6 +92,21 @@ fn in_previous_order(order: &mut Vec<Key>, mut rows: Vec<PlanRow>) -> Vec<PlanRo
     order.retain(|key| rows.iter().any(|row| row.key() == *key));
     rows.sort_by_cached_key(|row| order.iter().position(|key| *key == row.key()));
     rows
+}
+
+/// An empty plan means one of two things: nothing is answered yet, or nothing is to do.
+fn empty(ui: &Ui, is_started: bool, dispatch: &Dispatch) -> Html {
+    let messages = &ui.messages.plan;
+    html! {
+        <div class="card">
+            <p>{ if is_started { messages.empty } else { messages.not_started } }</p>
+            if !is_started {
+                <div class="actions">
+                    <button type="button" class="primary" onclick={dispatch.on(Msg::Pass(PassMsg::Continue))}>{ ui.messages.organisation.to_diagnostic }</button>
+                </div>
+            }
+        </div>
+    }
 }
 
 /// The export buttons.

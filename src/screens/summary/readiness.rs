@@ -16,8 +16,7 @@ pub(super) fn readiness_chart(ui: &Ui, derived: &Derived, dispatch: &Dispatch) -
     let messages = &ui.messages.summary;
     let overall = derived.readiness;
     html! {
-        <section class="card readiness" aria-labelledby={ui.id("readiness")}>
-            { ui.landmark(2, "readiness", "", messages.readiness) }
+        <div class="readiness">
             <ul class="legend" aria-hidden="true">
                 for (class, name) in messages.legend {
                     <li key={*class}><span class={classes!("swatch", *class)}></span>{ *name }</li>
@@ -35,7 +34,7 @@ pub(super) fn readiness_chart(ui: &Ui, derived: &Derived, dispatch: &Dispatch) -
                     { bar(ui, dispatch, *criterion, *counts) }
                 }
             </ol>
-        </section>
+        </div>
     }
 }
 

@@ -56,8 +56,7 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
         Callback::from(move |_: MouseEvent| done.set(chosen.clone()))
     };
     html! {
-        <section class="card what-if" aria-labelledby={ui.id("what-if")}>
-            { ui.landmark(2, "what-if", "", messages.title) }
+        <div class="what-if">
             if planned.is_empty() {
                 <p>{ messages.no_action }</p>
                 <div class="actions">
@@ -82,10 +81,10 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
                 }
                 <p class={classes!("then", outcome.verdict.code())} role="status">
                     { messages.then }{ " " }<strong>{ (summary.verdict)(outcome.verdict, outcome.kind) }</strong>{ ". " }
-                    { (summary.counted)(outcome.majors, outcome.minors, outcome.open) }
+                    { (ui.messages.result.before_after)(&props.derived.prediction, &outcome) }
                 </p>
             }
-        </section>
+        </div>
     }
 }
 

@@ -40,8 +40,8 @@ pub(super) const DATA: DataMessages = DataMessages {
     version: |when, answered| {
         let answers = match answered {
             0 => "no answers".to_owned(),
-            1 => "1 answer".into(),
-            _ => format!("{answered} answers"),
+            1 => "1 firm answer".into(),
+            _ => format!("{answered} firm answers"),
         };
         match when {
             Some((day, time)) => format!("{} at {time}, {answers}", date(day)),
@@ -65,7 +65,7 @@ pub(super) const DATA: DataMessages = DataMessages {
     unnamed: "not named",
     holds_saved: "Saved on",
     holds_categories: "Categories",
-    holds_answers: "Answers",
+    holds_answers: "Firm answers",
     holds_notes: "Indicators with notes",
     holds_evidence: "Pieces of evidence",
     holds_actions: "Actions",

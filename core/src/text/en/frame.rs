@@ -2,7 +2,6 @@
 
 use crate::date::Date;
 use crate::quantity::{Cents, HalfDays, Range};
-use crate::sections::Section;
 use crate::text::format;
 use crate::text::messages::{Common, KeyFigures, Numbers, Shell, Welcome};
 
@@ -12,15 +11,6 @@ pub(super) const COMMON: Common =
 pub(super) const SHELL: Shell = Shell {
     name: "Jalon",
     page_title: "Jalon: where do you stand before your Qualiopi audit?",
-    tagline: |sections| match (sections.has(Section::Diagnostic), sections.has(Section::Estimate)) {
-        (true, true) => {
-            "How ready you are for your Qualiopi audit, how long it takes and what it should cost, before you ask for \
-             quotes."
-        }
-        (true, false) => "How ready you are for your Qualiopi audit, indicator by indicator.",
-        (false, true) => "How long a Qualiopi audit takes and what it should cost, before you ask for quotes.",
-        (false, false) => "Ask for quotes for your Qualiopi audit, then compare them.",
-    },
     skip: "Skip to the content",
     language_label: "Language",
     data_button: "Your data",
@@ -38,7 +28,7 @@ pub(super) const KEY_FIGURES: KeyFigures = KeyFigures {
     label: "At a glance",
     indicators: "Indicators",
     cost: "Likely cost (excl. VAT)",
-    answered: "Answers",
+    answered: "Firm answers",
     none: "not known yet",
     of: |part, whole| format!("{part} of {whole}"),
 };
@@ -94,8 +84,8 @@ pub(super) const WELCOME: Welcome = Welcome {
         let when = saved.map_or_else(String::new, |saved| format!(" from {}", date(saved)));
         match answered {
             0 => format!("The description of your organisation{when} is saved in this browser."),
-            1 => format!("Your work{when} is saved in this browser: 1 answer out of {applicable}."),
-            _ => format!("Your work{when} is saved in this browser: {answered} answers out of {applicable}."),
+            1 => format!("Your work{when} is saved in this browser: 1 firm answer out of {applicable}."),
+            _ => format!("Your work{when} is saved in this browser: {answered} firm answers out of {applicable}."),
         }
     },
     review: |count| match count {

@@ -61,8 +61,6 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
             "A label from the former CNEFOP list, still valid on the day you apply. Datadock does not count."
         }
     },
-    apprenticeship_note: "Apprenticeship always leads to a certification and is always work-linked: indicators 3, 7, \
-        13, 16 and 28 already count, whether or not you tick these boxes.",
     experience_note: "VAE almost always leads to a registered certification. If yours does, tick the first box.",
     size: "Your size",
     turnover: "Annual training turnover, excluding VAT",
@@ -91,7 +89,6 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
     no_extension: "Choose at least one category to add.",
     planned_date: "Planned date",
     planned_date_why: "It decides which edition of the referential applies. Without a date, today’s is used.",
-    past_date: "This date is in the past. If the audit is still to come, correct it.",
     edition: |edition, today| {
         let which = match edition {
             Edition::Rnq2019 => "Audits up to 31 October 2026 follow the referential with 32 indicators.",
@@ -111,10 +108,8 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
 pub(super) const DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     title: "Self-assessment",
     no_category: "First say what you offer: the indicators depend on it.",
-    first_pass: "First pass: one tap per indicator, five minutes in all. Answer as you would to a colleague, and add \
-        the detail later.",
     progress_label: "Progress",
-    progress: |answered, applicable| format!("{answered} of {applicable} indicators answered"),
+    progress: |answered, applicable| format!("Firm answers: {answered} of {applicable}"),
     filter_label: "Show",
     filter_name: |filter| match filter {
         Filter::All => "All",

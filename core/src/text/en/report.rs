@@ -14,7 +14,6 @@ pub(super) const SUMMARY_TABS: SummaryTabs = SummaryTabs {
     plan: "Action plan",
     report: "Preparation file",
     compare: "Compare",
-    open_plan: "Open the action plan",
     open_report: "Open the preparation file",
 };
 
@@ -24,7 +23,7 @@ pub(super) const WHAT_IF: WhatIfMessages = WhatIfMessages {
             Here, a gap counts as closed once all its actions are ticked.",
     no_action: "No action is planned for your gaps. Plan one, and see here what it would change.",
     plan: "Open the action plan",
-    then: "Then:",
+    then: "After these actions:",
     rest: |count| match count {
         1 => "1 gap has no action yet: plan one and you can tick it here.".into(),
         _ => format!("{count} gaps have no action yet: plan some and you can tick them here."),
@@ -39,6 +38,7 @@ pub(super) const PLAN: PlanMessages = PlanMessages {
     title: "Action plan",
     lead: "All your actions, and every gap that has none yet. What blocks certification comes first, then what is due \
         soonest.",
+    not_started: "The plan fills up with your answers: each gap takes its place here. Answer the questions first.",
     empty: "Nothing here yet: your answers show no gaps and no action is planned.",
     inapplicable: |count| match count {
         1 => "1 action is on an indicator that does not apply: it is kept aside.".into(),
@@ -96,7 +96,7 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
     lead: "Everything you have written, criterion by criterion, in the order of the referential: something to read from \
         when the auditor asks.",
     name: "Name of your organisation",
-    name_why: "For the cover, and for the quote request if you wish. It stays in this browser.",
+    name_why: "Optional. For the cover, and for the quote request if you wish. It stays in this browser.",
     print: "Print or save as PDF",
     print_why: "In the print window, choose “Save as PDF” to keep a file.",
     version: "Version",
@@ -170,7 +170,7 @@ pub(super) const COMPARE: CompareMessages = CompareMessages {
     before: "Then",
     now: "Today",
     verdict: "Conclusion",
-    answers: "Answers",
+    answers: "Firm answers",
     in_place: "In place",
     majors: "Major non-conformities",
     minors: "Minor non-conformities",

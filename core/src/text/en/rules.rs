@@ -81,6 +81,7 @@ fn source(source: Source) -> &'static str {
         Source::AuditOrderArticle2 => "Order of 6 June 2019 on audits, article 2",
         Source::AuditOrderArticle4 => "Order of 6 June 2019 on audits, article 4",
         Source::AuditOrderArticle5 => "Order of 6 June 2019 on audits, article 5",
+        Source::DecisionByCategory => "One certifying body’s page on its decisions, October 2023",
         Source::AuditOrderArticle6 => "Order of 6 June 2019 on audits, article 6",
         Source::AuditOrderArticle8 => "Order of 6 June 2019 on audits, article 8",
         Source::AuditOrderArticle9 => "Order of 6 June 2019 on audits, article 9",

@@ -9,7 +9,6 @@ use crate::text::messages::SummaryMessages;
 pub(super) const SUMMARY: SummaryMessages = SummaryMessages {
     title: "Summary",
     at: |kind| format!("{}, on your answers of today", (AUDIT.kind)(kind)),
-    first: "First:",
     overall: "Overall",
     verdict: |verdict, kind| match (verdict, kind) {
         (Verdict::NotStarted, _) => "Your answers are needed before anything can be said",
@@ -18,12 +17,10 @@ pub(super) const SUMMARY: SummaryMessages = SummaryMessages {
         (Verdict::MinorsOnly, AuditKind::Surveillance) => "Certification stands, with an action plan",
         (Verdict::MinorsOnly, _) => "Certification remains possible, with an action plan",
         (Verdict::BlockedByMinors, _) => "Too many minor gaps: together they weigh as much as a major one",
-        (Verdict::Blocked, AuditKind::Surveillance) => {
-            "As things are, major gaps would have to be corrected within three months"
-        }
-        (Verdict::Blocked, AuditKind::Renewal) => "As things are, renewal would be held up",
-        (Verdict::Blocked, AuditKind::Extension) => "As things are, the extension would be held up",
-        (Verdict::Blocked, _) => "As things are, certification would be held up",
+        (Verdict::Blocked, AuditKind::Surveillance) => "Major gaps would have to be corrected within three months",
+        (Verdict::Blocked, AuditKind::Renewal) => "Renewal would be held up",
+        (Verdict::Blocked, AuditKind::Extension) => "The extension would be held up",
+        (Verdict::Blocked, _) => "Certification would be held up",
     },
     counted: |majors, minors, open| {
         let majors = match majors {
@@ -90,7 +87,6 @@ pub(super) const SUMMARY: SummaryMessages = SummaryMessages {
         format!("Planned action: {what}{who}{due}")
     },
     take_away: "Take it with you",
-    take_away_why: "A JSON file with all your work and the results. It can be loaded again here, or on another device.",
 };
 
 fn rule(prediction: &Prediction) -> String {

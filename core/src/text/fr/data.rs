@@ -42,8 +42,8 @@ pub(super) const DATA: DataMessages = DataMessages {
     version: |when, answered| {
         let answers = match answered {
             0 => "aucune réponse".to_owned(),
-            1 => "1 réponse".into(),
-            _ => format!("{answered} réponses"),
+            1 => "1 réponse sûre".into(),
+            _ => format!("{answered} réponses sûres"),
         };
         match when {
             Some((day, time)) => format!("{} à {time}, {answers}", date(day)),
@@ -67,7 +67,7 @@ pub(super) const DATA: DataMessages = DataMessages {
     unnamed: "sans nom",
     holds_saved: "Date d’enregistrement",
     holds_categories: "Catégories",
-    holds_answers: "Réponses",
+    holds_answers: "Réponses sûres",
     holds_notes: "Indicateurs avec des notes",
     holds_evidence: "Preuves",
     holds_actions: "Actions",

@@ -2,7 +2,6 @@
 
 use crate::date::Date;
 use crate::quantity::{Cents, HalfDays, Range};
-use crate::sections::Section;
 use crate::text::format;
 use crate::text::messages::{Common, KeyFigures, Numbers, Shell, Welcome};
 
@@ -12,14 +11,6 @@ pub(super) const COMMON: Common =
 pub(super) const SHELL: Shell = Shell {
     name: "Jalon",
     page_title: "Jalon : où en êtes-vous avant l’audit Qualiopi ?",
-    tagline: |sections| match (sections.has(Section::Diagnostic), sections.has(Section::Estimate)) {
-        (true, true) => {
-            "Où vous en êtes, combien dure l’audit Qualiopi et ce qu’il devrait coûter, avant de demander des devis."
-        }
-        (true, false) => "Où vous en êtes avant l’audit Qualiopi, indicateur par indicateur.",
-        (false, true) => "Combien dure l’audit Qualiopi et ce qu’il devrait coûter, avant de demander des devis.",
-        (false, false) => "Demandez des devis pour votre audit Qualiopi, puis comparez-les.",
-    },
     skip: "Aller au contenu",
     language_label: "Langue",
     data_button: "Vos données",
@@ -37,7 +28,7 @@ pub(super) const KEY_FIGURES: KeyFigures = KeyFigures {
     label: "En bref",
     indicators: "Indicateurs",
     cost: "Coût estimé (HT)",
-    answered: "Réponses",
+    answered: "Réponses sûres",
     none: "à préciser",
     of: |part, whole| format!("{part} sur {whole}"),
 };
@@ -100,8 +91,8 @@ pub(super) const WELCOME: Welcome = Welcome {
         let when = saved.map_or_else(String::new, |saved| format!(" du {}", date(saved)));
         match answered {
             0 => format!("Ce navigateur a gardé votre travail{when} : la description de votre organisme."),
-            1 => format!("Ce navigateur a gardé votre travail{when} : 1 réponse sur {applicable}."),
-            _ => format!("Ce navigateur a gardé votre travail{when} : {answered} réponses sur {applicable}."),
+            1 => format!("Ce navigateur a gardé votre travail{when} : 1 réponse sûre sur {applicable}."),
+            _ => format!("Ce navigateur a gardé votre travail{when} : {answered} réponses sûres sur {applicable}."),
         }
     },
     review: |count| match count {

@@ -19,7 +19,7 @@ pub(super) const HOST: HostMessages = HostMessages {
     attached: "Ce qui sera transmis",
     summary_title: |day| format!("Mon bilan Qualiopi au {}", date(day)),
     summary_categories: |categories| format!("Catégories : {categories}"),
-    summary_answers: |answered, applicable| format!("Indicateurs avec une réponse : {answered} sur {applicable}"),
+    summary_answers: |answered, applicable| format!("Indicateurs avec une réponse sûre : {answered} sur {applicable}"),
     summary_length: |days| format!("Durée de l’audit selon les règles : {days}"),
     summary_findings: |severity, indicators| match severity {
         Severity::Major => format!("Écarts majeurs à prévoir, par indicateur : {indicators}"),

@@ -9,14 +9,17 @@ mod criterion_6;
 mod criterion_7;
 mod data;
 mod errors;
+mod example;
 mod figures;
 mod frame;
+mod guide;
 mod hosting;
 mod journey;
 mod planning;
 mod questionnaire;
 mod report;
 mod request;
+mod result;
 mod rules;
 mod summary;
 
@@ -30,12 +33,18 @@ pub(super) static MESSAGES: Messages = Messages {
     key_figures: frame::KEY_FIGURES,
     numbers: &frame::NUMBERS,
     welcome: frame::WELCOME,
+    start: guide::START,
+    pass: guide::PASS,
+    review: guide::REVIEW,
+    copy: guide::COPY,
+    example: example::EXAMPLE,
     organisation: questionnaire::ORGANISATION,
     diagnostic: questionnaire::DIAGNOSTIC,
     details: questionnaire::DETAILS,
     audit: figures::AUDIT,
     budget: figures::BUDGET,
     summary: summary::SUMMARY,
+    result: result::RESULT,
     summary_tabs: report::SUMMARY_TABS,
     what_if: report::WHAT_IF,
     plan: report::PLAN,

@@ -62,8 +62,6 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
             n’en est pas un."
         }
     },
-    apprenticeship_note: "L’apprentissage est toujours certifiant et en alternance : les indicateurs 3, 7, 13, 16 et 28 \
-        comptent déjà, que vous cochiez ces cases ou non.",
     experience_note: "Une VAE mène presque toujours à une certification enregistrée. Si c’est votre cas, cochez la \
         première case.",
     size: "Votre taille",
@@ -93,7 +91,6 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
     no_extension: "Choisissez au moins une catégorie à ajouter.",
     planned_date: "Date prévue",
     planned_date_why: "Elle détermine l’édition du référentiel. Sans date, nous prenons celle d’aujourd’hui.",
-    past_date: "Cette date est passée. Si l’audit est encore à venir, corrigez-la.",
     edition: |edition, today| {
         let which = match edition {
             Edition::Rnq2019 => "Jusqu’au 31 octobre 2026, l’audit suit le référentiel à 32 indicateurs.",
@@ -113,10 +110,8 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
 pub(super) const DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     title: "Diagnostic",
     no_category: "Dites d’abord ce que vous proposez : les indicateurs en dépendent.",
-    first_pass: "Premier passage : une réponse par indicateur, cinq minutes en tout. Répondez comme à un collègue, \
-        vous préciserez ensuite.",
     progress_label: "Avancement",
-    progress: |answered, applicable| format!("Réponses : {answered} sur {applicable}"),
+    progress: |answered, applicable| format!("Réponses sûres : {answered} sur {applicable}"),
     filter_label: "Afficher",
     filter_name: |filter| match filter {
         Filter::All => "Tous",

@@ -14,7 +14,6 @@ pub(super) const SUMMARY_TABS: SummaryTabs = SummaryTabs {
     plan: "Plan d’action",
     report: "Dossier",
     compare: "Comparer",
-    open_plan: "Ouvrir le plan d’action",
     open_report: "Ouvrir le dossier de préparation",
 };
 
@@ -24,7 +23,7 @@ pub(super) const WHAT_IF: WhatIfMessages = WhatIfMessages {
             changent pas. Un écart est compté comme levé quand toutes ses actions sont cochées.",
     no_action: "Aucune action n’est prévue pour vos écarts. Prévoyez-en une, et vous verrez ici ce qu’elle changerait.",
     plan: "Ouvrir le plan d’action",
-    then: "Résultat prévu :",
+    then: "Après ces actions :",
     rest: |count| match count {
         1 => "1 écart n’a pas d’action : prévoyez-en une pour la cocher ici.".into(),
         _ => format!("{count} écarts n’ont pas d’action : prévoyez-en pour les cocher ici."),
@@ -39,6 +38,7 @@ pub(super) const PLAN: PlanMessages = PlanMessages {
     title: "Plan d’action",
     lead: "Toutes vos actions, et tous les écarts qui n’en ont pas encore. Les écarts majeurs viennent en premier, \
             puis les mineurs ; à gravité égale, l’échéance la plus proche d’abord.",
+    not_started: "Le plan se remplit avec vos réponses : chaque écart y prend sa place. Répondez d’abord aux questions.",
     empty: "Rien à faire pour l’instant : aucun écart dans vos réponses, aucune action prévue.",
     inapplicable: |count| match count {
         1 => "1 action porte sur un indicateur qui ne s’applique pas : elle est gardée de côté.".into(),
@@ -99,7 +99,7 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
     lead: "Tout ce que vous avez écrit, critère par critère, dans l’ordre du référentiel : de quoi répondre à \
             l’auditeur, document sous les yeux.",
     name: "Nom de votre organisme",
-    name_why: "Pour la page de garde, et pour la demande de devis si vous le souhaitez. Il reste dans ce navigateur.",
+    name_why: "Facultatif. Pour la page de garde, et pour la demande de devis si vous le souhaitez. Il reste dans ce navigateur.",
     print: "Imprimer ou enregistrer en PDF",
     print_why: "Dans la fenêtre d’impression, choisissez « Enregistrer au format PDF » pour garder un fichier.",
     version: "Version",
@@ -178,7 +178,7 @@ pub(super) const COMPARE: CompareMessages = CompareMessages {
     before: "Avant",
     now: "Aujourd’hui",
     verdict: "Conclusion",
-    answers: "Réponses",
+    answers: "Réponses sûres",
     in_place: "En place",
     majors: "Non-conformités majeures",
     minors: "Non-conformités mineures",

@@ -83,6 +83,7 @@ fn source(source: Source) -> &'static str {
         Source::AuditOrderArticle2 => "Arrêté du 6 juin 2019 (audit), article 2",
         Source::AuditOrderArticle4 => "Arrêté du 6 juin 2019 (audit), article 4",
         Source::AuditOrderArticle5 => "Arrêté du 6 juin 2019 (audit), article 5",
+        Source::DecisionByCategory => "Page d’un certificateur sur la décision, octobre 2023",
         Source::AuditOrderArticle6 => "Arrêté du 6 juin 2019 (audit), article 6",
         Source::AuditOrderArticle8 => "Arrêté du 6 juin 2019 (audit), article 8",
         Source::AuditOrderArticle9 => "Arrêté du 6 juin 2019 (audit), article 9",

@@ -9,7 +9,6 @@ use crate::text::messages::SummaryMessages;
 pub(super) const SUMMARY: SummaryMessages = SummaryMessages {
     title: "Bilan",
     at: |kind| format!("{}, d’après vos réponses d’aujourd’hui", (AUDIT.kind)(kind)),
-    first: "D’abord :",
     overall: "Ensemble",
     verdict: |verdict, kind| match (verdict, kind) {
         (Verdict::NotStarted, _) => "Il manque vos réponses pour conclure",
@@ -18,12 +17,10 @@ pub(super) const SUMMARY: SummaryMessages = SummaryMessages {
         (Verdict::MinorsOnly, AuditKind::Surveillance) => "La certification se maintient, avec un plan d’action",
         (Verdict::MinorsOnly, _) => "La certification reste possible, avec un plan d’action",
         (Verdict::BlockedByMinors, _) => "Trop d’écarts mineurs : ensemble, ils pèsent autant qu’un majeur",
-        (Verdict::Blocked, AuditKind::Surveillance) => {
-            "En l’état, des écarts majeurs seraient à corriger sous trois mois"
-        }
-        (Verdict::Blocked, AuditKind::Renewal) => "En l’état, le renouvellement serait bloqué",
-        (Verdict::Blocked, AuditKind::Extension) => "En l’état, l’extension serait bloquée",
-        (Verdict::Blocked, _) => "En l’état, la certification serait bloquée",
+        (Verdict::Blocked, AuditKind::Surveillance) => "Des écarts majeurs seraient à corriger sous trois mois",
+        (Verdict::Blocked, AuditKind::Renewal) => "Le renouvellement serait bloqué",
+        (Verdict::Blocked, AuditKind::Extension) => "L’extension serait bloquée",
+        (Verdict::Blocked, _) => "La certification serait bloquée",
     },
     counted: |majors, minors, open| {
         let majors = match majors {
@@ -90,7 +87,6 @@ pub(super) const SUMMARY: SummaryMessages = SummaryMessages {
         format!("Action prévue : {what}{who}{due}")
     },
     take_away: "À emporter",
-    take_away_why: "Un fichier JSON avec tout votre travail et les résultats. Il se recharge ici, ou sur un autre appareil.",
 };
 
 fn rule(prediction: &Prediction) -> String {

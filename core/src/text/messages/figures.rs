@@ -55,7 +55,6 @@ messages! {
     SummaryMessages {
         title: &'static str,
         at: fn(AuditKind) -> String,
-        first: &'static str,
         overall: &'static str,
         verdict: fn(Verdict, AuditKind) -> &'static str,
         counted: fn(u32, u32, u32) -> String,
@@ -72,6 +71,5 @@ messages! {
         no_findings: fn(u32) -> &'static str,
         planned: fn(&str, &str, Option<Date>) -> String,
         take_away: &'static str,
-        take_away_why: &'static str,
     }
 }

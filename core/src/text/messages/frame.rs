@@ -3,7 +3,6 @@
 use super::macros::messages;
 use crate::date::Date;
 use crate::quantity::{Cents, HalfDays, Range};
-use crate::sections::Sections;
 
 messages! {
     /// Messages shared by several screens.
@@ -20,7 +19,6 @@ messages! {
     Shell {
         name: &'static str,
         page_title: &'static str,
-        tagline: fn(Sections) -> &'static str,
         skip: &'static str,
         language_label: &'static str,
         data_button: &'static str,

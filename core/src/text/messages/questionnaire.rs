@@ -23,7 +23,6 @@ messages! {
         activity: &'static str,
         flag: fn(Flag) -> &'static str,
         flag_why: fn(Flag) -> &'static str,
-        apprenticeship_note: &'static str,
         experience_note: &'static str,
         size: &'static str,
         turnover: &'static str,
@@ -39,7 +38,6 @@ messages! {
         no_extension: &'static str,
         planned_date: &'static str,
         planned_date_why: &'static str,
-        past_date: &'static str,
         edition: fn(Edition, bool) -> String,
         rare: &'static str,
         legacy_note: &'static str,
@@ -52,7 +50,6 @@ messages! {
     DiagnosticMessages {
         title: &'static str,
         no_category: &'static str,
-        first_pass: &'static str,
         progress_label: &'static str,
         progress: fn(u32, u32) -> String,
         filter_label: &'static str,

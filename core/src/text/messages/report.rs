@@ -16,7 +16,6 @@ messages! {
         plan: &'static str,
         report: &'static str,
         compare: &'static str,
-        open_plan: &'static str,
         open_report: &'static str,
     }
 
@@ -39,6 +38,7 @@ messages! {
         title: &'static str,
         lead: &'static str,
         empty: &'static str,
+        not_started: &'static str,
         inapplicable: fn(usize) -> String,
         no_date: &'static str,
         planned_date: &'static str,

@@ -1,0 +1,51 @@
+//! What a question or a row needs to know of the profile.
+
+use jalon_core::date::Date;
+use jalon_core::document::Document;
+use jalon_core::profile::AuditKind;
+use jalon_core::rnq::{Category, Edition, Indicator, IndicatorId, Scope};
+use jalon_core::text::Audience;
+
+/// The parts of the profile that a row depends on: cheap to compare, so that a
+/// row is redrawn only when one of them changes.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct RowContext {
+    pub(super) edition: Edition,
+    pub(super) scope: Scope,
+    /// Whether the organisation is a new entrant before its first audit.
+    is_new_entrant: bool,
+    /// The planned audit: a light audit leaves some indicators to the
+    /// surveillance audit, which always examines some.
+    pub(super) kind: AuditKind,
+}
+
+impl RowContext {
+    pub(super) fn of(document: &Document, today: Date) -> Self {
+        let profile = &document.profile;
+        Self {
+            edition: profile.edition(today),
+            scope: profile.scope(),
+            is_new_entrant: profile.process_only(IndicatorId::I2.row()),
+            kind: profile.audit_kind(),
+        }
+    }
+
+    /// Whether the planned audit checks the process of this indicator only.
+    pub(super) const fn process_only(self, row: &Indicator) -> bool {
+        self.is_new_entrant && row.new_entrant_adapted
+    }
+
+    /// Whether notes for this audience concern the visitor.
+    pub(super) fn concerns(self, audience: Audience, process_only: bool) -> bool {
+        let apprenticeship = self.scope.categories.has(Category::Apprenticeship);
+        match audience {
+            Audience::Certifying => self.scope.certifying || apprenticeship,
+            Audience::NewEntrant => process_only,
+            Audience::SkillsAssessment => self.scope.categories.has(Category::SkillsAssessment),
+            Audience::ExperienceValidation => self.scope.categories.has(Category::ExperienceValidation),
+            Audience::Apprenticeship => apprenticeship,
+            Audience::WorkLinked => self.scope.work_linked || apprenticeship,
+            Audience::Subcontractor => true,
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! The head of the result: what is in place, what blocks, the days that are left, and
+//! what the audit takes.
+
+use jalon_core::assessment::{Consequence, NonConformity, Severity, Verdict, consequences};
+use jalon_core::document::Status;
+use jalon_core::session::{Derived, Msg, PassMsg, Screen, State, View};
+use yew::prelude::*;
+
+use crate::components::figures::audit_figures;
+use crate::context::Ui;
+use crate::dispatch::Dispatch;
+
+/// The verdict. While answers are missing the way on comes first, and the verdict is
+/// provisional.
+pub(super) fn headline(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    let (messages, summary) = (&ui.messages.result, &ui.messages.summary);
+    let (prediction, counts) = (&state.derived.prediction, state.derived.readiness);
+    let all: Vec<Consequence> = consequences(&state.document, state.today).map(|(_, it)| it).collect();
+    let count = |wanted| all.iter().filter(|it| **it == wanted).count();
+    let proved = count(Consequence::Proved);
+    let in_place = proved + count(Consequence::InPlace);
+    let is_partly = |finding: &&NonConformity| finding.severity == Severity::Major && finding.status == Status::Partly;
+    let partly = prediction.findings.iter().filter(is_partly).count();
+    let is_provisional = !counts.is_conclusive();
+    let planned = state.document.profile.planned_date;
+    let days_left = planned.map(|day| state.today.days_until(day)).filter(|days| *days >= 0);
+    let is_started = prediction.verdict != Verdict::NotStarted;
+    let asks_date = planned.is_none() && is_started;
+    html! {
+        <section class={classes!("card", "verdict", prediction.verdict.code(), is_provisional.then_some("provisional"))}>
+            if is_provisional && counts.applicable() > 0 {
+                <p class="why">{ (messages.provisional)(counts.open()) }</p>
+                <div class="actions">
+                    <button type="button" class="primary" onclick={dispatch.on(Msg::Pass(PassMsg::Continue))}>{ messages.go_on }</button>
+                    <button type="button" class="quiet" onclick={dispatch.on(Msg::ShowExample)}>{ ui.messages.example.show }</button>
+                </div>
+            }
+            if is_started {
+                <p class="figure">
+                    { (messages.headline)(in_place, all.len(), proved) }{ ". " }
+                    { (messages.blocking)(prediction, days_left) }
+                </p>
+            }
+            <p class="conclusion">
+                { (summary.verdict)(prediction.verdict, prediction.kind) }{ ". " }
+                { concerned(ui, &state.derived) }
+            </p>
+            if partly > 0 {
+                <p class="why">{ (messages.partly_blocking)(partly) }</p>
+            }
+            if asks_date {
+                <p><button type="button" class="inline" onclick={dispatch.on(Msg::GoToPlannedDate)}>{ messages.set_date }</button></p>
+            }
+        </section>
+    }
+}
+
+/// Which categories the verdict is about, where it is not about all.
+fn concerned(ui: &Ui, derived: &Derived) -> Option<String> {
+    let verdict = derived.prediction.verdict;
+    let (same, others): (Vec<_>, Vec<_>) =
+        derived.by_category.iter().partition(|(_, prediction)| prediction.verdict == verdict);
+    if same.is_empty() || others.is_empty() {
+        return None;
+    }
+    let names: Vec<&str> = same.iter().map(|(category, _)| (ui.messages.organisation.category)(*category)).collect();
+    Some((ui.messages.result.only_for)(&names))
+}
+
+/// How long the audit lasts and what it costs, and what to do with that.
+pub(super) fn audit(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    let (messages, figures) = (&ui.messages.result, audit_figures(ui, state));
+    if figures.is_empty() {
+        return Html::default();
+    }
+    let asks = View::Quotes.is_shown(ui.options.sections);
+    html! {
+        <section class="card audit-line" aria-label={messages.audit}>
+            <dl>
+                for figure in figures {
+                    <div key={figure.class}><dt>{ figure.name }</dt><dd>{ AttrValue::from(figure.value) }</dd></div>
+                }
+            </dl>
+            <div class="actions">
+                if asks {
+                    <button type="button" key="quotes" onclick={dispatch.on(Msg::GoToView(View::Quotes))}>{ messages.ask_quotes }</button>
+                }
+                if View::Costs.is_shown(ui.options.sections) {
+                    <button type="button" class="quiet" key="budget" onclick={dispatch.on(Msg::Go(Screen::Budget))}>{ messages.see_budget }</button>
+                }
+            </div>
+        </section>
+    }
+}
