@@ -55,7 +55,7 @@ for (const [where, open] of Object.entries(PAGES)) {
     await visitor.tabTo(/^Diagnostic$/);
     await visitor.press("ENTER");
     await visitor.waitForFocus(/^1 /);
-    await visitor.tabTo(/^Tout revoir$/);
+    await visitor.tabTo(/^Tout revoir$/, { backwards: true });
     await visitor.press("ENTER");
     await visitor.waitForFocus(/^Critère 1/);
     await visitor.tabTo(/^En place$/);

@@ -206,13 +206,17 @@ class Visitor {
     return waitUntil(`the focus on ${name}`, async () => (await this.focused()).match(name));
   }
 
-  /** Presses Tab until the element of this name has the focus, visibly.
-   *  @param {RegExp} name
-   *  @param {string[]} keys */
-  async tabTo(name, ...keys) {
+  /** Presses Tab, or Shift and Tab, until the element of this name has the focus,
+   *  visibly.
+   *  @param {RegExp} name */
+  async tabTo(name, { backwards = false } = {}) {
     const passed = [];
     for (let presses = 0; presses < 60; presses += 1) {
-      await this.press(...keys, "TAB");
+      const actions = this.driver.actions();
+      if (backwards) actions.keyDown(Key.SHIFT);
+      actions.sendKeys(Key.TAB);
+      if (backwards) actions.keyUp(Key.SHIFT);
+      await actions.perform();
       const focused = await this.focused();
       passed.push(focused.slice(0, 30));
       if (!focused.match(name)) continue;
@@ -220,7 +224,7 @@ class Visitor {
         let one = document.activeElement;
         while (one.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
         return [one, one.nextElementSibling].some((one) => one && getComputedStyle(one).outlineStyle !== "none");`);
-      return assert.ok(outlined, `the focus on ${name} is visible`);
+      return assert.ok(outlined, `the focus on ${name} is visible, after ${passed.join(" > ")}`);
     }
     assert.fail(`Tab does not reach ${name}: ${passed.join(" > ")}`);
   }
