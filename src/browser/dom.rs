@@ -140,6 +140,12 @@ pub(crate) fn on_found(element: &Element, callback: impl Fn() + 'static) -> Even
     EventListener::new(element, "beforematch", move |_| callback())
 }
 
+/// Whether the event targets a button.
+#[must_use]
+pub(crate) fn is_button(event: &Event) -> bool {
+    event.target().is_some_and(|target| target.has_type::<web_sys::HtmlButtonElement>())
+}
+
 /// Selects all text in the text field with this id.
 pub(crate) fn select_text(root: Option<&Element>, id: &str) {
     if let Some(area) = find(root, id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {

@@ -45,6 +45,27 @@ test("keys 1 to 4 answer and arrows move, on any keyboard", async () => {
   await visitor.leave();
 });
 
+test("a pause is passed by Enter or an arrow, and left by its buttons", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  await openAt(page, 2);
+  await page.keyboard.press("1");
+  await page.locator(".pause").waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await atQuestion(page, 2);
+  await page.keyboard.press("ArrowRight");
+  await page.locator(".pause").waitFor();
+  await page.keyboard.press("Enter");
+  await atQuestion(page, 4);
+  await openAt(page, 2);
+  await page.keyboard.press("ArrowRight");
+  await page.locator(".pause").waitFor();
+  await page.getByRole("button", { name: "Retour", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await atQuestion(page, 2);
+  await visitor.leave();
+});
+
 test("the arrow keys inside the help leave the question alone", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);

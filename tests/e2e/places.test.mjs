@@ -138,8 +138,10 @@ test("the search finds a number, a word of the help, and one's own notes", async
   assert.match((await found("agefiph")).join(), /26\. Réseau handicap/);
   assert.deepEqual((await found("eloise")).map(plain), ["1. Information du public"]);
   assert.deepEqual(await found("zzz"), []);
+  await page.getByRole("searchbox").fill("27");
+  await page.locator(".search [role=status]").filter({ hasText: /^27\. .*sous-trait/ }).waitFor();
   await found("veille juridique");
-  await page.locator(".search li button").first().click();
+  await page.keyboard.press("Enter");
   await page.locator("#jalon-i23").waitFor();
   assert.equal(await page.getByRole("searchbox").inputValue(), "", "the search is over");
   await visitor.leave();

@@ -111,8 +111,8 @@ test("a date that cannot be right is flagged beside it, for the audit at hand", 
 });
 
 for (const { locale, show, banner, leave, summary, budget } of [
-  { locale: "fr-FR", show: "Voir un exemple rempli", banner: "Un organisme qui n’existe pas", leave: "Revenir à mon travail", summary: "Bilan", budget: "Audit et budget" },
-  { locale: "en-GB", show: "See a filled example", banner: "An organisation that does not exist", leave: "Back to my work", summary: "Summary", budget: "Audit and budget" },
+  { locale: "fr-FR", show: "Voir un exemple rempli", banner: "Un organisme qui n’existe pas", leave: "Quitter l’exemple", summary: "Bilan", budget: "Audit et budget" },
+  { locale: "en-GB", show: "See a filled example", banner: "An organisation that does not exist", leave: "Leave the example", summary: "Summary", budget: "Audit and budget" },
 ])
   test(`the example is one tap in and one tap out, and never saved (${locale})`, async () => {
     const visitor = await app.visitor({ locale });

@@ -1,5 +1,5 @@
-//! The summary that the visitor can share with the host: counts and states, and
-//! no typed text.
+//! The result as a text: for the host, counts and states without any typed text; for
+//! somebody else, with the organisation and what to correct.
 
 use crate::assessment::{Severity, Verdict, predict, readiness};
 use crate::audit::Cycle;
@@ -10,6 +10,21 @@ use crate::profile::Flag;
 
 /// The summary in this language, with line feeds.
 pub fn summary_text(document: &Document, language: Language, today: Date) -> String {
+    let host = &language.messages().host;
+    let mut lines = summary_lines(document, language, today);
+    let findings = predict(document, today).findings;
+    for severity in [Severity::Major, Severity::Minor] {
+        let findings = findings.iter().filter(|finding| finding.severity == severity);
+        let numbers: Vec<String> = findings.map(|finding| finding.indicator.to_string()).collect();
+        if !numbers.is_empty() {
+            lines.push((host.summary_findings)(severity, &numbers.join(", ")));
+        }
+    }
+    lines.join("\n")
+}
+
+/// What both texts say.
+fn summary_lines(document: &Document, language: Language, today: Date) -> Vec<String> {
     let messages = language.messages();
     let (host, summary) = (&messages.host, &messages.summary);
     let prediction = predict(document, today);
@@ -35,33 +50,22 @@ pub fn summary_text(document: &Document, language: Language, today: Date) -> Str
     if prediction.verdict != Verdict::NotStarted {
         lines.push((summary.counted)(prediction.majors, prediction.minors, prediction.open));
     }
-    for severity in [Severity::Major, Severity::Minor] {
-        let findings = prediction.findings.iter().filter(|finding| finding.severity == severity);
-        let numbers: Vec<String> = findings.map(|finding| finding.indicator.to_string()).collect();
-        if !numbers.is_empty() {
-            lines.push((host.summary_findings)(severity, &numbers.join(", ")));
-        }
-    }
-    lines.join("\n")
+    lines
 }
-
-/// How many non-conformities the text for oneself names.
-const NAMED: usize = 10;
 
 /// The result as a text that the visitor sends: the summary, with the organisation, the
 /// day of the audit and the titles of what to correct.
 pub fn result_text(document: &Document, language: Language, today: Date) -> String {
     let messages = language.messages();
     let profile = &document.profile;
-    let mut lines = vec![summary_text(document, language, today)];
+    let mut lines = summary_lines(document, language, today);
+    if let (Some(kind), Some(_)) = (lines.get_mut(1), profile.planned_date) {
+        *kind = (messages.report.audit_on)(profile.audit_kind(), profile.planned_date);
+    }
     if !profile.name.trim().is_empty() {
         lines.insert(0, profile.name.to_string());
     }
-    if let Some(day) = profile.planned_date {
-        lines.push((messages.report.audit_on)(profile.audit_kind(), Some(day)));
-    }
-    let findings = predict(document, today).findings;
-    lines.extend(findings.iter().take(NAMED).map(|finding| {
+    lines.extend(predict(document, today).findings.iter().map(|finding| {
         let (id, severity) = (finding.indicator, (messages.rules.severity)(finding.severity));
         format!("- {id}. {} ({severity})", (messages.indicator)(id).title)
     }));

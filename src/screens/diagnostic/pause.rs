@@ -7,6 +7,7 @@ use jalon_core::session::{Msg, PassMsg, PassStep, Screen, State, View};
 use yew::prelude::*;
 
 use super::segments::segments;
+use crate::browser::dom;
 use crate::components::keep_copy::keep_copy;
 use crate::components::saved_sign::saved_sign;
 use crate::context::Ui;
@@ -23,7 +24,7 @@ pub(super) fn pause(ui: &Ui, state: &State, criterion: Criterion, dispatch: &Dis
     html! {
         <div class="pass" key={format!("pause-{}", criterion.number())}>
             <span class="pass-top" id={ui.id("pass")}></span>
-            <div class="guided pause">
+            <div class="guided pause" onkeydown={on_key(dispatch)}>
                 <div class="pass-head">
                     <div class="position">{ saved_sign(ui, state) }</div>
                     <button type="button" class="quiet" onclick={dispatch.on(Msg::GoToView(View::Review))}>{ ui.messages.pass.review }</button>
@@ -35,6 +36,22 @@ pub(super) fn pause(ui: &Ui, state: &State, criterion: Criterion, dispatch: &Dis
             </div>
         </div>
     }
+}
+
+/// Enter and the arrow keys, as at a question.
+fn on_key(dispatch: &Dispatch) -> Callback<KeyboardEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let msg = match dom::shortcut(&event).as_deref() {
+            Some("ArrowLeft") => PassMsg::Previous,
+            Some("ArrowRight") => PassMsg::Next,
+            // On a button, Enter presses it.
+            Some("Enter") if !dom::is_button(&event) => PassMsg::Next,
+            _ => return,
+        };
+        event.prevent_default();
+        dispatch.send(Msg::Pass(msg));
+    })
 }
 
 /// Between two criteria.

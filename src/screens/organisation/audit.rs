@@ -20,6 +20,7 @@ pub(super) fn audit(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.organisation;
     let (profile, today) = (&state.document.profile, state.today);
     let review = state.document.to_review(today).count();
+    let planned = profile.planned_date.map(|day| (day, today.days_until(day))).filter(|(_, days)| *days >= 0);
     let issue = planned_date_issue(profile, today).map(ui.messages.start.date_issue);
     html! {
         <>
@@ -30,6 +31,10 @@ pub(super) fn audit(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             <DateField name="planned-date" label={messages.planned_date} why={AttrValue::from(messages.planned_date_why)} {issue}
                 value={profile.planned_date}
                 onvalue={dispatch.change(move |value| Change::Profile(ProfileChange::PlannedDate(value)))} />
+            // In words: the field may put the month before the day.
+            if let Some((day, days)) = planned {
+                <p class="why">{ (ui.messages.start.planned_for)(day, days) }</p>
+            }
             if profile.planned_audit != PlannedAudit::Initial {
                 { certificate_date(ui, profile, today, dispatch) }
             }

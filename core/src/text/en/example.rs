@@ -7,7 +7,7 @@ pub(super) const EXAMPLE: ExampleText = ExampleText {
     show: "See a filled example",
     short: "Example",
     banner: "An organisation that does not exist. Nothing that you change in it is kept.",
-    leave: "Back to my work",
+    leave: "Leave the example",
     name: "Example: Atelier Lumen",
     notes: &[
         (I1, "One page for each course on the website, reviewed in January and September."),

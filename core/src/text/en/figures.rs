@@ -90,7 +90,7 @@ pub(super) const BUDGET: BudgetMessages = BudgetMessages {
     },
     caution: |ours| {
         if ours {
-            "Certifying bodies set their prices freely. These figures predate the referential of 1 November 2026: ask \
+            "Certifying bodies set their prices freely. These figures predate the framework of 1 November 2026: ask \
              for at least three quotes."
         } else {
             "Certifying bodies set their prices freely: ask for at least three quotes."

@@ -45,6 +45,11 @@ pub(super) const START: StartMessages = StartMessages {
     certified_why: "The categories on your current certificate. Choose the ones that you are adding below, with the audit.",
     nothing_certified: "An extension adds to a current certificate: tick what is already certified above, or choose an \
         initial audit.",
+    planned_for: |day, days| match days {
+        0 => format!("{}: today.", date(day)),
+        1 => format!("{}: tomorrow.", date(day)),
+        _ => format!("{}, in {days} days.", date(day)),
+    },
     date_issue: |issue| match issue {
         PlannedDateIssue::Past => "This date has passed. If the audit is still to come, correct it.".into(),
         PlannedDateIssue::FarAway => "This is more than three years away. Is it the right year?".into(),

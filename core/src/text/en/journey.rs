@@ -77,8 +77,8 @@ fn step(step: JourneyStep) -> &'static StepText {
 }
 
 static STUDY: StepText = StepText {
-    title: "Understand the referential",
-    text: "The referential has seven criteria. Which of its indicators apply to you depends on what you offer. \
+    title: "Understand the framework",
+    text: "The framework has seven criteria. Which of its indicators apply to you depends on what you offer. \
             Start by describing your organisation: the list follows from that.",
     prepare: &[
         "A description of what you do, site by site",
@@ -175,7 +175,7 @@ static RENEWAL: StepText = StepText {
             certificate lapses and you are taken off the public list, but the procedure can still be completed.",
     prepare: &[
         "New quotes, if you are thinking of changing certifying body",
-        "Your self-assessment, redone with the referential in force",
+        "Your self-assessment, redone with the framework in force",
     ],
 };
 

@@ -88,11 +88,11 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
     extension_why: "Only the added category is audited, and only its indicators are shown from here on.",
     no_extension: "Choose at least one category to add.",
     planned_date: "Planned date",
-    planned_date_why: "It decides which edition of the referential applies. Without a date, today’s is used.",
+    planned_date_why: "It decides which edition of the framework applies. Without a date, today’s is used.",
     edition: |edition, today| {
         let which = match edition {
-            Edition::Rnq2019 => "Audits up to 31 October 2026 follow the referential with 32 indicators.",
-            Edition::Rnq2026 => "Audits from 1 November 2026 follow the referential with 33 indicators.",
+            Edition::Rnq2019 => "Audits up to 31 October 2026 follow the framework with 32 indicators.",
+            Edition::Rnq2026 => "Audits from 1 November 2026 follow the framework with 33 indicators.",
         };
         if today { format!("{which} Date used: today.") } else { which.into() }
     },

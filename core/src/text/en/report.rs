@@ -93,7 +93,7 @@ pub(super) const PLAN: PlanMessages = PlanMessages {
 
 pub(super) const REPORT: ReportMessages = ReportMessages {
     title: "Preparation file",
-    lead: "Everything you have written, criterion by criterion, in the order of the referential: something to read from \
+    lead: "Everything you have written, criterion by criterion, in the order of the framework: something to read from \
         when the auditor asks.",
     name: "Name of your organisation",
     name_why: "Optional. For the cover, and for the quote request if you wish. It stays in this browser.",
@@ -146,7 +146,7 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
     to_fill: "Nothing written yet",
     not_audited: "The light audit leaves this indicator to the surveillance audit.",
     excluded: "What does not apply",
-    none_excluded: "Every indicator of the referential applies.",
+    none_excluded: "Every indicator of the framework applies.",
     days: "Length of the audits",
     sources: "Sources",
     sources_why: "The texts and pages behind the rules in this document. Each is marked with how certain its least certain \

@@ -9,7 +9,7 @@ use crate::text::messages::ResultMessages;
 pub(super) const RESULT: ResultMessages = ResultMessages {
     headline: |in_place, applicable, proved| {
         let proved = match proved {
-            0 => "evidence to note".to_owned(),
+            0 => "evidence still to be recorded".to_owned(),
             _ => format!("{proved} with evidence"),
         };
         if in_place == 0 {
@@ -72,7 +72,7 @@ pub(super) const RESULT: ResultMessages = ResultMessages {
         format!("{count} {text}")
     },
     moves: "Where to start",
-    moves_why: "What unblocks the most comes first.",
+    moves_why: "The quickest ways to unblock come first.",
     no_moves: |open| match open {
         0 => "Nothing to correct. What is left is gathering your evidence: the auditor goes by it.",
         _ => "Nothing to correct so far. Answer the remaining questions to be sure.",
@@ -102,7 +102,7 @@ pub(super) const RESULT: ResultMessages = ResultMessages {
         (Verdict::Blocked, _) => "blocked",
     },
     details: "The details",
-    show: "Show it",
+    show: "Share it",
     show_why: "To a partner, a consultant, your team.",
     print: "Print on one page",
     copy_text: "Copy a short text",

@@ -8,7 +8,7 @@ use crate::text::messages::SummaryMessages;
 
 pub(super) const SUMMARY: SummaryMessages = SummaryMessages {
     title: "Summary",
-    at: |kind| format!("{}, on your answers of today", (AUDIT.kind)(kind)),
+    at: |kind| format!("{}, based on today’s answers", (AUDIT.kind)(kind)),
     overall: "Overall",
     verdict: |verdict, kind| match (verdict, kind) {
         (Verdict::NotStarted, _) => "Your answers are needed before anything can be said",

@@ -7,7 +7,7 @@ pub(super) const EXAMPLE: ExampleText = ExampleText {
     show: "Voir un exemple rempli",
     short: "Exemple",
     banner: "Un organisme qui n’existe pas. Rien de ce que vous y changez n’est gardé.",
-    leave: "Revenir à mon travail",
+    leave: "Quitter l’exemple",
     name: "Exemple : Atelier Lumen",
     notes: &[
         (I1, "Une page par formation sur le site, relue en janvier et en septembre."),

@@ -47,6 +47,11 @@ pub(super) const START: StartMessages = StartMessages {
         l’audit.",
     nothing_certified: "Une extension complète un certificat en cours : cochez plus haut ce qui est déjà certifié, ou \
         choisissez un audit initial.",
+    planned_for: |day, days| match days {
+        0 => format!("Le {} : aujourd’hui.", date(day)),
+        1 => format!("Le {} : demain.", date(day)),
+        _ => format!("Le {}, dans {days} jours.", date(day)),
+    },
     date_issue: |issue| match issue {
         PlannedDateIssue::Past => "Cette date est passée. Si l’audit est encore à venir, corrigez-la.".into(),
         PlannedDateIssue::FarAway => "C’est dans plus de trois ans. Est-ce la bonne année ?".into(),

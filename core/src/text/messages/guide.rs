@@ -30,6 +30,7 @@ messages! {
         certified: &'static str,
         certified_why: &'static str,
         nothing_certified: &'static str,
+        planned_for: fn(Date, i32) -> String,
         date_issue: fn(PlannedDateIssue) -> String,
     }
 
