@@ -13,7 +13,7 @@ const app = startApp();
 /** The limit for a first visit in French, in bytes after brotli 11: the size now
  *  (docs/size.md), plus 300 bytes for builds on other machines. Lower it when the size
  *  shrinks. Whatever comes, a first visit stays below 300,000 bytes. */
-const MAX_BYTES = 297_472;
+const MAX_BYTES = 297_621;
 
 const weight = async (/** @type {string} */ name) =>
   brotliCompressSync(await readFile(join(DIST, name)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } }).length;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::document::{Parsed, ReadError};
+use crate::rnq::IndicatorId;
 
 /// The dialog that is open.
 #[derive(Clone, Debug, Default)]
@@ -10,6 +11,8 @@ pub enum OpenDialog {
     /// None.
     #[default]
     None,
+    /// The help of the question on screen.
+    Help(IndicatorId),
     /// The visitor's data: export, import, snapshots, start over.
     YourData,
     /// Confirms starting over.

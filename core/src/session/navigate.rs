@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use super::bookmark::Bookmark;
+use super::dialog::OpenDialog;
 use super::effect::{Effect, Effects, Visit};
 use super::message::Place;
 use super::navigation::{FocusTarget, Screen, View};
@@ -116,6 +117,13 @@ impl State {
         let Some(bookmark) = bookmark else { return };
         if bookmark == self.bookmark() && !self.is_example() && self.greeting.is_none() {
             // Another widget's step, or the page's own.
+            return;
+        }
+        if self.dialog.is_open() && self.greeting.is_none() {
+            // The way back closes what is above the screen, and the place stays.
+            self.set_dialog(OpenDialog::None, effects);
+            let here = self.bookmark();
+            effects.push(Effect::RecordVisit(Visit { bookmark: here.write(), address: here.address(), is_step: true }));
             return;
         }
         if self.is_example() {

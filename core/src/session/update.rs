@@ -80,7 +80,7 @@ pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
 /// make room for it.
 const fn concerns_own_work(msg: &Msg) -> bool {
     match msg {
-        Msg::Open(dialog) => !matches!(dialog, OpenDialog::None | OpenDialog::CopyByHand { .. }),
+        Msg::Open(dialog) => !matches!(dialog, OpenDialog::None | OpenDialog::Help(_) | OpenDialog::CopyByHand { .. }),
         Msg::Export(export) => matches!(export, Export::Document),
         Msg::Replace(..)
         | Msg::StartOver

@@ -2,8 +2,8 @@
 
 use jalon_core::document::Status;
 use jalon_core::rnq::Criterion;
-use jalon_core::rnq::IndicatorId::{I1, I12};
-use jalon_core::session::{Effect, Greeting, Msg, PassMsg, PassStep, Place, Screen, State, View, Visit};
+use jalon_core::rnq::IndicatorId::{I1, I2, I12};
+use jalon_core::session::{Effect, Greeting, Msg, OpenDialog, PassMsg, PassStep, Place, Screen, State, View, Visit};
 
 use crate::{answered, blank, send, send_all, session_with};
 
@@ -144,4 +144,14 @@ fn damaged_places_lead_nowhere() {
         send(&mut state, [Msg::Arrive(Place::Bookmark(damaged.into()))]);
         assert_eq!(state.view, View::Start, "{damaged:?}");
     }
+}
+
+#[test]
+fn the_way_back_left_the_question_under_an_open_dialog() {
+    let mut state = blank();
+    send(&mut state, [Msg::Pass(PassMsg::Continue), Msg::Pass(PassMsg::Next), Msg::Open(OpenDialog::Help(I2))]);
+    let visited = visits(&mut state, [Msg::Arrive(Place::Address("diagnostic/1".into()))]);
+    assert!(!state.dialog.is_open(), "it closes the dialog");
+    assert_eq!(state.pass_step(), Some(PassStep::Question(I2)), "and the question stays");
+    assert!(matches!(&visited[..], [visit] if visit.is_step && visit.address == "diagnostic/2"), "the history too");
 }

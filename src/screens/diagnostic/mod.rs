@@ -13,7 +13,7 @@ mod row_context;
 mod search;
 mod segments;
 
-use jalon_core::session::{Msg, PassStep, Screen, State, View};
+use jalon_core::session::{Msg, OpenDialog, PassStep, Screen, State, View};
 use yew::prelude::*;
 
 use crate::components::saved_sign::is_saved;
@@ -31,7 +31,7 @@ pub(super) fn view(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
         },
         (_, Some(PassStep::Question(id))) => html! {
             <pass::Pass key="pass" {id} document={state.document.clone()} derived={state.derived.clone()} today={state.today}
-                is_saved={is_saved(state)}
+                is_saved={is_saved(state)} is_helped={matches!(state.dialog, OpenDialog::Help(helped) if helped == id)}
                 dispatch={dispatch.clone()} />
         },
         (_, Some(PassStep::Pause(criterion))) => pause::pause(ui, state, criterion, dispatch),

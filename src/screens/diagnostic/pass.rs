@@ -6,7 +6,7 @@ use std::rc::Rc;
 use jalon_core::date::Date;
 use jalon_core::document::{Document, Status};
 use jalon_core::rnq::{Edition, IndicatorId};
-use jalon_core::session::{Derived, Msg, PassMsg, View};
+use jalon_core::session::{Derived, Msg, OpenDialog, PassMsg, View};
 use yew::prelude::*;
 
 use super::help::{help, process_note};
@@ -26,6 +26,8 @@ pub(super) struct PassProps {
     pub(super) today: Date,
     /// Whether there is work, and it is saved.
     pub(super) is_saved: bool,
+    /// Whether the help is open.
+    pub(super) is_helped: bool,
     pub(super) dispatch: Dispatch,
 }
 
@@ -34,16 +36,6 @@ pub(super) struct PassProps {
 pub(super) fn Pass(props: &PassProps) -> Html {
     let ui = &use_ui();
     let (messages, id, dispatch) = (&ui.messages.pass, props.id, &props.dispatch);
-    // The question whose help is open: the next question starts without.
-    let helped = use_state_eq(|| None::<IndicatorId>);
-    let show_help = {
-        let helped = helped.clone();
-        Callback::from(move |_: MouseEvent| helped.set(Some(id)))
-    };
-    let hide_help = {
-        let helped = helped.clone();
-        Callback::from(move |()| helped.set(None))
-    };
     let context = RowContext::of(&props.document, props.today);
     let process_only = context.process_only(id.row());
     let answer = props.document.entry(id).status();
@@ -57,13 +49,13 @@ pub(super) fn Pass(props: &PassProps) -> Html {
                 { answers(ui, id, answer, dispatch) }
                 <div class="actions pass-tools">
                     <button type="button" class="quiet" onclick={dispatch.on(Msg::Pass(PassMsg::Previous))}>{ messages.back }</button>
-                    <button type="button" class="quiet" aria-haspopup="dialog" onclick={show_help}>{ messages.help }</button>
+                    <button type="button" class="quiet" aria-haspopup="dialog" onclick={dispatch.on(Msg::Open(OpenDialog::Help(id)))}>{ messages.help }</button>
                     <button type="button" class="quiet" onclick={dispatch.on(Msg::Pass(PassMsg::Next))}>{ if answer.is_some() { messages.next } else { messages.skip } }</button>
                 </div>
                 </div>
                 <p class="why keys" id={ui.id("pass-keys")}>{ messages.keys }</p>
             </div>
-            <Dialog name="help" open={*helped == Some(id)} title={(ui.messages.indicator)(id).title} onclose={hide_help}>
+            <Dialog name="help" open={props.is_helped} title={(ui.messages.indicator)(id).title} onclose={dispatch.on(Msg::Open(OpenDialog::None))}>
                 { help(ui, id.row(), context, process_only) }
             </Dialog>
         </div>
