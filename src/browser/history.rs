@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PopStateEvent, Window};
 
 use jalon_core::embedding::Options;
-use jalon_core::session::{Place, Visit};
+use jalon_core::session::{Destination, Visit};
 
 use super::page::Listener;
 
@@ -68,13 +68,13 @@ impl History {
     }
 
     /// Calls back when the history or the address leads to another place.
-    pub(crate) fn on_arrival(&self, callback: impl Fn(Place) + 'static) -> Option<Listener> {
+    pub(crate) fn on_arrival(&self, callback: impl Fn(Destination) + 'static) -> Option<Listener> {
         let (window, this) = (window().filter(|_| self.is_used)?, self.clone());
         Some(EventListener::new(&window, "popstate", move |event| {
             let state = event.dyn_ref::<PopStateEvent>().map_or(JsValue::NULL, PopStateEvent::state);
             let bookmark = Reflect::get(&state, &this.key.as_str().into()).ok().and_then(|text| text.as_string());
             // Another address, typed or followed, has no state.
-            let place = bookmark.map(Place::Bookmark).or_else(|| this.address().map(Place::Address));
+            let place = bookmark.map(Destination::Bookmark).or_else(|| this.address().map(Destination::Address));
             if let Some(place) = place {
                 callback(place);
             }

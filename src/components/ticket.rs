@@ -1,13 +1,10 @@
 //! The ticket of the start: what the answers so far mean for the audit.
 
-use jalon_core::session::{Screen, State};
+use jalon_core::session::{Screen, State, minutes_for};
 use yew::prelude::*;
 
 use super::figures::audit_figures;
 use crate::context::Ui;
-
-/// How many questions a minute answers, at the pace of a first pass.
-const QUESTIONS_A_MINUTE: usize = 6;
 
 /// The number of questions, the days and the cost, following each answer.
 pub(crate) fn ticket(ui: &Ui, state: &State) -> Html {
@@ -18,7 +15,7 @@ pub(crate) fn ticket(ui: &Ui, state: &State) -> Html {
             <dl>
                 if ui.shows(Screen::Diagnostic) {
                     <div class="questions">
-                        <dt>{ (messages.diagnostic)(count.div_ceil(QUESTIONS_A_MINUTE)) }</dt>
+                        <dt>{ (messages.diagnostic)(minutes_for(count)) }</dt>
                         <dd key={count}>{ (messages.questions)(count) }</dd>
                     </div>
                 }

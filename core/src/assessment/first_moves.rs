@@ -48,7 +48,7 @@ pub fn first_moves(
         let Some(position) = next.or_else(easiest) else { break };
         findings.push(left.remove(position));
     }
-    let days_left = document.profile.planned_date.map(|day| today.days_until(day)).filter(|days| *days > 0);
+    let days_left = document.profile.days_left(today).filter(|days| *days > 0);
     let steps = i32::try_from(findings.len()).unwrap_or(i32::MAX).saturating_add(1);
     let due = |step: i32| Some(today.plus_days((days_left? * step / steps).max(1)));
     findings.into_iter().zip(1..).map(|(finding, step)| FirstMove { finding, due: due(step) }).collect()

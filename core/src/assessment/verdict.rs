@@ -109,6 +109,14 @@ pub struct Prediction {
     pub verdict: Verdict,
 }
 
+impl Prediction {
+    /// How many majors come from what is partly in place, where any gap is major.
+    pub fn partly_majors(&self) -> usize {
+        let is_partly = |it: &&NonConformity| it.severity == Severity::Major && it.status == Status::Partly;
+        self.findings.iter().filter(is_partly).count()
+    }
+}
+
 /// Predicts the findings and the result of the planned audit.
 ///
 /// ```

@@ -180,6 +180,12 @@ impl Profile {
         Edition::for_audit_on(self.planned_date.unwrap_or(today))
     }
 
+    /// The days until the planned audit, 0 on its day; `None` without a planned date, or
+    /// once it has passed.
+    pub fn days_left(&self, today: Date) -> Option<i32> {
+        self.planned_date.map(|day| today.days_until(day)).filter(|days| *days >= 0)
+    }
+
     /// The categories that a planned extension adds: those selected for the
     /// extension that are also among the organisation's categories.
     pub fn added_categories(&self) -> Categories {

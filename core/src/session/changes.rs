@@ -13,7 +13,7 @@ use crate::now::Now;
 
 /// After how many answers the browser is asked not to erase them, and the visitor is
 /// reminded to keep a copy.
-pub const WORTH_A_COPY: u32 = 20;
+const WORTH_A_COPY: u32 = 20;
 
 impl State {
     pub(super) fn change(&mut self, change: Change, now: Now, effects: &mut Effects) {
@@ -70,7 +70,7 @@ impl State {
 
     /// Asks the browser once not to erase what is stored: after many answers, or on
     /// the result.
-    pub(super) fn persist_what_is_worth_it(&mut self, effects: &mut Effects) {
+    pub(super) fn request_persistence(&mut self, effects: &mut Effects) {
         let is_due = self.is_worth_a_copy() || (self.view == View::Overview && !self.is_untouched());
         if is_due && self.greeting.is_none() && !self.is_example() && !self.has_asked_to_persist {
             self.has_asked_to_persist = true;

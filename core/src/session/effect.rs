@@ -90,7 +90,7 @@ pub enum Effect {
 /// A place in the browser's history.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Visit {
-    /// What leads back there, with [`Place::Bookmark`](super::Place::Bookmark).
+    /// What leads back there, with [`Destination::Bookmark`](super::Destination::Bookmark).
     pub bookmark: String,
     /// The address of the place on the standalone page, after the `#`; empty for the
     /// start.

@@ -47,14 +47,14 @@ impl State {
     /// Shows the example, at its result.
     pub(super) fn show_example(&mut self, now: Now, effects: &mut Effects) {
         if !self.is_example() {
-            let place = self.bookmark();
+            let bookmark = self.bookmark();
             // The way back leads to the own work.
             effects.push(Effect::RecordVisit(Visit {
-                bookmark: place.write(),
-                address: place.address(),
+                bookmark: bookmark.write(),
+                address: bookmark.address(),
                 is_step: true,
             }));
-            self.own_work = Some(OwnWork { document: self.document.clone(), place });
+            self.own_work = Some(OwnWork { document: self.document.clone(), bookmark });
         }
         self.replace_shown(Rc::new(example(self.language, now)));
         let has_result = Screen::Summary.is_shown(self.sections);
@@ -68,7 +68,7 @@ impl State {
     pub(super) fn leave_example(&mut self) {
         let Some(own) = self.own_work.take() else { return };
         self.replace_shown(own.document);
-        self.restore_bookmark(own.place);
+        self.restore_bookmark(own.bookmark);
         self.derive();
     }
 

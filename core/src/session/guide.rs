@@ -11,7 +11,7 @@ use crate::rnq::IndicatorId;
 
 /// How long an answer stays in view before the next question, in milliseconds:
 /// long enough to see which one was chosen.
-pub const ADVANCE_DELAY_MS: u32 = 220;
+const ADVANCE_DELAY_MS: u32 = 220;
 
 impl State {
     /// The step of the guided pass that is shown; `None` where no indicator applies.

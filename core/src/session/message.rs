@@ -36,7 +36,7 @@ pub enum Msg {
     /// Something happens in the guided pass.
     Pass(PassMsg),
     /// The browser's history, or an address, leads somewhere.
-    Arrive(Place),
+    Arrive(Destination),
     /// Shows the example in place of the visitor's work.
     ShowExample,
     /// Goes back from the example to the visitor's work.
@@ -142,9 +142,9 @@ pub enum PassMsg {
     Previous,
 }
 
-/// A place that the browser names.
+/// Where the browser's history, or an address, leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Destination {
     /// The bookmark of a [`Visit`](super::Visit).
     Bookmark(String),
     /// The address on the standalone page, after the `#`.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::bookmark::Bookmark;
 use super::dialog::OpenDialog;
 use super::effect::{Effect, Effects, Visit};
-use super::message::Place;
+use super::message::Destination;
 use super::navigation::{FocusTarget, Screen, View};
 use super::pass::PassStep;
 use super::state::State;
@@ -109,10 +109,10 @@ impl State {
     }
 
     /// Goes where the browser's history leads.
-    pub(super) fn arrive(&mut self, place: &Place, effects: &mut Effects) {
-        let bookmark = match place {
-            Place::Bookmark(text) => Bookmark::parse(text, self.sections),
-            Place::Address(text) => Bookmark::from_address(text, self.sections),
+    pub(super) fn arrive(&mut self, destination: &Destination, effects: &mut Effects) {
+        let bookmark = match destination {
+            Destination::Bookmark(text) => Bookmark::parse(text, self.sections),
+            Destination::Address(text) => Bookmark::from_address(text, self.sections),
         };
         let Some(bookmark) = bookmark else { return };
         if bookmark == self.bookmark() && !self.is_example() && self.greeting.is_none() {

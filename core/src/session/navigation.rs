@@ -116,8 +116,8 @@ impl View {
     /// The step after this one; `None` after the last one, and where there is none.
     #[must_use]
     pub fn next_step(self) -> Option<Self> {
-        let steps = [Self::Start, Self::Activity, Self::Size, Self::Audit];
-        steps.into_iter().skip_while(|step| *step != self).nth(1)
+        let after_start = (self == Self::Start).then_some(Self::Activity);
+        after_start.or_else(|| Self::STEPS.into_iter().skip_while(|step| *step != self).nth(1))
     }
 
     /// The screen that has this view.

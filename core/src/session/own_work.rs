@@ -9,5 +9,5 @@ use crate::document::Document;
 #[derive(Clone, Debug)]
 pub(super) struct OwnWork {
     pub(super) document: Rc<Document>,
-    pub(super) place: Bookmark,
+    pub(super) bookmark: Bookmark,
 }

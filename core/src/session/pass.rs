@@ -15,6 +15,16 @@ pub enum PassStep {
     Pause(Criterion),
 }
 
+/// How many questions of a first pass a minute answers: 26 took four to five minutes in
+/// trials, without opening the help.
+const QUESTIONS_A_MINUTE: usize = 6;
+
+/// How many minutes a first pass of this many questions takes, about.
+#[must_use]
+pub const fn minutes_for(questions: usize) -> usize {
+    questions.div_ceil(QUESTIONS_A_MINUTE)
+}
+
 impl Default for PassStep {
     fn default() -> Self {
         Self::Question(IndicatorId::I1)

@@ -65,7 +65,7 @@ pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
     state.conflicts.retain(|conflict| conflict.is_open(&document));
     state.follow_bookmark(is_step, had_greeting, &mut effects);
     state.after_update(&before.0, before.1 != state.today, &mut effects);
-    state.persist_what_is_worth_it(&mut effects);
+    state.request_persistence(&mut effects);
     state.show_unsaved();
     if state.notice.is_some() && (state.notice != before.2 || repeats_notice) {
         state.notice_seq = state.notice_seq.wrapping_add(1);
@@ -106,7 +106,7 @@ impl State {
             Msg::GoToTurnover => self.go_to_profile(FocusTarget::Turnover, effects),
             Msg::GoToPlannedDate => self.go_to_profile(FocusTarget::PlannedDate, effects),
             Msg::Pass(msg) => self.handle_pass(msg, now, effects),
-            Msg::Arrive(place) => self.arrive(&place, effects),
+            Msg::Arrive(destination) => self.arrive(&destination, effects),
             Msg::ShowExample => self.show_example(now, effects),
             Msg::LeaveExample => {
                 self.leave_example();

@@ -3,7 +3,7 @@
 use jalon_core::document::{Change, Status};
 use jalon_core::language::Language;
 use jalon_core::rnq::IndicatorId::{I1, I2};
-use jalon_core::session::{Effect, Export, ExportFormat, Msg, OpenDialog, Place, Screen, View};
+use jalon_core::session::{Destination, Effect, Export, ExportFormat, Msg, OpenDialog, Screen, View};
 
 use crate::browser::Browser;
 use crate::{answered, at, blank, change, send, send_all, session_with};
@@ -122,7 +122,7 @@ fn the_way_back_leads_out_of_the_example() {
         panic!("no visit")
     };
     assert!(visit.is_step);
-    send(&mut state, [Msg::Arrive(Place::Bookmark(visit.bookmark.clone()))]);
+    send(&mut state, [Msg::Arrive(Destination::Bookmark(visit.bookmark.clone()))]);
     assert!(!state.is_example());
     assert_eq!(state.view, View::Plan);
 }

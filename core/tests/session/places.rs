@@ -3,7 +3,9 @@
 use jalon_core::document::Status;
 use jalon_core::rnq::Criterion;
 use jalon_core::rnq::IndicatorId::{I1, I2, I12};
-use jalon_core::session::{Effect, Greeting, Msg, OpenDialog, PassMsg, PassStep, Place, Screen, State, View, Visit};
+use jalon_core::session::{
+    Destination, Effect, Greeting, Msg, OpenDialog, PassMsg, PassStep, Screen, State, View, Visit,
+};
 
 use crate::{answered, blank, send, send_all, session_with};
 
@@ -47,9 +49,10 @@ fn back_and_forward_lead_to_the_same_places() {
     );
     let places: Vec<_> = visited.iter().map(|visit| visit.bookmark.clone()).collect();
     for place in places.iter().rev().chain(&places) {
-        let recorded = visits(&mut state, [Msg::Arrive(Place::Bookmark(place.clone()))]);
+        let recorded = visits(&mut state, [Msg::Arrive(Destination::Bookmark(place.clone()))]);
         assert!(recorded.is_empty(), "the history has this place already");
-        let again = visits(&mut state, [Msg::Go(Screen::Organisation), Msg::Arrive(Place::Bookmark(place.clone()))]);
+        let again =
+            visits(&mut state, [Msg::Go(Screen::Organisation), Msg::Arrive(Destination::Bookmark(place.clone()))]);
         assert_eq!(again.len(), 1);
     }
     assert_eq!((state.screen, state.view), (Screen::Summary, View::Plan));
@@ -59,7 +62,7 @@ fn back_and_forward_lead_to_the_same_places() {
 fn an_address_leads_to_its_place_and_a_wrong_one_nowhere() {
     let mut state = session_with(&answered([I1]));
     let mut arrive = |address: &str| {
-        send(&mut state, [Msg::Arrive(Place::Address(address.into()))]);
+        send(&mut state, [Msg::Arrive(Destination::Address(address.into()))]);
         (state.view, state.pass_step(), state.criterion, state.expanded.to_vec())
     };
     assert_eq!(arrive("diagnostic/12").1, Some(PassStep::Question(I12)));
@@ -89,7 +92,10 @@ fn the_history_never_answers() {
     let mut state = blank();
     send(&mut state, [Msg::Pass(PassMsg::Continue), Msg::Pass(PassMsg::Answer(I1, Status::InPlace))]);
     let before = state.document.clone();
-    send(&mut state, [Msg::Arrive(Place::Address("diagnostic/1".into())), Msg::Arrive(Place::Address(String::new()))]);
+    send(
+        &mut state,
+        [Msg::Arrive(Destination::Address("diagnostic/1".into())), Msg::Arrive(Destination::Address(String::new()))],
+    );
     assert_eq!(state.document, before);
 }
 
@@ -107,7 +113,7 @@ fn a_step_of_another_widget_moved_the_focus_here() {
     let mut state = blank();
     let visited = visits(&mut state, [Msg::Go(Screen::Budget)]);
     let here = visited.last().unwrap().bookmark.clone();
-    let effects = send(&mut state, [Msg::Arrive(Place::Bookmark(here))]);
+    let effects = send(&mut state, [Msg::Arrive(Destination::Bookmark(here))]);
     assert_eq!(effects, []);
 }
 
@@ -141,7 +147,7 @@ fn damaged_places_lead_nowhere() {
         "review 1 1 99",
         "\u{0}",
     ] {
-        send(&mut state, [Msg::Arrive(Place::Bookmark(damaged.into()))]);
+        send(&mut state, [Msg::Arrive(Destination::Bookmark(damaged.into()))]);
         assert_eq!(state.view, View::Start, "{damaged:?}");
     }
 }
@@ -150,7 +156,7 @@ fn damaged_places_lead_nowhere() {
 fn the_way_back_left_the_question_under_an_open_dialog() {
     let mut state = blank();
     send(&mut state, [Msg::Pass(PassMsg::Continue), Msg::Pass(PassMsg::Next), Msg::Open(OpenDialog::Help(I2))]);
-    let visited = visits(&mut state, [Msg::Arrive(Place::Address("diagnostic/1".into()))]);
+    let visited = visits(&mut state, [Msg::Arrive(Destination::Address("diagnostic/1".into()))]);
     assert!(!state.dialog.is_open(), "it closes the dialog");
     assert_eq!(state.pass_step(), Some(PassStep::Question(I2)), "and the question stays");
     assert!(matches!(&visited[..], [visit] if visit.is_step && visit.address == "diagnostic/2"), "the history too");

@@ -46,12 +46,12 @@ pub(super) fn Pass(props: &PassProps) -> Html {
                 { head(ui, props) }
                 { question(ui, props, context, process_only) }
                 <div class="answer-dock">
-                { answers(ui, id, answer, dispatch) }
-                <div class="actions pass-tools">
-                    <button type="button" class="quiet" onclick={dispatch.on(Msg::Pass(PassMsg::Previous))}>{ messages.back }</button>
-                    <button type="button" class="quiet" aria-haspopup="dialog" onclick={dispatch.on(Msg::Open(OpenDialog::Help(id)))}>{ messages.help }</button>
-                    <button type="button" class="quiet" onclick={dispatch.on(Msg::Pass(PassMsg::Next))}>{ if answer.is_some() { messages.next } else { messages.skip } }</button>
-                </div>
+                    { answers(ui, id, answer, dispatch) }
+                    <div class="actions pass-tools">
+                        <button type="button" class="quiet" onclick={dispatch.on(Msg::Pass(PassMsg::Previous))}>{ messages.back }</button>
+                        <button type="button" class="quiet" aria-haspopup="dialog" onclick={dispatch.on(Msg::Open(OpenDialog::Help(id)))}>{ messages.help }</button>
+                        <button type="button" class="quiet" onclick={dispatch.on(Msg::Pass(PassMsg::Next))}>{ if answer.is_some() { messages.next } else { messages.skip } }</button>
+                    </div>
                 </div>
                 <p class="why keys" id={ui.id("pass-keys")}>{ messages.keys }</p>
             </div>

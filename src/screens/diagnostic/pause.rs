@@ -28,7 +28,8 @@ pub(super) fn pause(ui: &Ui, state: &State, criterion: Criterion, dispatch: &Dis
                 <div class="pass-head">
                     <div class="position">{ saved_sign(ui, state) }</div>
                     <button type="button" class="quiet" onclick={dispatch.on(Msg::GoToView(View::Review))}>{ ui.messages.pass.review }</button>
-                    { segments(ui, &state.derived, criterion) }</div>
+                    { segments(ui, &state.derived, criterion) }
+                </div>
                 <div class="card">{ body }</div>
                 if state.is_worth_a_copy() {
                     { keep_copy(ui, state, dispatch) }

@@ -20,7 +20,7 @@ pub(super) fn audit(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let messages = &ui.messages.organisation;
     let (profile, today) = (&state.document.profile, state.today);
     let review = state.document.to_review(today).count();
-    let planned = profile.planned_date.map(|day| (day, today.days_until(day))).filter(|(_, days)| *days >= 0);
+    let planned = profile.planned_date.zip(profile.days_left(today));
     let issue = planned_date_issue(profile, today).map(ui.messages.start.date_issue);
     html! {
         <>

@@ -37,7 +37,7 @@ messages! {
     /// The guided pass.
     PassMessages {
         position: fn(u8, usize, usize) -> String,
-        progress: fn(usize, usize) -> String,
+        progress: fn(u32, u32) -> String,
         for_example: fn(&str, &str) -> String,
         answers: &'static str,
         keys: &'static str,

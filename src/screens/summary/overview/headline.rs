@@ -1,8 +1,7 @@
 //! The head of the result: what is in place, what blocks, the days that are left, and
 //! what the audit takes.
 
-use jalon_core::assessment::{Consequence, NonConformity, Severity, Verdict, consequences};
-use jalon_core::document::Status;
+use jalon_core::assessment::{Consequence, Verdict, consequences};
 use jalon_core::session::{Derived, Msg, PassMsg, Screen, State, View};
 use yew::prelude::*;
 
@@ -19,13 +18,12 @@ pub(super) fn headline(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let count = |wanted| all.iter().filter(|it| **it == wanted).count();
     let proved = count(Consequence::Proved);
     let in_place = proved + count(Consequence::InPlace);
-    let is_partly = |finding: &&NonConformity| finding.severity == Severity::Major && finding.status == Status::Partly;
-    let partly = prediction.findings.iter().filter(is_partly).count();
+    let partly = prediction.partly_majors();
     let is_provisional = !counts.is_conclusive();
-    let planned = state.document.profile.planned_date;
-    let days_left = planned.map(|day| state.today.days_until(day)).filter(|days| *days >= 0);
+    let profile = &state.document.profile;
+    let days_left = profile.days_left(state.today);
     let is_started = prediction.verdict != Verdict::NotStarted;
-    let asks_date = planned.is_none() && is_started;
+    let asks_date = profile.planned_date.is_none() && is_started;
     html! {
         <section class={classes!("card", "verdict", prediction.verdict.code(), is_provisional.then_some("provisional"))}>
             if is_provisional && counts.applicable() > 0 {

@@ -30,7 +30,8 @@ pub(super) fn show(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             if !state.is_example() {
                 <p class="why">{ messages.file_why }</p>
                 <p class="why"><strong>{ copy.title }{ ui.messages.common.colon }</strong>{ " " }{ (copy.last)(state.last_export()) }{ " " }
-                    <button type="button" class="inline" onclick={dispatch.on(Msg::Export(Export::Document))}>{ copy.save }</button></p>
+                    <button type="button" class="inline" onclick={dispatch.on(Msg::Export(Export::Document))}>{ copy.save }</button>
+                </p>
             }
         </section>
     }
