@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use jalon_core::embedding::Options;
 use jalon_core::language::Language;
-use jalon_core::session::Screen;
+use jalon_core::session::{Figure, Screen, State, audit_figures};
 use jalon_core::text::Messages;
 
 /// The context of one instance.
@@ -39,6 +39,13 @@ impl Ui {
     /// Whether the host page shows this screen.
     pub(crate) fn shows(&self, screen: Screen) -> bool {
         screen.is_shown(self.options.sections)
+    }
+
+    /// How long the planned audit lasts and what it costs, as far as the host page
+    /// shows them.
+    pub(crate) fn audit_figures(&self, state: &State) -> Vec<Figure> {
+        let planned = &state.derived.cycle.planned;
+        audit_figures(planned, &state.document.budget, self.options.sections, self.language.figure_messages())
     }
 
     /// A heading `depth` levels below the widget's own, whose level the host

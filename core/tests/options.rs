@@ -140,7 +140,7 @@ fn any_accent_on_any_background_keeps_a_contrast_of_four_and_a_half() {
                 ("background", background.map_or_else(String::new, |it| format!("#{it}"))),
             ];
             let (options, _) = Options::read(written.iter().map(|(name, value)| (*name, value.as_str())));
-            let palette = options.palette().unwrap();
+            let palette = Palette::of(options.accent, options.background);
             for (theme, scheme, ground) in
                 [(Theme::Light, palette.light, Surface::LIGHT), (Theme::Dark, palette.dark, Surface::DARK)]
             {

@@ -4,7 +4,7 @@
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use jalon_core::embedding::{HostEvent, Options, Palette, Theme, Warning};
+use jalon_core::embedding::{HostEvent, Options, Warning, colour_properties};
 use jalon_core::language::Language;
 use jalon_core::session::Download;
 
@@ -96,14 +96,8 @@ pub(crate) fn paint(root: &Root, options: &Options, own_page: bool) {
 /// attributes.
 fn paint_element(element: &Root, options: &Options) {
     let style = element.style();
-    let scheme = match options.theme {
-        Theme::Auto => "",
-        Theme::Light | Theme::Dark => options.theme.code(),
-    };
     // An empty value removes the property; an unknown one leaves the default.
-    drop(style.set_property("color-scheme", scheme));
-    let values = options.palette().map_or_else(Default::default, |palette| palette.values());
-    for (name, value) in Palette::PROPERTIES.iter().zip(values) {
+    for (name, value) in colour_properties(options.theme, options.accent, options.background) {
         drop(style.set_property(name, &value));
     }
 }

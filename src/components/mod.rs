@@ -5,7 +5,6 @@ pub(crate) mod certificate_date;
 pub(crate) mod date_field;
 pub(crate) mod dialog;
 pub(crate) mod fields;
-pub(crate) mod figures;
 pub(crate) mod file_input;
 pub(crate) mod keep_copy;
 pub(crate) mod name_field;

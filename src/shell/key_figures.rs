@@ -1,10 +1,9 @@
 //! The key figures, calculated from the answers so far, and whether they are saved.
 
 use jalon_core::rnq::INDICATORS;
-use jalon_core::session::{Screen, State};
+use jalon_core::session::{Figure, Screen, State};
 use yew::prelude::*;
 
-use crate::components::figures::{Figure, audit_figures};
 use crate::components::saved_sign::saved_sign;
 use crate::context::Ui;
 
@@ -13,14 +12,17 @@ pub(super) fn key_figures(ui: &Ui, state: &State) -> Html {
     let (messages, counts) = (&ui.messages.key_figures, &state.derived.readiness);
     let edition = state.document.profile.edition(state.today);
     let all = INDICATORS.iter().filter(|row| row.exists_in(edition)).map(|_| 1).sum();
-    let applicable =
-        Figure { class: "indicators", name: messages.indicators, value: (messages.of)(counts.applicable(), all) };
+    let applicable = Figure {
+        class: "indicators",
+        name: messages.indicators.to_owned(),
+        value: (messages.of)(counts.applicable(), all),
+    };
     let answered = ui.shows(Screen::Diagnostic).then(|| Figure {
         class: "answered",
-        name: messages.answered,
+        name: messages.answered.to_owned(),
         value: (messages.of)(counts.settled(), counts.applicable()),
     });
-    let figures = std::iter::once(applicable).chain(audit_figures(ui, state)).chain(answered);
+    let figures = std::iter::once(applicable).chain(ui.audit_figures(state)).chain(answered);
     html! {
         <section class="strip" aria-label={messages.label}>
             <dl>

@@ -127,6 +127,14 @@ impl Surface {
         }
     }
 
+    /// The theme in which text is readable on this background: the given one, or the
+    /// first that fits if it is [`Theme::Auto`]. `None` if there is none.
+    pub fn theme_on(background: Colour, theme: Theme) -> Option<Theme> {
+        let themes = if theme == Theme::Auto { [Theme::Light, Theme::Dark] } else { [theme; 2] };
+        let is_readable = |theme| Self::of(theme).is_some_and(|surface| surface.is_readable_on(background));
+        themes.into_iter().find(|theme| is_readable(*theme))
+    }
+
     /// Whether the text colours are readable on this background.
     pub fn is_readable_on(&self, paper: Colour) -> bool {
         self.ink.has_contrast_with(paper) && self.muted.has_contrast_with(paper)
@@ -181,10 +189,10 @@ impl Palette {
     }
 
     /// The CSS custom properties of a palette.
-    pub const PROPERTIES: [&'static str; 4] = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-paper"];
+    const PROPERTIES: [&'static str; 4] = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-paper"];
 
     /// The value of each of [`Self::PROPERTIES`]; empty for the default.
-    pub fn values(&self) -> [String; 4] {
+    fn values(&self) -> [String; 4] {
         let Self { light, dark } = self;
         let pair = |light: Colour, dark: Colour| format!("light-dark(#{light}, #{dark})");
         [
@@ -194,4 +202,17 @@ impl Palette {
             light.paper.zip(dark.paper).map_or_else(String::new, |(light, dark)| pair(light, dark)),
         ]
     }
+}
+
+/// The CSS properties of a widget in the host's colours, made readable, each with its
+/// value. An empty value stands for the default.
+pub fn colour_properties(
+    theme: Theme,
+    accent: Option<Colour>,
+    background: Option<Colour>,
+) -> impl Iterator<Item = (&'static str, String)> {
+    let scheme = if theme == Theme::Auto { "" } else { theme.code() };
+    let is_default = accent.is_none() && background.is_none();
+    let values = if is_default { Default::default() } else { Palette::of(accent, background).values() };
+    std::iter::once(("color-scheme", scheme.to_owned())).chain(Palette::PROPERTIES.into_iter().zip(values))
 }

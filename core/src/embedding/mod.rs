@@ -10,7 +10,7 @@ mod options;
 mod progress;
 
 pub use call_to_action::CallToAction;
-pub use colour::{Colour, Palette, Scheme, Surface};
+pub use colour::{Colour, Palette, Scheme, Surface, colour_properties};
 pub use host_event::HostEvent;
 pub use option_name::{OptionName, Theme, Warning};
 pub use options::{Options, Rates};

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::call_to_action::CallToAction;
-use super::colour::{Colour, Palette, Surface};
+use super::colour::{Colour, Surface};
 use super::option_name::{OptionName, Theme, Warning};
 use crate::audit::Budget;
 use crate::language::Language;
@@ -110,9 +110,7 @@ impl Options {
         // Unless the host sets a theme, the background decides it. A
         // background on which the theme's text is unreadable is ignored.
         if let Some(background) = options.background {
-            let is_readable = |theme| Surface::of(theme).is_some_and(|surface| surface.is_readable_on(background));
-            let themes = if options.theme == Theme::Auto { [Theme::Light, Theme::Dark] } else { [options.theme; 2] };
-            if let Some(theme) = themes.into_iter().find(|theme| is_readable(*theme)) {
+            if let Some(theme) = Surface::theme_on(background, options.theme) {
                 options.theme = theme;
             } else {
                 options.background = None;
@@ -159,12 +157,6 @@ impl Options {
             OptionName::CallLabel | OptionName::RatesSource => {}
         }
         Some(())
-    }
-
-    /// The palette for the host's colours, made readable; `None` if the host
-    /// sets neither.
-    pub fn palette(&self) -> Option<Palette> {
-        (self.accent.is_some() || self.background.is_some()).then(|| Palette::of(self.accent, self.background))
     }
 
     /// The initial budget of a new document.

@@ -9,6 +9,7 @@ mod count;
 mod days;
 mod describe;
 mod en;
+mod figures;
 mod format;
 mod fr;
 mod indicator;
@@ -18,6 +19,7 @@ mod number;
 pub use amount::{AmountError, parse_amount};
 pub use count::parse_count;
 pub use days::{DaysError, parse_days};
+pub use figures::FigureMessages;
 pub use indicator::{Audience, CriterionText, IndicatorNames, IndicatorText};
 pub use messages::*;
 

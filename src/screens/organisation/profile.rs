@@ -1,6 +1,6 @@
 //! The whole profile, which can be changed at any time.
 
-use jalon_core::session::{Msg, PassMsg, Screen, State, View};
+use jalon_core::session::{Msg, PassMsg, Screen, State, View, announcement};
 use yew::prelude::*;
 
 use super::activity::activity;
@@ -56,8 +56,7 @@ pub(super) fn profile(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
 
 /// What an answer changes, for a screen reader.
 pub(super) fn announced_figures(ui: &Ui, state: &State) -> Html {
-    let applicable = state.document.profile.applicable(state.today).count();
-    let estimate = state.derived.cycle.planned.estimate.as_ref();
-    let days = estimate.map(|estimate| (ui.messages.numbers.days)(estimate.total));
-    html! { <p class="unseen" role="status">{ (ui.messages.organisation.figures)(applicable, days.as_deref()) }</p> }
+    let questions = state.document.profile.applicable(state.today).count();
+    let text = announcement(questions, &state.derived.cycle.planned, ui.language.figure_messages());
+    html! { <p class="unseen" role="status">{ text }</p> }
 }

@@ -80,6 +80,7 @@ pub(super) fn date(date: Date) -> String {
 
 pub(super) const WELCOME: Welcome = Welcome {
     title: "Your work is waiting for you",
+    opening: "It is saved in this browser. Opening it…",
     found: |saved, answered, applicable| {
         let when = saved.map_or_else(String::new, |saved| format!(" from {}", date(saved)));
         match answered {

@@ -87,6 +87,7 @@ pub(super) fn date(date: Date) -> String {
 
 pub(super) const WELCOME: Welcome = Welcome {
     title: "Votre travail vous attend",
+    opening: "Ce navigateur l’a gardé. Il s’ouvre…",
     found: |saved, answered, applicable| {
         let when = saved.map_or_else(String::new, |saved| format!(" du {}", date(saved)));
         match answered {

@@ -54,6 +54,7 @@ messages! {
     /// The welcome screen of a returning visitor.
     Welcome {
         title: &'static str,
+        opening: &'static str,
         found: fn(Option<Date>, u32, u32) -> String,
         review: fn(usize) -> String,
         resume: &'static str,

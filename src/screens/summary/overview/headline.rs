@@ -5,7 +5,6 @@ use jalon_core::assessment::{Consequence, Verdict, consequences};
 use jalon_core::session::{Derived, Msg, PassMsg, Screen, State, View};
 use yew::prelude::*;
 
-use crate::components::figures::audit_figures;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
@@ -67,7 +66,7 @@ fn concerned(ui: &Ui, derived: &Derived) -> Option<String> {
 
 /// How long the audit lasts and what it costs, and what to do with that.
 pub(super) fn audit(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let (messages, figures) = (&ui.messages.result, audit_figures(ui, state));
+    let (messages, figures) = (&ui.messages.result, ui.audit_figures(state));
     if figures.is_empty() {
         return Html::default();
     }
