@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Where the tools are. Sourced by the other scripts, after versions.sh.
 JALON_CACHE=${JALON_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/jalon}
-for tool in "trunk-$TRUNK_VERSION" "wasm-bindgen-cli-$WASM_BINDGEN_VERSION" "geckodriver-$GECKODRIVER_VERSION" "cargo-deny-$CARGO_DENY_VERSION"; do
+for tool in "trunk-$TRUNK_VERSION" "wasm-bindgen-cli-$WASM_BINDGEN_VERSION" "wasm_split_cli_support-$WASM_SPLIT_VERSION" "geckodriver-$GECKODRIVER_VERSION" "cargo-deny-$CARGO_DENY_VERSION"; do
   PATH="$JALON_CACHE/$tool/bin:$PATH"
 done
 export PATH

@@ -90,6 +90,7 @@ need_release() {
     say "adding the standard library's sources to Rust $RUST_VERSION, a few seconds"
     rustup component add rust-src --toolchain "$RUST_VERSION"
   fi
+  need_cargo_tool wasm_split_cli_support "$WASM_SPLIT_VERSION" wasm-split-cli 1 --features build-binary
   need_packages tools "the release build's"
 }
 

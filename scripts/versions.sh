@@ -8,5 +8,7 @@ TRUNK_VERSION=0.21.14
 CARGO_DENY_VERSION=0.20.2
 # wasm-bindgen-cli must have exactly the version of the crate, which Cargo.toml pins.
 WASM_BINDGEN_VERSION=$(sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*$/\1/p' Cargo.toml)
+# Cuts the program in two; it must understand the wasm_split_helpers of Cargo.toml.
+WASM_SPLIT_VERSION=0.2.4
 # The WebDriver server for Firefox, for the tests in other engines.
 GECKODRIVER_VERSION=0.37.0

@@ -10,6 +10,7 @@
 //! - `hooks`, `components`: independent of the screens
 //! - `screens`: one folder per screen, its views inside
 //! - `dialogs`, `shell`: what surrounds the screens
+//! - `later`: the views that are loaded when they are needed
 //! - `app`: the component, and the effects of the session
 //! - `widget`: what JavaScript sees
 //!
@@ -41,8 +42,13 @@ mod context;
 mod dialogs;
 mod dispatch;
 mod hooks;
+mod later;
 mod screens;
 mod shell;
+#[cfg(feature = "still")]
+mod still;
 mod widget;
 
+#[cfg(feature = "still")]
+pub use still::{Still, still};
 pub use widget::{Widget, initial_language, language_loaded, mount};

@@ -3,6 +3,9 @@
 
 /** @import { Element, Host, Mount, Program } from "./types.js" */
 
+import { handOver } from "./hand-over.js";
+import { adopt, stillIn } from "./still.js";
+
 /** The custom properties of the host that also apply to what is printed. */
 const PRINTED_PROPERTIES = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-font", "--jalon-radius"];
 
@@ -14,33 +17,34 @@ const PRINTED_PROPERTIES = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint
  *  @returns {Mount} */
 export function createRenderer(program, memory, styles) {
   const loadLanguage = languageLoader(program, memory);
-  const sheet = new CSSStyleSheet();
-  if (typeof styles === "string") {
-    sheet.replaceSync(styles);
-    // Lengths follow the reader's font size, whatever the page sets on `rem`. A
-    // style sheet in a shadow root cannot register a property itself.
-    try {
-      CSS.registerProperty({ name: "--jalon-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
-    } catch {} // Registered by a second copy of this file.
-  }
   return async (element, options, _, signal, emit) => {
     const { container, standalone } = element;
     const language = program.initialLanguage(options);
     if (language) await loadLanguage(language);
+    const still = stillIn(element);
+    await still?.released();
     signal.throwIfAborted();
-    if (container instanceof ShadowRoot && !container.adoptedStyleSheets.includes(sheet)) {
-      container.adoptedStyleSheets.push(sheet);
+    if (container instanceof ShadowRoot && typeof styles === "string") {
+      adopt(container, styles);
       for (const type of ["keydown", "keypress", "keyup"]) container.addEventListener(type, stopShortcuts);
     }
     const root = document.createElement("div");
     root.className = "root";
-    container.replaceChildren(root);
-    ignoreDoubleTaps(root);
+    root.hidden = Boolean(still);
+    // The still screen stays where it is: moved, it would lose the focus.
+    for (const other of [...container.children]) if (other !== still?.root) other.remove();
+    container.append(root);
+    ignoreDoubleTaps(container, signal);
+    /** @type {PromiseWithResolvers<void>} */
+    const rendered = Promise.withResolvers();
     addEventListener("beforeprint", () => copyValues(root), { signal });
     /** @type {Host} */
     const host = {
       emit: (name, detail) => {
-        if (name === "ready") scrollToGreeting(root);
+        if (name === "ready") {
+          rendered.resolve();
+          if (!still) scrollToGreeting(root);
+        }
         emit(name, JSON.parse(detail));
       },
       loadLanguage,
@@ -51,6 +55,11 @@ export function createRenderer(program, memory, styles) {
     };
     const widget = program.mount(root, options, host, standalone);
     signal.addEventListener("abort", () => widget.stop());
+    await rendered.promise;
+    if (still) {
+      await handOver(still, root);
+      scrollToGreeting(root);
+    }
     return widget;
   };
 }
@@ -135,13 +144,14 @@ const [DOUBLE_TAP_MS, TOUCH_PX, MOUSE_PX] = [300, 24, 6];
 /** Ignores the second tap of a double tap on a button, where it would hit what the
  *  first one brought: something else under the finger, or the same button with another
  *  name.
- *  @param {HTMLElement} root */
-function ignoreDoubleTaps(root) {
+ *  @param {HTMLElement | ShadowRoot} root
+ *  @param {AbortSignal} signal */
+function ignoreDoubleTaps(root, signal) {
   /** The button of the last tap, with its name.
    *  @type {[HTMLButtonElement | null, string | null | undefined]} */
   let [button, name] = [null, ""];
   let [x, y, until, ignoring] = [0, 0, 0, false];
-  root.addEventListener("pointerdown", (event) => {
+  root.addEventListener("pointerdown", (/** @type {any} */ event) => {
     const target = /** @type {HTMLElement} */ (event.target).closest("button");
     const distance = Math.hypot(event.clientX - x, event.clientY - y);
     // A mouse may have been moved away and back: only where the button has gone.
@@ -150,8 +160,8 @@ function ignoreDoubleTaps(root) {
     ignoring = Boolean(button && isOther && event.timeStamp < until);
     // A third tap is compared with the first, too.
     if (!ignoring) [button, name, x, y] = [target, target?.textContent, event.clientX, event.clientY];
-  }, true);
-  root.addEventListener("click", (event) => {
+  }, { capture: true, signal });
+  root.addEventListener("click", (/** @type {any} */ event) => {
     // A key makes a click without a pointer.
     if (!event.detail) return;
     if (ignoring) {
@@ -163,7 +173,7 @@ function ignoreDoubleTaps(root) {
     // What it brings is on screen after the next frame, however slow that is.
     until = Infinity;
     requestAnimationFrame(() => requestAnimationFrame(() => (until = performance.now() + DOUBLE_TAP_MS)));
-  }, true);
+  }, { capture: true, signal });
 }
 
 /** Gives the text of each field to the element around it, where print.css shows it

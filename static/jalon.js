@@ -54,7 +54,7 @@ STYLES.replaceSync(`
 :host{display:block;box-sizing:border-box;min-width:0;flex:1 1 auto;align-self:stretch;justify-self:stretch;min-height:var(--jalon-min-height,100vh)!important}
 :host([hidden]){display:none}
 .loader{all:initial;display:block;visibility:inherit;pointer-events:inherit;color-scheme:inherit;direction:ltr;box-sizing:border-box;padding:1em;font-family:var(--jalon-font,inherit);border:1px solid;background:Canvas;color:CanvasText}
-.loading{min-height:var(--jalon-min-height,100vh)}
+.loading:only-child{min-height:var(--jalon-min-height,100vh)}
 .loader *{margin:0 1em .5em 0;font:inherit}`);
 
 /** The program, shared by all elements of the page.
@@ -84,6 +84,14 @@ const fetchFile = async (name, init = { cache: discarded ? "reload" : "default" 
   return response;
 };
 
+/** The same for a file whose failure matters only to whoever waits for it.
+ *  @param {string} name */
+const prefetch = (name) => {
+  const file = fetchFile(name);
+  file.catch(() => {});
+  return file;
+};
+
 /** For a request that only finds out whether a file is there. */
 const HEAD = /** @type {const} */ ({ method: "HEAD", cache: "no-store" });
 
@@ -97,25 +105,28 @@ const importFile = (name) =>
     throw explain(error, "file", name);
   });
 
-/** @param {boolean} standalone */
-async function load(standalone) {
-  // Check that WebAssembly is allowed before downloading the program. Safari
-  // refuses instantiation, not compilation.
+/** Checks that WebAssembly is allowed before anything is downloaded. Safari refuses
+ *  instantiation, not compilation. */
+function check() {
   try {
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch (error) {
     throw explain(error, globalThis.WebAssembly ? "blocked" : "absent");
   }
-  const [inside, glue, module_or_path, styles] = await Promise.all([
+}
+
+/** @param {true | Promise<string>} styles */
+async function load(styles) {
+  const [inside, glue, module_or_path, sheet] = await Promise.all([
     importFile("inside.js"),
     importFile("jalon-app.js"),
     fetchFile("jalon-app_bg.wasm"),
-    standalone || fetchFile("jalon.css").then((response) => response.text()),
+    styles,
   ]);
   // Many servers answer with a page, not with an error, if a file is missing.
-  if (/^\s*</.test(/** @type {string} */ (styles))) throw explain(new Error("jalon.css"), "file", "jalon.css");
+  if (/^\s*</.test(`${sheet}`)) throw explain(new Error("jalon.css"), "file", "jalon.css");
   const { memory } = await glue.default({ module_or_path });
-  return { mount: inside.createRenderer(glue, memory, styles) };
+  return { mount: inside.createRenderer(glue, memory, sheet) };
 }
 
 /** The elements that show the program in the page.
@@ -202,6 +213,8 @@ class JalonDiagnostic extends HTMLElement {
     this.#connected = true;
     if (this.standalone) return this.#load();
     this.#showMessage("loading", this.#messages.loading);
+    // The observer reports only after the next layout.
+    if (this.checkVisibility() && this.getBoundingClientRect().top < innerHeight + 600) return this.#load();
     this.#observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), { rootMargin: "600px" });
     this.#observer.observe(this);
   }
@@ -248,24 +261,27 @@ class JalonDiagnostic extends HTMLElement {
     const timeout = setTimeout(() => signal.aborted || this.fail("notLoaded"), 20_000);
     try {
       const framed = this.getAttribute("mode") === "frame" && !this.standalone;
-      const { mount } = await (framed ? importFile("frame.js") : (program ??= load(this.standalone).catch((error) => {
-        discardProgram();
-        throw error;
-      })));
+      if (!framed && !program) {
+        check();
+        const styles = this.standalone || prefetch("jalon.css").then((response) => response.text());
+        // Without the still screen, the visitor waits; a retry leaves it as it is.
+        if (!discarded) await this.#showStill(styles, signal).catch(() => {});
+        program ??= load(styles).catch((error) => {
+          discardProgram();
+          throw error;
+        });
+      }
+      const { mount } = await (framed ? importFile("frame.js") : program);
       signal.throwIfAborted();
       if (!framed) mounted.add(this);
-      const ready = () => {
-        this.#failure = undefined;
-        this.#ready.resolve();
-      };
       this.#lastOptions = toJSON(this.#options);
       this.#handle = await mount(this, this.#lastOptions, this.#messages, signal, (/** @type {string} */ name, /** @type {unknown} */ detail) => {
         if (signal.aborted) return;
-        if (name === "ready") ready();
         this.dispatchEvent(new CustomEvent(`jalon-${name}`, { bubbles: true, composed: true, detail }));
       });
       // In a frame, a call waits for the element there, or learns why it failed.
-      if (framed) ready();
+      this.#failure = undefined;
+      this.#ready.resolve();
       this.#update();
     } catch (/** @type {any} */ error) {
       if (signal.aborted) return;
@@ -279,12 +295,21 @@ class JalonDiagnostic extends HTMLElement {
     }
   }
 
+  /** Shows the first screen, usable before the program is there.
+   *  @param {true | Promise<string>} styles
+   *  @param {AbortSignal} signal */
+  async #showStill(styles, signal) {
+    const files = styles === true ? undefined : { rules: prefetch("rules.wasm"), screens: prefetch("still.json"), styles };
+    const { showStill } = await importFile("still.js");
+    await showStill(this, this.#options, files, signal);
+  }
+
   /** Shows a message in a box above the current content.
    *  @param {"loading" | "failed"} name
    *  @param {string} textContent
    *  @param {HTMLElement[]} actions */
   #showMessage(name, textContent, ...actions) {
-    const hadFocus = this.matches(":focus-within");
+    const hadFocus = this.matches(":focus-within") && !this.container.querySelector(".still");
     this.container.querySelector(".loader")?.remove();
     const box = createElement("div", { className: `loader notranslate ${name}`, translate: false, lang: this.#messages.lang, role: name === "failed" ? "alert" : "status", tabIndex: -1 });
     box.append(createElement("p", { textContent }), ...actions);

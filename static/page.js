@@ -4,14 +4,11 @@
 /** @import { Call, FromFrame, Settings, ToFrame } from "./types.js" */
 
 import { OPTIONS } from "./jalon.js";
+import { pageOptions, stillIn } from "./still.js";
 
 const element = /** @type {import("./jalon.js").Diagnostic} */ (document.querySelector("jalon-diagnostic"));
 const { style } = document.documentElement;
 const framed = parent !== self;
-
-/** Options that speak in a host's name. Outside a frame there is no host: an
- *  address alone must not put texts or links into the page. */
-const HOST_OPTIONS = ["host-name", "privacy-url", "cta-label", "cta-url", "day-rates", "rates-source"];
 
 /** The parameters of THEME_PROPERTIES in static/frame.js, each with a CSS property
  *  that accepts the same values. */
@@ -24,7 +21,7 @@ const MIN_DIALOG_HEIGHT = 420;
  *  @param {Settings} settings */
 function applySettings(settings) {
   for (const name of OPTIONS) {
-    const value = framed || !HOST_OPTIONS.includes(name) ? settings[name] : undefined;
+    const value = settings[name];
     if (name === "mode") continue;
     if (value) element.setAttribute(name, value);
     else element.removeAttribute(name);
@@ -35,7 +32,7 @@ function applySettings(settings) {
     if (value && !CSS.supports(property, value)) console.warn(`jalon: ${name}=${JSON.stringify(value)} is ignored; expected: a value of ${property}.`);
   }
 }
-applySettings(Object.fromEntries(new URLSearchParams(location.search)));
+applySettings(pageOptions());
 
 /** The origin of the page around, once it has sent "hello": messages go to no
  *  other. */
@@ -95,11 +92,11 @@ if (framed) {
     const margin = parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
     post({ kind: "scroll", top: target.getBoundingClientRect().top + scrollY - margin });
   });
-  // Before the widget is ready, its height means nothing.
-  element.addEventListener("jalon-ready", () => {
-    if (element.querySelector(".welcome")) post({ kind: "greeting" });
-    new ResizeObserver(() => post({ kind: "height", height: Math.ceil(element.getBoundingClientRect().height) })).observe(element);
-  }, { once: true });
+  element.addEventListener("jalon-ready", () => element.querySelector(".welcome") && post({ kind: "greeting" }), { once: true });
+  // Before there is a screen, the height means nothing.
+  const heights = new ResizeObserver(() => post({ kind: "height", height: Math.ceil(element.getBoundingClientRect().height) }));
+  if (stillIn(element)) heights.observe(element);
+  for (const name of ["jalon-still", "jalon-ready"]) element.addEventListener(name, () => heights.observe(element));
 }
 
 /** Keeps dialogs and notices within the visible part of the frame, and follows the

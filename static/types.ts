@@ -49,6 +49,51 @@ export interface Element extends HTMLElement {
   readonly container: HTMLElement | ShadowRoot;
 }
 
+/** A still screen in one language. */
+export interface Screen {
+  /** The whole widget at the start of a first visit, and what stands in place of the
+   *  start if the visitor has work here. */
+  start: HTMLElement;
+  greeting: HTMLElement;
+  /** Says that the rest is on its way. */
+  wait: string;
+  /** The title of Jalon's own page. */
+  title: string;
+}
+
+/** An element in the file of an element's still screens: its tag, its attributes and
+ *  its children. */
+export type Tree = [string, Record<string, string>, ...(string | Tree)[]];
+
+/** Where a still screen gets its files. */
+export interface StillFiles {
+  rules: Promise<Response>;
+  /** The element with the templates of Jalon's own page. */
+  templates?: HTMLElement;
+  /** The file with the screens for elements. */
+  screens?: Promise<Response>;
+  /** The style sheet, for a shadow root. */
+  styles?: Promise<string>;
+}
+
+/** What rules.wasm exports (rules/src/lib.rs). */
+export interface Rules {
+  memory: WebAssembly.Memory;
+  ticket(language: number, categories: number, today: number, low: number, typical: number, high: number): number;
+  colours(theme: number, accent: number, background: number): number;
+}
+
+/** A still screen that is shown. */
+export interface Still {
+  root: HTMLElement;
+  /** The button that waits for the application. */
+  pressed?: HTMLButtonElement;
+  /** Resolves when no key, finger or mouse button is down on it. */
+  released(): Promise<void>;
+  /** Stops listening. */
+  end(): void;
+}
+
 export type Emit = (name: string, detail: unknown) => void;
 
 /** Why an element does not show the widget: the browser has no WebAssembly, the

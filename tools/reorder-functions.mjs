@@ -1,5 +1,5 @@
 // Puts functions with similar code next to each other, which a compressor
-// rewards: node tools/reorder-functions.mjs dist
+// rewards: node tools/reorder-functions.mjs FILE.wasm
 //
 // The linker writes functions in the order in which it meets them. This script sorts
 // them by type and then by their bytes, and renumbers every reference to a function:
@@ -7,7 +7,6 @@
 // docs/size.md.
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Reader, sections, unsigned } from "./wasm.mjs";
 
@@ -87,10 +86,14 @@ function renumbered(bytes, start, renumber) {
 /** A module with the same functions in another order.
  *  @param {Uint8Array} wasm */
 export function reorder(wasm) {
-  // Names number functions too; a release needs none.
-  const all = sections(wasm).filter(({ id, start }) => id !== CUSTOM || nameOf(new Reader(wasm, start)) !== "name");
+  // Names and relocations number functions too; a release needs none.
+  const all = sections(wasm).filter(({ id }) => id !== CUSTOM);
   if (all.some(({ id }) => id === START)) throw new Error("a module with a start function");
-  const reader = (/** @type {number} */ id) => new Reader(wasm, all.find((section) => section.id === id)?.start ?? wasm.length);
+  const reader = (/** @type {number} */ id) => {
+    const section = all.find((other) => other.id === id);
+    // A section that is missing has no items.
+    return section ? new Reader(wasm, section.start) : new Reader(Uint8Array.of(0), 0);
+  };
   const imports = importedFunctions(reader(IMPORT));
   vector(reader(GLOBAL), constantGlobal);
   const types = vector(reader(FUNCTION), (from) => unsigned(from.number()));
@@ -121,12 +124,6 @@ export function reorder(wasm) {
  *  @param {(from: Reader) => T} item */
 function vector(from, item) {
   return Array.from({ length: from.number() }, () => item(from));
-}
-
-/** A name: its length, then its bytes.
- *  @param {Reader} from */
-function nameOf(from) {
-  return Buffer.from(from.take(from.number())).toString();
 }
 
 /** A global, whose value must not be a function: it would have to be renumbered.
@@ -168,21 +165,34 @@ function exported(from, renumber) {
   return Buffer.concat([head, unsigned(kind === FUNCTION_KIND ? renumber(index) : index)]);
 }
 
-/** A segment of a table, renumbered.
+/** A segment of a table, renumbered: an active one, of indices or of expressions.
  *  @param {Reader} from
  *  @param {(index: number) => number} renumber */
 function element(from, renumber) {
   const start = from.at;
-  // The only kind that the compiler writes: an active segment of function indices.
-  if (from.number() !== 0 || from.byte() !== CONST) throw new Error("a table segment of an unknown kind");
+  const kind = from.number();
+  if (![0, 2, 4, 6].includes(kind)) throw new Error(`a table segment of an unknown kind: ${kind}`);
+  // A segment that names its table also names the type of its elements.
+  const isExplicit = Boolean(kind & 2);
+  if (isExplicit) from.number();
+  if (from.byte() !== CONST) throw new Error("a table segment at a computed position");
   from.number();
-  if (from.byte() !== END) throw new Error("a table segment at a computed position");
+  from.byte();
+  if (isExplicit) from.byte();
   const head = from.bytes.subarray(start, from.at);
-  const indices = vector(from, () => unsigned(renumber(from.number())));
-  return Buffer.concat([head, unsigned(indices.length), ...indices]);
+  const items = vector(from, () => (kind & 4 ? constantFunction(from, renumber) : unsigned(renumber(from.number()))));
+  return Buffer.concat([head, unsigned(items.length), ...items]);
+}
+
+/** An expression whose value is a function or none, renumbered.
+ *  @param {Reader} from
+ *  @param {(index: number) => number} renumber */
+function constantFunction(from, renumber) {
+  const [opcode, operand] = [from.byte(), from.number()];
+  if (from.byte() !== END) throw new Error("a computed element of a table");
+  return Buffer.concat([Uint8Array.of(opcode), unsigned(opcode === REF_FUNC ? renumber(operand) : operand), Uint8Array.of(END)]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = join(process.argv[2], "jalon-app_bg.wasm");
-  writeFileSync(file, reorder(readFileSync(file)));
+  for (const file of process.argv.slice(2)) writeFileSync(file, reorder(readFileSync(file)));
 }

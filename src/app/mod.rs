@@ -2,8 +2,11 @@
 
 mod autosave;
 mod effects;
+mod layout;
 mod props;
 mod runtime;
+
+use std::cell::Cell;
 
 use jalon_core::session::{FocusTarget, Screen, State, View};
 use wasm_bindgen_futures::spawn_local;
@@ -13,16 +16,16 @@ use crate::browser::page::Listener;
 use crate::browser::{dom, page};
 use crate::components::file_input::{read_file, review};
 use crate::context::Ui;
-use crate::dialogs::dialogs;
-use crate::screens::screen;
-use crate::shell::{call_card, footer, header, navigation, notice, warnings};
 
+pub(crate) use layout::{Layout, layout};
 pub(crate) use props::AppProps;
 pub(crate) use runtime::Runtime;
 
 /// The root component of the widget.
 pub(crate) struct App {
     root: NodeRef,
+    /// Whether the dialogs are part of the page.
+    has_dialogs: Cell<bool>,
     /// The language and title last set on the standalone page.
     page_language: Option<(&'static str, String)>,
     /// Import the files that are dropped on the widget, or on the standalone page.
@@ -35,7 +38,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { root: NodeRef::default(), page_language: None, drop_listeners: None }
+        Self { root: NodeRef::default(), has_dialogs: Cell::new(false), page_language: None, drop_listeners: None }
     }
 
     fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
@@ -45,32 +48,17 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
         let (state, dispatch) = (props.runtime.state(), props.runtime.dispatch());
-        let ui = ui(props, &state);
-        let current = state.greeting.is_none().then_some(state.screen);
-        // On a host page, header, main and footer elements would become
-        // landmarks of that page.
-        let landmark = |name: &'static str| if props.own_page { name } else { "div" };
-        html! {
-            <ContextProvider<Ui> context={ui.clone()}>
-            // A page translator replaces text nodes by its own, which no render
-            // updates; the visitor changes the language with the buttons.
-            <div class="jalon notranslate" lang={ui.language.code()} dir="ltr" translate="no" ref={self.root.clone()}>
-                <@{landmark("header")} class="head">{ header(&ui, &state, &self.root, dispatch) }</@>
-                { warnings(&ui, &state, dispatch) }
-                { navigation(&ui, &state, current, dispatch) }
-                <@{landmark("main")} class="content">
-                    <p class="print-head">{ print_head(&ui, &state) }</p>
-                    <section class="screen" key={state.replacements} aria-labelledby={ui.id("title")}>
-                        { screen(&ui, &state, dispatch) }
-                    </section>
-                    { call_card(&ui, &state, current, dispatch) }
-                    { notice(&ui, &state, dispatch) }
-                </@>
-                <@{landmark("footer")} class="foot">{ footer(&ui, current, dispatch) }</@>
-                { dialogs(&ui, &state, dispatch) }
-            </div>
-            </ContextProvider<Ui>>
-        }
+        // Until the first one opens, no dialog is in the way of the first render. From
+        // then on they stay: a dialog that closes gives the focus back.
+        self.has_dialogs.set(self.has_dialogs.get() || state.dialog.is_open());
+        let place = Layout {
+            root: &self.root,
+            own_page: props.own_page,
+            has_dialogs: self.has_dialogs.get(),
+            later: props.runtime.later(),
+            onretry: props.runtime.load_again(),
+        };
+        layout(&ui(props, &state), &state, dispatch, &place)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
@@ -98,11 +86,6 @@ impl Component for App {
     fn destroy(&mut self, ctx: &Context<Self>) {
         ctx.props().runtime.stop();
     }
-}
-
-/// Whose work a printed view shows, and of which day.
-fn print_head(ui: &Ui, state: &State) -> String {
-    (ui.messages.report.print_head)(&state.document.profile.name, state.today)
 }
 
 fn ui(props: &AppProps, state: &State) -> Ui {

@@ -12,13 +12,20 @@ use yew::prelude::*;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// The current screen, or the greeting.
-pub(crate) fn screen(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    match (&state.greeting, state.screen) {
-        (Some(greeting), _) => welcome::greeting(ui, state, greeting, dispatch),
-        (None, Screen::Organisation) => organisation::view(ui, state, dispatch),
-        (None, Screen::Diagnostic) => diagnostic::view(ui, state, dispatch),
-        (None, Screen::Budget) => budget::view(ui, state, dispatch),
-        (None, Screen::Summary) => summary::view(ui, state, dispatch),
+/// The screens of a first visit: the organisation, and the greeting of a later one.
+pub(crate) fn first_screen(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    match &state.greeting {
+        Some(greeting) => welcome::greeting(ui, state, greeting, dispatch),
+        None => organisation::view(ui, state, dispatch),
+    }
+}
+
+/// All other screens.
+pub(crate) fn later_screen(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    match state.screen {
+        Screen::Organisation => Html::default(),
+        Screen::Diagnostic => diagnostic::view(ui, state, dispatch),
+        Screen::Budget => budget::view(ui, state, dispatch),
+        Screen::Summary => summary::view(ui, state, dispatch),
     }
 }
