@@ -146,7 +146,7 @@ for (const way of ["page", "element"])
   for (const language of ["fr", "en"])
     test(`axe finds no violation in the loader's messages (${way}, ${language})`, async () => {
       const { page, shown, leave, clean } = await open(way);
-      await shown.locator(".places").waitFor();
+      await shown.locator(".root .places").waitFor();
       await shown.evaluate((/** @type {any} */ element, lang) => element.setAttribute("lang", lang), language);
       if (way === "element") {
         await shown.evaluate((/** @type {any} */ element) => void element.askForDocument("https://ailleurs.example"));
@@ -161,17 +161,21 @@ for (const way of ["page", "element"])
       }
       await leave();
       host.hold.add("jalon-app_bg.wasm");
-      const waiting = await open(way);
-      await waiting.page.getByText(/^Chargement/).first().waitFor();
-      await waiting.clean("waiting");
+      // The first screen is still there, or the loader says that it is coming.
+      for (const [sections, visible] of /** @type {const} */ ([["", /Qualiopi, c’est quoi/], ["estimate", /^Chargement/]])) {
+        const url = way === "page" ? `${host.jalon}?sections=${sections}` : host.page("plain.html", { mode: ` sections="${sections}"` });
+        const waiting = await open(way, { url });
+        await waiting.page.getByText(visible).first().waitFor();
+        await waiting.clean(`waiting ${sections}`, way === "page" && !sections);
+        await waiting.leave();
+      }
       host.release();
-      await waiting.leave();
     });
 
 for (const language of ["fr", "en"])
   test(`axe finds no violation on the page for hosts (${language})`, async () => {
     const { page, shown, leave, clean } = await open("page", { url: `${host.jalon}integrate.html?lang=${language}` });
-    await shown.locator(".places").waitFor();
+    await shown.locator(".root .places").waitFor();
     await page.locator("#option-accent").fill("no colour");
     await page.locator(".error:not(:empty)").first().waitFor();
     await clean("integrate");

@@ -109,6 +109,7 @@ test("a dialog is modal, is named by its title, and restores the focus", async (
   const dialog = async () => (await tree(page)).find(({ role }) => role === "dialog");
   for (const [open, title] of /** @type {[() => Promise<void>, string][]} */ ([[() => user.openData(), "Vos données"], [() => user.chooseFile([]), "Ce fichier ne peut pas être utilisé"]])) {
     await open();
+    await page.locator("dialog[open]").getByRole("heading", { name: title }).waitFor();
     const { name, modal } = /** @type {NonNullable<Awaited<ReturnType<typeof dialog>>>} */ (await dialog());
     assert.deepEqual([name, modal], [title, true]);
     assert.equal(line(focused(await tree(page))), `heading 2 ${title}`);

@@ -154,9 +154,12 @@ test("a corrupted program is reported with the saved work to download, and start
   await visitor.close();
 });
 
-test("once loaded, everything works offline", async () => {
+test("from the first answer on, everything works offline", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
+  const later = page.waitForResponse(/jalon-later\.wasm$/);
+  await page.locator(".categories input").nth(1).check();
+  await (await later).finished();
   await visitor.context.setOffline(true);
   await openList(page);
   await answer(page, 1, "Pas en place");

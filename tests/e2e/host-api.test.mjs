@@ -88,7 +88,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
   test(`the host erases everything (${mode})`, async () => {
     const { page, leave } = await visit(host.page("plain.html", { mode: attribute }));
     const shown = widget(page, mode);
-    await shown.locator(".places").waitFor();
+    await shown.locator(".root .places").waitFor();
     await answerFirst(shown);
     const stored = () => page.evaluate(() => Object.keys(localStorage).concat(Object.keys(sessionStorage)));
     await waitUntilEqual(async () => (await stored()).includes("jalon/v1/document"), true);
@@ -104,7 +104,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
   test(`a file dropped on the widget is imported, and one beside it is the host's (${mode})`, async () => {
     const { page, leave } = await visit(host.page("plain.html", { mode: attribute }));
     const shown = widget(page, mode);
-    await shown.locator(".places").waitFor();
+    await shown.locator(".root .places").waitFor();
     const drop = (/** @type {import("playwright-core").Locator} */ target) =>
       target.evaluate((element) => {
         const data = new DataTransfer();
@@ -121,7 +121,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     const { page, leave } = await visit(host.page("plain.html", { mode: attribute }), { allow: [/is ignored/] });
     const element = page.locator("jalon-diagnostic");
     const shown = widget(page, mode);
-    await shown.locator(".places").waitFor();
+    await shown.locator(".root .places").waitFor();
     const set = (/** @type {string} */ name, /** @type {string} */ value) => element.evaluate((/** @type {any} */ jalon, [name, value]) => jalon.setAttribute(name, value), [name, value]);
     await set("lang", "en");
     await shown.locator(".places").getByText("Your organisation").waitFor();
@@ -191,7 +191,7 @@ test("a page of another origin gets the document only if the visitor agrees", as
 
 test("a method called on an element that was removed and added back waits for its new widget", async () => {
   const { page, leave } = await visit(host.page("spa.html"));
-  await widget(page, "element").locator(".places").waitFor();
+  await widget(page, "element").locator(".root .places").waitFor();
   await page.evaluate(() => (window.removed = document.querySelector("jalon-diagnostic")).remove());
   await waitForStop(page);
   const found = await page.evaluate(() => {
@@ -281,7 +281,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
 
   test(`start-call-after-failure: after a trap, in a call or elsewhere, calls say that the tool has stopped (${mode})`, async () => {
     const { page, leave } = await visit(host.page("plain.html", { mode: attribute }), { allow: [/unreachable/] });
-    await widget(page, mode).locator(".places").waitFor();
+    await widget(page, mode).locator(".root .places").waitFor();
     await widget(page, mode).evaluate(async (_, address) => {
       const { Widget } = await import(address);
       Widget.prototype.goTo = () => {
@@ -299,7 +299,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
 test("start-call-after-failure: a frame whose page goes away rejects the calls that wait, and later ones", async () => {
   const files = await startHost({ cors: "*" });
   const { page, leave } = await visit(host.page("plain.html", { mode: MODES.frame, jalon: files.jalon }), { allow: [/postMessage/] });
-  await widget(page, "frame").locator(".places").waitFor();
+  await widget(page, "frame").locator(".root .places").waitFor();
   // The visitor is asked, and the page goes before the answer.
   await page.evaluate(() => void (window.answer = document.querySelector("jalon-diagnostic").exportDocument().catch((/** @type {Error} */ error) => error.message)));
   await widget(page, "frame").locator("dialog[open]").waitFor();
@@ -381,7 +381,7 @@ test("messages of other windows are ignored", async () => {
 
 test("Jalon's own page ignores options that speak in a host's name", async () => {
   const { page, leave } = await visit(`${host.jalon}?lang=en&accent=%23336699&host-name=Impots&cta-label=Payer&cta-url=https://evil.example`);
-  await page.locator(".places").getByText("Your organisation").waitFor();
+  await page.locator(".root .places").getByText("Your organisation").waitFor();
   assert.equal(await page.getByText("Impots").count() + await page.getByText("Payer").count(), 0);
   assert.match(await page.locator(".jalon").evaluate((root) => getComputedStyle(root).getPropertyValue("--jl-accent")), /#336699/);
   await leave();
@@ -466,7 +466,7 @@ test("a document that needs repairs is previewed before it is imported", async (
 
 test("a document that the page imports moves neither the focus nor the page", async () => {
   const { page, leave } = await visit(host.page("plain.html"));
-  await page.locator(".places").waitFor();
+  await page.locator(".root .places").waitFor();
   const text = await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => jalon.exportDocument());
   await page.locator("#menu").focus();
   assert.equal(await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon, text) => jalon.importDocument(text), text.replace('"other_sites": 0', '"other_sites": 4')), true);

@@ -45,7 +45,7 @@ const ordinaryStyles = {};
 /** @param {string} mode */
 async function readOrdinaryStyles(mode) {
   const { page, leave } = await visit(host.page("plain.html", { mode: MODES[mode] }));
-  await widget(page, mode).locator(".places").waitFor();
+  await widget(page, mode).locator(".root .places").waitFor();
   const styles = await stylesOf(widget(page, mode));
   await leave();
   return styles;
@@ -55,7 +55,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
   test(`a plain page: works at once, shifts nothing, saves on its own origin (${mode})`, async () => {
     const { page, leave } = await visit(host.page("plain.html", { mode: attribute }));
     const shown = widget(page, mode);
-    await shown.locator(".places").waitFor();
+    await shown.locator(".root .places").waitFor();
     await settle(page);
     assert.equal(await page.evaluate(() => window.shifts.reduce((sum, shift) => sum + shift, 0)), 0);
     await answerFirst(shown);
@@ -74,7 +74,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
       await without.context.close();
       const { page, leave } = await visit(url);
       const shown = widget(page, mode);
-      await shown.locator(".places").waitFor();
+      await shown.locator(".root .places").waitFor();
       assert.deepEqual(await stylesOf(shown), expected);
       assert.deepEqual(await page.evaluate(surroundingStyles), alone);
       await answerFirst(shown);
@@ -86,8 +86,8 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     for (const [name, background] of [["dark", "rgb(20, 24, 26)"], ["plain", "rgb(255, 255, 255)"]]) {
       const { page, leave } = await visit(host.page(`${name}.html`, { mode: attribute }), { colorScheme: name === "dark" ? "light" : "dark" });
       const shown = widget(page, mode);
-      await shown.locator(".places").waitFor();
-      assert.equal(await shown.locator(".jalon").evaluate((root) => getComputedStyle(root).backgroundColor), background);
+      await shown.locator(".root .places").waitFor();
+      assert.equal(await shown.locator(".root .jalon").evaluate((root) => getComputedStyle(root).backgroundColor), background);
       await leave();
     }
   });
@@ -125,7 +125,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     const link = page.getByRole("link", { name: "ouvrez-le dans une page à part" });
     assert.ok(await link.isVisible());
     await page.goto((await link.getAttribute("href")) ?? "");
-    await page.locator(".places").waitFor();
+    await page.locator(".root .places").waitFor();
     await leave();
   });
 
@@ -207,9 +207,9 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     // Each file is requested once, however many elements there are.
     const before = host.requests.filter((path) => path.endsWith("jalon-app_bg.wasm")).length;
     await page.reload();
-    await one.locator(".places").waitFor();
+    await one.locator(".root .places").waitFor();
     await page.locator("#other").scrollIntoViewIfNeeded();
-    await other.locator(".places").waitFor();
+    await other.locator(".root .places").waitFor();
     if (mode === "element") assert.ok(host.requests.filter((path) => path.endsWith("jalon-app_bg.wasm")).length - before <= 1);
     await leave();
   });
@@ -217,9 +217,9 @@ for (const [mode, attribute] of Object.entries(MODES)) {
   test(`two elements on the same work stay in step, each in its language (${mode})`, async () => {
     const { page, leave } = await visit(host.page("two.html", { mode: attribute, first: "tous", second: "tous" }));
     const [one, other] = [widget(page, mode, "#one"), widget(page, mode, "#other")];
-    await one.locator(".places").waitFor();
+    await one.locator(".root .places").waitFor();
     await page.locator("#other").scrollIntoViewIfNeeded();
-    await other.locator(".places").waitFor();
+    await other.locator(".root .places").waitFor();
     await openProfile(other, { organisation: "Your organisation" });
     await answerFirst(one);
     await other.locator(".strip .answered dd").getByText(/^1 /).waitFor();
@@ -256,11 +256,11 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     const { page, leave } = await visit(host.page("builder.html", { mode: attribute }));
     await page.evaluate(async () => void (await customElements.whenDefined("jalon-diagnostic")));
     await settle(page);
-    const before = host.requests.filter((path) => path.endsWith(".wasm")).length;
+    const before = host.requests.filter((path) => path.endsWith("app_bg.wasm")).length;
     await page.evaluate(() => (document.querySelector("#tab").hidden = false));
     const shown = widget(page, mode);
-    await shown.locator(".places").waitFor();
-    assert.equal(host.requests.filter((path) => path.endsWith(".wasm")).length, before + 1);
+    await shown.locator(".root .places").waitFor();
+    assert.equal(host.requests.filter((path) => path.endsWith("app_bg.wasm")).length, before + 1);
     await openProfile(shown);
     await shown.locator(".organisation > .actions .primary").click();
     // The screen scrolls below the sticky header of the page.
@@ -331,7 +331,7 @@ test("host-autop: a line that an editor wraps in paragraphs leaves nothing besid
       for (const wrapped of [autop(ours), `<p>${ours}</p>`]) {
         wrapping.block = wrapped;
         const { page, leave } = await visit(wrapping.page("plain.html"));
-        await widget(page, mode).locator(".places").waitFor();
+        await widget(page, mode).locator(".root .places").waitFor();
         // What is rendered, without the content of the element.
         assert.doesNotMatch(await page.evaluate(() => document.body.innerText), /s’affiche ici|appears here|page à part|page of its own|JavaScript/, wrapped);
         await leave();
@@ -346,7 +346,7 @@ test("in a frame, a dialog follows the scrolling of the page, and gets space if 
     prepare: () => addEventListener("DOMContentLoaded", () => document.querySelector("#before")?.style.setProperty("margin-bottom", "420px")),
   });
   const shown = widget(page, "frame");
-  await shown.locator(".places").waitFor();
+  await shown.locator(".root .places").waitFor();
   await shown.getByRole("button", { name: "Vos données" }).click();
   const dialog = shown.locator("dialog[open]");
   while ((await boxOf(dialog)).height <= 400) await page.waitForTimeout(50);
@@ -419,7 +419,7 @@ test("in a frame as high as its content, notices are in view", async () => {
 
 test("hiding an ancestor hides the element", async () => {
   const { page, leave } = await visit(host.page("plain.html"));
-  await page.locator(".places").waitFor();
+  await page.locator(".root .places").waitFor();
   await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ element) => {
     const around = document.createElement("div");
     element.replaceWith(around);

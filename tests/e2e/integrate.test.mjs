@@ -46,7 +46,7 @@ const snippet = (/** @type {Page} */ page) => page.locator("#snippet").inputValu
 test("options appear in the preview and in the line to paste", async () => {
   const { page, leave } = await open();
   const preview = page.locator("#preview jalon-diagnostic");
-  await preview.locator(".places").waitFor();
+  await preview.locator(".root .places").waitFor();
   await page.getByLabel("Langue de départ").selectOption("en");
   await preview.getByText("Your organisation").first().waitFor();
   await page.getByLabel("La demande et la comparaison de devis").uncheck();
@@ -191,7 +191,7 @@ test("the archive holds exactly the files of its manifest, and works by itself",
   await page.goto(`${alone.jalon}integrate.html`);
   await page.locator("#preview .places").waitFor();
   await page.goto(alone.jalon);
-  await page.locator(".places").waitFor();
+  await page.locator(".root .places").waitFor();
   assert.ok(alone.requests.every((path) => !path.endsWith("schema")));
   await page.close();
 });

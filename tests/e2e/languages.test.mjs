@@ -32,7 +32,7 @@ test("readers of French do not download English, and readers of English start in
   await french.leave();
 
   const english = await visit(url, { locale: "en-GB", prepare: recordFirstLanguage });
-  await waitForLanguage(english.page, "en");
+  await english.page.locator(".root .places").waitFor();
   assert.equal(await english.page.evaluate(() => window.initialLanguage), "en");
   assert.equal(requestsOf(host), 1);
   await english.leave();
@@ -176,7 +176,7 @@ test("a widget in English on a host page loads the locale from its own folder", 
   const borrower = await startHost();
   const url = borrower.page("two.html", { jalon: lender.jalon, first: "one", second: "two" });
   const { page, leave } = await visit(url);
-  await widget(page, "element", "jalon-diagnostic[lang=en]").locator('.jalon[lang="en"]').waitFor();
+  await widget(page, "element", "jalon-diagnostic[lang=en]").locator('.root .jalon[lang="en"]').waitFor();
   assert.deepEqual([requestsOf(lender), requestsOf(borrower)], [1, 0]);
   await leave();
 });

@@ -14,7 +14,7 @@ const app = startApp();
  *  @param {string} url of Jalon's files */
 async function mountStub(url) {
   const { createRenderer } = await import(`${url}inside.js`);
-  const program = { initialLanguage: () => undefined, mount: (/** @type {any} */ _root, /** @type {any} */ _options, /** @type {any} */ host) => ((window.host = host), { stop() {} }) };
+  const program = { initialLanguage: () => undefined, mount: (/** @type {any} */ _root, /** @type {any} */ _options, /** @type {any} */ host) => ((window.host = host), host.emit("ready", "{}"), { stop() {} }) };
   const element = { standalone: true, container: document.createElement("div") };
   await createRenderer(program, undefined, true)(element, "{}", "", new AbortController().signal, () => {});
   window.calls = 0;

@@ -113,7 +113,7 @@ test("an address leads to its view, its question or its indicator", async () => 
   for (const [hash, heading] of [["plan", "Plan d’action"], ["diagnostic/12", "12 Engagement et abandons"], ["review/c4", "Critère 4"], ["nowhere", "Prêt pour votre audit"]]) {
     const page = await visitor.context.newPage();
     await page.goto(`${app.url}#${hash}`);
-    await page.locator(".screen").waitFor();
+    await page.locator(".root .screen > :not(.later)").first().waitFor();
     assert.match(await page.locator(".screen [tabindex='-1']").allTextContents().then((texts) => plain(texts.join(" | "))), new RegExp(heading), hash);
     await page.evaluate(() => (location.hash = "review/26"));
     await page.locator("#jalon-i26").waitFor();

@@ -136,7 +136,7 @@ for (const { locale, show, banner, leave, summary, budget } of [
     // A reload in the example leads back to the own work.
     await page.getByRole("button", { name: show, exact: true }).click();
     await page.reload();
-    await page.locator(".places").waitFor();
+    await page.locator(".root .places").waitFor();
     assert.equal(await page.getByText(banner).count(), 0);
     await visitor.leave();
   });

@@ -182,7 +182,7 @@ test("a module that does not load is reported with a retry", async () => {
   await page.getByRole("alert").getByText("n’a pas fini de se charger").waitFor();
   await visitor.context.unroute("**/*.wasm");
   await page.getByRole("button", { name: "Réessayer" }).click();
-  await page.locator(".places").waitFor();
+  await page.locator(".root .places").waitFor();
   await visitor.close();
 });
 

@@ -74,7 +74,7 @@ test("the day of the last copy outlives the visit, and is erased with everything
   await page.locator("#jalon-subcontracts").check();
   await exportFile(page);
   await page.reload();
-  await page.locator(".places").waitFor();
+  await page.locator(".root .places").waitFor();
   assert.match((await page.evaluate(() => localStorage.getItem("jalon/v1/exported"))) ?? "", /^2026-11-23 [0-9a-f]{32}$/);
   await page.getByRole("button", { name: "Vos données" }).click();
   await page.locator("dialog[open]").getByRole("button", { name: /^Tout effacer/ }).click();

@@ -67,7 +67,9 @@ const APPLICATION: &Table = &[
     ("screens", &["browser", "context", "dispatch", "hooks", "components"]),
     ("dialogs", &["browser", "context", "dispatch", "hooks", "components"]),
     ("shell", &["browser", "context", "dispatch", "hooks", "components"]),
-    ("app", &["browser", "context", "dispatch", "hooks", "components", "screens", "dialogs", "shell"]),
+    ("later", &["components", "context", "dispatch", "screens", "dialogs"]),
+    ("app", &["browser", "context", "dispatch", "hooks", "components", "screens", "dialogs", "shell", "later"]),
+    ("still", &["context", "dispatch", "later", "app"]),
     ("widget", &["browser", "app"]),
 ];
 
