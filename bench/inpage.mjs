@@ -49,6 +49,13 @@ export function watch() {
     for (const { duration } of list.getEntries()) bench.long.push(duration);
   }).observe({ type: "longtask" });
 
+  // When the application is in place: when its root is shown.
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector(".root:not([hidden]) .jalon")) return;
+    observer.disconnect();
+    frame().then(nextTask).then((now) => (window.placed = now));
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden"] });
+
   // How long the timers that save to the browser's storage take.
   const { setItem } = Storage.prototype;
   let saved = false;
