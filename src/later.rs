@@ -99,10 +99,20 @@ const VIEWS: LaterViews = LaterViews { screen: screens::later_screen, dialogs: d
 /// Loads the later part. The browser's console has the reason of a failure, and the
 /// next call tries again.
 pub(crate) async fn load() -> Later {
-    #[cfg(feature = "split")]
-    return split::views().await.map_or(Later::Failed, Later::Loaded);
-    #[cfg(not(feature = "split"))]
-    Later::Loaded(VIEWS)
+    split::views().await.map_or(Later::Failed, Later::Loaded)
+}
+
+#[cfg(not(feature = "split"))]
+mod split {
+    use std::convert::Infallible;
+    use std::future::{Ready, ready};
+
+    use super::{LaterViews, VIEWS};
+
+    /// The entry points, which are part of this program.
+    pub(super) fn views() -> Ready<Result<LaterViews, Infallible>> {
+        ready(Ok(VIEWS))
+    }
 }
 
 #[cfg(feature = "split")]
