@@ -50,7 +50,7 @@ pub extern "C" fn colours(theme: usize, accent: i32, background: i32) -> usize {
 /// ```
 /// let text = jalon_rules::ticket_text(1, 0b0001, 20_780, [0; 3]);
 /// let lines: Vec<&str> = text.lines().collect();
-/// assert_eq!(lines[0], "22 indicators apply; the audit lasts 1 to 2 days.");
+/// assert_eq!(lines[0], "22 indicators apply; the audit lasts 1 to 2\u{a0}days.");
 /// assert_eq!(lines[1], "");
 /// assert_eq!(lines[2], "questions\tAssessment (4 min)\t22 questions");
 /// ```
