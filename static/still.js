@@ -81,7 +81,7 @@ async function show(element, options, files, signal) {
   if (name === "greeting") root.querySelector(".start")?.replaceWith(screen.greeting);
   setHeadingLevel(root, Number(options["heading-level"]) || (standalone ? 1 : 2));
   // The rest of the footer depends on the host, and a greeting grows.
-  if (name !== "start" || HOST_OPTIONS.some((option) => options[option])) root.querySelector(".foot")?.remove();
+  if (name !== "start" || ["host-name", "privacy-url", "cta-url"].some((option) => options[option])) root.querySelector(".foot")?.remove();
   if (program) paint(standalone ? [root, document.documentElement] : [root], program, colours);
   if (standalone) Object.assign(document, { title: screen.title }).documentElement.lang = language;
   container.replaceChildren(root);
@@ -289,7 +289,8 @@ function setHeadingLevel(root, level) {
   }
 }
 
-/** Creates the element that a tree describes. Not from HTML, which some pages let nobody write (Trusted Types).
+/** Creates the element that a tree describes. Not from HTML, which some pages let
+ *  nobody write (Trusted Types).
  *  @param {Tree} tree
  *  @returns {HTMLElement} */
 function elementOf([tag, attributes, ...children]) {

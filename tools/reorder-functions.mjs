@@ -177,7 +177,7 @@ function element(from, renumber) {
   if (isExplicit) from.number();
   if (from.byte() !== CONST) throw new Error("a table segment at a computed position");
   from.number();
-  from.byte();
+  if (from.byte() !== END) throw new Error("a table segment at a computed position");
   if (isExplicit) from.byte();
   const head = from.bytes.subarray(start, from.at);
   const items = vector(from, () => (kind & 4 ? constantFunction(from, renumber) : unsigned(renumber(from.number()))));
