@@ -6,6 +6,9 @@
 /** The parts of the widget whose inside is the same in both. */
 const PARTS = ".head, .places, .start, .foot";
 
+/** How many turns of the microtask queue the application has to draw its answers. */
+const MAX_TURNS = 50;
+
 /** Lets the application take over what the still screen holds, once it has rendered
  *  into `root`, which is hidden. No event comes in between: everything happens in one
  *  task.
@@ -33,9 +36,9 @@ async function takeOver(still, root) {
     if (other && other.checked !== box.checked) other.click();
   }
   for (const details of still.root.querySelectorAll("details")) Object.assign(twin(details) ?? {}, { open: details.open });
-  // The application draws what has changed.
-  await null;
-  await null;
+  // The application draws what has changed in one of the next turns, before any event.
+  const figures = (/** @type {HTMLElement} */ screen) => screen.querySelector(".ticket")?.textContent;
+  for (let turn = 0; turn < MAX_TURNS && figures(root) !== figures(still.root); turn++) await null;
   silence(root);
   const page = /** @type {Document | ShadowRoot} */ (still.root.getRootNode());
   const focused = /** @type {HTMLElement | undefined} */ (twin(page.activeElement));
