@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { goTo, plain, savedDocument, startApp } from "./harness.mjs";
-import { recordShifts } from "./visits.mjs";
+import { aMoment, recordShifts } from "./visits.mjs";
 
 /** @import { Page } from "playwright-core" */
 
@@ -45,12 +45,6 @@ async function fillSteps(page) {
 }
 
 const scrolled = (/** @type {Page} */ page) => page.evaluate(() => window.scrollY);
-
-/** Waits as long as a person does: longer than the guard against double taps, which
- *  starts with the next frame.
- *  @param {Page} page */
-const aMoment = (page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 330)))));
 
 for (const locale of /** @type {(keyof typeof NAMES)[]} */ (["fr-FR", "en-GB"])) {
   const names = NAMES[locale];

@@ -134,10 +134,14 @@ export async function keyFigures(page) {
   return Object.fromEntries(pairs.map((pair) => pair.map(plain)));
 }
 
-/** Opens a screen through the navigation.
+/** Opens a screen through the navigation, and waits until it is there: the first one
+ *  may have to be loaded.
  *  @param {Locator | Page} page
  *  @param {string} screen */
-export const goTo = (page, screen) => page.locator(".places").getByRole("button", { name: screen, exact: true }).click();
+export async function goTo(page, screen) {
+  await page.locator(".places").getByRole("button", { name: screen, exact: true }).click();
+  await page.locator(".later").waitFor({ state: "detached" });
+}
 
 /** Opens the list of all indicators, from wherever the page or the widget is.
  *  @param {Locator | Page} page */

@@ -7,6 +7,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TODAY, answer, goTo, keyFigures, openList, openProfile, plain, row, savedDocument, startApp, unfold } from "./harness.mjs";
+import { aMoment } from "./visits.mjs";
 
 const app = startApp();
 
@@ -99,8 +100,7 @@ test("a first pass takes one tap per indicator", async () => {
     // The next step follows on its own.
     await page.waitForFunction((title) => /** @type {HTMLElement} */ (document.querySelector("#jalon-title")).innerText !== title, title);
     assert.equal(await page.locator(".help, .work").count(), 0);
-    // A second tap at once would be taken for half of a double tap.
-    await page.waitForTimeout(200);
+    await aMoment(page);
   }
   assert.equal(taps, 22);
   assert.equal(await page.locator(".verdict.clear").count(), 1);

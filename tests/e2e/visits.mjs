@@ -144,3 +144,9 @@ export async function waitInView(locator, height = 900) {
     await locator.page().waitForTimeout(50);
   }
 }
+
+/** Waits as long as a person does: longer than the guard against double taps, which
+ *  starts with the next frame.
+ *  @param {Page} page */
+export const aMoment = (page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 330)))));
