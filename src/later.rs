@@ -1,6 +1,6 @@
 //! The views that a first visit does not start with. In the release build they are a
 //! program of their own, `jalon-later.wasm`, which is loaded when the visitor leaves the
-//! start (`tools/split-program.mjs`); in all other builds they are there at once.
+//! start (`scripts/dist.sh`); in all other builds they are there at once.
 
 use jalon_core::session::{Msg, OpenDialog, Screen, State};
 use yew::prelude::*;
@@ -35,9 +35,15 @@ pub(crate) enum Later {
 }
 
 impl Later {
+    /// Whether the later part has the current screen. The greeting and the profile come
+    /// first.
+    pub(crate) fn has_screen(state: &State) -> bool {
+        state.greeting.is_none() && state.screen != Screen::Organisation
+    }
+
     /// Whether the current screen, or an open dialog, belongs to the later part.
     pub(crate) fn is_needed(state: &State) -> bool {
-        state.screen != Screen::Organisation || state.dialog.is_open()
+        Self::has_screen(state) || state.dialog.is_open()
     }
 
     /// Whether everything that the current state shows is here.

@@ -1,6 +1,6 @@
 //! The structure of the widget: what surrounds the current screen, and the screen.
 
-use jalon_core::session::{Screen, State};
+use jalon_core::session::State;
 use yew::prelude::*;
 
 use crate::context::Ui;
@@ -25,7 +25,6 @@ pub(crate) struct Layout<'a> {
 /// The whole widget.
 pub(crate) fn layout(ui: &Ui, state: &State, dispatch: &Dispatch, layout: &Layout) -> Html {
     let current = state.greeting.is_none().then_some(state.screen);
-    let is_first = current.is_none_or(|screen| screen == Screen::Organisation);
     // On a host page, header, main and footer elements would become
     // landmarks of that page.
     let landmark = |name: &'static str| if layout.own_page { name } else { "div" };
@@ -40,10 +39,10 @@ pub(crate) fn layout(ui: &Ui, state: &State, dispatch: &Dispatch, layout: &Layou
             <@{landmark("main")} class="content">
                 <p class="print-head">{ (ui.messages.report.print_head)(&state.document.profile.name, state.today) }</p>
                 <section class="screen" key={state.replacements} aria-labelledby={ui.id("title")}>
-                    if is_first {
-                        { first_screen(ui, state, dispatch) }
-                    } else {
+                    if Later::has_screen(state) {
                         { layout.later.screen(ui, state, dispatch, layout.onretry) }
+                    } else {
+                        { first_screen(ui, state, dispatch) }
                     }
                 </section>
                 { call_card(ui, state, current, dispatch) }

@@ -3,6 +3,7 @@
 mod autosave;
 mod effects;
 mod layout;
+mod loading;
 mod props;
 mod runtime;
 

@@ -11,7 +11,6 @@ use jalon_core::session::{
     DocumentStore, Effect, Environment, FocusTarget, Msg, OpenDialog, ShareRequest, State, SyncAccess, SyncTrigger,
     initial_state, replace_host_rates, update,
 };
-use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use crate::browser::history::History;
@@ -20,7 +19,7 @@ use crate::browser::page::{self, Listener};
 use crate::browser::storage::{self, BrowserStorage};
 use crate::browser::{clock, random};
 use crate::dispatch::Dispatch;
-use crate::later::{self, Later};
+use crate::later::Later;
 
 /// One running session.
 #[derive(Debug)]
@@ -33,7 +32,7 @@ pub(crate) struct Runtime {
     pub(super) store: RefCell<DocumentStore<BrowserStorage>>,
     dispatch: Dispatch,
     /// Requests a render of the widget.
-    redraw: RefCell<Callback<()>>,
+    pub(super) redraw: RefCell<Callback<()>>,
     pub(super) save_timer: RefCell<Option<Timeout>>,
     pub(super) notice_timer: RefCell<Option<Timeout>>,
     pub(super) advance_timer: RefCell<Option<Timeout>>,
@@ -54,9 +53,9 @@ pub(crate) struct Runtime {
     /// Whether this widget tells the others that everything was erased.
     pub(super) is_announcing: Cell<bool>,
     /// The views that come later.
-    later: Cell<Later>,
+    pub(super) later: Cell<Later>,
     /// Loads them again after a failure.
-    load_again: Callback<()>,
+    pub(super) load_again: Callback<()>,
     /// Effects that wait for those before them.
     pub(super) effects: RefCell<Vec<Effect>>,
     /// Whether effects are being carried out.
@@ -111,14 +110,7 @@ impl Runtime {
             lacks_locks: Cell::default(),
             is_announcing: Cell::default(),
             later: Cell::default(),
-            load_again: {
-                let this = this.clone();
-                Callback::from(move |()| {
-                    if let Some(runtime) = this.upgrade() {
-                        runtime.load_later();
-                    }
-                })
-            },
+            load_again: Self::later_loader(this.clone()),
             effects: RefCell::default(),
             is_running: Cell::default(),
         })
@@ -136,47 +128,6 @@ impl Runtime {
     /// The dispatch that views send messages with.
     pub(crate) const fn dispatch(&self) -> &Dispatch {
         &self.dispatch
-    }
-
-    /// The element that takes the focus after this render, once; `None` while what it is
-    /// part of has not been loaded.
-    pub(super) fn take_focus_target(&self) -> Option<FocusTarget> {
-        self.later.get().has(&self.state()).then(|| self.pending_focus.take())?
-    }
-
-    /// The views that come later.
-    pub(super) const fn later(&self) -> Later {
-        self.later.get()
-    }
-
-    /// Loads the views that come later, after a failure.
-    pub(super) const fn load_again(&self) -> &Callback<()> {
-        &self.load_again
-    }
-
-    /// Loads the views that come later, unless they are here or on their way.
-    fn load_later(&self) {
-        if matches!(self.later.get(), Later::Loaded(_) | Later::Loading) {
-            return;
-        }
-        self.later.set(Later::Loading);
-        self.redraw.borrow().emit(());
-        let this = self.weak();
-        spawn_local(async move {
-            let later = later::load().await;
-            if let Some(runtime) = this.upgrade() {
-                runtime.later.set(later);
-                runtime.redraw.borrow().emit(());
-            }
-        });
-    }
-
-    /// Loads them before they are needed: with the first thing that the visitor does.
-    /// After a failure, the visitor decides.
-    fn load_ahead(&self) {
-        if matches!(self.later.get(), Later::Absent) {
-            self.load_later();
-        }
     }
 
     /// Updates the state, requests a render, and carries out the effects.
@@ -222,10 +173,7 @@ impl Runtime {
         let effects = self.initial_effects.take();
         self.run(effects);
         self.guard_unsaved_work();
-        // Whoever returns goes on where the later part is.
-        if self.state().greeting.is_some() || Later::is_needed(&self.state()) {
-            self.load_ahead();
-        }
+        self.load_if_near();
     }
 
     /// Brings the screen up to date where the page was left open over midnight.
