@@ -264,8 +264,9 @@ class JalonDiagnostic extends HTMLElement {
       if (!framed && !program) {
         check();
         const styles = this.standalone || prefetch("jalon.css").then((response) => response.text());
-        // Without the still screen, the visitor waits; a retry leaves it as it is.
-        if (!discarded) await this.#showStill(styles, signal).catch(() => {});
+        // Without the still screen, the visitor waits; a retry leaves it as it is. Our
+        // own page shows it before this file runs.
+        if (styles !== true && !discarded) await this.#showStill(styles, signal).catch(() => {});
         program ??= load(styles).catch((error) => {
           discardProgram();
           throw error;
@@ -295,13 +296,14 @@ class JalonDiagnostic extends HTMLElement {
     }
   }
 
-  /** Shows the first screen, usable before the program is there.
-   *  @param {true | Promise<string>} styles
+  /** Shows the first screen, usable before the program is there. Resolves when its
+   *  files are on their way, which the program's follow.
+   *  @param {Promise<string>} styles
    *  @param {AbortSignal} signal */
   async #showStill(styles, signal) {
-    const files = styles === true ? undefined : { rules: prefetch("rules.wasm"), screens: prefetch("still.json"), styles };
+    const files = { rules: prefetch("rules.wasm"), screens: prefetch("still.json"), styles };
     const { showStill } = await importFile("still.js");
-    await showStill(this, this.#options, files, signal);
+    showStill(this, this.#options, files, signal);
   }
 
   /** Shows a message in a box above the current content.

@@ -17,13 +17,15 @@ const HOST_OPTIONS = ["host-name", "privacy-url", "cta-label", "cta-url", "day-r
 /** In the order of Language::ALL and Theme::ALL. */
 const [LANGUAGES, THEMES] = [["fr", "en"], ["auto", "light", "dark"]];
 
-/** How long the application leaves the network to the rules, in milliseconds. */
-const HEAD_START_MS = 1000;
+/** What the application consists of, as attributes of the links that request it. Its
+ *  first bytes come a round trip later, when the first screen and the rules are here. */
+const APPLICATION = [
+  { rel: "preload", as: "fetch", href: "jalon-app_bg.wasm", crossOrigin: "" },
+  ...["jalon-app.js", "inside.js", "hand-over.js"].map((href) => ({ rel: "modulepreload", href })),
+];
 
 /** @type {WeakMap<HTMLElement, Still>} */
 const stills = new WeakMap();
-/** @type {WeakMap<HTMLElement, Promise<void>>} */
-const started = new WeakMap();
 
 /** What fails here fails again with the application, which says so. */
 const ignore = () => {};
@@ -41,17 +43,14 @@ export function pageOptions() {
   return Object.fromEntries(entries.filter(([name, value]) => value && (parent !== self || !HOST_OPTIONS.includes(name))));
 }
 
-/** Shows the still screen, unless this visitor or these options need another one.
- *  Resolves when the application may use the network. On Jalon's own page, this only
- *  waits for what the end of this file has started.
+/** Shows the still screen, unless this visitor or these options need another one, or
+ *  the application is faster.
  *  @param {Element} element
  *  @param {Record<string, string>} options
- *  @param {StillFiles} [files]
- *  @param {AbortSignal} [signal]
- *  @returns {Promise<void> | undefined} */
+ *  @param {StillFiles} files
+ *  @param {AbortSignal} [signal] */
 export function showStill(element, options, files, signal) {
-  if (files && !started.has(element)) started.set(element, show(element, options, files, signal).catch(ignore));
-  return started.get(element);
+  show(element, options, files, signal).catch(ignore);
 }
 
 /** @param {Element} element
@@ -67,12 +66,10 @@ async function show(element, options, files, signal) {
   const rates = (options["day-rates"] ?? "0 0 0").split(/\s+/).map(Number);
   const name = canRun() && !options.sections && rates.length === 3 && rates.every(Number.isInteger) && nameFor(key, standalone);
   if (!name) return;
-  // It may do without the rules if it shows no figures, and no colours that have to be
-  // made readable.
   const colours = [THEMES.indexOf(options.theme), hex(options.accent), hex(options.background)];
   const isPainted = colours.some((colour) => colour >= 0);
-  const response = name === "start" || isPainted ? files.rules : undefined;
-  const rules = response?.then(instantiate);
+  // A greeting has no figures, but may have colours that have to be made readable.
+  const rules = name === "start" || isPainted ? files.rules.then(instantiate) : undefined;
   const [screen, styles, program] = await Promise.all([screenOf(files, language), files.styles, isPainted ? rules : undefined]);
   // The application may have been faster.
   if (signal?.aborted || container.querySelector(".root")) return;
@@ -84,13 +81,13 @@ async function show(element, options, files, signal) {
   if (name !== "start" || ["host-name", "privacy-url", "cta-url"].some((option) => options[option])) root.querySelector(".foot")?.remove();
   if (program) paint(standalone ? [root, document.documentElement] : [root], program, colours);
   if (standalone) Object.assign(document, { title: screen.title }).documentElement.lang = language;
-  container.replaceChildren(root);
+  // The application may have failed already, which stays said.
+  container.replaceChildren(...container.querySelectorAll(".failed"), root);
   stills.set(element, watch(root, screen.wait));
   element.dispatchEvent(new Event("jalon-still"));
   if (name !== "start" || !rules) return;
   root.inert = true;
-  rules.then((rules) => answer(root, rules, LANGUAGES.indexOf(language), rates)).catch(ignore);
-  await Promise.race([response, new Promise((done) => setTimeout(done, HEAD_START_MS))]);
+  answer(root, await rules, LANGUAGES.indexOf(language), rates);
 }
 
 /** The screen in a language: from a template of Jalon's own page, or from a file.
@@ -306,4 +303,5 @@ if (page) {
   const rules = fetch(new URL("rules.wasm", import.meta.url));
   rules.catch(ignore);
   showStill(page, pageOptions(), { rules, templates: page });
+  for (const attributes of APPLICATION) document.head.append(Object.assign(document.createElement("link"), attributes));
 }

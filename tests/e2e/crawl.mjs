@@ -86,7 +86,7 @@ export function userActions(shown) {
 export async function crawl(shown, onStop, { language = "fr" } = {}) {
   const user = userActions(shown);
   const { find } = user;
-  await find(".places").waitFor();
+  await find(".root .places").waitFor();
   await find(`.languages [lang=${language}]`).click();
   await find(`.jalon[lang=${language}]`).waitFor();
   await user.expandAll();

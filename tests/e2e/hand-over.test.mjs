@@ -127,6 +127,20 @@ test("when the application does not come, the still screen stays usable, and a r
   }
 });
 
+test("a first screen that came after the failure took the message away", async () => {
+  const weak = await startHost();
+  weak.answers[PROGRAM] = { status: 404 };
+  // Colours wait for the rules, and the screen for its colours.
+  weak.hold.add("rules.wasm");
+  const { page, leave } = await visit(`${weak.jalon}?theme=dark`, { allow: [/404|jalon-app_bg|preload/] });
+  const problem = page.getByRole("alert").getByText(PROGRAM);
+  await problem.waitFor();
+  weak.release();
+  await page.locator(".still:not([inert])").waitFor();
+  assert.ok(await problem.isVisible());
+  await leave();
+});
+
 test("a program that traps while it starts leaves the still screen usable", async () => {
   const { page, context } = await visit(host.jalon, {
     prepare: () => {
