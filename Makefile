@@ -1,6 +1,6 @@
 # The project's commands; `make help` lists them. The work is done in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-engines dist package bench fuzz deny clean
+.PHONY: help serve test test-engines test-servers dist package bench fuzz deny clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -17,6 +17,12 @@ test-engines: ## Run the main journey in Firefox and in WebKit (Safari's engine)
 	@scripts/setup.sh engines
 	@scripts/dist.sh
 	@scripts/engines.sh
+
+test-servers: ## Run the archive on Apache and on nginx, with the settings in it
+	@scripts/setup.sh servers
+	@scripts/dist.sh
+	@scripts/package.sh
+	@scripts/servers.sh
 
 dist: ## Build the release into dist/: static files for any web server
 	@scripts/setup.sh release

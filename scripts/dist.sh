@@ -34,7 +34,7 @@ cp target/split/split_later.wasm dist/jalon-later.wasm
 node tools/split-locales.mjs dist
 wasm_features=(--mvp-features --enable-bulk-memory --enable-bulk-memory-opt --enable-call-indirect-overlong --enable-multivalue
   --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext)
-cp "$compiled/jalon_rules.wasm" dist/rules.wasm
+install -m 644 "$compiled/jalon_rules.wasm" dist/rules.wasm
 # Only what makes the program smaller after compression; the features are those that
 # the compiler uses already. Low memory is the end of the stack, which is no object.
 optimize() { tools/node_modules/.bin/wasm-opt "dist/$1" --output "dist/$1" "${wasm_features[@]}" --low-memory-unused --strip-debug "${@:2}"; }

@@ -20,6 +20,10 @@ cp docs/embedding.md LICENSE-MIT LICENSE-APACHE "target/package/$name/"
 node tools/licences.mjs "target/package/$name/THIRD-PARTY.txt"
 # A .txt opens on any office computer.
 cp docs/LISEZMOI.md "target/package/$name/LISEZMOI.txt"
+# Settings of the two usual servers, and compressed copies for them to send.
+cp static/htaccess "target/package/$name/.htaccess"
+cp static/nginx.conf "target/package/$name/"
+node tools/precompress.mjs "target/package/$name"
 cd "target/package/$name"
 files=$(find . -type f | sed 's|^\./||' | LC_ALL=C sort)
 {

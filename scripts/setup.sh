@@ -6,6 +6,7 @@
 #   setup.sh build      to build and serve the page   setup.sh engines   to test in Firefox and WebKit
 #   setup.sh release    to build the release          setup.sh bench     to run the benchmarks
 #   setup.sh package    to build the archive          setup.sh deny      to check the dependencies
+#   setup.sh servers    to test on web servers
 #
 # The tools go into a folder of the project's own, JALON_CACHE (~/.cache/jalon by
 # default), which every clone on a machine shares. Browsers, Node.js and small
@@ -113,6 +114,15 @@ need_engines() {
   need_cargo_tool geckodriver "$GECKODRIVER_VERSION" geckodriver 1
 }
 
+need_servers() {
+  local path=$PATH:/usr/sbin
+  PATH=$path have apache2 || apt_install "Apache" apache2-bin
+  if ! PATH=$path have nginx || [ ! -f /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ]; then
+    apt_install "nginx and its module for brotli" nginx-light libnginx-mod-http-brotli-static
+  fi
+  have unzip || apt_install "unzip" unzip
+}
+
 case "${1:-}" in
   compiler) need_compiler ;;
   build) need_build ;;
@@ -120,9 +130,10 @@ case "${1:-}" in
   package) need_release; need_archiver ;;
   test) need_release; need_archiver; want_shellcheck; need_packages tests/e2e "the browser tests'"; need_browser ;;
   engines) need_release; need_packages tests/engines "the engine tests'"; need_engines ;;
+  servers) need_release; need_archiver; need_servers ;;
   deny) need_compiler; need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny 2 ;;
   bench) need_release; need_packages tests/e2e "the browser tests'"; need_packages bench "the benchmarks'"; need_browser ;;
-  *) fail "usage: scripts/setup.sh compiler | build | release | package | test | engines | deny | bench" ;;
+  *) fail "usage: scripts/setup.sh compiler | build | release | package | test | engines | servers | deny | bench" ;;
 esac
 remove_tools_build
 # Below that, nothing was installed.
