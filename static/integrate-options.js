@@ -23,6 +23,7 @@ export const GROUPS = {
   block: [
     { name: "mode", kind: "select", values: ["", "frame", "iframe"] },
     { name: "address", kind: "text", value: new URL(".", import.meta.url).href, normalise: (text) => text.replace(/[^/]*\.html([?#].*)?$/, ""), isValid: isUrl("http:", "https:") },
+    { name: "position", kind: "select", values: ["", "top"] },
     { name: "lang", kind: "select", values: ["", "fr", "en"] },
     { name: "sections", kind: "checkboxes", values: ["diagnostic", "estimate", "quotes"] },
   ],

@@ -93,7 +93,9 @@ function read() {
 const ENTITIES = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
 const escaped = (/** @type {string} */ text) => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign]);
 const folder = () => (entered.address ?? BASE).replace(/\/?$/, "/");
-const attributes = () => Object.entries(entered).filter(([name]) => !name.startsWith("--") && name !== "address" && name !== "mode");
+/** What shapes the line without being an attribute of the block. */
+const LINE_OPTIONS = ["address", "position"];
+const attributes = () => Object.entries(entered).filter(([name]) => !name.startsWith("--") && name !== "mode" && !LINE_OPTIONS.includes(name));
 const properties = () => Object.entries(entered).filter(([name]) => name.startsWith("--"));
 
 /** The address of a plain frame, with the options as parameters. Such a frame
@@ -111,6 +113,16 @@ function frameAddress(base, more = {}) {
 /** The language of the texts in the line to paste. */
 const blockLanguage = () => /** @type {keyof typeof MESSAGES} */ (entered.lang ?? language);
 
+/** The files that the first screen needs, requested together with jalon.js, which asks
+ *  for them otherwise: one round trip less. Only where the block is seen at once, as
+ *  elsewhere nothing is requested before it is near.
+ *  @param {string} base */
+function preloads(base) {
+  if (entered.position !== "top" || entered.mode) return "";
+  const fetched = ["rules.wasm", "still.json", "jalon.css"].map((name) => `<link rel="preload" as="fetch" crossorigin href="${base}${name}">`);
+  return `<link rel="modulepreload" href="${base}still.js">${fetched.join("")}`;
+}
+
 /** The line to paste. */
 function snippet() {
   const messages = MESSAGES[blockLanguage()];
@@ -122,7 +134,7 @@ function snippet() {
   // No block-level element: the editor of a site may wrap the line in paragraphs, and
   // the browser would then move a part of it out of the element.
   const fallback = messages.fallback(`<a href="${escaped(folder())}index.html">`, "</a>");
-  return `<script type="module" src="${escaped(folder())}jalon.js"></script><jalon-diagnostic${written} style="${style}">${fallback}</jalon-diagnostic>`;
+  return `${preloads(escaped(folder()))}<script type="module" src="${escaped(folder())}jalon.js"></script><jalon-diagnostic${written} style="${style}">${fallback}</jalon-diagnostic>`;
 }
 
 /** The storage key of the preview: separate from visitors' work, and one for each
@@ -151,7 +163,7 @@ function preview() {
   const wanted = { ...entered, "storage-key": previewKey() };
   for (const { name } of OPTIONS) {
     if (name.startsWith("--")) block.style.setProperty(name, wanted[name] ?? "");
-    else if (name === "address") continue;
+    else if (LINE_OPTIONS.includes(name)) continue;
     else if (wanted[name] === undefined) block.removeAttribute(name);
     else if (block.getAttribute(name) !== wanted[name]) block.setAttribute(name, wanted[name]);
   }

@@ -78,16 +78,17 @@ const explain = (error, reason, detail) => Object.assign(/** @type {Error} */ (e
  *  another version.
  *  @param {string} name
  *  @param {RequestInit} [init] */
-const fetchFile = async (name, init = { cache: discarded ? "reload" : "default" }) => {
-  const response = await fetch(BASE + name, init);
+const fetchFile = async (name, init) => {
+  const response = await fetch(BASE + name, { cache: discarded ? "reload" : "default", ...init });
   if (!response.ok) throw explain(new Error(`${name}: ${response.status}`), "file", name);
   return response;
 };
 
-/** The same for a file whose failure matters only to whoever waits for it.
+/** The same for a file that the first screen waits for, and whose failure matters only
+ *  there.
  *  @param {string} name */
 const prefetch = (name) => {
-  const file = fetchFile(name);
+  const file = fetchFile(name, { priority: "high" });
   file.catch(() => {});
   return file;
 };
@@ -120,7 +121,7 @@ async function load(styles) {
   const [inside, glue, module_or_path, sheet] = await Promise.all([
     importFile("inside.js"),
     importFile("jalon-app.js"),
-    fetchFile("jalon-app_bg.wasm"),
+    fetchFile("jalon-app_bg.wasm", { priority: "low" }),
     styles,
   ]);
   // Many servers answer with a page, not with an error, if a file is missing.

@@ -20,7 +20,7 @@ const [LANGUAGES, THEMES] = [["fr", "en"], ["auto", "light", "dark"]];
 /** What the application consists of, as attributes of the links that request it. Its
  *  first bytes come a round trip later, when the first screen and the rules are here. */
 const APPLICATION = [
-  { rel: "preload", as: "fetch", href: "jalon-app_bg.wasm", crossOrigin: "" },
+  { rel: "preload", as: "fetch", href: "jalon-app_bg.wasm", crossOrigin: "", fetchPriority: "low" },
   ...["jalon-app.js", "inside.js", "hand-over.js"].map((href) => ({ rel: "modulepreload", href })),
 ];
 

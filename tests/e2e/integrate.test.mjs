@@ -12,6 +12,7 @@ import { join, relative } from "node:path";
 import { after, before, test } from "node:test";
 import { here, launch } from "./harness.mjs";
 import { closeHosts, startHost } from "./hosts.mjs";
+import { waitUntilEqual } from "./visits.mjs";
 
 const PACKAGE = join(here, "../../target/package");
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -82,6 +83,35 @@ test("the line to paste works on a page, in each mode", async () => {
     await other.close();
   }
   host.index = "index.html";
+  await leave();
+});
+
+test("the line for the top of a page requests each file of the first screen once, beside the script", async () => {
+  const { page, leave } = await open();
+  await page.getByLabel("Place dans la page").selectOption("top");
+  const line = await snippet(page);
+  // Another visitor, who has nothing in the cache.
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  /** @type {string[]} */
+  const warnings = [];
+  other.on("console", (message) => warnings.push(message.text()));
+  await other.route("**/page-of-a-host", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="fr"><body>${line}</body></html>` }));
+  host.requests.length = 0;
+  // The script itself cannot be what asks for them.
+  host.hold.add("jalon.js");
+  const opened = other.goto(`${host.origin}/page-of-a-host`);
+  const early = ["still.js", "rules.wasm", "still.json", "jalon.css"].map((name) => `/jalon/${name}`);
+  await waitUntilEqual(async () => early.filter((path) => host.requests.includes(path)).length, early.length);
+  host.release();
+  await opened;
+  await other.locator(".root .places").waitFor();
+  for (const path of [...early, "/jalon/jalon-app_bg.wasm"]) assert.equal(host.requests.filter((other) => other === path).length, 1, path);
+  assert.deepEqual(warnings, []);
+  // A frame has a page of its own, which does as much by itself.
+  await page.getByLabel("Affichage").selectOption("frame");
+  assert.ok(!(await snippet(page)).includes("<link"));
+  await context.close();
   await leave();
 });
 
