@@ -47,7 +47,11 @@ node tools/link-later.mjs dist
 node tools/shorten-imports.mjs dist
 node tools/still.mjs dist < target/still.json
 # No getter of ours has an effect, and no function expression needs `this`.
-for script in dist/*.js; do
-  tools/node_modules/.bin/terser --module --ecma 2022 --mangle --output "$script" \
-    --compress passes=2,pure_getters=true,unsafe_arrows=true,unsafe_methods=true -- "$script"
-done
+shorten() {
+  tools/node_modules/.bin/terser --module --ecma 2022 --mangle --output "$1" \
+    --compress passes=2,pure_getters=true,unsafe_arrows=true,unsafe_methods=true -- "$1"
+}
+for script in dist/*.js; do shorten "$script"; done
+# Last, as it knows the files by their content.
+node tools/offline.mjs dist
+shorten dist/service-worker.js

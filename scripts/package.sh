@@ -9,7 +9,7 @@ version=$(sed -n '/^\[package\]/,/^\[/s/^version = "\(.*\)"$/\1/p' Cargo.toml)
 name=jalon-$version
 rm -rf target/package
 mkdir -p "target/package/$name"
-for file in index.html page.js still.js still.json rules.wasm jalon.js inside.js hand-over.js frame.js jalon-app.js jalon-app_bg.wasm \
+for file in index.html page.js offline.js service-worker.js app.webmanifest icon-192.png icon-512.png still.js still.json rules.wasm jalon.js inside.js hand-over.js frame.js jalon-app.js jalon-app_bg.wasm \
   jalon-later.wasm locale-en.json jalon.css icon.svg \
   integrate.html integrate.css integrate.js integrate-options.js integrate-words.js; do
   cp "dist/$file" "target/package/$name/"

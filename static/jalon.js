@@ -5,9 +5,9 @@
 // This file is loaded before all others, so it stays small: inside.js mounts the
 // program in the page, frame.js in a frame.
 //
-// Outside the Rust sources, only the messages here, in frame.js and in index.html
-// are shown to visitors: they cover the time before the program has loaded and
-// after it has failed.
+// Outside the Rust sources, only the messages here, in frame.js, in offline.js and in
+// index.html are shown to visitors: before the program has loaded, after it has failed,
+// and when another version of it is there.
 
 /** @import { Failure, Handle, Mount } from "./types.js" */
 

@@ -82,6 +82,13 @@ async function handleCall({ name, value }) {
   return text;
 }
 
+// The release build announces an application. Not in a frame: that is a host's page.
+if (!framed && navigator.serviceWorker && document.querySelector("link[rel=manifest]"))
+  element.addEventListener("jalon-ready", () => {
+    // What a visit needs comes first.
+    setTimeout(async () => (await import("./offline.js")).start(element).catch(console.warn), 2000);
+  }, { once: true });
+
 if (framed) {
   document.documentElement.classList.add("framed");
   addEventListener("message", listen);

@@ -53,6 +53,9 @@ export function startApp() {
   return app;
 }
 
+/** In the page: as a browser without service workers. offline.test.mjs has them. */
+export const withoutWorkers = () => void delete (/** @type {any} */ (Navigator.prototype).serviceWorker);
+
 /** The date of every test that sets no other. */
 export const TODAY = "2026-11-23T10:00:00";
 
@@ -80,6 +83,7 @@ export async function newVisitor(browser, options = {}) {
   context.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) problems.push(`console: ${message.text()}`);
   });
+  await context.addInitScript(withoutWorkers);
   if (clock) await context.clock.setFixedTime(new Date(today));
   return {
     context,
@@ -163,14 +167,6 @@ export async function openProfile(page, { organisation = "Votre organisme" } = {
  *  @param {Page} page
  *  @param {"why" | "findings" | "readiness" | "what-if" | "next"} part */
 export const unfold = (page, part) => page.locator(`details.fold.${part} > summary`).click();
-
-/** Makes the program trap: the instance that it is given lies outside its memory.
- *  @param {Page} page */
-export const trap = (page) =>
-  page.evaluate(async () => {
-    const { Widget } = await import(new URL("jalon-app.js", location.href).href);
-    setTimeout(() => Widget.prototype.goTo.call({ __wbg_ptr: 0xfffffff0 }, "plan"));
-  });
 
 /** The card of an indicator.
  *  @param {Page} page

@@ -7,7 +7,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { answer, exportFile, openList, row, savedDocument, startApp, trap } from "./harness.mjs";
+import { answer, exportFile, openList, row, savedDocument, startApp } from "./harness.mjs";
+import { trap } from "./visits.mjs";
 
 const app = startApp();
 

@@ -6,7 +6,7 @@
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { launch, openList } from "./harness.mjs";
+import { launch, openList, withoutWorkers } from "./harness.mjs";
 import { closeHosts, startHost } from "./hosts.mjs";
 
 /** The modes of the widget, each with the attribute that sets it.
@@ -50,6 +50,7 @@ export async function visit(url, options = {}) {
   });
   const page = await context.newPage();
   await page.addInitScript(recordShifts);
+  await page.addInitScript(withoutWorkers);
   if (prepare) await page.addInitScript(prepare);
   await page.goto(url);
   return {
@@ -150,3 +151,11 @@ export async function waitInView(locator, height = 900) {
  *  @param {Page} page */
 export const aMoment = (page) =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 330)))));
+
+/** Makes the program trap: the instance that it is given lies outside its memory.
+ *  @param {Page} page */
+export const trap = (page) =>
+  page.evaluate(async () => {
+    const { Widget } = await import(new URL("jalon-app.js", location.href).href);
+    setTimeout(() => Widget.prototype.goTo.call({ __wbg_ptr: 0xfffffff0 }, "plan"));
+  });
