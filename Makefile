@@ -33,7 +33,7 @@ package: ## Build the archive for a host: target/package/jalon-VERSION.zip
 	@scripts/dist.sh
 	@scripts/package.sh
 
-bench: ## Measure Jalon beside other pages, write docs/benchmarks.md (ten minutes)
+bench: ## Measure Jalon beside other pages, write docs/benchmarks.md (twelve minutes)
 	@scripts/setup.sh bench
 	@scripts/bench.sh
 

@@ -2,12 +2,12 @@
 // the clock, so as not to measure itself.
 
 /** @typedef {{ type: string, work: number, paint: number }} Paint */
-/** @typedef {{ shift: number, paints: Paint[], long: number[], saves: number[], memory?: WebAssembly.Memory, painted: () => Promise<number> }} Bench */
+/** @typedef {{ shift: number, paints: Paint[], long: number[], saves: number[], memories: WeakRef<WebAssembly.Memory>[], painted: () => Promise<number> }} Bench */
 
-/** Records measurements in window.bench. */
+/** Records measurements in window.bench, in each frame for itself. */
 export function watch() {
   /** @type {Bench} */
-  const bench = (window.bench = { shift: 0, paints: [], long: [], saves: [], painted: () => frame().then(nextTask) });
+  const bench = (window.bench = { shift: 0, paints: [], long: [], saves: [], memories: [], painted: () => frame().then(nextTask) });
 
   // A message is a task of its own. Posted while an event is handled, it arrives after
   // the handlers; posted in a frame callback, it arrives after the main thread's part
@@ -49,63 +49,38 @@ export function watch() {
     for (const { duration } of list.getEntries()) bench.long.push(duration);
   }).observe({ type: "longtask" });
 
-  // When the application is in place: when its root is shown.
-  new MutationObserver((_, observer) => {
-    if (!document.querySelector(".root:not([hidden]) .jalon")) return;
-    observer.disconnect();
-    frame().then(nextTask).then((now) => (window.placed = now));
-  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden"] });
-
-  // How long the timers that save to the browser's storage take.
+  // How long it takes to save to the browser's storage: in a timer, or under a lock that
+  // a timer asks for.
   const { setItem } = Storage.prototype;
   let saved = false;
   Storage.prototype.setItem = function (/** @type {[string, string]} */ ...values) {
     saved = true;
     return setItem.apply(this, values);
   };
-  const { setTimeout } = window;
-  window.setTimeout = /** @type {any} */ ((/** @type {TimerHandler} */ work, /** @type {any[]} */ ...rest) =>
-    setTimeout(typeof work !== "function" ? work : (/** @type {any[]} */ ...values) => {
+  const timed = (/** @type {any} */ work) =>
+    typeof work !== "function" ? work : (/** @type {any[]} */ ...values) => {
       saved = false;
       const start = performance.now();
-      work(...values);
+      const result = work(...values);
       if (saved) bench.saves.push(performance.now() - start);
-    }, ...rest));
+      return result;
+    };
+  const { setTimeout } = window;
+  window.setTimeout = /** @type {any} */ ((/** @type {TimerHandler} */ work, /** @type {any[]} */ ...rest) => setTimeout(timed(work), ...rest));
+  const { request } = LockManager.prototype;
+  LockManager.prototype.request = /** @type {any} */ (function (/** @type {any} */ ...values) {
+    return request.apply(this, values.map(timed));
+  });
 
-  // The memory of a module is not part of the script heap.
+  // The memory of a module is not part of the script heap. Nothing here keeps it alive.
   const functions = /** @type {any} */ (WebAssembly);
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const original = functions[name];
     functions[name] = async (/** @type {any[]} */ ...values) => {
       const result = await original(...values);
-      bench.memory = (result.instance ?? result).exports?.memory ?? bench.memory;
+      const memory = (result.instance ?? result).exports?.memory;
+      if (memory) bench.memories.push(new WeakRef(memory));
       return result;
     };
   }
-}
-
-/** After each paint, clicks the first control until a click has an effect, and records
- *  when that click was: window.usable, in milliseconds since the navigation.
- *  @param {{ control: string, effect: string }} selectors */
-export function tryOut({ control, effect }) {
-  const state = () => {
-    const shown = document.querySelector(effect);
-    return shown && `${shown.className} ${shown.textContent}`;
-  };
-  /** @type {number | undefined} */
-  let clicked;
-  /** @type {string | null | undefined} */
-  let before;
-  const attempt = () => {
-    if (clicked !== undefined && state() !== before) return void (window.usable = clicked);
-    const target = document.querySelector(control);
-    before = state();
-    clicked = target && before !== null && !target.disabled ? performance.now() : undefined;
-    if (clicked !== undefined) target.click();
-    requestAnimationFrame(after);
-  };
-  const channel = new MessageChannel();
-  channel.port1.onmessage = attempt;
-  const after = () => channel.port2.postMessage(0);
-  requestAnimationFrame(after);
 }

@@ -1,170 +1,59 @@
-// One round with one page: load it, work with it while it is empty, and work with it
-// when it is full. Returns samples: { what: [numbers] }.
+// One round with one page: how it loads, and how it answers while it is empty and while it
+// is full (work.mjs). Returns samples: { what: [numbers] }.
 
-/** @import { Browser, Locator } from "playwright-core" */
-/** @import { Paint } from "./inpage.mjs" */
+/** @import { Browser } from "playwright-core" */
 /** @import { Subject } from "./subjects.mjs" */
-/** @import { Visit } from "./visit.mjs" */
 
 /** @typedef {Record<string, number[]>} Samples */
 
 import { pause, visit } from "./visit.mjs";
+import { work } from "./work.mjs";
 
-/** Which answers are clicked, among those of the first indicators: different ones, so
- *  that each click changes something. */
-const ANSWERS = [0, 5, 1, 6];
-
-const KEYS = 12;
-const TYPED = "Les pièces sont classées par session et relues chaque mois. ";
-
-/** The idle time before and after a click or a key, in milliseconds. */
-const QUIET = 100;
-
-/** The interval between the keys of a fast typist, in milliseconds. */
-const PACE = 50;
+/** How long after the last screen a visit ends: whatever comes on its own has come. */
+const REST = 1_500;
 
 /** Measures everything that the page has.
  *  @param {Browser} browser
  *  @param {string} url
  *  @param {Subject} subject
  *  @returns {Promise<Samples>} */
-export async function round(browser, url, subject) {
-  const { control, effect } = subject;
-  return {
-    ...(control && effect ? { usable: [await usable(browser, url, { control, effect })] } : {}),
-    ...(await arrival(browser, url, subject)),
-    ...(subject.full ? await full(browser, url, subject) : {}),
-  };
+export async function round(browser, url, { probe, screens = {}, questionnaire }) {
+  const samples = { ...(probe ? await usable(browser, url, probe) : {}), ...(await arrival(browser, url, screens, probe?.control)) };
+  if (questionnaire) for (const state of /** @type {const} */ (["empty", "full"])) Object.assign(samples, await work(browser, url, questionnaire, state));
+  return samples;
 }
 
-/** When a click first has an effect.
+/** When a click first has an effect, and what had come by then.
  *  @param {Browser} browser
  *  @param {string} url
- *  @param {{ control: string, effect: string }} probe */
+ *  @param {{ control: string, effect: string }} probe
+ *  @returns {Promise<Samples>} */
 async function usable(browser, url, probe) {
   const it = await visit(browser, url, { probe });
-  const time = await it.page.waitForFunction(() => window.usable, undefined, { timeout: 120_000, polling: QUIET });
-  const millis = await time.jsonValue();
+  const time = await it.until(`no click on "${probe.control}" changed "${probe.effect}"`, () => window.usable);
+  const samples = { usable: [time], "bytes usable": [await it.bytes(time)] };
   await it.close();
-  return millis;
+  return samples;
 }
 
-/** The cost of a visit, and the work on an empty questionnaire.
+/** The cost of a visit during which nobody does anything.
  *  @param {Browser} browser
  *  @param {string} url
- *  @param {Subject} subject */
-async function arrival(browser, url, subject) {
-  const it = await visit(browser, url);
-  if (subject.control) await it.page.locator(subject.control).first().waitFor({ state: "attached" });
-  await pause(1_500);
-  /** @type {Samples} */
-  const samples = await it.page.evaluate(() => ({
-    paint: performance.getEntriesByName("first-contentful-paint").map((entry) => entry.startTime),
-    shift: [window.bench.shift],
-  }));
+ *  @param {import("./arriving.mjs").Selectors} screens
+ *  @param {string} [control] of a page that has no screens to wait for
+ *  @returns {Promise<Samples>} */
+async function arrival(browser, url, screens, control) {
+  const it = await visit(browser, url, { screens });
+  if (control && !Object.keys(screens).length) await it.page.locator(control).first().waitFor();
+  for (const [name, selector] of Object.entries(screens)) await it.until(`"${selector}" was not painted`, (name) => window.reached[name], name);
+  const paint = await it.until("nothing was painted", () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+  await pause(REST);
+  /** @type {Record<string, number>} */
+  const reached = await it.page.evaluate(() => window.reached);
   const { heap, module } = await it.memory();
-  Object.assign(samples, { bytes: [it.bytes()], heap: [heap], module: [module], memory: [heap + module] });
-  if (subject.questionnaire) Object.assign(samples, await work(it, subject, "empty"));
+  /** @type {Samples} */
+  const samples = { paint: [paint], shift: [await it.shift()], bytes: [await it.bytes()], heap: [heap], module: [module], memory: [heap + module] };
+  for (const [name, time] of Object.entries(reached)) Object.assign(samples, { [name]: [time], [`bytes ${name}`]: [await it.bytes(time)] });
   await it.close();
   return samples;
-}
-
-/** The same work with the full document of the goals.
- *  @param {Browser} browser
- *  @param {string} url
- *  @param {Subject} subject */
-async function full(browser, url, subject) {
-  const it = await visit(browser, url, { network: false });
-  if (subject.control) await it.page.locator(subject.control).first().waitFor({ state: "attached" });
-  await pause(500);
-  /** @type {number} */
-  const load = await it.page.evaluate(`(async () => {
-    const start = performance.now();
-    await (${subject.load})(${JSON.stringify(subject.full)});
-    return (await window.bench.painted()) - start;
-  })()`);
-  await pause(1_000);
-  const { heap, module } = await it.memory();
-  const samples = { load: [load], "memory full": [heap + module], ...(await work(it, subject, "full")), ...(await typing(it)) };
-  await it.close();
-  return samples;
-}
-
-/** Answers, notes and, if there are several, languages: the time of the main thread and
- *  the time to the paint.
- *  @param {Visit} it
- *  @param {Subject} subject
- *  @param {string} state */
-async function work({ page }, { control, questionnaire }, state) {
-  /** @type {Samples} */
-  const samples = {};
-  if (!questionnaire) return samples;
-  const { open, answer, unfold, notes, languages = [] } = questionnaire;
-  const record = (/** @type {string} */ what, /** @type {number} */ value) => (samples[`${what} ${state}`] ??= []).push(value);
-  // Polled late, so that polling does not disturb the measurement.
-  const painted = async (/** @type {string} */ type) => {
-    await pause(QUIET);
-    const found = await page.waitForFunction((type) => window.bench.paints.find((/** @type {Paint} */ paint) => paint.type === type), type, { polling: QUIET });
-    return /** @type {Promise<Paint>} */ (found.jsonValue());
-  };
-  /** @param {string} what
-   *  @param {string} type
-   *  @param {() => Promise<unknown>} action */
-  const act = async (what, type, action) => {
-    await page.evaluate(() => void (window.bench.paints.length = 0));
-    await pause(QUIET);
-    await action();
-    const { work, paint } = await painted(type);
-    record(`${what} work`, work);
-    record(`${what} paint`, paint);
-  };
-  const click = async (/** @type {string} */ what, /** @type {Locator} */ target) => {
-    await target.scrollIntoViewIfNeeded();
-    await target.hover();
-    await act(what, "click", async () => {
-      await page.mouse.down();
-      await page.mouse.up();
-    });
-  };
-  // Jalon shows no questions before the first box is checked.
-  if (open && control && state === "empty") await page.locator(control).first().check();
-  if (open) await page.locator(open).click();
-  for (const at of ANSWERS) await click("answer", page.locator(answer).nth(at));
-  if (unfold) await page.locator(unfold).click();
-  await page.locator(notes).first().click();
-  await page.keyboard.press("Control+End");
-  for (let times = 0; times < KEYS; times++) await act("key", "input", () => page.keyboard.press("e"));
-  // What is measured is the drawing: the words of the other language have come.
-  for (const language of languages) {
-    await page.locator(language.button).click();
-    await page.locator(language.shown).waitFor();
-  }
-  for (const language of languages) await click("language", page.locator(language.button));
-  return samples;
-}
-
-/** Types like a fast typist, long enough for several saves.
- *  @param {Visit} it */
-async function typing({ page }) {
-  await page.locator("textarea").first().click();
-  await page.keyboard.press("Control+End");
-  await pause(1_000);
-  await page.evaluate(() => {
-    const { bench } = window;
-    bench.paints.length = bench.long.length = bench.saves.length = 0;
-  });
-  await page.keyboard.type(TYPED, { delay: PACE });
-  await pause(1_500);
-  const { paints, long, saves } = await page.evaluate(() => {
-    const { paints, long, saves } = window.bench;
-    return { paints, long, saves };
-  });
-  const keys = paints.filter((/** @type {Paint} */ { type }) => type === "input").map((/** @type {Paint} */ { paint }) => paint);
-  return {
-    "typing paint": keys,
-    "typing worst": [Math.max(...keys)],
-    "long task": [Math.max(0, ...long)],
-    // A page that does not save has no samples.
-    save: saves.length ? [Math.max(...saves)] : [],
-  };
 }

@@ -35,7 +35,10 @@ export async function circumstances(browser, rounds) {
  *  @param {Record<string, string>} where */
 export function report(samples, subjects, where) {
   const pages = Object.keys(subjects);
-  const of = (/** @type {string} */ page, /** @type {string} */ metric) => median(samples[page][metric]);
+  const of = (/** @type {string} */ page, /** @type {string} */ metric) => {
+    if (!samples[page][metric]) throw new Error(`a goal needs "${metric}" of ${subjects[page].name}, which was not measured`);
+    return median(samples[page][metric]);
+  };
   /** @param {number[] | undefined} numbers
    *  @param {import("./figures.mjs").Format} format */
   const cell = (numbers, format) => {

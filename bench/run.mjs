@@ -7,9 +7,9 @@ import { fileURLToPath } from "node:url";
 import { DIST, launch } from "../tests/e2e/harness.mjs";
 import { median } from "./figures.mjs";
 import { round } from "./measure.mjs";
+import { addHosts, addStill } from "./pages.mjs";
 import { circumstances, report, write } from "./report.mjs";
 import { serve } from "./server.mjs";
-import { addStill } from "./still.mjs";
 import { SUBJECTS } from "./subjects.mjs";
 
 /** With fewer rounds, medians mean little: they are printed, not written. */
@@ -20,6 +20,7 @@ const rounds = Number(process.env.JALON_BENCH_ROUNDS ?? MIN_ROUNDS);
 const built = join(root, "target/bench");
 const server = await serve({ app: DIST, counter: join(built, "counter"), survey: join(built, "survey") });
 const browser = await launch();
+addHosts(server);
 await addStill(browser, server, DIST);
 const where = await circumstances(browser, rounds);
 
@@ -29,7 +30,9 @@ for (let count = 1; count <= rounds; count++) {
   process.stderr.write(`round ${count} of ${rounds}:`);
   for (const [page, subject] of Object.entries(SUBJECTS)) {
     process.stderr.write(` ${subject.name}`);
-    const measured = await round(browser, server.page(page), subject);
+    const measured = await round(browser, server.page(page), subject).catch((cause) => {
+      throw new Error(`${subject.name} could not be measured`, { cause });
+    });
     // A round counts once, however many samples it has.
     for (const [what, numbers] of Object.entries(measured)) if (numbers.length) (samples[page][what] ??= []).push(median(numbers));
   }

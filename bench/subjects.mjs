@@ -1,48 +1,78 @@
 // The measured pages, and how a visitor works with each.
 
+/** @import { Page } from "playwright-core" */
+
+import { openList } from "../tests/e2e/harness.mjs";
 import { jalonDocument, surveyData } from "./full.mjs";
+import { unfoldNotes } from "./pages.mjs";
 
 /**
  * A measured page, with selectors. `control` is the first control, and `effect` what
- * changes when it works. `load` runs in the page, and fills it with `full`.
+ * changes when it works. `screens` are those that appear one after the other.
  * @typedef {object} Subject
  * @property {string} name
- * @property {string} [control]
- * @property {string} [effect]
- * @property {{ open?: string, answer: string, unfold?: string, notes: string, languages?: { button: string, shown: string }[] }} [questionnaire]
- * @property {string} [full]
- * @property {(text: string) => unknown} [load]
+ * @property {{ control: string, effect: string }} [probe]
+ * @property {import("./arriving.mjs").Selectors} [screens]
+ * @property {Questionnaire} [questionnaire]
  */
+
+/**
+ * Where the questions are. `open` and `unfold` show them, and the notes of the first one.
+ * `page` is the file that has them in a state, if not the page itself. `document` is the
+ * full one: `load` runs in the page and passes `text` to it, and `shown` is what it brings.
+ * @typedef {object} Questionnaire
+ * @property {string} answer
+ * @property {string} notes
+ * @property {(page: Page) => Promise<unknown>} [open]
+ * @property {(page: Page) => Promise<unknown>} [unfold]
+ * @property {(state: string) => string} [page]
+ * @property {{ button: string, shown: string }[]} [languages]
+ * @property {{ text: string, load: (text: string) => unknown, shown: string }} [document]
+ */
+
+/** What the application shows once it has taken the place of the still screen. */
+const APPLICATION = ".root:not([hidden]) .jalon";
+
+/** A tick in the second category, which the figures follow. */
+const PROBE = { control: ".categories .check:nth-child(2) label", effect: ".ticket dl" };
+const SCREENS = { screen: `.still .jalon, ${APPLICATION}`, placed: APPLICATION };
+
+/** The list of all indicators, the same in Jalon and in its static copy. */
+const LIST = { answer: ".rows article .choice input", notes: ".rows article:first-child textarea" };
 
 /** @type {Record<string, Subject>} */
 export const SUBJECTS = {
   app: {
     name: "Jalon",
-    // The first checkbox, and the key figures.
-    control: ".jalon .screen input[type=checkbox]",
-    effect: ".jalon .strip dl",
+    probe: PROBE,
+    screens: SCREENS,
     questionnaire: {
-      open: ".places li:nth-child(2) button",
-      answer: ".rows article input[type=radio]",
-      unfold: ".rows article:first-child .folds button:last-child",
-      notes: ".rows article:first-child textarea",
+      ...LIST,
+      async open(page) {
+        await page.locator(APPLICATION).waitFor();
+        await openList(page);
+      },
+      unfold: unfoldNotes,
       languages: ["en", "fr"].map((code) => ({ button: `.languages [lang=${code}]`, shown: `.jalon[lang=${code}]` })),
+      document: {
+        text: await jalonDocument(),
+        load: (text) => document.querySelector("jalon-diagnostic").importDocument(text),
+        shown: ".summary .verdict",
+      },
     },
-    full: await jalonDocument(),
-    load: (text) => document.querySelector("jalon-diagnostic").importDocument(text),
   },
-  counter: { name: "Yew counter", control: "button", effect: "button" },
+  element: { name: "Jalon, element", probe: PROBE, screens: SCREENS },
+  frame: { name: "Jalon, frame", probe: PROBE, screens: SCREENS },
+  // What the browser itself needs for a click and a key.
+  still: { name: "no script", questionnaire: { ...LIST, page: (state) => `${state}.html` } },
+  counter: { name: "Yew counter", probe: { control: "button", effect: "button" } },
   survey: {
     name: "SurveyJS",
-    control: ".sd-item input[type=radio]",
-    effect: ".sd-item",
-    questionnaire: { answer: ".sd-item label", notes: "textarea" },
-    full: surveyData(),
-    load: (text) => void (window.survey.data = JSON.parse(text)),
-  },
-  // What the browser itself needs for a click and a key.
-  still: {
-    name: "no script",
-    questionnaire: { answer: "input[type=checkbox]", notes: "input[type=text]" },
+    probe: { control: ".sd-item label", effect: ".sd-item" },
+    questionnaire: {
+      answer: ".sd-item label",
+      notes: "textarea",
+      document: { text: surveyData(), load: (text) => void (window.survey.data = JSON.parse(text)), shown: ".sd-item--checked" },
+    },
   },
 };

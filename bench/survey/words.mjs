@@ -47,6 +47,7 @@ export async function words(root) {
     assert.ok(found, `questionnaire.rs no longer names the answer ${status}`);
     return text(found[1]);
   });
-  const work = questionnaire.indexOf("const WORK");
-  return { criteria, answers, notes: field(questionnaire, "notes", work), notesWhy: field(questionnaire, "notes_why", work) };
+  const details = questionnaire.indexOf("const DETAILS");
+  assert.ok(details >= 0, "questionnaire.rs no longer has the texts of the details");
+  return { criteria, answers, notes: field(questionnaire, "notes", details), notesWhy: field(questionnaire, "notes_why", details) };
 }
