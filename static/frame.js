@@ -55,7 +55,7 @@ export function mount(element, options, { lang, title }, signal, emit) {
   for (const [name, value] of Object.entries(settings())) if (value) address.searchParams.set(name, value);
   const sendSettings = () => post({ kind: "settings", settings: settings() });
 
-  Object.assign(frame, { src: address, title, allow: `clipboard-write${"share" in navigator ? "; web-share" : ""}`, onload: () => post({ kind: "hello" }) });
+  Object.assign(frame, { src: address, title, allow: `clipboard-write${"share" in navigator ? "; web-share" : ""}` });
   // Hidden until it answers: the loading message keeps the space meanwhile.
   Object.assign(frame.style, { display: "block", width: "100%", border: "0", position: "absolute", height: "100vh", visibility: "hidden" });
 
@@ -95,7 +95,11 @@ export function mount(element, options, { lang, title }, signal, emit) {
     frame.addEventListener("load", () => {
       clearTimeout(timeout);
       timeout = setTimeout(onTimeout, REPLY_TIMEOUT_MS);
+      post({ kind: "hello" });
     });
+    /** The page that is ready: it answers once when it wakes, and once when it has loaded.
+     *  @type {number | undefined} */
+    let page;
     // The frame follows changes of the element's style.
     const observer = new MutationObserver(sendSettings);
     observer.observe(element, { attributeFilter: ["style", "class"] });
@@ -121,8 +125,11 @@ export function mount(element, options, { lang, title }, signal, emit) {
     /** @param {MessageEvent<{ jalon?: number } & FromFrame>} event */
     function listen({ source, origin: sender, data }) {
       if (source !== frame.contentWindow || sender !== origin || data?.jalon !== 1) return;
-      if (data.kind === "ready") {
+      if (data.kind === "awake") post({ kind: "hello" });
+      else if (data.kind === "ready") {
         clearTimeout(timeout);
+        if (page === data.page) return;
+        page = data.page;
         gone = undefined;
         for (const box of container.querySelectorAll(".loader")) box.remove();
         Object.assign(frame.style, { position: "", visibility: "" });

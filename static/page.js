@@ -3,9 +3,10 @@
 
 /** @import { Call, FromFrame, Settings, ToFrame } from "./types.js" */
 
-import { OPTIONS } from "./jalon.js";
 import { pageOptions, stillIn } from "./still.js";
 
+/** The element, which the first screen does without. */
+const jalon = import("./jalon.js");
 const element = /** @type {import("./jalon.js").Diagnostic} */ (document.querySelector("jalon-diagnostic"));
 const { style } = document.documentElement;
 const framed = parent !== self;
@@ -19,7 +20,8 @@ const MIN_DIALOG_HEIGHT = 420;
 
 /** Applies options and custom properties; absent ones return to their defaults.
  *  @param {Settings} settings */
-function applySettings(settings) {
+async function applySettings(settings) {
+  const { OPTIONS } = await jalon;
   for (const name of OPTIONS) {
     const value = settings[name];
     if (name === "mode") continue;
@@ -55,7 +57,7 @@ async function listen({ source, origin, data }) {
   if (source !== parent || data?.jalon !== 1) return;
   if (data.kind === "hello") {
     hostOrigin = origin;
-    post({ kind: "ready" });
+    post({ kind: "ready", page: performance.timeOrigin });
     for (const message of queue.values()) post(message);
     queue.clear();
   }
@@ -73,6 +75,7 @@ async function listen({ source, origin, data }) {
  *  document only if the visitor agrees, and one without an origin never does.
  *  @param {Call} call */
 async function handleCall({ name, value }) {
+  await jalon;
   if (name === "goTo") return element.goTo(/** @type {string} */ (value));
   if (name === "eraseAll") return element.eraseAll(Boolean(value) || hostOrigin !== location.origin);
   if (name === "importDocument") return element.importDocument(value);
@@ -92,6 +95,9 @@ if (!framed && navigator.serviceWorker && document.querySelector("link[rel=manif
 if (framed) {
   document.documentElement.classList.add("framed");
   addEventListener("message", listen);
+  // The page around need not wait until everything has loaded. It is not known yet, so
+  // this says nothing.
+  parent.postMessage({ jalon: 1, kind: "awake" }, "*");
   positionDialogs();
   for (const name of ["ready", "progress", "completed", "exported", "call-to-action"])
     element.addEventListener(`jalon-${name}`, (/** @type {any} */ { detail }) => post({ kind: "event", name, detail }));

@@ -21,7 +21,7 @@ const [LANGUAGES, THEMES] = [["fr", "en"], ["auto", "light", "dark"]];
  *  first bytes come a round trip later, when the first screen and the rules are here. */
 const APPLICATION = [
   { rel: "preload", as: "fetch", href: "jalon-app_bg.wasm", crossOrigin: "", fetchPriority: "low" },
-  ...["jalon-app.js", "inside.js", "hand-over.js"].map((href) => ({ rel: "modulepreload", href })),
+  ...["jalon.js", "jalon-app.js", "inside.js", "hand-over.js"].map((href) => ({ rel: "modulepreload", href })),
 ];
 
 /** @type {WeakMap<HTMLElement, Still>} */
@@ -83,7 +83,10 @@ async function show(element, options, files, signal) {
   if (standalone) Object.assign(document, { title: screen.title }).documentElement.lang = language;
   // The application may have failed already, which stays said.
   container.replaceChildren(...container.querySelectorAll(".failed"), root);
-  stills.set(element, watch(root, screen.wait));
+  const still = watch(root, screen.wait);
+  stills.set(element, still);
+  // With the screen go the rules, whose memory it holds.
+  still.signal.addEventListener("abort", () => stills.delete(element));
   element.dispatchEvent(new Event("jalon-still"));
   if (name !== "start" || !rules) return;
   root.inert = true;
@@ -242,6 +245,7 @@ function watch(root, wait) {
   /** @type {Still} */
   const still = {
     root,
+    signal,
     end: () => end.abort(),
     async released() {
       while (held) await held.promise;

@@ -90,6 +90,8 @@ export interface Still {
   pressed?: HTMLButtonElement;
   /** Resolves when no key, finger or mouse button is down on it. */
   released(): Promise<void>;
+  /** Aborted at the end. */
+  signal: AbortSignal;
   /** Stops listening. */
   end(): void;
 }
@@ -120,7 +122,9 @@ export type ToFrame = { kind: "hello" } | { kind: "settings"; settings: Settings
 
 /** A message from the frame. */
 export type FromFrame =
-  | { kind: "ready" }
+  | { kind: "awake" }
+  /** With the time at which this page began, which tells it from a reloaded one. */
+  | { kind: "ready"; page: number }
   | { kind: "height"; height: number }
   | { kind: "event"; name: string; detail: unknown }
   | { kind: "scroll"; top: number }

@@ -92,6 +92,19 @@ test("focus, selection, scroll and an open explanation stay; nothing shifts or l
   await leave();
 });
 
+for (const place of /** @type {const} */ (["own page", "element", "frame"]))
+  test(`the application was laid out below the still screen for a frame (${place})`, async () => {
+    const { page, weak, application, leave } = await open(place);
+    await settle(page, 40);
+    for (const frame of page.frames()) await frame.evaluate(() => (window.shifts = []));
+    weak.release();
+    await application.locator(".places").waitFor();
+    await settle(page, 40);
+    const shifts = await Promise.all(page.frames().map((frame) => frame.evaluate(() => window.shifts)));
+    assert.deepEqual(shifts.flat(), []);
+    await leave();
+  });
+
 test("a button pressed early says that the rest is coming, and works when it has come", async () => {
   for (const [name, reached] of [["Commencer", ".step"], ["Diagnostic", ".guided"], ["Vos données", "dialog[open]"], ["Voir un exemple rempli", ".example"], ["English", '.jalon[lang="en"]']]) {
     const { weak, still, application, leave } = await open("own page");

@@ -17,7 +17,7 @@ const PAGES = {
   "frame": async (host) => {
     await visitor.open(host.page("plain.html", { mode: ' mode="frame" history="on"' }), null);
     await visitor.enterFrame();
-    await visitor.find(".places");
+    await visitor.find(".root .places");
   },
 };
 

@@ -19,7 +19,7 @@ const MODES = { element: "", frame: ' mode="frame"' };
 async function open(url, mode) {
   await visitor.open(url, null);
   if (mode === "frame") await visitor.enterFrame();
-  await visitor.find(".places");
+  await visitor.find(".root .places");
 }
 
 /** Answers the first indicator, and waits until the answer counts. */

@@ -31,7 +31,7 @@ test("options appear in the preview and in the line to paste", async () => {
   const host = await visitor.startHost();
   await visitor.open(`${host.jalon}integrate.html?lang=fr`, "#snippet");
   await choose("lang", "en");
-  await visitor.find(".places button", "Your organisation", "#preview");
+  await visitor.find(".root .places button", "Your organisation", "#preview");
   await set("host-name", 'Cabinet "Lilas" & fils');
   await visitor.waitForText(".jalon", /Offered by Cabinet "Lilas" & fils\./, "#preview");
   await set("accent", "#336699");

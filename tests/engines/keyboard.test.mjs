@@ -18,7 +18,7 @@ const PAGES = {
   "frame": async (host) => {
     await visitor.open(host.page("events.html", { mode: ' mode="frame"' }), null);
     await visitor.enterFrame();
-    await visitor.find(".places");
+    await visitor.find(".root .places");
   },
 };
 

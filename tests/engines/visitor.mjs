@@ -44,7 +44,7 @@ class Visitor {
   /** Opens a page, and waits for an element unless `selector` is null.
    *  @param {string} url
    *  @param {string | null} selector */
-  async open(url, selector = ".places") {
+  async open(url, selector = ".root .places") {
     await this.driver.get(url);
     if (selector) await this.find(selector);
   }
@@ -131,7 +131,7 @@ class Visitor {
    *  @param {string} name
    *  @param {Scope} within */
   goTo(name, within = null) {
-    return this.click(".places button", name, within);
+    return this.click(".root .places button", name, within);
   }
 
   /** Opens the list of all indicators, from wherever the widget is.
