@@ -301,11 +301,16 @@ function elementOf([tag, attributes, ...children]) {
   return element;
 }
 
-const page = /** @type {Element | null} */ (document.querySelector("jalon-diagnostic[standalone]:has(template)"));
-if (page) {
+/** Shows the screen on Jalon's own page, and requests the application. */
+function startPage() {
+  const page = /** @type {Element | null} */ (document.querySelector("jalon-diagnostic[standalone]:has(template)"));
+  if (!page) return;
   // The page preloads it, so that it is there for whoever needs it.
   const rules = fetch(new URL("rules.wasm", import.meta.url));
   rules.catch(ignore);
   showStill(page, pageOptions(), { rules, templates: page });
   for (const attributes of APPLICATION) document.head.append(Object.assign(document.createElement("link"), attributes));
 }
+// The styles delay the paint, but not this file, which may be faster than the page.
+if (document.readyState === "loading") document.addEventListener("readystatechange", startPage, { once: true });
+else startPage();
