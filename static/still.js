@@ -248,7 +248,12 @@ function watch(root, wait) {
     signal,
     end: () => end.abort(),
     async released() {
-      while (held) await held.promise;
+      // In a task of its own: WebKit may resume what waits between two listeners of an
+      // event, when a press has begun that the second one would learn of.
+      do {
+        await held?.promise;
+        await new Promise((done) => setTimeout(done));
+      } while (held);
     },
   };
   root.addEventListener("click", (event) => {
