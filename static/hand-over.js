@@ -72,7 +72,12 @@ function twinOf(node, root) {
  *  reader nor by a figure that lights up.
  *  @param {HTMLElement} root */
 function silence(root) {
-  for (const figure of root.querySelectorAll(".ticket dd")) figure.classList.add("known");
+  root.classList.add("silent");
+  // Those that are drawn later light up.
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    for (const figure of root.querySelectorAll(".ticket dd")) figure.classList.add("known");
+    root.classList.remove("silent");
+  }));
   for (const alert of root.querySelectorAll("[role=alert]:not(:empty)")) {
     alert.setAttribute("aria-live", "off");
     setTimeout(() => alert.removeAttribute("aria-live"), 1000);
