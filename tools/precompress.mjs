@@ -11,10 +11,13 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 /** What visitors download; the rest of the folder is for the host. */
 const TYPES = new Set([".html", ".css", ".js", ".json", ".svg", ".wasm", ".webmanifest"]);
 
+/** A host deletes this file to turn it off: a copy would still be sent. */
+const PLAIN = "service-worker.js";
+
 const [folder] = process.argv.slice(2);
 
 for (const entry of readdirSync(folder, { withFileTypes: true })) {
-  if (!entry.isFile() || !TYPES.has(extname(entry.name))) continue;
+  if (!entry.isFile() || !TYPES.has(extname(entry.name)) || entry.name === PLAIN) continue;
   const path = join(folder, entry.name);
   const body = readFileSync(path);
   for (const [suffix, copy] of Object.entries(copies(body))) {

@@ -2,7 +2,7 @@
 // under the right media types, and how long they are kept.
 
 import assert from "node:assert/strict";
-import { readFile, readdir } from "node:fs/promises";
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -79,14 +79,29 @@ for (const [name, lines] of [["that compresses nothing", ""], ["that compresses 
     assert.equal(sent.body.length, shipped.length, "compressed once, by us");
   });
 
+test("a file that a host deletes is gone, and one without a copy has its type", async (t) => {
+  const [apache, nginx] = [await startApache(t, site, MODULES), await startNginx(t, site, { brotli: true })];
+  const worker = join(site.site, site.versioned, "service-worker.js");
+  const content = await readFile(worker);
+  for (const [name, fetch] of Object.entries({ apache, nginx })) {
+    const icon = await fetch(`/${site.versioned}/icon-192.png`, "br");
+    assert.equal(icon.headers["content-type"], "image/png", name);
+    assert.equal(icon.headers["content-encoding"], undefined, name);
+    // That of the site, which an added one would replace.
+    if (name === "nginx") assert.equal(icon.headers["x-site"], "kept");
+    await rm(worker);
+    assert.equal((await fetch(`/${site.versioned}/service-worker.js`, "br, gzip")).status, 404, name);
+    await writeFile(worker, content, { mode: 0o644 });
+  }
+});
+
 test("an Apache without the modules serves the files as they are", async (t) => {
   for (const modules of [[], ["mime"], ["mime", "rewrite"], ["mime", "headers"]]) {
     const fetch = await startApache(t, site, modules);
     for (const name of ["index.html", "jalon.js", "rules.wasm"]) {
-      const { status, headers, body } = await fetch(`/${site.versioned}/${name}`, "identity");
+      const { status, headers, body } = await fetch(`/${site.versioned}/${name}`, "gzip, br");
       assert.equal(status, 200, `${modules}: ${name}`);
-      assert.equal(headers["content-encoding"], undefined);
-      assert.ok(body.equals(await readFile(join(site.site, site.versioned, name))));
+      assert.ok(decoded(body, headers["content-encoding"]).equals(await readFile(join(site.site, site.versioned, name))));
     }
   }
 });
@@ -94,5 +109,5 @@ test("an Apache without the modules serves the files as they are", async (t) => 
 for (const brotli of [false, true])
   test(`an nginx ${brotli ? "with" : "without"} its module for brotli sends the copies`, async (t) => {
     const fetch = await startNginx(t, site, { brotli });
-    await check(fetch, site.versioned, { caching: /immutable/, has: brotli ? ["br", "gzip"] : ["gzip"] });
+    await check(fetch, site.versioned, { caching: /max-age=31536000/, has: brotli ? ["br", "gzip"] : ["gzip"] });
   });

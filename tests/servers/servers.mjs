@@ -133,6 +133,7 @@ http {
     listen 127.0.0.1:${port};
     root ${site};
     index index.php;
+    add_header X-Site kept;
     include ${jalon};
   }
 }
