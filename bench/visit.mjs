@@ -5,6 +5,7 @@
 
 /** @typedef {Awaited<ReturnType<typeof visit>>} Visit */
 
+import { withoutWorkers } from "../tests/e2e/harness.mjs";
 import { awaitScreens, findPlaces, tryOut } from "./arriving.mjs";
 import { watch } from "./inpage.mjs";
 
@@ -39,6 +40,8 @@ export async function visit(browser, url, { network = true, probe, screens } = {
   if (network) await cdp.send("Network.emulateNetworkConditions", SLOW_4G);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: CPU });
   const received = countBytes(cdp);
+  // What the page stores for later visits begins after the measured part.
+  await page.addInitScript(withoutWorkers);
   await page.addInitScript(watch);
   await page.addInitScript(findPlaces);
   if (screens) await page.addInitScript(awaitScreens, screens);

@@ -1,65 +1,67 @@
-// Serves the files of Jalon's own page without a network, all of one version. Pages of
-// hosts are left alone: they lie outside its scope, and it passes on what a frame asks
-// for. offline.js registers it; the release build fills in the list of files
+// Serves Jalon's own page without a network, with files of one version. Pages of hosts
+// are left alone, frames included: nobody there could be asked about a new version.
+// offline.js registers it; the release build writes the list of files before it
 // (tools/offline.mjs).
 
 /** @type {any} */
 const worker = self;
 
-/** The files that the page starts with, those that it loads later, and what tells
- *  this version from others. */
-const { FIRST, LATER, VERSION } = /** @type {{ FIRST: string[], LATER: string[], VERSION: string }} */ (worker.JALON_FILES);
+/** The hash of each file of the page, for `integrity`, and of all of them.
+ *  @type {{ FILES: Record<string, string>, VERSION: string }} */
+const { FILES, VERSION } = worker.JALON;
 
 const { scope } = worker.registration;
 /** Other versions in this folder have names that begin in the same way. */
 const PREFIX = `jalon ${scope} `;
 const CACHE = PREFIX + VERSION;
 
-/** Stores files, unless they are here.
- *  @param {string[]} names */
-async function keep(names) {
+/** Stores all files. A file that is not of this version, because somebody is about to
+ *  upload it, fails: the next visit tries again. */
+async function precache() {
   const cache = await caches.open(CACHE);
-  await Promise.all(names.map(async (name) => {
-    if (await cache.match(scope + name)) return;
-    // A server that keeps the name of its file may have another version under it.
-    const response = await fetch(scope + name, { cache: "no-cache" });
+  await Promise.all(Object.entries(FILES).map(async ([name, integrity]) => {
+    const response = await fetch(scope + name, { cache: "no-cache", integrity });
     if (!response.ok) throw new TypeError(`${name}: ${response.status}`);
     // A page may not be answered with what was redirected.
     await cache.put(scope + name, response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response);
   }));
 }
 
-/** Answers with a stored file, or passes the request on.
- *  @param {any} event
- *  @param {string} name */
-async function answer({ request, clientId }, name) {
-  const isPage = request.mode === "navigate" || (await worker.clients.get(clientId))?.frameType === "top-level";
-  // "reload" is a second attempt, with files that do not work.
-  const stored = isPage && request.cache !== "reload" ? await (await caches.open(CACHE)).match(scope + name) : undefined;
-  return stored ?? fetch(request);
+/** Deletes what other versions have stored. */
+async function deleteOthers() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
 }
 
-addEventListener("install", (/** @type {any} */ event) => {
-  // Whoever has an earlier version may need all of this one without a network.
-  event.waitUntil(keep(worker.registration.active ? [...FIRST, ...LATER] : FIRST));
-});
+/** Whether a page is Jalon's own, and not in a frame.
+ *  @param {any} client */
+const isOwnPage = (client) => client?.frameType !== "nested" && [scope, `${scope}index.html`].includes(client?.url.replace(/[?#].*/, ""));
 
-addEventListener("activate", (/** @type {any} */ event) => {
-  const others = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  event.waitUntil(others().then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => worker.clients.claim()));
-});
+/** Answers with a stored file, or passes the request on.
+ *  @param {any} event
+ *  @param {string} url without what a page's address may add */
+async function respond({ request, clientId }, url) {
+  const isOwn = request.mode === "navigate" || isOwnPage(await worker.clients.get(clientId));
+  const stored = isOwn ? await (await caches.open(CACHE)).match(url) : undefined;
+  // A second attempt, after files that did not work, asks the server first.
+  const isRetry = request.cache === "reload" || (request.mode !== "navigate" && request.url.includes("?"));
+  if (!isRetry) return stored ?? fetch(request);
+  return fetch(request).catch((error) => stored ?? Promise.reject(error));
+}
 
-addEventListener("message", (/** @type {any} */ event) => {
-  if (event.data === "update") worker.skipWaiting();
-  if (event.data === "keep") event.waitUntil(keep(LATER));
+addEventListener("install", (/** @type {any} */ event) => event.waitUntil(precache()));
+
+addEventListener("activate", (/** @type {any} */ event) => event.waitUntil(deleteOthers().then(() => worker.clients.claim())));
+
+addEventListener("message", (/** @type {any} */ { data }) => {
+  if (data === "update") worker.skipWaiting();
 });
 
 addEventListener("fetch", (/** @type {any} */ event) => {
-  const { request } = event;
-  const address = request.url.replace(/[?#].*/, "");
-  if (request.method !== "GET" || !address.startsWith(scope)) return;
+  const { method, mode, destination, url } = event.request;
+  const address = url.replace(/[?#].*/, "");
+  if (method !== "GET" || !address.startsWith(scope)) return;
   const name = address.slice(scope.length) || "index.html";
-  // A frame belongs to a host's page, which may be on this site as well.
-  const isFrame = request.mode === "navigate" && request.destination !== "document";
-  if (!isFrame && [...FIRST, ...LATER].includes(name)) event.respondWith(answer(event, name));
+  const isFrame = mode === "navigate" && destination !== "document";
+  if (!isFrame && Object.hasOwn(FILES, name)) event.respondWith(respond(event, scope + name));
 });

@@ -9,9 +9,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What a visit starts with, and what it loads later. */
-const FIRST = ["index.html", "jalon.css", "still.js", "jalon.js", "page.js", "offline.js", "rules.wasm", "inside.js", "hand-over.js", "jalon-app.js", "jalon-app_bg.wasm", "icon.svg"];
-const LATER = ["jalon-later.wasm", "locale-en.json"];
+/** All that the page requests. */
+const NAMES = ["index.html", "jalon.css", "still.js", "jalon.js", "page.js", "offline.js", "rules.wasm", "inside.js", "hand-over.js", "jalon-app.js", "jalon-app_bg.wasm", "jalon-later.wasm", "locale-en.json", "icon.svg"];
 
 const HEAD = '<link rel="manifest" href="app.webmanifest"><link rel="apple-touch-icon" href="icon-192.png">';
 
@@ -22,8 +21,7 @@ const html = readFileSync(page, "utf8");
 if (!html.includes("</title>")) throw new Error(`${page} has no title to put the links after`);
 writeFileSync(page, html.replace("</title>", `</title>${HEAD}`));
 
-const hash = createHash("sha256");
-for (const name of [...FIRST, ...LATER]) hash.update(readFileSync(join(dist, name)));
-const files = { FIRST, LATER, VERSION: hash.digest("hex").slice(0, 16) };
-const worker = join(dist, "service-worker.js");
-writeFileSync(worker, `self.JALON_FILES=${JSON.stringify(files)};${readFileSync("static/service-worker.js", "utf8")}`);
+const hash = (/** @type {string | Buffer} */ content) => createHash("sha256").update(content).digest("base64");
+const FILES = Object.fromEntries(NAMES.map((name) => [name, `sha256-${hash(readFileSync(join(dist, name)))}`]));
+const jalon = JSON.stringify({ FILES, VERSION: hash(JSON.stringify(FILES)).slice(0, 12) });
+writeFileSync(join(dist, "service-worker.js"), `self.JALON=${jalon};${readFileSync("static/service-worker.js", "utf8")}`);

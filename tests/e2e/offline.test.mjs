@@ -4,6 +4,7 @@
 /** @import { Page } from "playwright-core" */
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -15,15 +16,28 @@ startHostPages();
 
 const WORKER = "service-worker.js";
 
-/** Opens the page in a browser with service workers, and waits until one serves it. */
-async function open() {
+/** Opens the page in a browser with service workers. */
+async function look() {
   const host = await startHost();
   const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 390, height: 800 } });
   const page = await context.newPage();
   await page.goto(host.jalon);
   await ready(page);
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   return { host, context, page };
+}
+
+const registrations = (/** @type {Page} */ page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+/** Opens the page, uses it, and waits until a service worker serves it. */
+async function open() {
+  const opened = await look();
+  // What begins with the first use begins some time after the start.
+  await waitUntilEqual(async () => {
+    await opened.page.locator(".asides summary").click();
+    return registrations(opened.page);
+  }, 1);
+  await opened.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  return opened;
 }
 
 const ready = (/** @type {Page} */ page) => page.locator(".root .places").waitFor();
@@ -37,22 +51,22 @@ const kept = (page) =>
   });
 
 /** Another build at the same address: its worker has another version, its page a mark.
- *  @param {import("./hosts.mjs").Host} host */
-async function publish(host) {
+ *  @param {import("./hosts.mjs").Host} host
+ *  @param {string} [mark] */
+async function publish(host, mark = "another") {
   const [worker, html] = await Promise.all([WORKER, "index.html"].map((name) => readFile(join(DIST, name), "utf8")));
-  const other = worker.replace(/(VERSION:")[0-9a-f]{16}/, "$1another");
-  assert.notEqual(other, worker);
+  const body = html.replace("<title>", `<meta name="build" content="${mark}"><title>`);
+  const hash = `sha256-${createHash("sha256").update(body).digest("base64")}`;
+  const other = worker.replace(/("index.html":")[^"]+/, `$1${hash}`).replace(/(VERSION:")[^"]{12}/, `$1${mark}`);
+  assert.ok(other.includes(hash) && other.includes(mark));
   host.answers[WORKER] = { body: other };
-  host.answers["index.html"] = { body: html.replace("<title>", '<meta name="build" content="another"><title>') };
+  host.answers["index.html"] = { body };
 }
 
 const build = (/** @type {Page} */ page) => page.locator("meta[name=build]").count();
 
 test("a second visit works without a network, with the work of the first", async () => {
   const { context, page } = await open();
-  await page.getByRole("button", { name: "Commencer" }).click();
-  await page.locator(".step").waitFor();
-  await waitUntilEqual(async () => (await kept(page)).filter((name) => /later|locale/.test(String(name))).length, 2);
   await page.locator(".root .places").getByRole("button", { name: "Diagnostic" }).click();
   await page.getByRole("button", { name: "En place", exact: true }).click();
   await page.waitForFunction(() => localStorage.getItem("jalon/v1/document"));
@@ -64,20 +78,22 @@ test("a second visit works without a network, with the work of the first", async
   await page.locator(".summary, .verdict").first().waitFor();
   await page.locator(".languages [lang=en]").click();
   await page.locator("html[lang=en]").waitFor();
-  // Another tab, and the address that a host has given, with options.
+  // Another tab, and an address with options.
   const other = await context.newPage();
   await other.goto(`${page.url().split(/[?#]/)[0]}index.html?theme=dark`);
   await ready(other);
   await context.close();
 });
 
-test("a first look keeps what it has loaded, and no more", async () => {
-  const { context, page } = await open();
+test("a first look registers and keeps nothing; the first use keeps all of it", async () => {
+  const { context, page } = await look();
+  await page.waitForTimeout(3000);
+  assert.equal(await registrations(page), 0);
+  await page.locator(".asides summary").click();
+  await waitUntilEqual(() => registrations(page), 1);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   const names = await kept(page);
-  assert.ok(names.includes("jalon-app_bg.wasm") && !names.includes("jalon-later.wasm"), `${names}`);
-  await context.setOffline(true);
-  await page.reload();
-  await ready(page);
+  for (const name of ["index.html", "jalon-app_bg.wasm", "jalon-later.wasm", "locale-en.json"]) assert.ok(names.includes(name), `${name} of ${names}`);
   await context.close();
 });
 
@@ -100,28 +116,44 @@ test("a new version takes over when the visitor agrees, and not before", async (
   assert.equal(await build(page), 1);
   const versions = await page.evaluate(() => caches.keys());
   assert.equal(versions.length, 1, `${versions}`);
-  assert.ok((await kept(page)).includes("jalon-later.wasm"), "a returning visitor gets all of it");
   await context.close();
 });
 
-test("a host's page is served by the host, in the page and in a frame, beside a page that is kept", async () => {
-  const { host, context } = await open();
-  for (const mode of ["", MODES.frame]) {
-    const page = await context.newPage();
-    /** @type {string[]} */
-    const served = [];
-    page.on("response", (response) => response.fromServiceWorker() && served.push(response.url()));
-    await page.goto(host.page("plain.html", { mode }));
-    await (mode ? page.frameLocator("jalon-diagnostic iframe") : page).locator(".root .places").waitFor();
-    // What a frame requests passes through the worker, unchanged: the next test.
-    if (!mode) assert.deepEqual(served, []);
-    assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
-    assert.equal(await page.locator(".update").count(), 0);
-  }
+test("a version is stored whole or not at all", async () => {
+  const { host, context, page } = await open();
+  await publish(host);
+  // The upload is under way: its page is still that of the version before.
+  delete host.answers["index.html"];
+  const asked = page.waitForResponse((response) => response.url().endsWith(WORKER) && response.request().method() === "GET").catch(() => undefined);
+  await page.reload();
+  await ready(page);
+  await Promise.race([asked, page.waitForTimeout(4000)]);
+  await page.waitForTimeout(1500);
+  assert.equal(await page.locator(".update").count(), 0);
+  // It is complete.
+  await publish(host);
+  await page.reload();
+  await page.locator(".update").waitFor();
   await context.close();
 });
 
-test("a frame follows the server, not what the page keeps", async () => {
+test("two tabs: where one has agreed, the button of the other works too", async () => {
+  const { host, context, page } = await open();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await ready(other);
+  await publish(host);
+  await page.reload();
+  for (const tab of [page, other]) await tab.locator(".update").getByRole("button", { name: "Mettre à jour" }).waitFor();
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Mettre à jour" }).click()]);
+  await ready(page);
+  await Promise.all([other.waitForEvent("load"), other.getByRole("button", { name: "Mettre à jour" }).click()]);
+  await ready(other);
+  assert.deepEqual([await build(page), await build(other)], [1, 1]);
+  await context.close();
+});
+
+test("a frame and the page for hosts follow the server, not what the page keeps", async () => {
   const { host, context } = await open();
   await publish(host);
   const page = await context.newPage();
@@ -129,6 +161,14 @@ test("a frame follows the server, not what the page keeps", async () => {
   const frame = page.frameLocator("jalon-diagnostic iframe");
   await frame.locator(".root .places").waitFor();
   assert.equal(await frame.locator("meta[name=build]").count(), 1);
+  // Longer than it takes to offer an update.
+  await page.waitForTimeout(3000);
+  assert.equal(await frame.locator(".update").count(), 0);
+  host.requests.length = 0;
+  await page.goto(`${host.jalon}integrate.html`);
+  await page.locator("#preview").scrollIntoViewIfNeeded();
+  await page.locator("#preview .root .places").waitFor();
+  for (const name of ["jalon.js", "jalon-app_bg.wasm"]) assert.ok(host.requests.some((path) => path.endsWith(name)), name);
   await context.close();
 });
 
@@ -153,7 +193,9 @@ test("a page that cannot be kept works as before", async () => {
   await page.goto(host.jalon);
   await ready(page);
   await waitUntilEqual(async () => host.requests.some((path) => path.endsWith(WORKER)), true);
-  assert.deepEqual(errors, []);
+  await page.locator(".asides summary").click();
+  await page.waitForTimeout(1000);
+  assert.deepEqual([await registrations(page), errors], [0, []]);
   await page.close();
 });
 
