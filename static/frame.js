@@ -128,9 +128,10 @@ export function mount(element, options, { lang, title }, signal, emit) {
       if (data.kind === "awake") post({ kind: "hello" });
       else if (data.kind === "ready") {
         clearTimeout(timeout);
-        if (page === data.page) return;
-        page = data.page;
         gone = undefined;
+        // An earlier version, in a cache, does not say which page it is.
+        if (data.page && page === data.page) return;
+        page = data.page;
         for (const box of container.querySelectorAll(".loader")) box.remove();
         Object.assign(frame.style, { position: "", visibility: "" });
         // A frame that the page has moved in the document reloads from its first

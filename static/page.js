@@ -5,8 +5,21 @@
 
 import { pageOptions, stillIn } from "./still.js";
 
+/** What visitors read if the element does not come, which says everything else itself.
+ *  @type {Record<string, string>} */
+const NOT_LOADED = {
+  fr: "L’outil n’a pas fini de se charger. Rechargez la page.",
+  en: "The tool has not finished loading. Reload the page.",
+};
+
 /** The element, which the first screen does without. */
 const jalon = import("./jalon.js");
+jalon.catch((error) => {
+  console.error(error);
+  const box = Object.assign(document.createElement("p"), { className: "loader failed", textContent: NOT_LOADED[document.documentElement.lang] ?? NOT_LOADED.fr });
+  box.setAttribute("role", "alert");
+  element.prepend(box);
+});
 const element = /** @type {import("./jalon.js").Diagnostic} */ (document.querySelector("jalon-diagnostic"));
 const { style } = document.documentElement;
 const framed = parent !== self;
@@ -86,11 +99,17 @@ async function handleCall({ name, value }) {
 }
 
 // The release build announces an application. Not in a frame: that is a host's page.
-if (!framed && navigator.serviceWorker && document.querySelector("link[rel=manifest]"))
-  element.addEventListener("jalon-ready", () => {
-    // What a visit needs comes first.
-    setTimeout(async () => (await import("./offline.js")).start(element).catch(console.warn), 2000);
-  }, { once: true });
+if (!framed && navigator.serviceWorker && document.querySelector("link[rel=manifest]")) {
+  let isStarted = false;
+  const start = async () => {
+    if (isStarted) return;
+    isStarted = true;
+    await (await import("./offline.js")).start(element);
+  };
+  // What a visit needs comes first. Where it fails, another version may be the cure.
+  element.addEventListener("jalon-ready", () => setTimeout(() => start().catch(console.warn), 2000), { once: true });
+  setTimeout(() => start().catch(console.warn), 30_000);
+}
 
 if (framed) {
   document.documentElement.classList.add("framed");

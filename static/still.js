@@ -314,7 +314,8 @@ function startPage() {
   const rules = fetch(new URL("rules.wasm", import.meta.url));
   rules.catch(ignore);
   showStill(page, pageOptions(), { rules, templates: page });
-  for (const attributes of APPLICATION) document.head.append(Object.assign(document.createElement("link"), attributes));
+  // Where it cannot run, the loader says why.
+  for (const attributes of canRun() ? APPLICATION : []) document.head.append(Object.assign(document.createElement("link"), attributes));
 }
 // The styles delay the paint, but not this file, which may be faster than the page.
 if (document.readyState === "loading") document.addEventListener("readystatechange", startPage, { once: true });

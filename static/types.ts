@@ -124,7 +124,7 @@ export type ToFrame = { kind: "hello" } | { kind: "settings"; settings: Settings
 export type FromFrame =
   | { kind: "awake" }
   /** With the time at which this page began, which tells it from a reloaded one. */
-  | { kind: "ready"; page: number }
+  | { kind: "ready"; page?: number }
   | { kind: "height"; height: number }
   | { kind: "event"; name: string; detail: unknown }
   | { kind: "scroll"; top: number }

@@ -154,6 +154,26 @@ test("a first screen that came after the failure took the message away", async (
   await leave();
 });
 
+test("an element that did not come left its buttons waiting without a word", async () => {
+  for (const place of ["own page", "frame"]) {
+    const weak = await startHost();
+    weak.answers["jalon.js"] = { status: 404 };
+    // The host's page has its own copy of that file.
+    const address = place === "frame" ? host.page("plain.html", { mode: MODES.frame }) : weak.jalon;
+    const { page, leave } = await visit(address, { allow: [/404|jalon\.js|dynamically|postMessage/] });
+    if (place === "frame") {
+      await page.locator("jalon-diagnostic iframe").waitFor();
+      await page.locator("jalon-diagnostic iframe").evaluate((frame, src) => void (/** @type {HTMLIFrameElement} */ (frame).src = src), weak.jalon);
+    }
+    const shown = place === "frame" ? page.frameLocator("jalon-diagnostic iframe") : page;
+    await shown.getByRole("alert").getByText("Rechargez la page").waitFor();
+    const before = await shown.locator(".still .ticket").innerText();
+    await shown.locator(".still input").nth(3).check();
+    assert.notEqual(await shown.locator(".still .ticket").innerText(), before);
+    await leave();
+  }
+});
+
 test("a program that traps while it starts leaves the still screen usable", async () => {
   const { page, context } = await visit(host.jalon, {
     prepare: () => {
