@@ -267,7 +267,9 @@ function watch(root, wait) {
     still.pressed?.removeAttribute("aria-busy");
     still.pressed = button;
     button.setAttribute("aria-busy", "true");
-    setText(/** @type {HTMLElement} */ (root.querySelector(".notice p")), wait);
+    const notice = /** @type {HTMLElement} */ (root.querySelector(".notice"));
+    notice.classList.add("shown");
+    setText(/** @type {HTMLElement} */ (notice.firstElementChild), wait);
   });
   // What is pressed on one element and released on another has no effect.
   for (const type of ["pointerdown", "keydown"]) root.addEventListener(type, () => (held ??= Promise.withResolvers()), { capture: true, signal });

@@ -54,8 +54,8 @@ impl Runtime {
         }
     }
 
-    /// Loads them if the first screen needs them, or leads there: whoever returns goes on
-    /// where one was.
+    /// Loads them if the first screen needs them, or leads there: returning visitors
+    /// continue where they left off.
     pub(super) fn load_if_near(&self) {
         if self.state().greeting.is_some() || Later::is_needed(&self.state()) {
             self.load_ahead();

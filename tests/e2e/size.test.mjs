@@ -13,7 +13,7 @@ const app = startApp();
 /** The limit for a first visit in French, in bytes after brotli 11: the size now
  *  (docs/size.md), plus 300 bytes for builds on other machines. Lower it when the size
  *  shrinks. Whatever comes, a first visit stays below 300,000 bytes. */
-const MAX_BYTES = 240_200;
+const MAX_BYTES = 240_500;
 
 /** The same for the part that comes with the first thing that the visitor does, and for
  *  what the first screen needs before it answers. */
