@@ -83,6 +83,7 @@ async function show(element, options, files, signal) {
   if (standalone) Object.assign(document, { title: screen.title }).documentElement.lang = language;
   // The application may have failed already, which stays said.
   container.replaceChildren(...container.querySelectorAll(".failed"), root);
+  // In the page, where it finds what is around it.
   const still = watch(root, screen.wait);
   stills.set(element, still);
   // With the screen go the rules, whose memory it holds.
@@ -266,11 +267,22 @@ function watch(root, wait) {
     if (!button) return;
     still.pressed?.removeAttribute("aria-busy");
     still.pressed = button;
-    button.setAttribute("aria-busy", "true");
-    const notice = /** @type {HTMLElement} */ (root.querySelector(".notice"));
-    notice.classList.add("shown");
-    setText(/** @type {HTMLElement} */ (notice.firstElementChild), wait);
+    tell();
   });
+  /** Says that the pressed button waits, or leads to what went wrong. */
+  const tell = () => {
+    if (!still.pressed) return;
+    const failure = root.parentNode?.querySelector(".failed");
+    const notice = /** @type {HTMLElement} */ (root.querySelector(".notice"));
+    if (failure) still.pressed.removeAttribute("aria-busy");
+    else still.pressed.setAttribute("aria-busy", "true");
+    notice.classList.toggle("shown", !failure);
+    setText(/** @type {HTMLElement} */ (notice.firstElementChild), failure ? "" : wait);
+    failure?.scrollIntoView({ block: "nearest" });
+  };
+  const observer = new MutationObserver(tell);
+  if (root.parentNode) observer.observe(root.parentNode, { childList: true });
+  signal.addEventListener("abort", () => observer.disconnect());
   // What is pressed on one element and released on another has no effect.
   for (const type of ["pointerdown", "keydown"]) root.addEventListener(type, () => (held ??= Promise.withResolvers()), { capture: true, signal });
   for (const type of ["pointerup", "pointercancel", "contextmenu", "keyup", "blur"])

@@ -154,6 +154,34 @@ test("a first screen that came after the failure took the message away", async (
   await leave();
 });
 
+test("a failure was told out of sight, beside a button that went on waiting", async () => {
+  const weak = await startHost();
+  weak.hold.add(PROGRAM);
+  const { page, leave } = await visit(weak.jalon, { viewport: { width: 390, height: 600 }, allow: [/ERR_|jalon-app_bg|Failed|aborted/] });
+  const button = page.locator(".still").getByRole("button", { name: "Commencer" });
+  await waitUntilEqual(async () => weak.held.length, 1);
+  await button.click();
+  await page.locator(".still [aria-busy]").waitFor();
+  await page.evaluate(() => scrollTo(0, 200));
+  weak.drop.add(PROGRAM);
+  weak.hold.clear();
+  weak.held.splice(0);
+  weak.disconnect();
+  const problem = page.getByRole("alert");
+  await problem.waitFor();
+  const inSight = () => problem.evaluate((box) => box.getBoundingClientRect().top >= 0);
+  await waitUntilEqual(inSight, true);
+  assert.deepEqual([await page.locator(".still [aria-busy]").count(), await page.locator(".still .notice").innerText()], [0, ""]);
+  // Pressed again, it leads there.
+  await page.evaluate(() => scrollTo(0, 300));
+  await button.click();
+  await waitUntilEqual(inSight, true);
+  weak.drop.clear();
+  await problem.getByRole("button", { name: "Réessayer" }).click();
+  await page.locator(".root .step").waitFor();
+  await leave();
+});
+
 test("an element that did not come left its buttons waiting without a word", async () => {
   for (const place of ["own page", "frame"]) {
     const weak = await startHost();

@@ -94,6 +94,8 @@ export async function startHost({ cors = null, policy = null, types = {}, dist =
     /** By file name.
      *  @type {Record<string, { status?: number, body?: string | Buffer, headers?: Record<string, string> }>} */
     answers: {},
+    /** Breaks off all connections. */
+    disconnect: () => server.closeAllConnections(),
     /** Serves what is held, and holds nothing more. */
     release() {
       host.hold.clear();
