@@ -47,5 +47,9 @@ async function loader(wasm, hash) {
     if (new TextDecoder().decode(WebAssembly.Module.customSections(module, "build")[0]) === hash)
       return WebAssembly.instantiate(module, { __wasm_split: wasm });
   }
+  // Then the program is the older one, from the cache: fetched anew, it fits after the
+  // next reload.
+  for (const name of ["jalon.js", "page.js", "still.js", "still.json", "rules.wasm", "jalon.css", "inside.js", "hand-over.js", "jalon-app.js", "jalon-app_bg.wasm"])
+    fetch(new URL(name, import.meta.url), { cache: "reload" }).catch(() => {});
   throw new Error("jalon-later.wasm is of another version");
 }

@@ -1,7 +1,10 @@
 // The part of the program that is loaded when it is needed.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
+import { DIST } from "./harness.mjs";
 import { startHost } from "./hosts.mjs";
 import { settle, startHostPages, visit, waitUntilEqual } from "./visits.mjs";
 
@@ -81,3 +84,26 @@ for (const [fault, set] of Object.entries(FAULTS))
     assert.ok(ticket);
     await leave();
   });
+
+test("after a folder was overwritten, a reload brings the program that fits the later part", async () => {
+  const weak = await startHost();
+  weak.headers = { "cache-control": "public, max-age=31536000" };
+  // The version before, which expects another later part, is in the cache.
+  const bindings = await readFile(join(DIST, "jalon-app.js"), "utf8");
+  const before = bindings.replace(/(["'`])[0-9a-f]{12}\1/, '"000000000000"');
+  assert.notEqual(before, bindings);
+  weak.answers["jalon-app.js"] = { body: before };
+  const { page, leave } = await visit(weak.page("plain.html"), { allow: [/another version/] });
+  const places = page.locator(".root .places");
+  await places.waitFor();
+  weak.answers = {};
+  await places.getByRole("button", { name: "Bilan" }).click();
+  await page.getByRole("heading", { name: "n’a pas pu se charger" }).waitFor();
+  await waitUntilEqual(async () => weak.requests.filter((path) => path.endsWith("jalon-app.js")).length, 2);
+  await settle(page);
+  await page.reload();
+  await places.waitFor();
+  await places.getByRole("button", { name: "Diagnostic" }).click();
+  await page.locator(".root .guided").waitFor();
+  await leave();
+});
