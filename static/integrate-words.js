@@ -57,7 +57,7 @@ export const MESSAGES = {
       address: plain("Adresse des fichiers de Jalon", "Le dossier où vous les avez déposés, de préférence sur votre site.", "Une adresse complète, comme https://www.exemple.fr/jalon-0.1.0/."),
       position: {
         label: "Place dans la page",
-        help: "Si le bloc se voit dès l’ouverture de la page, la ligne demande ses fichiers tout de suite. Sinon, il attend que le visiteur s’en approche : votre page n’en est pas ralentie.",
+        help: "Si le bloc se voit dès l’ouverture de la page, la ligne demande ses fichiers tout de suite (dans un cadre, elle ne le peut pas). Sinon, il attend que le visiteur s’en approche : votre page n’en est pas ralentie.",
         error: "",
         values: { "": "Plus bas, en faisant défiler", top: "Visible dès l’ouverture" },
       },
@@ -145,7 +145,7 @@ export const MESSAGES = {
       address: plain("Address of Jalon’s files", "The folder you put them in, on your own site if you can.", "A full address, such as https://www.example.fr/jalon-0.1.0/."),
       position: {
         label: "Where on the page",
-        help: "If the block is in view as soon as the page opens, the line requests its files at once. If not, it waits until the visitor comes near, and does not slow your page down.",
+        help: "If the block is in view as soon as the page opens, the line requests its files at once (in a frame it cannot). If not, it waits until the visitor comes near, and does not slow your page down.",
         error: "",
         values: { "": "Further down, after scrolling", top: "In view from the start" },
       },

@@ -130,7 +130,7 @@ function snippet() {
     return `<iframe src="${escaped(frameAddress(folder()))}" title="${messages.frameTitle}" allow="clipboard-write; web-share" style="width:100%;height:90vh;border:0"></iframe>`;
   const pairs = [...(entered.mode ? [["mode", entered.mode]] : []), ...attributes()];
   const written = pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
-  const style = ["display:block", "min-height:100vh", ...properties().map(([name, value]) => `${name}:${escaped(value)}`)].join(";");
+  const style = ["display:block", `min-height:${escaped(entered["--jalon-min-height"] ?? "100vh")}`, ...properties().map(([name, value]) => `${name}:${escaped(value)}`)].join(";");
   // No block-level element: the editor of a site may wrap the line in paragraphs, and
   // the browser would then move a part of it out of the element.
   const fallback = messages.fallback(`<a href="${escaped(folder())}index.html">`, "</a>");
