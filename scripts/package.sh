@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the release archive, target/package/jalon-VERSION.zip: exactly the files
-# that a host needs, and a manifest with their sizes and SHA-384. The same files
-# always give the same archive.
+# that a host needs, and a manifest with their sizes and SHA-384. The same commit
+# always gives the same archive.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD

@@ -5,7 +5,7 @@
 // This file is loaded before all others, so it stays small: inside.js mounts the
 // program in the page, frame.js in a frame.
 //
-// Outside the Rust sources, only the messages here, in frame.js, in offline.js and in
+// Outside the Rust sources, only the messages here, in frame.js, page.js, offline.js and
 // index.html are shown to visitors: before the program has loaded, after it has failed,
 // and when another version of it is there.
 
@@ -106,7 +106,7 @@ const importFile = (name) =>
     throw explain(error, "file", name);
   });
 
-/** Checks that WebAssembly is allowed before anything is downloaded. Safari refuses
+/** Checks that WebAssembly is allowed before the program is downloaded. Safari refuses
  *  instantiation, not compilation. */
 function check() {
   try {

@@ -11,7 +11,7 @@ const MESSAGES = {
 const WORKER = new URL("service-worker.js", import.meta.url).href;
 const SCOPE = new URL(".", WORKER).href;
 
-/** Starts when the page is usable, so that nothing waits for it.
+/** Starts once the page is usable, so that nothing waits for it, or if it never is.
  *  @param {HTMLElement} element */
 export async function start(element) {
   // Without a network, what is registered goes on.
