@@ -64,7 +64,11 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
         let (draft, before, onvalue) = (draft.clone(), props.value.clone(), props.onvalue.clone());
         move |typed: String| {
             let saved = kind.sanitize(&typed);
-            draft.set((saved.excess > 0).then(|| Draft { typed: typed.clone(), before: before.clone(), saved }));
+            let exceeds = saved.excess > 0;
+            // Setting it draws the field, which the document does already.
+            if exceeds || draft.is_some() {
+                draft.set(exceeds.then(|| Draft { typed: typed.clone(), before: before.clone(), saved }));
+            }
             onvalue.emit(typed);
         }
     };

@@ -1,30 +1,57 @@
 //! All indicators that apply, one line each, beside the cards on a wide screen.
 
-use jalon_core::date::Date;
-use jalon_core::document::{Document, Status};
-use jalon_core::rnq::Criterion;
+use jalon_core::document::Status;
+use jalon_core::rnq::{Criterion, IndicatorId};
 use jalon_core::session::Msg;
 use yew::prelude::*;
 
-use crate::context::Ui;
+use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
 
-/// The list. Those of the current criterion are marked.
-pub(super) fn list(ui: &Ui, document: &Document, today: Date, current: Criterion, dispatch: &Dispatch) -> Html {
+#[derive(Properties, PartialEq)]
+pub(super) struct ListProps {
+    /// The indicators, with their answers.
+    pub(super) lines: Vec<(IndicatorId, Option<Status>)>,
+    pub(super) current: Criterion,
+    pub(super) dispatch: Dispatch,
+}
+
+/// The list. Those of the current criterion are marked. A component, so that typing does
+/// not draw it.
+#[function_component]
+pub(super) fn IndicatorList(props: &ListProps) -> Html {
+    let ui = use_ui();
     html! {
         <nav class="indicator-list" aria-label={ui.messages.review.indicators}>
             <ol>
-                for row in document.profile.applicable(today) {
-                    <li key={row.id.number()} class={(row.criterion == current).then_some("current")}>
-                        <button type="button" onclick={dispatch.on(Msg::GoToIndicator(row.id))}>
-                            <span class="number">{ row.id.number() }</span>
-                            <span>{ (ui.messages.indicator)(row.id).title }</span>
-                            { status_mark(ui, document.entry(row.id).status()) }
-                        </button>
-                    </li>
+                for (id, status) in props.lines.iter().copied() {
+                    <Line key={id.number()} {id} {status} is_current={id.row().criterion == props.current} dispatch={props.dispatch.clone()} />
                 }
             </ol>
         </nav>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LineProps {
+    id: IndicatorId,
+    status: Option<Status>,
+    is_current: bool,
+    dispatch: Dispatch,
+}
+
+/// One indicator. A component, so that an answer draws its own line only.
+#[function_component]
+fn Line(props: &LineProps) -> Html {
+    let (ui, id) = (use_ui(), props.id);
+    html! {
+        <li class={props.is_current.then_some("current")}>
+            <button type="button" onclick={props.dispatch.on(Msg::GoToIndicator(id))}>
+                <span class="number">{ id.number() }</span>
+                <span>{ (ui.messages.indicator)(id).title }</span>
+                { status_mark(&ui, props.status) }
+            </button>
+        </li>
     }
 }
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::evidence::Library;
 use super::indicator::IndicatorRow;
-use super::list::list;
+use super::list::IndicatorList;
 use super::row_context::RowContext;
 use super::search::Search;
 use crate::context::{Ui, use_ui};
@@ -59,11 +59,13 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
         (messages.filter_name)(props.filter).to_owned()
     };
     let row_context = RowContext::of(document, props.today);
+    let lines = document.profile.applicable(props.today).map(|row| (row.id, document.entry(row.id).status()));
+    let lines: Vec<_> = lines.collect();
     html! {
         <div class="diagnostic review-all">
             <div class="aside">
                 <Search document={document.clone()} today={props.today} dispatch={props.dispatch.clone()} />
-                { list(&ui, document, props.today, criterion, &props.dispatch) }
+                <IndicatorList {lines} current={criterion} dispatch={props.dispatch.clone()} />
             </div>
             <div class="main">
             <div class="overview">
