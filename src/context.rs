@@ -17,7 +17,7 @@ use jalon_core::text::Messages;
 #[derive(Clone)]
 pub(crate) struct Ui {
     pub(crate) language: Language,
-    pub(crate) messages: &'static Messages,
+    pub(crate) messages: Messages,
     /// The prefix of every id and group name of the instance.
     pub(crate) instance: AttrValue,
     /// The options set by the host page.

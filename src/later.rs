@@ -17,6 +17,7 @@ type View = fn(&Ui, &State, &Dispatch) -> Html;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LaterViews {
     screen: View,
+    call_card: View,
     dialogs: View,
 }
 
@@ -82,9 +83,17 @@ impl Later {
         }
     }
 
+    /// The host's call to action, where the current screen has a card for it.
+    pub(crate) fn call_card(self, ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+        match self {
+            Self::Loaded(views) if Self::has_screen(state) => (views.call_card)(ui, state, dispatch),
+            _ => Html::default(),
+        }
+    }
+
     /// Says that the rest is on its way, or that it did not come.
     const fn title(self, ui: &Ui) -> &'static str {
-        if matches!(self, Self::Failed) { ui.messages.start.not_loaded } else { ui.messages.start.coming }
+        if matches!(self, Self::Failed) { ui.messages.start().not_loaded } else { ui.messages.start().coming }
     }
 
     /// What to do after a failure.
@@ -92,7 +101,7 @@ impl Later {
         match self {
             Self::Failed => html! {
                 <div class="actions">
-                    <button type="button" class="primary" onclick={onretry.reform(|_: MouseEvent| ())}>{ ui.messages.start.retry }</button>
+                    <button type="button" class="primary" onclick={onretry.reform(|_: MouseEvent| ())}>{ ui.messages.start().retry }</button>
                 </div>
             },
             _ => Html::default(),
@@ -100,7 +109,8 @@ impl Later {
     }
 }
 
-const VIEWS: LaterViews = LaterViews { screen: screens::later_screen, dialogs: dialogs::dialogs };
+const VIEWS: LaterViews =
+    LaterViews { screen: screens::later_screen, call_card: screens::call_card, dialogs: dialogs::dialogs };
 
 /// Loads the later part. The browser's console has the reason of a failure, and the
 /// next call tries again.

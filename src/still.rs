@@ -59,8 +59,8 @@ fn Screen(props: &ScreenProps) -> Html {
     if props.greets {
         return html! {
             <div class="card welcome">
-                { ui.landmark(1, "title", "", ui.messages.welcome.title) }
-                <p role="status">{ ui.messages.welcome.opening }</p>
+                { ui.landmark(1, "title", "", ui.messages.welcome().title) }
+                <p role="status">{ ui.messages.welcome().opening }</p>
             </div>
         };
     }

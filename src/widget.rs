@@ -100,7 +100,7 @@ impl Widget {
         let runtime = &self.props.runtime;
         let import = runtime.state().import(text, clock::now());
         let messages = runtime.state().language.messages();
-        let (msg, is_loaded) = import.map_err(|error| JsError::new((messages.errors.read)(error)))?;
+        let (msg, is_loaded) = import.map_err(|error| JsError::new((messages.errors().read)(error)))?;
         runtime.send(msg);
         Ok(is_loaded)
     }

@@ -13,8 +13,8 @@ fn main() {
         let screen = json!({
             "page": page,
             "element": element,
-            "wait": messages.start.coming,
-            "title": messages.shell.page_title,
+            "wait": messages.start().coming,
+            "title": messages.shell().page_title,
         });
         (language.code().to_owned(), screen)
     });

@@ -1,8 +1,8 @@
 // Reads a WebAssembly module: its sections, and where its data is in the file and in
 // the memory of the running program.
 
-/** The id of the data section. */
-const DATA = 11;
+/** The ids of the data section and of the number of its segments. */
+const [DATA, DATA_COUNT] = [11, 12];
 /** The opcodes of `i32.const` and `end`. */
 const [CONST, END] = [0x41, 0x0b];
 
@@ -20,19 +20,52 @@ export function sections(wasm) {
   return found;
 }
 
-/** The active data segments: `start` in the file, `address` in memory, `size`.
- *  @param {Uint8Array} wasm */
+/** An active data segment: where it starts in the file and in memory, and its size.
+ *  @typedef {{ start: number, address: number, size: number }} Segment */
+
+/** The active data segments.
+ *  @param {Uint8Array} wasm
+ *  @returns {Segment[]} */
 export function segments(wasm) {
   const data = sections(wasm).find(({ id }) => id === DATA);
   if (!data) throw new Error("the module has no data");
   return [...dataOf(new Reader(wasm, data.start))];
 }
 
+/** The module with these active data segments, which are parts of its own.
+ *  @param {Uint8Array} wasm
+ *  @param {Segment[]} segments */
+export function withData(wasm, segments) {
+  const content = Buffer.concat([
+    unsigned(segments.length),
+    ...segments.flatMap(({ start, address, size }) => [
+      Uint8Array.of(0, CONST), signed(address), Uint8Array.of(END), unsigned(size), wasm.subarray(start, start + size),
+    ]),
+  ]);
+  const changed = sections(wasm).map(({ id, head, end }) => {
+    if (id === DATA_COUNT) return section(id, unsigned(segments.length));
+    return id === DATA ? section(id, content) : wasm.subarray(head, end);
+  });
+  return Buffer.concat([wasm.subarray(0, 8), ...changed]);
+}
+
+/** @param {number} id
+ *  @param {Uint8Array} content */
+const section = (id, content) => Buffer.concat([Uint8Array.of(id), unsigned(content.length), content]);
+
 /** An unsigned LEB128 number, as short as possible.
  *  @param {number} value */
 export function unsigned(value) {
   const bytes = [];
   for (; value > 127; value = Math.floor(value / 128)) bytes.push((value % 128) | 128);
+  return Uint8Array.from([...bytes, value]);
+}
+
+/** A signed LEB128 number of an address, which is below 2³¹.
+ *  @param {number} value */
+function signed(value) {
+  const bytes = [];
+  for (; value > 63; value = Math.floor(value / 128)) bytes.push((value % 128) | 128);
   return Uint8Array.from([...bytes, value]);
 }
 

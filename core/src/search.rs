@@ -36,7 +36,7 @@ pub fn search(document: &Document, language: Language, today: Date, query: &str)
         return ids().filter(|id| *id == wanted).collect();
     }
     let has_all = |text: &str| words.iter().all(|word| text.contains(word));
-    let in_title = |id: &IndicatorId| has_all(&folded((language.messages().indicator)(*id).title));
+    let in_title = |id: &IndicatorId| has_all(&folded(language.messages().indicator(*id).title));
     let in_text = |id: &IndicatorId| has_all(&folded(&full_text(document, language, *id)));
     let (mut found, others): (Vec<_>, Vec<_>) = ids().filter(in_text).partition(in_title);
     found.extend(others);
@@ -45,7 +45,7 @@ pub fn search(document: &Document, language: Language, today: Date, query: &str)
 
 /// All that the tool and the visitor say about an indicator.
 fn full_text(document: &Document, language: Language, id: IndicatorId) -> String {
-    let text = (language.messages().indicator)(id);
+    let text = language.messages().indicator(id);
     let entry = document.entry(id);
     let mut parts = vec![text.title, text.question, text.expected, &entry.notes];
     parts.extend(text.evidence);

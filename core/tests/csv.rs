@@ -33,16 +33,19 @@ fn cells(row: &PlanRow, language: Language) -> Vec<String> {
     let typed = |text: &str| if starts_formula(text) { format!("\u{a0}{text}") } else { text.to_owned() };
     vec![
         row.indicator.to_string(),
-        (messages.indicator)(row.indicator).title.to_owned(),
-        row.status.map(messages.diagnostic.status).unwrap_or_default().to_owned(),
-        row.severity.map(messages.rules.severity).unwrap_or_default().to_owned(),
+        messages.indicator(row.indicator).title.to_owned(),
+        row.status.map(messages.common().status).unwrap_or_default().to_owned(),
+        row.severity.map(messages.rules().severity).unwrap_or_default().to_owned(),
         action.map(|action| typed(&action.what)).unwrap_or_default(),
         action.map(|action| typed(&action.who)).unwrap_or_default(),
         action.and_then(|action| action.due).map(day).unwrap_or_default(),
-        action.map(|action| (messages.plan.state_name)(action.state)).unwrap_or_default().to_owned(),
+        action.map(|action| (messages.plan().state_name)(action.state)).unwrap_or_default().to_owned(),
         row.deadline.map(|deadline| day(deadline.corrected)).unwrap_or_default(),
         row.deadline.and_then(|deadline| deadline.verified).map(day).unwrap_or_default(),
-        row.deadline.map(|_| (messages.rules.source)(MAJOR_CORRECTION.citation.source)).unwrap_or_default().to_owned(),
+        row.deadline
+            .map(|_| (messages.rules().source)(MAJOR_CORRECTION.citation.source))
+            .unwrap_or_default()
+            .to_owned(),
     ]
 }
 

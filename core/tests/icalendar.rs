@@ -75,14 +75,14 @@ fn hold_the_dates(document: &Document) -> Result<(), TestCaseError> {
         };
         let entries = audit::Calendar::of(&document.profile).map(|calendar| calendar.entries).unwrap_or_default();
         let expected: Vec<_> =
-            entries.iter().map(|entry| whole_day(entry.date, (messages.calendar.event)(entry.milestone))).collect();
+            entries.iter().map(|entry| whole_day(entry.date, (messages.calendar().event)(entry.milestone))).collect();
         prop_assert_eq!(found(cycle), expected);
         let rows = plan(document, NOW.today).into_iter().filter_map(|row| Some((row.indicator, row.action?)));
         let expected: Vec<_> = rows
             .filter(|(_, action)| action.state != ActionState::Done)
             .filter_map(|(id, action)| {
-                let what = if action.what.is_empty() { messages.what_if.unnamed } else { &*action.what };
-                Some(whole_day(action.due?, (messages.plan.event)(id.number(), what)))
+                let what = if action.what.is_empty() { messages.what_if().unnamed } else { &*action.what };
+                Some(whole_day(action.due?, (messages.plan().event)(id.number(), what)))
             })
             .collect();
         prop_assert_eq!(found(tasks), expected);

@@ -27,7 +27,7 @@ fn report(result: &Result<Parsed, ReadError>, language: Language) -> Vec<String>
     let parsed = match result {
         Ok(parsed) if parsed.problems.is_empty() && parsed.omitted == 0 => return vec!["clean".into()],
         Ok(parsed) => parsed,
-        Err(error) => return vec!["refused".into(), (messages.errors.read)(*error).to_owned()],
+        Err(error) => return vec!["refused".into(), (messages.errors().read)(*error).to_owned()],
     };
     let mut lines = vec!["repaired".to_owned()];
     lines.extend(parsed.problems.iter().map(|problem| messages.problem(problem)));

@@ -181,7 +181,7 @@ fn no_verdict_promises_or_measures_a_chance() {
             Verdict::BlockedByMinors,
             Verdict::Blocked,
         ] {
-            let text = (language.messages().summary.verdict)(verdict, AuditKind::Initial).to_lowercase();
+            let text = (language.messages().summary().verdict)(verdict, AuditKind::Initial).to_lowercase();
             for chance in ["%", "probab", "chance", "likel", "garanti", "guarantee"] {
                 assert!(!text.contains(chance), "{text}");
             }

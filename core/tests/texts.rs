@@ -10,7 +10,7 @@ use jalon_core::text::{Audience, IndicatorText};
 
 /// The texts of one indicator in both languages.
 fn both(indicator: &Indicator) -> [&'static IndicatorText; 2] {
-    Language::ALL.map(|language| (language.messages().indicator)(indicator.id))
+    Language::ALL.map(|language| language.messages().indicator(indicator.id))
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn questions_are_short() {
 #[test]
 fn every_criterion_has_a_title_and_a_purpose_of_its_own() {
     for language in Language::ALL {
-        let texts = Criterion::ALL.map(language.messages().criterion);
+        let texts = Criterion::ALL.map(|criterion| language.messages().criterion(criterion));
         let titles: std::collections::BTreeSet<_> = texts.iter().map(|text| text.title).collect();
         assert_eq!(titles.len(), texts.len());
         assert!(texts.iter().all(|text| text.purpose.ends_with('.') && text.purpose.len() > text.title.len()));
@@ -136,7 +136,7 @@ fn no_text_is_a_placeholder_or_names_code() {
 #[test]
 fn figures_follow_the_conventions_of_the_language() {
     use jalon_core::quantity::{Cents, HalfDays, Range};
-    let [french, english] = Language::ALL.map(|language| language.messages().numbers);
+    let [french, english] = Language::ALL.map(|language| language.messages().numbers());
     let range = |min, max| Range::between(HalfDays(min), HalfDays(max));
     assert_eq!((french.days)(range(3, 3)), "1,5\u{a0}jour");
     assert_eq!((french.days)(range(4, 4)), "2\u{a0}jours");
@@ -154,7 +154,7 @@ fn figures_follow_the_conventions_of_the_language() {
 fn the_static_page_has_the_title_of_the_widget() {
     let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../index.html")).unwrap();
     let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
-    let shell = &Language::French.messages().shell;
+    let shell = Language::French.messages().shell();
     for text in [shell.name, shell.page_title] {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(page.contains(&text), "{text:?} is not in index.html");

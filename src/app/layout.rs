@@ -7,7 +7,7 @@ use crate::context::Ui;
 use crate::dispatch::Dispatch;
 use crate::later::Later;
 use crate::screens::first_screen;
-use crate::shell::{call_card, footer, header, navigation, notice, warnings};
+use crate::shell::{footer, header, navigation, notice, warnings};
 
 /// What of the widget's structure does not follow from its state.
 pub(crate) struct Layout<'a> {
@@ -37,7 +37,7 @@ pub(crate) fn layout(ui: &Ui, state: &State, dispatch: &Dispatch, layout: &Layou
             { warnings(ui, state, dispatch) }
             { navigation(ui, state, current, dispatch) }
             <@{landmark("main")} class="content">
-                <p class="print-head">{ (ui.messages.report.print_head)(&state.document.profile.name, state.today) }</p>
+                <p class="print-head">{ (ui.messages.shell().print_head)(&state.document.profile.name, state.today) }</p>
                 <section class="screen" key={state.replacements} aria-labelledby={ui.id("title")}>
                     if Later::has_screen(state) {
                         { layout.later.screen(ui, state, dispatch, layout.onretry) }
@@ -45,7 +45,7 @@ pub(crate) fn layout(ui: &Ui, state: &State, dispatch: &Dispatch, layout: &Layou
                         { first_screen(ui, state, dispatch) }
                     }
                 </section>
-                { call_card(ui, state, current, dispatch) }
+                { layout.later.call_card(ui, state, dispatch) }
                 { notice(ui, state, dispatch) }
             </@>
             <@{landmark("footer")} class="foot">{ footer(ui, current, dispatch) }</@>

@@ -100,9 +100,9 @@ impl App {
     fn update_page(&mut self, ui: &Ui, state: &State) {
         let prints_report = state.screen == Screen::Summary && state.view == View::Report;
         let title = if prints_report {
-            (ui.messages.report.page_title)(&state.document.profile.name)
+            (ui.messages.shell().report_title)(&state.document.profile.name)
         } else {
-            ui.messages.shell.page_title.to_owned()
+            ui.messages.shell().page_title.to_owned()
         };
         let page_language = Some((ui.language.code(), title));
         if page_language != self.page_language {

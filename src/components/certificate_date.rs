@@ -12,7 +12,7 @@ use crate::dispatch::Dispatch;
 
 /// The field, with a warning if the date is implausible.
 pub(crate) fn certificate_date(ui: &Ui, profile: &Profile, today: Date, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.calendar;
+    let messages = ui.messages.calendar();
     let issue = certificate_date_issue(profile, today).map(messages.certificate_date_issue);
     html! {
         <DateField name="certificate-date" label={messages.certificate_date} why={AttrValue::from(messages.certificate_date_why)} {issue}

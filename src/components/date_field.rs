@@ -76,9 +76,9 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
     };
     let shown =
         draft.as_ref().map_or_else(|| props.value.map(|date| date.to_string()).unwrap_or_default(), Clone::clone);
-    let message = if *is_invalid { Some(ui.messages.errors.date.to_owned()) } else { props.issue.clone() };
+    let message = if *is_invalid { Some(ui.messages.errors().date.to_owned()) } else { props.issue.clone() };
     let control = html! {
-        <input type="date" id={ui.id(&props.name)} value={shown} data-text={props.value.map(ui.messages.numbers.date)} min={Date::FIRST.to_string()} max={Date::LAST.to_string()}
+        <input type="date" id={ui.id(&props.name)} value={shown} data-text={props.value.map(ui.messages.numbers().date)} min={Date::FIRST.to_string()} max={Date::LAST.to_string()}
             aria-invalid={message.is_some().then_some("true")}
             aria-describedby={described_by(&ui, &props.name, props.why.is_some(), message.is_some())} {oninput} {onkeyup} {onchange} {onblur} />
     };

@@ -51,7 +51,7 @@ pub(crate) fn Dialog(props: &DialogProps) -> Html {
             if props.open {
                 <div class="dialog-head">
                     { ui.landmark(1, &title, "", props.title.clone()) }
-                    <button type="button" class="quiet close" onclick={close}>{ ui.messages.common.close }</button>
+                    <button type="button" class="quiet close" onclick={close}>{ ui.messages.common().close }</button>
                 </div>
                 { props.children.clone() }
             }

@@ -10,7 +10,7 @@ use crate::dispatch::Dispatch;
 /// The field. The browser can fill it in.
 pub(crate) fn name_field(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
     html! {
-        <TextField name="organisation-name" label={ui.messages.report.name} why={AttrValue::from(ui.messages.report.name_why)}
+        <TextField name="organisation-name" label={ui.messages.organisation().name} why={AttrValue::from(ui.messages.organisation().name_why)}
             autocomplete="organization" value={document.profile.name.clone()}
             onvalue={dispatch.change(|name: String| Change::Name(name.into()))} />
     }

@@ -9,13 +9,13 @@ use crate::dispatch::Dispatch;
 /// The buttons of the notice that is shown: to undo, to export, or another way
 /// out for a file that the browser may not have saved.
 pub(crate) fn notice_actions(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.saving;
+    let messages = ui.messages.saving();
     let button = |name: &'static str, msg| {
         html! { <button type="button" key={name} onclick={dispatch.on(msg)}>{ name }</button> }
     };
     match state.notice {
         Some(Notice::Removed(_)) => button(messages.undo, Msg::UndoRemoval),
-        Some(Notice::NotSaved) => button(messages.export, Msg::Export(Export::Document)),
+        Some(Notice::NotSaved) => button(messages.export, Msg::Export(Export::DOCUMENT)),
         Some(Notice::Exported | Notice::ExportFailed) => html! {
             <>
                 { button(messages.copy, Msg::CopyDownload) }

@@ -46,8 +46,8 @@ impl Kind {
     /// The number, formatted for its field.
     fn write(self, ui: &Ui, number: u64) -> String {
         match self {
-            Self::Money => (ui.messages.numbers.plain_amount)(Cents(number)),
-            Self::Days => (ui.messages.numbers.plain_days)(HalfDays(number)),
+            Self::Money => (ui.messages.numbers().plain_amount)(Cents(number)),
+            Self::Days => (ui.messages.numbers().plain_days)(HalfDays(number)),
             Self::Count(_) => number.to_string(),
         }
     }
@@ -55,14 +55,14 @@ impl Kind {
     /// What is wrong, how to fix it, and which value applies meanwhile.
     fn message(self, ui: &Ui, error: ParseError, current: Option<u64>) -> String {
         match error {
-            ParseError::Amount(error) => (ui.messages.errors.amount)(error, current.map(Cents)),
+            ParseError::Amount(error) => (ui.messages.errors().amount)(error, current.map(Cents)),
             ParseError::Days(error) => {
-                let current = current.map(|days| (ui.messages.numbers.days)(Range::exactly(HalfDays(days))));
-                (ui.messages.quotes.days_error)(error, current.as_deref())
+                let current = current.map(|days| (ui.messages.numbers().days)(Range::exactly(HalfDays(days))));
+                (ui.messages.quotes().days_error)(error, current.as_deref())
             }
             ParseError::Count => {
                 let most = if let Self::Count(most) = self { most } else { u32::MAX };
-                (ui.messages.errors.count)(
+                (ui.messages.errors().count)(
                     most,
                     current.and_then(|current| u32::try_from(current).ok()).unwrap_or_default(),
                 )
@@ -166,7 +166,7 @@ fn Number(props: &NumberProps) -> Html {
                 aria-describedby={described_by(&ui, &props.name, props.why.is_some(), error.is_some())}
                 {onfocus} {oninput} {onchange} {onblur} />
             if kind == Kind::Money {
-                <span aria-hidden="true">{ ui.messages.numbers.euro_sign }</span>
+                <span aria-hidden="true">{ ui.messages.numbers().euro_sign }</span>
             }
         </span>
     };

@@ -8,7 +8,7 @@ use crate::context::Ui;
 /// The list of repairs, and how many more were omitted; empty if there were
 /// none.
 pub(crate) fn repairs(ui: &Ui, problems: &[Problem], omitted: usize) -> Html {
-    let messages = &ui.messages.data;
+    let messages = ui.messages.data();
     if problems.is_empty() {
         return Html::default();
     }

@@ -6,7 +6,7 @@ use crate::context::Ui;
 
 /// Why changes are not saved; `None` while they are.
 pub(crate) const fn save_problem(ui: &Ui, status: SaveStatus) -> Option<&'static str> {
-    let messages = &ui.messages.saving;
+    let messages = ui.messages.saving();
     match status {
         SaveStatus::Saved => None,
         SaveStatus::Failed(StorageError::Unavailable) => Some(messages.unavailable),

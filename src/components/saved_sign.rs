@@ -21,7 +21,7 @@ pub(crate) fn sign(ui: &Ui, is_saved: bool) -> Html {
     html! {
         <p class="saved">
             if is_saved {
-                <span aria-hidden="true">{ "✓ " }</span><span>{ ui.messages.pass.saved }</span>
+                <span aria-hidden="true">{ "✓ " }</span><span>{ ui.messages.pass().saved }</span>
             }
         </p>
     }

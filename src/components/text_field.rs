@@ -59,7 +59,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
     // Until another text takes its place, for instance from another tab.
     let current = draft.as_ref().filter(|draft| props.value == draft.before || *props.value == *draft.saved.text);
     let value = current.map_or_else(|| props.value.clone(), |draft| draft.typed.clone().into());
-    let error = current.map(|draft| (ui.messages.errors.too_long)(kind.limit(), draft.saved.excess));
+    let error = current.map(|draft| (ui.messages.errors().too_long)(kind.limit(), draft.saved.excess));
     let change = {
         let (draft, before, onvalue) = (draft.clone(), props.value.clone(), props.onvalue.clone());
         move |typed: String| {

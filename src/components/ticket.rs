@@ -10,7 +10,7 @@ pub(crate) fn ticket(ui: &Ui, state: &State) -> Html {
     let (questions, planned) = (state.document.profile.applicable(state.today).count(), &state.derived.cycle.planned);
     let messages = ui.language.figure_messages();
     html! {
-        <section class="ticket" aria-label={ui.messages.start.ticket}>
+        <section class="ticket" aria-label={ui.messages.start().ticket}>
             <dl>
                 for figure in session::ticket(questions, planned, &state.document.budget, ui.options.sections, messages) {
                     <div key={figure.class} class={figure.class}>

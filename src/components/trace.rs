@@ -9,7 +9,7 @@ use jalon_core::audit::{Estimate, Step};
 /// The card of an audit in the cycle: its duration, how it is calculated, and
 /// how certain it is. `planned` marks the audit that the visitor prepares for.
 pub(crate) fn audit_card(ui: &Ui, step: &Step, planned: bool) -> Html {
-    let (audit, numbers) = (&ui.messages.audit, ui.messages.numbers);
+    let (audit, numbers) = (ui.messages.audit(), ui.messages.numbers());
     let total = step.estimate.as_ref().map(|estimate| (numbers.days)(estimate.total));
     let name = format!("audit-{}", step.kind.code());
     html! {
@@ -29,7 +29,7 @@ pub(crate) fn audit_card(ui: &Ui, step: &Step, planned: bool) -> Html {
 
 /// The lines of the calculation, each with its source.
 fn trace_table(ui: &Ui, estimate: &Estimate, open: bool) -> Html {
-    let audit = &ui.messages.audit;
+    let audit = ui.messages.audit();
     html! {
         <details {open}>
             <summary>{ if estimate.needs_confirmation() { audit.trace_to_confirm } else { audit.trace } }</summary>
@@ -41,7 +41,7 @@ fn trace_table(ui: &Ui, estimate: &Estimate, open: bool) -> Html {
 /// The table of the calculation. On a narrow screen its cells are stacked, and
 /// the roles keep it a table for screen readers.
 pub(crate) fn trace_rows(ui: &Ui, estimate: &Estimate) -> Html {
-    let (audit, numbers) = (&ui.messages.audit, ui.messages.numbers);
+    let (audit, numbers) = (ui.messages.audit(), ui.messages.numbers());
     html! {
         <table class="trace" role="table">
             <caption class="unseen">{ audit.trace }</caption>
@@ -55,7 +55,7 @@ pub(crate) fn trace_rows(ui: &Ui, estimate: &Estimate) -> Html {
                         <td role="cell" data-label={audit.adds}>{ (numbers.days)(line.length) }</td>
                         <td role="cell" data-label={audit.reference}>
                             { source_link(ui, line.citation) }
-                            <span class={classes!("confidence", line.citation.confidence.code())}>{ (ui.messages.rules.confidence)(line.citation.confidence) }</span>
+                            <span class={classes!("confidence", line.citation.confidence.code())}>{ (ui.messages.rules().confidence)(line.citation.confidence) }</span>
                             if let Some(why) = (audit.part_doubt)(line.part, line.citation.confidence) {
                                 <span class="why">{ why }</span>
                             }

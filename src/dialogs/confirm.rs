@@ -11,7 +11,7 @@ use crate::dispatch::Dispatch;
 /// Confirms starting over. The current document becomes a snapshot; an export is
 /// safer, and comes first.
 pub(super) fn start_over_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.data;
+    let messages = ui.messages.data();
     let open = matches!(state.dialog, OpenDialog::StartOver);
     let texts = [messages.start_over_title, messages.start_over_confirm, messages.start_over];
     confirm(ui, state, dispatch, "start-over", open, texts, Msg::StartOver, true)
@@ -20,7 +20,7 @@ pub(super) fn start_over_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> 
 /// Confirms that everything is erased from this browser. An export comes second: on
 /// a shared computer it would stay in the downloads.
 pub(super) fn erase_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.data;
+    let messages = ui.messages.data();
     let open = matches!(state.dialog, OpenDialog::EraseAll);
     let texts = [messages.erase_title, messages.erase_confirm, messages.erase];
     confirm(ui, state, dispatch, "erase", open, texts, Msg::EraseAll, false)
@@ -42,7 +42,7 @@ fn confirm(
     let close = Msg::Open(OpenDialog::None);
     let export = html! {
         <button type="button" class={export_is_primary.then_some("primary")} key="export"
-            onclick={dispatch.on(Msg::Export(Export::Document))}>{ ui.messages.data.export_first }</button>
+            onclick={dispatch.on(Msg::Export(Export::DOCUMENT))}>{ ui.messages.data().export_first }</button>
     };
     let act = html! {
         <button type="button" key="act" onclick={dispatch.on(msg)}>{ action }</button>
@@ -55,7 +55,7 @@ fn confirm(
             <div class="actions">
                 { first }
                 { second }
-                <button type="button" onclick={dispatch.on(close)}>{ ui.messages.common.cancel }</button>
+                <button type="button" onclick={dispatch.on(close)}>{ ui.messages.common().cancel }</button>
             </div>
         </Dialog>
     }

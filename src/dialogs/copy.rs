@@ -18,7 +18,7 @@ pub(super) fn copy_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
         _ => (None, OpenDialog::None),
     };
     html! {
-        <Dialog name="copy" open={text.is_some()} title={ui.messages.saving.copy_title} onclose={dispatch.on(Msg::Open(former))}>
+        <Dialog name="copy" open={text.is_some()} title={ui.messages.saving().copy_title} onclose={dispatch.on(Msg::Open(former))}>
             if let Some(text) = text {
                 <CopyText {text} />
             }
@@ -44,7 +44,7 @@ fn CopyText(props: &CopyTextProps) -> Html {
     }
     html! {
         <div class="field" ref={root}>
-            <label for={id.clone()}>{ ui.messages.saving.copy_why }</label>
+            <label for={id.clone()}>{ ui.messages.saving().copy_why }</label>
             <textarea {id} rows="12" readonly=true value={AttrValue::from(props.text.clone())} />
         </div>
     }

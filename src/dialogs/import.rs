@@ -17,7 +17,7 @@ use crate::dispatch::Dispatch;
 
 /// The dialog that reviews an imported file.
 pub(super) fn import_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.data;
+    let messages = ui.messages.data();
     let parsed = match &state.dialog {
         OpenDialog::Import(parsed) => Some(parsed.clone()),
         _ => None,
@@ -35,9 +35,9 @@ pub(super) fn import_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html
                 <div class="actions">
                     <button type="button" class="primary" onclick={replace(&parsed)}>{ messages.use_file }</button>
                     if !state.is_untouched() {
-                        <button type="button" onclick={dispatch.on(Msg::Export(Export::Document))}>{ messages.export_first }</button>
+                        <button type="button" onclick={dispatch.on(Msg::Export(Export::DOCUMENT))}>{ messages.export_first }</button>
                     }
-                    <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::None))}>{ ui.messages.common.cancel }</button>
+                    <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::None))}>{ ui.messages.common().cancel }</button>
                 </div>
             }
         </Dialog>
@@ -46,18 +46,18 @@ pub(super) fn import_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html
 
 /// The dialog that explains why a file cannot be used.
 pub(super) fn refused_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.data;
+    let messages = ui.messages.data();
     let error = match state.dialog {
         OpenDialog::ImportRefused(error) => Some(error),
         _ => None,
     };
     html! {
         <Dialog name="refused" open={error.is_some()} title={messages.refused_title} onclose={dispatch.on(Msg::Open(OpenDialog::None))}>
-            <p>{ error.map(ui.messages.errors.read).unwrap_or_default() }</p>
+            <p>{ error.map(ui.messages.errors().read).unwrap_or_default() }</p>
             <p>{ messages.refused_safe }</p>
             <div class="actions">
                 <button type="button" class="primary" onclick={dispatch.on(Msg::Open(OpenDialog::YourData))}>{ messages.other_file }</button>
-                <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::None))}>{ ui.messages.common.close }</button>
+                <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::None))}>{ ui.messages.common().close }</button>
             </div>
         </Dialog>
     }
@@ -65,7 +65,7 @@ pub(super) fn refused_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Htm
 
 /// What the file contains, and what was repaired in it.
 fn review(ui: &Ui, state: &State, parsed: &Parsed) -> Html {
-    let messages = &ui.messages.data;
+    let messages = ui.messages.data();
     let document = &parsed.document;
     let counts = readiness(document, state.today, None);
     let notes = document.entries.values().filter(|entry| !entry.notes.is_empty()).count();
@@ -74,7 +74,7 @@ fn review(ui: &Ui, state: &State, parsed: &Parsed) -> Html {
     let name = &document.profile.name;
     let holds = [
         (messages.holds_name, if name.is_empty() { messages.unnamed.to_owned() } else { name.to_string() }),
-        (messages.holds_saved, saved.map_or_else(|| messages.unknown_date.to_owned(), ui.messages.numbers.date)),
+        (messages.holds_saved, saved.map_or_else(|| messages.unknown_date.to_owned(), ui.messages.numbers().date)),
         (messages.holds_categories, ui.messages.value(FieldPath::Categories, document)),
         (messages.holds_answers, counts.settled().to_string()),
         (messages.holds_notes, notes.to_string()),

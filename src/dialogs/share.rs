@@ -10,7 +10,7 @@ use crate::dispatch::Dispatch;
 
 /// The dialog that asks for consent.
 pub(super) fn share_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.host;
+    let messages = ui.messages.host();
     let origin = match &state.dialog {
         OpenDialog::Share(request) => Some(request.origin.clone()),
         _ => None,

@@ -13,7 +13,7 @@ use crate::dispatch::Dispatch;
 
 /// The dialog for the visitor's data.
 pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.data;
+    let messages = ui.messages.data();
     let onread = {
         let dispatch = dispatch.clone();
         Callback::from(move |outcome| review(&dispatch, outcome))
@@ -26,7 +26,7 @@ pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> H
             <section>
                 { ui.heading(2, messages.export) }
                 <p>{ messages.export_why }</p>
-                <button type="button" class="primary" onclick={dispatch.on(Msg::Export(Export::Document))}>{ ui.messages.saving.export }</button>
+                <button type="button" class="primary" onclick={dispatch.on(Msg::Export(Export::DOCUMENT))}>{ ui.messages.saving().export }</button>
                 { dialog_notice(ui, state, dispatch) }
             </section>
             <section>
@@ -59,7 +59,7 @@ pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> H
 
 /// A snapshot, with its date and the number of answers in it.
 fn snapshot_item(ui: &Ui, dispatch: &Dispatch, position: usize, snapshot: &SnapshotSummary) -> Html {
-    let messages = &ui.messages.data;
+    let messages = ui.messages.data();
     let when = clock::local_time(&snapshot.taken_at);
     let onrestore: Callback<MouseEvent> =
         dispatch.on(Msg::Replace(snapshot.document.clone(), Notice::SnapshotRestored));

@@ -1,6 +1,7 @@
 //! The screens, one folder each. Screens are independent of each other.
 
 mod budget;
+mod call_card;
 mod diagnostic;
 mod organisation;
 mod summary;
@@ -11,6 +12,8 @@ use yew::prelude::*;
 
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
+
+pub(crate) use call_card::call_card;
 
 /// The screens of a first visit: the organisation, and the greeting of a later one.
 pub(crate) fn first_screen(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {

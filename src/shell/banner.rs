@@ -9,17 +9,17 @@ use crate::dispatch::Dispatch;
 
 /// Why changes are not saved; nothing while they are.
 pub(super) fn banner(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.saving;
+    let messages = ui.messages.saving();
     let problem = save_problem(ui, state.save_status);
     html! {
         <div class="banners" role="status">
             if let Some(problem) = problem {
                 <div class="banner" key="saving">
                     <p>{ problem }</p>
-                    <button type="button" onclick={dispatch.on(Msg::Export(Export::Document))}>{ messages.export }</button>
+                    <button type="button" onclick={dispatch.on(Msg::Export(Export::DOCUMENT))}>{ messages.export }</button>
                     if state.unrecognized.is_some() {
                         <button type="button" onclick={dispatch.on(Msg::DownloadUnrecognized)}>{ messages.download_unreadable }</button>
-                        <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::StartOver))}>{ ui.messages.data.start_over }</button>
+                        <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::StartOver))}>{ ui.messages.data().start_over }</button>
                     }
                 </div>
             }

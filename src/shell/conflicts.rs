@@ -11,7 +11,7 @@ use crate::dispatch::Dispatch;
 /// other tab's version until the visitor chooses, because that one is already
 /// saved.
 pub(super) fn conflicts(ui: &Ui, conflicts: &[Conflict], document: &Document, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.conflicts;
+    let messages = ui.messages.conflicts();
     html! {
         <div class="conflicts" role="status">
             if !conflicts.is_empty() {
@@ -30,7 +30,7 @@ pub(super) fn conflicts(ui: &Ui, conflicts: &[Conflict], document: &Document, di
 }
 
 fn conflict_item(ui: &Ui, conflict: &Conflict, document: &Document, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.conflicts;
+    let messages = ui.messages.conflicts();
     let path = conflict.path;
     html! {
         // By its field: the next one must not take over the buttons of this one.

@@ -8,10 +8,10 @@ use crate::dispatch::Dispatch;
 
 /// Says that this is an example, and leads back to the visitor's own work.
 pub(super) fn example(ui: &Ui, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.example;
+    let messages = ui.messages.example();
     html! {
         <section class="banner example" key="example" aria-label={messages.short}>
-            <p><strong>{ messages.short }{ ui.messages.common.colon }</strong>{ " " }<span class="long">{ messages.banner }</span></p>
+            <p><strong>{ messages.short }{ ui.messages.common().colon }</strong>{ " " }<span class="long">{ messages.banner }</span></p>
             <button type="button" class="primary" onclick={dispatch.on(Msg::LeaveExample)}>{ messages.leave }</button>
         </section>
     }

@@ -11,7 +11,7 @@ use crate::dispatch::Dispatch;
 
 /// The content of the header. `root` is the element of the widget.
 pub(crate) fn header(ui: &Ui, state: &State, root: &NodeRef, dispatch: &Dispatch) -> Html {
-    let shell = &ui.messages.shell;
+    let shell = ui.messages.shell();
     html! {
         <>
             { skip_link(ui, root) }
@@ -35,7 +35,7 @@ fn skip_link(ui: &Ui, root: &NodeRef) -> Html {
         event.prevent_default();
         dom::go_to(root.cast().as_ref(), &title, None);
     });
-    html! { <a class="skip button" {href} {onclick}>{ ui.messages.shell.skip }</a> }
+    html! { <a class="skip button" {href} {onclick}>{ ui.messages.shell().skip }</a> }
 }
 
 /// The languages, each in its own name. The selected one is pressed
@@ -43,7 +43,7 @@ fn skip_link(ui: &Ui, root: &NodeRef) -> Html {
 fn languages(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let pressed = if state.language_failed { state.language.or_fallback() } else { state.language };
     html! {
-        <div class="languages" role="group" aria-label={ui.messages.shell.language_label}>
+        <div class="languages" role="group" aria-label={ui.messages.shell().language_label}>
             for language in Language::ALL {
                 <button type="button" key={language.code()} lang={language.code()} class="quiet"
                     aria-pressed={(language == pressed).to_string()}

@@ -9,7 +9,7 @@ use crate::context::Ui;
 
 /// Up to four figures, depending on the screens that the host page shows.
 pub(super) fn key_figures(ui: &Ui, state: &State) -> Html {
-    let (messages, counts) = (&ui.messages.key_figures, &state.derived.readiness);
+    let (messages, counts) = (ui.messages.key_figures(), &state.derived.readiness);
     let edition = state.document.profile.edition(state.today);
     let all = INDICATORS.iter().filter(|row| row.exists_in(edition)).map(|_| 1).sum();
     let applicable = Figure {

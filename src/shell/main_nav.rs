@@ -8,12 +8,12 @@ use crate::dispatch::Dispatch;
 
 /// The screens that the host page shows. None is current during the greeting.
 pub(super) fn main_nav(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) -> Html {
-    let shell = &ui.messages.shell;
+    let shell = ui.messages.shell();
     let name = |screen| match screen {
         Screen::Organisation => shell.nav_organisation,
         Screen::Diagnostic => shell.nav_diagnostic,
         // A budget screen with only the quotes view is named after it.
-        Screen::Budget if !View::Costs.is_shown(ui.options.sections) => ui.messages.budget_tabs.quotes,
+        Screen::Budget if !View::Costs.is_shown(ui.options.sections) => ui.messages.budget_tabs().quotes,
         Screen::Budget => shell.nav_budget,
         Screen::Summary => shell.nav_summary,
     };

@@ -2,10 +2,10 @@
 //! notice and footer.
 
 mod banner;
-mod call_to_action;
 mod conflicts;
 mod example;
 mod header;
+mod host_line;
 mod key_figures;
 mod main_nav;
 mod notice;
@@ -14,10 +14,10 @@ mod tabs;
 use jalon_core::session::{Screen, State, View};
 use yew::prelude::*;
 
+use crate::components::call_link::{call_link, has_card};
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-pub(crate) use call_to_action::call_card;
 pub(crate) use header::header;
 pub(crate) use notice::notice;
 
@@ -59,11 +59,11 @@ pub(crate) fn footer(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) -> H
     let (messages, call) = (ui.messages, &ui.options.call);
     html! {
         <>
-            <p>{ if call.is_some() { messages.host.call_privacy } else { messages.shell.privacy } }</p>
-            <p>{ messages.shell.disclaimer }</p>
-            { call_to_action::host_line(ui) }
-            if let Some(call) = call.as_ref().filter(|_| !call_to_action::has_card(current)) {
-                <p>{ call_to_action::call_link(ui, call, call.url.to_string(), "", false, dispatch) }</p>
+            <p>{ if call.is_some() { messages.host().call_privacy } else { messages.shell().privacy } }</p>
+            <p>{ messages.shell().disclaimer }</p>
+            { host_line::host_line(ui) }
+            if let Some(call) = call.as_ref().filter(|_| !has_card(current)) {
+                <p>{ call_link(ui, call, call.url.to_string(), "", false, dispatch) }</p>
             }
         </>
     }

@@ -20,7 +20,7 @@ pub(crate) fn notice(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             </p>
             if is_shown {
                 { notice_actions(ui, state, dispatch) }
-                <button type="button" key="close" aria-label={ui.messages.common.close} onclick={dispatch.on(Msg::DismissNotice)}>{ "✕" }</button>
+                <button type="button" key="close" aria-label={ui.messages.common().close} onclick={dispatch.on(Msg::DismissNotice)}>{ "✕" }</button>
             }
         </div>
     }

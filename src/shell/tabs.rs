@@ -8,7 +8,7 @@ use crate::dispatch::Dispatch;
 
 /// The tabs of the screen; nothing if it has only one view.
 pub(super) fn tabs(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch) -> Html {
-    let (budget, summary) = (&ui.messages.budget_tabs, &ui.messages.summary_tabs);
+    let (budget, summary) = (ui.messages.budget_tabs(), ui.messages.summary_tabs());
     let name = |view| match view {
         View::Start | View::Activity | View::Size | View::Audit | View::Profile | View::Pass | View::Review => "",
         View::Costs => budget.costs,

@@ -53,6 +53,25 @@ test("the language can be switched repeatedly, also offline", async () => {
   await leave();
 });
 
+test("English is complete whether it comes before the later part or after it", async () => {
+  const { url } = await ownPage();
+  const questions = (/** @type {Page} */ page) => page.locator(".review-all").textContent();
+  const before = await visit(url, { locale: "en-GB" });
+  await openList(before.page, { diagnostic: "Self-assessment", all: "See all" });
+  const english = await questions(before.page);
+  await before.leave();
+
+  const after = await visit(url);
+  await openList(after.page);
+  const french = await questions(after.page);
+  await choose(after.page, "English");
+  await waitForLanguage(after.page, "en");
+  assert.equal(await questions(after.page), english);
+  assert.notEqual(english, french);
+  assert.doesNotMatch(`${english}`, /\0/);
+  await after.leave();
+});
+
 test("a failure to load English is reported in both languages, loses nothing, and can be retried", async () => {
   const { url } = await ownPage();
   const { page, context, leave } = await visit(url, { allow: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });

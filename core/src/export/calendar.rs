@@ -16,21 +16,21 @@ pub fn cycle_calendar(document: &Document, language: Language, now: Now) -> Opti
         .entries
         .iter()
         .map(|entry| {
-            let mut details = vec![(messages.calendar.milestone_why)(entry.milestone, calendar.estimated).to_owned()];
+            let mut details = vec![(messages.calendar().milestone_why)(entry.milestone, calendar.estimated).to_owned()];
             if calendar.estimated && !matches!(entry.milestone, Milestone::Audit(_) | Milestone::Quote) {
-                details.push(messages.calendar.estimated_event.to_owned());
+                details.push(messages.calendar().estimated_event.to_owned());
             }
-            details.extend(entry.citation.map(|citation| (messages.rules.source_line)(citation)));
+            details.extend(entry.citation.map(|citation| (messages.rules().source_line)(citation)));
             Event {
                 id: uid(document, &format!("cycle-{}", entry.milestone.code())),
                 day: entry.date,
-                title: (messages.calendar.event)(entry.milestone),
+                title: (messages.calendar().event)(entry.milestone),
                 details: details.join("\n"),
                 reminders: reminders(entry.milestone),
             }
         })
         .collect();
-    Some(write_calendar(messages.calendar.calendar_name, &events, now))
+    Some(write_calendar(messages.calendar().calendar_name, &events, now))
 }
 
 /// The UID of an event, derived from the ids of the document and the item.
@@ -66,16 +66,16 @@ pub fn plan_calendar(document: &Document, language: Language, now: Now) -> Optio
         .into_iter()
         .filter_map(|row| {
             let action = row.action.filter(|action| action.state != ActionState::Done)?;
-            let what = if action.what.is_empty() { messages.what_if.unnamed } else { &*action.what };
-            let owner = (!action.who.is_empty()).then(|| (messages.plan.event_owner)(&action.who));
+            let what = if action.what.is_empty() { messages.what_if().unnamed } else { &*action.what };
+            let owner = (!action.who.is_empty()).then(|| (messages.plan().event_owner)(&action.who));
             Some(Event {
                 id: uid(document, &format!("action-{}-{}", row.indicator, action.id.0)),
                 day: action.due?,
-                title: (messages.plan.event)(row.indicator.number(), what),
+                title: (messages.plan().event)(row.indicator.number(), what),
                 details: owner.unwrap_or_default(),
                 reminders: &[7],
             })
         })
         .collect();
-    (!events.is_empty()).then(|| write_calendar(messages.plan.calendar_name, &events, now))
+    (!events.is_empty()).then(|| write_calendar(messages.plan().calendar_name, &events, now))
 }

@@ -14,10 +14,10 @@ use crate::text::Messages;
 pub fn plan_csv(document: &Document, language: Language, today: Date) -> String {
     let language = language.or_fallback();
     let messages = language.messages();
-    let plan_messages = &messages.plan;
+    let plan_messages = &messages.plan();
     let headings = [
         plan_messages.indicator,
-        messages.diagnostic.title,
+        messages.diagnostic().title,
         plan_messages.gap,
         plan_messages.severity,
         plan_messages.action,
@@ -26,7 +26,7 @@ pub fn plan_csv(document: &Document, language: Language, today: Date) -> String 
         plan_messages.state,
         plan_messages.corrected_by,
         plan_messages.verified_by,
-        messages.audit.reference,
+        messages.audit().reference,
     ];
     let separator = separator(language);
     let mut table = String::from("\u{feff}");
@@ -38,21 +38,22 @@ pub fn plan_csv(document: &Document, language: Language, today: Date) -> String 
 }
 
 /// The cells of a row, in the order of the headings.
-fn cells(row: &PlanRow, messages: &Messages) -> [String; 11] {
+fn cells(row: &PlanRow, messages: Messages) -> [String; 11] {
     let action = row.action.as_ref();
     let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
     [
         row.indicator.to_string(),
-        (messages.indicator)(row.indicator).title.to_owned(),
-        row.status.map_or_else(String::new, |status| (messages.diagnostic.status)(status).to_owned()),
-        row.severity.map_or_else(String::new, |severity| (messages.rules.severity)(severity).to_owned()),
+        messages.indicator(row.indicator).title.to_owned(),
+        row.status.map_or_else(String::new, |status| (messages.common().status)(status).to_owned()),
+        row.severity.map_or_else(String::new, |severity| (messages.rules().severity)(severity).to_owned()),
         action.map_or_else(String::new, |action| action.what.to_string()),
         action.map_or_else(String::new, |action| action.who.to_string()),
         day(action.and_then(|action| action.due)),
-        action.map_or_else(String::new, |action| (messages.plan.state_name)(action.state).to_owned()),
+        action.map_or_else(String::new, |action| (messages.plan().state_name)(action.state).to_owned()),
         day(row.deadline.map(|deadline| deadline.corrected)),
         day(row.deadline.and_then(|deadline| deadline.verified)),
-        row.deadline.map_or_else(String::new, |_| (messages.rules.source)(MAJOR_CORRECTION.citation.source).to_owned()),
+        row.deadline
+            .map_or_else(String::new, |_| (messages.rules().source)(MAJOR_CORRECTION.citation.source).to_owned()),
     ]
 }
 

@@ -22,7 +22,7 @@ pub struct QuoteRequest {
 /// The request in this language, with these extras.
 pub fn quote_request(document: &Document, extras: &[Extra], language: Language, today: Date) -> QuoteRequest {
     let messages = language.messages();
-    let request = &messages.request;
+    let request = &messages.request();
     let kind = document.profile.audit_kind();
     let paragraphs = [
         request.greeting.to_owned(),
@@ -36,8 +36,8 @@ pub fn quote_request(document: &Document, extras: &[Extra], language: Language, 
 }
 
 /// The lines about the organisation.
-fn organisation(document: &Document, messages: &Messages, extras: &[Extra], today: Date) -> Vec<String> {
-    let request = &messages.request;
+fn organisation(document: &Document, messages: Messages, extras: &[Extra], today: Date) -> Vec<String> {
+    let request = &messages.request();
     let profile = &document.profile;
     let wants = |extra| extras.contains(&extra);
     let mut lines = Vec::new();
@@ -50,7 +50,7 @@ fn organisation(document: &Document, messages: &Messages, extras: &[Extra], toda
     }
     lines.push((request.bracket)(profile.turnover.map(Bracket::of)));
     if let Some(turnover) = profile.turnover.filter(|_| wants(Extra::Turnover)) {
-        lines.push((request.turnover)(&(messages.numbers.amounts)(turnover, turnover)));
+        lines.push((request.turnover)(&(messages.numbers().amounts)(turnover, turnover)));
     }
     lines.push((request.sites)(profile.other_sites));
     lines.push((request.new_entrant)(profile.new_entrant).to_owned());
@@ -71,8 +71,8 @@ fn organisation(document: &Document, messages: &Messages, extras: &[Extra], toda
 }
 
 /// The lines about the audit: its type, its date and its length.
-fn audit(document: &Document, messages: &Messages, today: Date) -> Vec<String> {
-    let request = &messages.request;
+fn audit(document: &Document, messages: Messages, today: Date) -> Vec<String> {
+    let request = &messages.request();
     let profile = &document.profile;
     let wished = document.wished_dates.trim();
     let dates = if wished.is_empty() { (request.planned)(profile.planned_date) } else { (request.wished)(wished) };
@@ -82,21 +82,21 @@ fn audit(document: &Document, messages: &Messages, today: Date) -> Vec<String> {
     let steps = scope.days().filter_map(|item| scope.step(item));
     let audits: Vec<String> = steps.filter_map(|step| day_line(step, messages)).collect();
     if !audits.is_empty() {
-        lines.push(format!("{}{}", request.days, messages.common.colon));
+        lines.push(format!("{}{}", request.days, messages.common().colon));
         lines.extend(audits.into_iter().map(|line| format!("  {line}")));
     }
     lines
 }
 
 /// The length of an audit, with its sources.
-fn day_line(step: &Step, messages: &Messages) -> Option<String> {
+fn day_line(step: &Step, messages: Messages) -> Option<String> {
     let estimate = step.estimate.as_ref()?;
     let mut sources: Vec<&str> =
-        estimate.trace.iter().map(|line| (messages.rules.source)(line.citation.source)).collect();
+        estimate.trace.iter().map(|line| (messages.rules().source)(line.citation.source)).collect();
     sources.dedup();
-    let source = sources.join(messages.request.and);
-    let days = (messages.numbers.days)(estimate.total);
-    Some((messages.request.day_line)(step.kind, &days, &source, estimate.needs_confirmation()))
+    let source = sources.join(messages.request().and);
+    let days = (messages.numbers().days)(estimate.total);
+    Some((messages.request().day_line)(step.kind, &days, &source, estimate.needs_confirmation()))
 }
 
 /// A heading and a list of lines. An indented line continues the previous one.

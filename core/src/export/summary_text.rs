@@ -10,7 +10,7 @@ use crate::profile::Flag;
 
 /// The summary in this language, with line feeds.
 pub fn summary_text(document: &Document, language: Language, today: Date) -> String {
-    let host = &language.messages().host;
+    let host = language.messages().host();
     let mut lines = summary_lines(document, language, today);
     let findings = predict(document, today).findings;
     for severity in [Severity::Major, Severity::Minor] {
@@ -26,24 +26,24 @@ pub fn summary_text(document: &Document, language: Language, today: Date) -> Str
 /// What both texts say.
 fn summary_lines(document: &Document, language: Language, today: Date) -> Vec<String> {
     let messages = language.messages();
-    let (host, summary) = (&messages.host, &messages.summary);
+    let (host, summary) = (&messages.host(), &messages.summary());
     let prediction = predict(document, today);
     let counts = readiness(document, today, None);
     let profile = &document.profile;
     let flags = [Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts];
     let flags = flags.into_iter().filter(|flag| profile.holds(*flag));
-    let activity: Vec<String> = flags.map(|flag| (messages.request.flag)(flag).to_owned()).collect();
-    let categories: Vec<&str> = profile.categories.iter().map(messages.organisation.category).collect();
+    let activity: Vec<String> = flags.map(|flag| (messages.request().flag)(flag).to_owned()).collect();
+    let categories: Vec<&str> = profile.categories.iter().map(messages.organisation().category).collect();
     let mut lines = vec![
         (host.summary_title)(today),
-        (messages.audit.kind)(prediction.kind).to_owned(),
+        (messages.audit().kind)(prediction.kind).to_owned(),
         (host.summary_categories)(&categories.join(", ")),
     ];
     if !activity.is_empty() {
-        lines.push((messages.request.activity)(&activity));
+        lines.push((messages.request().activity)(&activity));
     }
     if let Some(estimate) = Cycle::of(profile).planned.estimate {
-        lines.push((host.summary_length)(&(messages.numbers.days)(estimate.total)));
+        lines.push((host.summary_length)(&(messages.numbers().days)(estimate.total)));
     }
     lines.push((host.summary_answers)(counts.settled(), counts.applicable()));
     lines.push((summary.verdict)(prediction.verdict, prediction.kind).to_owned());
@@ -60,14 +60,14 @@ pub fn result_text(document: &Document, language: Language, today: Date) -> Stri
     let profile = &document.profile;
     let mut lines = summary_lines(document, language, today);
     if let (Some(kind), Some(_)) = (lines.get_mut(1), profile.planned_date) {
-        *kind = (messages.report.audit_on)(profile.audit_kind(), profile.planned_date);
+        *kind = (messages.report().audit_on)(profile.audit_kind(), profile.planned_date);
     }
     if !profile.name.trim().is_empty() {
         lines.insert(0, profile.name.to_string());
     }
     lines.extend(predict(document, today).findings.iter().map(|finding| {
-        let (id, severity) = (finding.indicator, (messages.rules.severity)(finding.severity));
-        format!("- {id}. {} ({severity})", (messages.indicator)(id).title)
+        let (id, severity) = (finding.indicator, (messages.rules().severity)(finding.severity));
+        format!("- {id}. {} ({severity})", messages.indicator(id).title)
     }));
     lines.join("\n")
 }

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::message::ExportFormat;
+use super::export::Download;
 use super::navigation::FocusTarget;
 use crate::date::Date;
 use crate::document::{Document, DocumentId};
@@ -98,19 +98,6 @@ pub struct Visit {
     /// Whether the visitor went there from elsewhere; else the current place
     /// changes.
     pub is_step: bool,
-}
-
-/// A file to offer to the visitor.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Download {
-    /// Its name.
-    pub file_name: String,
-    /// Its media type.
-    pub media_type: &'static str,
-    /// Its text.
-    pub content: String,
-    /// Its format, where the host page is notified of it.
-    pub format: Option<ExportFormat>,
 }
 
 /// The effects of one update, in order.

@@ -105,7 +105,7 @@ impl State {
 
 /// The example in this language, with dates that follow from today's.
 fn example(language: Language, now: Now) -> Document {
-    let text: &ExampleText = &language.messages().example;
+    let text: &ExampleText = language.messages().example();
     let mut document = Document::default();
     document.profile.name = text.name.into();
     document.profile.set_flag(Flag::Certifying, true);

@@ -4,48 +4,26 @@
 use std::rc::Rc;
 
 use super::dialog::OpenDialog;
-use super::effect::{Download, Effect, Effects};
-use super::message::{Export, ExportFormat};
+use super::effect::{Effect, Effects};
+use super::export::{Download, Export, ExportFormat};
 use super::notice::Notice;
 use super::state::State;
 use crate::embedding::HostEvent;
-use crate::export::{cycle_calendar, document_json, file_name, plan_calendar, plan_csv, result_text};
+use crate::export::file_name;
 use crate::now::Now;
 
 impl State {
-    /// The file of this export; `None` where it would be empty.
+    /// Offers the file of this export; `None` where it would be empty.
     pub(super) fn download(&mut self, export: Export, now: Now) -> Option<Effect> {
-        let (document, language) = (&self.document.clone(), self.language);
-        let messages = language.messages();
-        let (stem, format, content) = match export {
-            Export::Document => ("jalon", ExportFormat::Json, document_json(document, language, now)),
-            Export::PlanTable => (messages.plan.file, ExportFormat::Csv, plan_csv(document, language, now.today)),
-            Export::PlanCalendar => {
-                (messages.plan.file, ExportFormat::Calendar, plan_calendar(document, language, now)?)
-            }
-            Export::CycleCalendar => {
-                (messages.calendar.file, ExportFormat::Calendar, cycle_calendar(document, language, now)?)
-            }
-        };
-        Some(self.offer(Download {
-            file_name: file_name(stem, &document.profile.name, now.today, format.code()),
-            media_type: format.media_type(),
-            content,
-            format: Some(format),
-        }))
+        let download = export.write(&self.document, self.language, now)?;
+        Some(self.offer(download))
     }
 
-    /// The result as a short text, to paste or to share.
-    pub(super) fn summary(&mut self) -> Rc<Download> {
-        let (document, language) = (&self.document, self.language);
-        let download = Rc::new(Download {
-            file_name: file_name(language.messages().summary.title, &document.profile.name, self.today, "txt"),
-            media_type: "text/plain;charset=utf-8",
-            content: result_text(document, language, self.today),
-            format: None,
-        });
+    /// The text of this export, to paste or to share.
+    pub(super) fn text(&mut self, export: Export, now: Now) -> Option<Rc<Download>> {
+        let download = Rc::new(export.write(&self.document, self.language, now)?);
         self.last_download = Some(download.clone());
-        download
+        Some(download)
     }
 
     fn offer(&mut self, download: Download) -> Effect {

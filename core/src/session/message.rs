@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use super::dialog::OpenDialog;
+use super::export::{Export, ExportFormat};
 use super::navigation::{Screen, View};
 use super::notice::Notice;
 use super::store::{SaveOutcome, Snapshot};
@@ -107,10 +108,10 @@ pub enum Msg {
     CopyDownload,
     /// The visitor passes the last file that was offered to another application.
     ShareDownload,
-    /// The visitor copies the result as a short text.
-    CopySummary,
-    /// The visitor passes the result, as a short text, to another application.
-    ShareSummary,
+    /// The visitor copies a text.
+    Copy(Export),
+    /// The visitor passes a text to another application.
+    Share(Export),
     /// The browser refused to copy or to share it.
     CopyByHand,
     /// The visitor prints the report.
@@ -167,50 +168,4 @@ pub enum RemoteOrigin {
     OtherTab,
     /// By another widget on this page.
     SamePage,
-}
-
-/// A file that the visitor can download.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Export {
-    /// The document with its results.
-    Document,
-    /// The action plan as a table.
-    PlanTable,
-    /// The dates of the action plan.
-    PlanCalendar,
-    /// The dates of the cycle.
-    CycleCalendar,
-}
-
-/// The format of a file, as the host page is notified of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExportFormat {
-    /// A document.
-    Json,
-    /// A table.
-    Csv,
-    /// A calendar.
-    Calendar,
-}
-
-impl ExportFormat {
-    /// The file extension, which is also the name in events.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Json => "json",
-            Self::Csv => "csv",
-            Self::Calendar => "ics",
-        }
-    }
-
-    /// The media type.
-    #[must_use]
-    pub const fn media_type(self) -> &'static str {
-        match self {
-            Self::Json => "application/json",
-            Self::Csv => "text/csv;charset=utf-8",
-            Self::Calendar => "text/calendar;charset=utf-8",
-        }
-    }
 }

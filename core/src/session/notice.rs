@@ -67,8 +67,8 @@ impl Notice {
 
     /// The text of the notice.
     #[must_use]
-    pub fn text(self, messages: &Messages) -> Cow<'static, str> {
-        let notices = &messages.notices;
+    pub fn text(self, messages: Messages) -> Cow<'static, str> {
+        let notices = &messages.notices();
         let text = match self {
             Self::Removed(count) => return (notices.removed)(count).into(),
             Self::Undone => notices.undone,
@@ -85,7 +85,7 @@ impl Notice {
             Self::ReplacedElsewhere => notices.replaced_elsewhere,
             Self::ConflictResolved => notices.conflict_resolved,
             Self::LanguageUnavailable => notices.language_unavailable,
-            Self::Shared => messages.host.shared,
+            Self::Shared => messages.host().shared,
             Self::LimitReached(error) => return (notices.limit)(error).into(),
         };
         text.into()

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::bookmark::Bookmark;
 use super::derived::Derived;
 use super::dialog::OpenDialog;
-use super::effect::Download;
+use super::export::Download;
 use super::ids::IdSource;
 use super::navigation::{Screen, View};
 use super::notice::Notice;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::dialog::OpenDialog;
 use super::effect::{Effect, Effects};
-use super::message::{Export, Msg};
+use super::message::Msg;
 use super::navigation::FocusTarget;
 use super::notice::Notice;
 use super::state::{SnapshotSummary, State};
@@ -78,10 +78,10 @@ pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
 
 /// Whether the message is about the visitor's own work, so that the example has to
 /// make room for it.
-const fn concerns_own_work(msg: &Msg) -> bool {
+fn concerns_own_work(msg: &Msg) -> bool {
     match msg {
         Msg::Open(dialog) => !matches!(dialog, OpenDialog::None | OpenDialog::Help(_) | OpenDialog::CopyByHand { .. }),
-        Msg::Export(export) => matches!(export, Export::Document),
+        Msg::Export(export) => export.is_document(),
         Msg::Replace(..)
         | Msg::StartOver
         | Msg::EraseAll
@@ -175,14 +175,15 @@ impl State {
             Msg::DownloadOffered(format, offered) => self.download_offered(format, offered, effects),
             Msg::CopyDownload => effects.extend(self.last_download.clone().map(Effect::Copy)),
             Msg::ShareDownload => effects.extend(self.last_download.clone().map(Effect::Share)),
-            Msg::CopySummary => effects.push(Effect::Copy(self.summary())),
-            Msg::ShareSummary => effects.push(Effect::Share(self.summary())),
+            Msg::Copy(text) => effects.extend(self.text(text, now).map(Effect::Copy)),
+            Msg::Share(text) => effects.extend(self.text(text, now).map(Effect::Share)),
             Msg::CopyByHand => self.copy_by_hand(effects),
             Msg::Print => {
                 if !self.is_example() {
                     effects.push(Effect::Emit(HostEvent::Exported("print")));
                 }
-                effects.push(Effect::Print((self.language.messages().report.page_title)(&self.document.profile.name)));
+                effects
+                    .push(Effect::Print((self.language.messages().shell().report_title)(&self.document.profile.name)));
             }
             Msg::FollowCallToAction { with_summary } => {
                 let progress = self.derived.progress();

@@ -1,7 +1,7 @@
 //! Describes the fields of a document, repairs and changes in words.
 
 use super::format::lower_first;
-use super::messages::Messages;
+use super::lookup::Messages;
 use crate::assessment::IndicatorDiff;
 use crate::audit::{Quote, QuoteItem};
 use crate::document::{Action, Document, FieldPath, Location, Problem, Status};
@@ -10,8 +10,8 @@ use crate::quantity::Range;
 
 impl Messages {
     /// A repair and its location, as a sentence.
-    pub fn problem(&self, problem: &Problem) -> String {
-        let errors = &self.errors;
+    pub fn problem(self, problem: &Problem) -> String {
+        let errors = self.errors();
         let path = match problem.location {
             Location::At(path) => (errors.field)(path),
             Location::File => errors.file.to_owned(),
@@ -29,32 +29,32 @@ impl Messages {
     }
 
     /// The name of a field.
-    pub fn field_name(&self, path: FieldPath) -> String {
-        (self.errors.field)(path)
+    pub fn field_name(self, path: FieldPath) -> String {
+        (self.errors().field)(path)
     }
 
     /// The value of a field in the document.
-    pub fn value(&self, path: FieldPath, document: &Document) -> String {
+    pub fn value(self, path: FieldPath, document: &Document) -> String {
         let profile = &document.profile;
-        let nothing = || self.common.nothing.to_owned();
-        let yes_or_no = |yes| if yes { self.common.yes } else { self.common.no }.to_owned();
+        let nothing = || self.common().nothing.to_owned();
+        let yes_or_no = |yes| if yes { self.common().yes } else { self.common().no }.to_owned();
         let text_or_nothing = |text: &str| if text.is_empty() { nothing() } else { text.to_owned() };
-        let task = |action: &Action| (self.report.action_line)(&action.what, &action.who, action.due, action.state);
-        let money = |amount| (self.numbers.amounts)(amount, amount);
+        let task = |action: &Action| (self.report().action_line)(&action.what, &action.who, action.due, action.state);
+        let money = |amount| (self.numbers().amounts)(amount, amount);
         match path {
             FieldPath::Name => text_or_nothing(&profile.name),
             FieldPath::Categories => {
-                let names: Vec<_> = profile.categories.iter().map(self.organisation.category).collect();
+                let names: Vec<_> = profile.categories.iter().map(self.organisation().category).collect();
                 if names.is_empty() { nothing() } else { names.join(", ") }
             }
             FieldPath::Flag(flag) => yes_or_no(profile.flag(flag)),
             FieldPath::Turnover => profile.turnover.map_or_else(nothing, money),
             FieldPath::OtherSites => profile.other_sites.to_string(),
-            FieldPath::PlannedAudit => (self.organisation.audit_choice)(profile.planned_audit).to_owned(),
-            FieldPath::PlannedDate => profile.planned_date.map_or_else(nothing, self.numbers.date),
-            FieldPath::CertificateDate => profile.certificate_date.map_or_else(nothing, self.numbers.date),
+            FieldPath::PlannedAudit => (self.organisation().audit_choice)(profile.planned_audit).to_owned(),
+            FieldPath::PlannedDate => profile.planned_date.map_or_else(nothing, self.numbers().date),
+            FieldPath::CertificateDate => profile.certificate_date.map_or_else(nothing, self.numbers().date),
             FieldPath::Answer(id) => match document.entry(id).status() {
-                Some(status) => (self.diagnostic.status)(status).to_owned(),
+                Some(status) => (self.common().status)(status).to_owned(),
                 None => nothing(),
             },
             FieldPath::Notes(id) => text_or_nothing(&document.entry(id).notes),
@@ -62,16 +62,16 @@ impl Messages {
                 let pieces = &document.entry(id).evidence;
                 let titles = pieces.iter().filter_map(|piece| document.evidence.get(piece)).map(|piece| &*piece.title);
                 let titles = titles.filter(|title| !title.is_empty()).collect::<Vec<_>>().join(", ");
-                with_details((self.conflicts.evidence_count)(pieces.len()), &titles)
+                with_details((self.conflicts().evidence_count)(pieces.len()), &titles)
             }
             FieldPath::Action(id, action) => document.entry(id).action(action).map_or_else(nothing, task),
             FieldPath::Actions(id) => {
                 let actions = &document.entry(id).actions;
                 let tasks = actions.iter().map(task).collect::<Vec<_>>().join(", ");
-                with_details((self.conflicts.action_count)(actions.len()), &tasks)
+                with_details((self.conflicts().action_count)(actions.len()), &tasks)
             }
             FieldPath::Evidence(id) => match document.evidence.get(&id) {
-                Some(piece) => (self.report.evidence_at)(&piece.title, &piece.location, piece.reused),
+                Some(piece) => (self.report().evidence_at)(&piece.title, &piece.location, piece.reused),
                 None => nothing(),
             },
             FieldPath::Amount(amount) => money(document.budget.amount(amount)),
@@ -88,12 +88,12 @@ impl Messages {
 
 impl Messages {
     /// The changes on an indicator, one phrase each.
-    pub fn changes(&self, diff: &IndicatorDiff) -> Vec<String> {
-        let messages = &self.compare;
-        let status = |status: Option<Status>| status.map_or(self.report.no_answer, self.diagnostic.status);
+    pub fn changes(self, diff: &IndicatorDiff) -> Vec<String> {
+        let messages = self.compare();
+        let status = |status: Option<Status>| status.map_or(self.report().no_answer, self.common().status);
         let count_change = |name: &str, (before, now): (usize, usize)| {
             let change = (messages.then)(&before.to_string(), &now.to_string());
-            (before != now).then(|| format!("{name}{} {change}", self.common.colon))
+            (before != now).then(|| format!("{name}{} {change}", self.common().colon))
         };
         let changes = [
             (diff.applies == (false, true)).then(|| messages.applies_now.to_owned()),
@@ -108,16 +108,16 @@ impl Messages {
     }
 
     /// A quote, as one line.
-    fn quote(&self, quote: &Quote) -> String {
+    fn quote(self, quote: &Quote) -> String {
         let labelled = |item, value: String| {
-            format!("{}{} {value}", (self.quotes.item)(item, AuditKind::Initial), self.common.colon)
+            format!("{}{} {value}", (self.quotes().item)(item, AuditKind::Initial), self.common().colon)
         };
-        let days = |item| Some(labelled(item, (self.numbers.days)(Range::exactly(quote.days(item)?))));
-        let amount = |item| quote.amount(item).map(|amount| labelled(item, (self.numbers.amounts)(amount, amount)));
+        let days = |item| Some(labelled(item, (self.numbers().days)(Range::exactly(quote.days(item)?))));
+        let amount = |item| quote.amount(item).map(|amount| labelled(item, (self.numbers().amounts)(amount, amount)));
         let mut items: Vec<String> = QuoteItem::DAYS.into_iter().filter_map(days).collect();
-        items.push((self.quotes.pricing_name)(quote.pricing).to_owned());
+        items.push((self.quotes().pricing_name)(quote.pricing).to_owned());
         items.extend(QuoteItem::AMOUNTS.into_iter().filter_map(amount));
-        items.extend(quote.valid_until.map(self.quotes.until));
+        items.extend(quote.valid_until.map(self.quotes().until));
         with_details(quote.certifier.to_string(), &items.join(", "))
     }
 }

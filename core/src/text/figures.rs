@@ -1,7 +1,7 @@
 //! The few messages that the figures of the first screen need, apart from all others:
 //! a program that answers that screen alone contains no more than these.
 
-use super::{Messages, en, fr};
+use super::{AuditMessages, KeyFigures, Numbers, OrganisationMessages, StartMessages, en, fr};
 use crate::language::Language;
 use crate::profile::AuditKind;
 use crate::quantity::{Cents, HalfDays, Range};
@@ -30,23 +30,31 @@ pub struct FigureMessages {
 }
 
 impl FigureMessages {
-    const fn of(messages: &Messages) -> Self {
+    const fn of(
+        audit: &AuditMessages,
+        key_figures: &KeyFigures,
+        numbers: &Numbers,
+        start: &StartMessages,
+        organisation: &OrganisationMessages,
+    ) -> Self {
         Self {
-            kind: messages.audit.kind,
-            cost: messages.key_figures.cost,
-            none: messages.key_figures.none,
-            days: messages.numbers.days,
-            amounts: messages.numbers.amounts,
-            questions: messages.start.questions,
-            diagnostic: messages.start.diagnostic,
-            announcement: messages.organisation.figures,
-            no_category: messages.organisation.no_category,
+            kind: audit.kind,
+            cost: key_figures.cost,
+            none: key_figures.none,
+            days: numbers.days,
+            amounts: numbers.amounts,
+            questions: start.questions,
+            diagnostic: start.diagnostic,
+            announcement: organisation.figures,
+            no_category: organisation.no_category,
         }
     }
 }
 
-static FRENCH: FigureMessages = FigureMessages::of(&fr::MESSAGES);
-static ENGLISH: FigureMessages = FigureMessages::of(&en::MESSAGES);
+static FRENCH: FigureMessages =
+    FigureMessages::of(&fr::AUDIT, &fr::KEY_FIGURES, &fr::NUMBERS, &fr::START, &fr::ORGANISATION);
+static ENGLISH: FigureMessages =
+    FigureMessages::of(&en::AUDIT, &en::KEY_FIGURES, &en::NUMBERS, &en::START, &en::ORGANISATION);
 
 impl Language {
     /// The messages of the figures, in this language or its

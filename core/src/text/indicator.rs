@@ -3,8 +3,6 @@
 //! Each language provides every field, so that a missing translation does not
 //! compile.
 
-use crate::rnq::IndicatorId;
-
 /// Whom a note on an indicator is for. The screen shows a note only to the
 /// organisations it concerns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +52,3 @@ pub struct CriterionText {
     /// The purpose of the criterion, in one line.
     pub purpose: &'static str,
 }
-
-/// The words of each indicator.
-pub type IndicatorNames = fn(IndicatorId) -> &'static IndicatorText;

@@ -1,6 +1,6 @@
 //! All messages shown, in French and English.
 //!
-//! A language is one complete [`Messages`] value: a missing translation does
+//! Each language provides every group of [`Messages`]: a missing translation does
 //! not compile. This module also parses typed amounts, whose form depends on
 //! the language.
 
@@ -13,6 +13,7 @@ mod figures;
 mod format;
 mod fr;
 mod indicator;
+mod lookup;
 mod messages;
 mod number;
 
@@ -20,7 +21,8 @@ pub use amount::{AmountError, parse_amount};
 pub use count::parse_count;
 pub use days::{DaysError, parse_days};
 pub use figures::FigureMessages;
-pub use indicator::{Audience, CriterionText, IndicatorNames, IndicatorText};
+pub use indicator::{Audience, CriterionText, IndicatorText};
+pub use lookup::Messages;
 pub use messages::*;
 
 use crate::language::Language;
@@ -28,10 +30,7 @@ use crate::language::Language;
 impl Language {
     /// The messages in this language, or in its
     /// [fallback](Self::or_fallback).
-    pub fn messages(self) -> &'static Messages {
-        match self.or_fallback() {
-            Self::French => &fr::MESSAGES,
-            Self::English => &en::MESSAGES,
-        }
+    pub fn messages(self) -> Messages {
+        Messages::of(self)
     }
 }

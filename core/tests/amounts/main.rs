@@ -120,7 +120,7 @@ proptest! {
 
     #[test]
     fn what_the_tool_writes_it_reads(amount in cents(), half_days in 0u64..=200, language in select(Language::ALL.to_vec())) {
-        let numbers = language.messages().numbers;
+        let numbers = language.messages().numbers();
         prop_assert_eq!(parse_amount(&(numbers.plain_amount)(amount), language), Ok(Some(amount)));
         prop_assert_eq!(parse_amount(&(numbers.amounts)(amount, amount), language), Ok(Some(amount)));
         let length = HalfDays(half_days);
@@ -146,9 +146,9 @@ proptest! {
         let AmountError::Ambiguous { thousands, decimal } = error else { panic!("{typed}: {error:?}") };
         prop_assert_eq!((thousands, decimal.is_some()), (Cents::euros(euros), euros % 10 == 0));
         let messages = language.messages();
-        let message = (messages.errors.amount)(error, None);
+        let message = (messages.errors().amount)(error, None);
         for amount in decimal.into_iter().chain([thousands]) {
-            let written = (messages.numbers.plain_amount)(amount);
+            let written = (messages.numbers().plain_amount)(amount);
             prop_assert_eq!(parse_amount(&written, language), Ok(Some(amount)));
             prop_assert!(message.contains(&written), "{message}");
         }

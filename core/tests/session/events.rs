@@ -93,24 +93,24 @@ fn an_export_is_a_file_of_its_format() {
     send(&mut state, [change(Change::ActionDue(I1, action, date))]);
     send(&mut state, [change(Change::Profile(ProfileChange::PlannedDate(date)))]);
     for (export, extension) in [
-        (Export::Document, ".json"),
-        (Export::PlanTable, ".csv"),
-        (Export::PlanCalendar, ".ics"),
-        (Export::CycleCalendar, ".ics"),
+        (Export::DOCUMENT, ".json"),
+        (Export::PLAN_TABLE, ".csv"),
+        (Export::PLAN_CALENDAR, ".ics"),
+        (Export::CYCLE_CALENDAR, ".ics"),
     ] {
         let download = download(&mut state, Msg::Export(export)).unwrap();
         assert!(download.file_name.ends_with(&format!("2026-11-23{extension}")), "{}", download.file_name);
         assert_eq!(download.format.map(ExportFormat::code), Some(&extension[1..]));
         assert!(!download.content.is_empty());
     }
-    let exported = download(&mut state, Msg::Export(Export::Document)).unwrap();
+    let exported = download(&mut state, Msg::Export(Export::DOCUMENT)).unwrap();
     assert_eq!(read(&exported.content, TODAY).unwrap().document, *state.document);
 }
 
 #[test]
 fn a_calendar_without_dates_is_not_offered() {
     let mut state = blank();
-    assert_eq!(send(&mut state, [Msg::Export(Export::PlanCalendar)]), []);
+    assert_eq!(send(&mut state, [Msg::Export(Export::PLAN_CALENDAR)]), []);
 }
 
 #[test]
@@ -150,11 +150,11 @@ fn printing_is_an_export() {
 #[test]
 fn files_of_two_organisations_had_the_same_name() {
     let mut state = blank();
-    let unnamed = download(&mut state, Msg::Export(Export::Document)).unwrap().file_name.clone();
+    let unnamed = download(&mut state, Msg::Export(Export::DOCUMENT)).unwrap().file_name.clone();
     send(&mut state, [change(Change::Name("L’Atelier des savoirs".into())), change(Change::AddAction(I1))]);
     for (export, start) in [
-        (Export::Document, "jalon-l-atelier-des-savoirs-"),
-        (Export::PlanTable, "jalon-plan-d-action-l-atelier-des-savoirs-"),
+        (Export::DOCUMENT, "jalon-l-atelier-des-savoirs-"),
+        (Export::PLAN_TABLE, "jalon-plan-d-action-l-atelier-des-savoirs-"),
     ] {
         let name = download(&mut state, Msg::Export(export)).unwrap().file_name.clone();
         assert!(name.starts_with(start), "{name}");
@@ -166,7 +166,7 @@ fn files_of_two_organisations_had_the_same_name() {
 fn an_export_that_could_not_be_downloaded_had_no_other_way_out() {
     let mut state = blank();
     assert!(send(&mut state, [Msg::CopyDownload]).is_empty(), "nothing was exported yet");
-    let file = download(&mut state, Msg::Export(Export::Document)).unwrap();
+    let file = download(&mut state, Msg::Export(Export::DOCUMENT)).unwrap();
     for offered in [true, false] {
         send(&mut state, [Msg::DownloadOffered(Some(ExportFormat::Json), offered)]);
         assert!(state.notice.and_then(Notice::timeout_ms).is_some_and(|timeout| timeout >= 20_000), "time to see it");

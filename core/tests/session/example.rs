@@ -91,7 +91,7 @@ fn another_tab_changes_the_own_work_behind_the_example() {
 #[test]
 fn unsaved_work_was_exported_as_the_example() {
     let mut state = session_with(&answered([I1]));
-    let effects = send_all(&mut state, [Msg::ShowExample, Msg::Export(Export::Document)]);
+    let effects = send_all(&mut state, [Msg::ShowExample, Msg::Export(Export::DOCUMENT)]);
     assert!(!state.is_example());
     let downloads: Vec<_> = effects
         .iter()

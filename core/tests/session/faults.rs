@@ -184,7 +184,7 @@ fn leaving_with_unsaved_work_was_silent() {
     browser.change(0, Change::Answer(I2, Status::Partly));
     browser.wait(1_000);
     assert_eq!(browser.tabs[0].state.notice, None, "once is enough: the banner stays");
-    browser.send(0, Msg::Export(Export::Document));
+    browser.send(0, Msg::Export(Export::DOCUMENT));
     browser.send(0, Msg::DownloadOffered(Some(ExportFormat::Json), false));
     assert!(browser.tabs[0].state.has_unsaved_work(), "the browser refused the file");
     browser.send(0, Msg::DownloadOffered(Some(ExportFormat::Json), true));

@@ -206,7 +206,7 @@ fn a_notice_that_repeats_another_is_a_new_one() {
 #[test]
 fn the_offer_to_copy_a_file_followed_the_visitor_to_another_text() {
     let mut state = blank();
-    send(&mut state, [Msg::Export(Export::Document), Msg::DownloadOffered(Some(ExportFormat::Json), true)]);
+    send(&mut state, [Msg::Export(Export::DOCUMENT), Msg::DownloadOffered(Some(ExportFormat::Json), true)]);
     assert_eq!(state.notice, Some(Notice::Exported));
     send(&mut state, [Msg::Go(Screen::Budget)]);
     assert_eq!(state.notice, None);

@@ -114,7 +114,7 @@ fn plain(index: Index) -> Msg {
         || Msg::LanguageLoaded,
         || Msg::Sections(Sections::parse("estimate").unwrap()),
         || Msg::Sections(Sections::default()),
-        || Msg::Export(Export::CycleCalendar),
+        || Msg::Export(Export::CYCLE_CALENDAR),
         || Msg::DownloadOffered(Some(ExportFormat::Json), true),
         || Msg::Print,
         || Msg::FollowCallToAction { with_summary: false },

@@ -18,7 +18,7 @@ use jalon_core::session::{Export, Msg, State};
 /// The calendar and the journey.
 pub(super) fn calendar(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let (document, today) = (&state.document, state.today);
-    let messages = &ui.messages.calendar;
+    let messages = ui.messages.calendar();
     let profile = &document.profile;
     let calendar = Calendar::of(profile);
     let certified = profile.planned_audit != PlannedAudit::Initial;
@@ -29,7 +29,7 @@ pub(super) fn calendar(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             <section class="card" aria-labelledby={ui.id("timeline")}>
                 { ui.landmark(2, "timeline", "", messages.timeline) }
                 <div class="pair">
-                    <DateField name="planned-date" label={ui.messages.organisation.planned_date} value={profile.planned_date}
+                    <DateField name="planned-date" label={ui.messages.organisation().planned_date} value={profile.planned_date}
                         onvalue={dispatch.change(|value| Change::Profile(ProfileChange::PlannedDate(value)))} />
                     if certified {
                         { certificate_date(ui, profile, today, dispatch) }
@@ -48,7 +48,7 @@ pub(super) fn calendar(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
 
 /// The dates of the cycle, as a timeline and a list.
 fn cycle(ui: &Ui, document: &Document, calendar: &Calendar, today: Date, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.calendar;
+    let messages = ui.messages.calendar();
     // The field itself reports an implausible certificate date.
     let doubtful = certificate_date_issue(&document.profile, today).is_some();
     html! {
@@ -64,7 +64,7 @@ fn cycle(ui: &Ui, document: &Document, calendar: &Calendar, today: Date, dispatc
                 <p class="note">{ messages.estimated }</p>
             }
             <div class="actions">
-                <button type="button" onclick={dispatch.on(Msg::Export(Export::CycleCalendar))}>{ messages.export }</button>
+                <button type="button" onclick={dispatch.on(Msg::Export(Export::CYCLE_CALENDAR))}>{ messages.export }</button>
                 <p class="why">{ messages.export_why }</p>
             </div>
         </>
@@ -72,19 +72,19 @@ fn cycle(ui: &Ui, document: &Document, calendar: &Calendar, today: Date, dispatc
 }
 
 fn entry_item(ui: &Ui, entry: &CalendarEntry, estimated: bool, position: usize) -> Html {
-    let messages = &ui.messages.calendar;
+    let messages = ui.messages.calendar();
     html! {
         <li key={position}>
             <span class="number" aria-hidden="true">{ position + 1 }</span>
             <div>
                 <strong>{ (messages.milestone)(entry.milestone) }</strong>{ " " }
-                <span class="date">{ (ui.messages.numbers.date)(entry.date) }</span>
+                <span class="date">{ (ui.messages.numbers().date)(entry.date) }</span>
                 <p class="why">
                     { (messages.milestone_why)(entry.milestone, estimated) }
                     if let Some(citation) = entry.citation {
                         { " " }<span class="source">{ source_link(ui, citation) }</span>
                         if citation.confidence.needs_confirmation() {
-                            { " " }<em>{ ui.messages.rules.needs_confirmation }</em>
+                            { " " }<em>{ ui.messages.rules().needs_confirmation }</em>
                         }
                     }
                 </p>
@@ -129,7 +129,7 @@ fn timeline(ui: &Ui, calendar: &Calendar, today: Date) -> Html {
             }
             if (first.date..=last.date).contains(&today) {
                 <line class="today" x1={percent(at(today))} x2={percent(at(today))} y1="14" y2="80" />
-                <text class="today" x={percent(at(today))} y="96" text-anchor={anchor(at(today))}>{ ui.messages.calendar.today }</text>
+                <text class="today" x={percent(at(today))} y="96" text-anchor={anchor(at(today))}>{ ui.messages.calendar().today }</text>
             }
             for (position, entry) in calendar.entries.iter().enumerate().filter(|(_, entry)| is_drawn(entry)) {
                 { marker(&percent(at(entry.date)), position) }

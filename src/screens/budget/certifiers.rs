@@ -13,7 +13,7 @@ use jalon_core::document::{Change, Document, Limits};
 
 /// Where to find certifying bodies.
 pub(crate) fn certifiers(ui: &Ui, document: &Document, dispatch: &Dispatch, last_action: &LastAction) -> Html {
-    let messages = &ui.messages.quotes;
+    let messages = ui.messages.quotes();
     html! {
         <section class="card bodies" aria-labelledby={ui.id("certifiers")}>
             { ui.landmark(2, "certifiers", "", messages.bodies) }
@@ -43,7 +43,7 @@ pub(crate) fn certifiers(ui: &Ui, document: &Document, dispatch: &Dispatch, last
 
 /// The bodies named by public sources, each with its source.
 fn known_certifiers(ui: &Ui) -> Html {
-    let messages = &ui.messages.quotes;
+    let messages = ui.messages.quotes();
     let (known, listed): (Vec<&Certifier>, Vec<&Certifier>) = CERTIFIERS.iter().partition(|body| body.site.is_some());
     let citation = listed.first().map(|body| body.citation);
     html! {
@@ -54,7 +54,7 @@ fn known_certifiers(ui: &Ui) -> Html {
                 for body in known.iter() {
                     <li key={body.name}>
                         <a href={body.site.unwrap_or_default()} target="_blank" rel="noopener noreferrer">{ body.name }</a>
-                        { " " }<span class="source">{ messages.seen }{ " " }{ (ui.messages.rules.read_on)(body.citation) }{ ", " }{ (ui.messages.rules.confidence)(body.citation.confidence) }</span>
+                        { " " }<span class="source">{ messages.seen }{ " " }{ (ui.messages.rules().read_on)(body.citation) }{ ", " }{ (ui.messages.rules().confidence)(body.citation.confidence) }</span>
                     </li>
                 }
             </ul>
@@ -62,7 +62,7 @@ fn known_certifiers(ui: &Ui) -> Html {
             <p class="why">
                 { messages.listed_why }
                 if let Some(citation) = citation {
-                    { " " }<span class="source">{ source_link(ui, citation) }{ " " }{ (ui.messages.rules.read_on)(citation) }</span>
+                    { " " }<span class="source">{ source_link(ui, citation) }{ " " }{ (ui.messages.rules().read_on)(citation) }</span>
                 }
             </p>
             <ul class="names">
@@ -83,7 +83,7 @@ fn custom_certifier(
     id: CustomCertifierId,
     certifier: &CustomCertifier,
 ) -> Html {
-    let messages = &ui.messages.quotes;
+    let messages = ui.messages.quotes();
     let named = (messages.own_named)(position + 1, &certifier.name);
     html! {
         <li key={id.0}><div class="item" role="group" aria-label={named.clone()}>
@@ -94,8 +94,8 @@ fn custom_certifier(
                     onvalue={dispatch.change(move |details: String| Change::CustomCertifierDetails(id, details.into()))} />
             </div>
             <div class="item-tools">
-                <button type="button" class="quiet" aria-label={format!("{} {named}", ui.messages.details.remove)}
-                    onclick={on_list_change(dispatch, last_action, Change::RemoveCustomCertifier(id))}>{ ui.messages.details.remove }</button>
+                <button type="button" class="quiet" aria-label={format!("{} {named}", ui.messages.details().remove)}
+                    onclick={on_list_change(dispatch, last_action, Change::RemoveCustomCertifier(id))}>{ ui.messages.details().remove }</button>
             </div>
         </div></li>
     }

@@ -17,7 +17,7 @@ use jalon_core::session::{Msg, Screen, State};
 /// Days and costs.
 pub(super) fn costs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     let (document, cycle) = (&state.document, &state.derived.cycle);
-    let (messages, audit) = (&ui.messages.budget, &ui.messages.audit);
+    let (messages, audit) = (ui.messages.budget(), ui.messages.audit());
     let profile = &document.profile;
     let budget = &document.budget;
     html! {
@@ -25,7 +25,7 @@ pub(super) fn costs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             { ui.landmark(1, "title", "", messages.title) }
             <p class="lead">{ messages.lead }</p>
             if profile.audited_categories().is_empty() {
-                <p class="note">{ ui.messages.diagnostic.no_category }</p>
+                <p class="note">{ ui.messages.diagnostic().no_category }</p>
             }
             if profile.turnover.is_none() {
                 <p class="note">
@@ -53,7 +53,7 @@ pub(super) fn costs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                     { cost(ui, &(messages.cycle)(cycle.opening.kind), cycle_cost(cycle, budget)) }
                 </div>
                 if budget.amount(Amount::FileFees) == Cents(0) || budget.amount(Amount::Travel) == Cents(0) {
-                    <p class="why">{ ui.messages.quotes.without_extras }</p>
+                    <p class="why">{ ui.messages.quotes().without_extras }</p>
                 }
                 <p class="why">{ (messages.caution)(ui.options.rates.is_none()) }</p>
             </section>
@@ -69,9 +69,9 @@ pub(super) fn costs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
 
 /// A cost and its parts.
 fn cost(ui: &Ui, title: &str, itemised: Option<Itemised>) -> Html {
-    let (messages, numbers) = (&ui.messages.budget, ui.messages.numbers);
+    let (messages, numbers) = (ui.messages.budget(), ui.messages.numbers());
     let Some((total, parts)) = itemised else {
-        return html! { <div class="cost">{ ui.heading(3, title) }<p>{ ui.messages.audit.unknown }</p></div> };
+        return html! { <div class="cost">{ ui.heading(3, title) }<p>{ ui.messages.audit().unknown }</p></div> };
     };
     html! {
         <div class="cost">
@@ -92,22 +92,22 @@ fn cost(ui: &Ui, title: &str, itemised: Option<Itemised>) -> Html {
 
 /// The source of the day rates: public statements, or the host.
 fn rates_source(ui: &Ui) -> Html {
-    let messages = &ui.messages.budget;
+    let messages = ui.messages.budget();
     if let Some(rates) = &ui.options.rates {
-        return html! { <p class="why">{ (ui.messages.host.rates_by)(&ui.options.host_name, &rates.source) }</p> };
+        return html! { <p class="why">{ (ui.messages.host().rates_by)(&ui.options.host_name, &rates.source) }</p> };
     }
     let citation = defaults::TYPICAL_RATE.citation;
     html! {
         <p class="why">
-            { messages.rates_why }{ " " }{ source_link(ui, citation) }{ " " }{ (ui.messages.rules.read_on)(citation) }
-            <span class="confidence medium">{ (ui.messages.rules.confidence)(citation.confidence) }</span>
+            { messages.rates_why }{ " " }{ source_link(ui, citation) }{ " " }{ (ui.messages.rules().read_on)(citation) }
+            <span class="confidence medium">{ (ui.messages.rules().confidence)(citation.confidence) }</span>
         </p>
     }
 }
 
 /// The price fields, each with the source of its default.
 fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.budget;
+    let messages = ui.messages.budget();
     let (budget, start) = (&document.budget, ui.options.budget());
     let amount = |amount: Amount, why: Option<AttrValue>| {
         let dispatch = dispatch.clone();
@@ -126,7 +126,7 @@ fn prices(ui: &Ui, document: &Document, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |wanted| dispatch.send(Msg::Change(Change::PreAudit(wanted))))
     };
-    let with_source = |text: String, citation| format!("{text} {}", (ui.messages.rules.source_line)(citation));
+    let with_source = |text: String, citation| format!("{text} {}", (ui.messages.rules().source_line)(citation));
     let (low, high) = defaults::FILE_FEES_STATED;
     let fees = with_source((messages.file_fees_why)(low, high), defaults::FILE_FEES.citation);
     let pre_audit_why = with_source((messages.pre_audit_why)(defaults::PRE_AUDIT.value), defaults::PRE_AUDIT.citation);

@@ -12,7 +12,7 @@ use jalon_core::document::Document;
 
 /// The regular steps in order, then the exceptional ones.
 pub(crate) fn journey(ui: &Ui, document: &Document, calendar: Option<&Calendar>, today: Date) -> Html {
-    let messages = &ui.messages.journey;
+    let messages = ui.messages.journey();
     let current = current_step(document, today);
     let (regular, exceptional): (Vec<_>, Vec<_>) =
         JourneyStep::ALL.into_iter().partition(|step| !step.is_exceptional());
@@ -36,7 +36,7 @@ pub(crate) fn journey(ui: &Ui, document: &Document, calendar: Option<&Calendar>,
 }
 
 fn step_item(ui: &Ui, document: &Document, calendar: Option<&Calendar>, step: JourneyStep, is_current: bool) -> Html {
-    let messages = &ui.messages.journey;
+    let messages = ui.messages.journey();
     let text = (messages.step)(step);
     html! {
         <li key={step as u8} aria-current={is_current.then_some("step")}>
@@ -64,9 +64,9 @@ fn step_item(ui: &Ui, document: &Document, calendar: Option<&Calendar>, step: Jo
                 </ul>
                 for (position, citation) in step.citations().iter().copied().enumerate() {
                     <p class="source" key={position}>
-                        { source_link(ui, citation) }{ " " }{ (ui.messages.rules.read_on)(citation) }
+                        { source_link(ui, citation) }{ " " }{ (ui.messages.rules().read_on)(citation) }
                         if citation.confidence.needs_confirmation() {
-                            { " " }<em>{ ui.messages.rules.needs_confirmation }</em>
+                            { " " }<em>{ ui.messages.rules().needs_confirmation }</em>
                         }
                     </p>
                 }
@@ -83,7 +83,7 @@ fn deadline_item(
     position: usize,
     deadline: StepDeadline,
 ) -> Html {
-    let messages = &ui.messages.journey;
+    let messages = ui.messages.journey();
     let citation = deadline.period().citation;
     html! {
         <li key={position}>
@@ -93,7 +93,7 @@ fn deadline_item(
             }
             { " " }<span class="source">{ source_link(ui, citation) }</span>
             if citation.confidence.needs_confirmation() {
-                { " " }<em>{ ui.messages.rules.needs_confirmation }</em>
+                { " " }<em>{ ui.messages.rules().needs_confirmation }</em>
             }
         </li>
     }

@@ -23,7 +23,7 @@ pub(crate) fn quote_form(
     id: QuoteId,
     quote: &Quote,
 ) -> Html {
-    let messages = &ui.messages.quotes;
+    let messages = ui.messages.quotes();
     let scope = QuoteScope::of(cycle);
     let named = (messages.named)(position + 1, &quote.certifier);
     let name = |item: QuoteItem| AttrValue::from(format!("quote-{}-{}", id.0, item.code()));
@@ -65,8 +65,8 @@ pub(crate) fn quote_form(
                     onvalue={dispatch.change(move |value| Change::Quote(id, QuoteChange::ValidUntil(value)))} />
             </div>
             <div class="item-tools">
-                <button type="button" class="quiet" aria-label={format!("{} {named}", ui.messages.details.remove)}
-                    onclick={on_list_change(dispatch, last_action, Change::RemoveQuote(id))}>{ ui.messages.details.remove }</button>
+                <button type="button" class="quiet" aria-label={format!("{} {named}", ui.messages.details().remove)}
+                    onclick={on_list_change(dispatch, last_action, Change::RemoveQuote(id))}>{ ui.messages.details().remove }</button>
             </div>
         </div></li>
     }

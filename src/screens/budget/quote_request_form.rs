@@ -39,7 +39,7 @@ enum Copied {
 #[function_component]
 pub(super) fn QuoteRequestForm(props: &QuoteRequestProps) -> Html {
     let ui = use_ui();
-    let messages = &ui.messages.quotes;
+    let messages = ui.messages.quotes();
     let (document, dispatch) = (&props.document, &props.dispatch);
     let root = use_node_ref();
     let extras = use_state(Vec::<Extra>::new);
@@ -115,5 +115,5 @@ fn extra_box(ui: &Ui, extra: Extra, extras: &UseStateHandle<Vec<Extra>>) -> Html
         })
     };
     let name = format!("extra-{}", extra as u8);
-    checkbox(ui, &name, (ui.messages.quotes.extra)(extra), None, extras.contains(&extra), &onchange)
+    checkbox(ui, &name, (ui.messages.quotes().extra)(extra), None, extras.contains(&extra), &onchange)
 }

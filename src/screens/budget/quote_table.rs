@@ -20,7 +20,7 @@ type Cell = fn(&Ui, &Cycle, &NamedAnalysis) -> Vec<String>;
 
 /// The comparison; hidden while there is no quote.
 pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: Date) -> Html {
-    let messages = &ui.messages.quotes;
+    let messages = ui.messages.quotes();
     if document.quotes.is_empty() {
         return html! { <div hidden=true></div> };
     }
@@ -59,7 +59,7 @@ pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: D
 
 /// A bar per total, split into its parts, and one for the estimate.
 fn bars(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Range<Cents>>) -> Html {
-    let messages = &ui.messages.quotes;
+    let messages = ui.messages.quotes();
     let totals = analyses.iter().filter_map(|(_, analysis, _)| analysis.total);
     let most = totals.chain(estimate.map(Range::max)).max().unwrap_or_default().0.max(1);
     let at = |amount: Cents| amount.0.saturating_mul(1_000) / most;
@@ -85,7 +85,7 @@ fn bars(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Ran
                 <li key="estimate">
                     <span>{ messages.expected }</span>
                     { bar(vec![("estimate", at(range.min()), (at(range.max()) - at(range.min())).max(4))]) }
-                    <p class="counts">{ (ui.messages.numbers.amounts)(range.min(), range.max()) }</p>
+                    <p class="counts">{ (ui.messages.numbers().amounts)(range.min(), range.max()) }</p>
                 </li>
             }
         </ul>
@@ -112,21 +112,21 @@ fn parts(ui: &Ui, cycle: &Cycle, analysis: &QuoteAnalysis) -> String {
         return String::new();
     }
     let part = |(item, amount): &(QuoteItem, Cents)| {
-        let amount = (ui.messages.numbers.amounts)(*amount, *amount);
-        format!("{}{} {amount}", (ui.messages.quotes.item)(*item, opening(cycle)), ui.messages.common.colon)
+        let amount = (ui.messages.numbers().amounts)(*amount, *amount);
+        format!("{}{} {amount}", (ui.messages.quotes().item)(*item, opening(cycle)), ui.messages.common().colon)
     };
     format!(" ({})", analysis.parts.iter().map(part).collect::<Vec<_>>().join(", "))
 }
 
 fn total(ui: &Ui, analysis: &QuoteAnalysis) -> String {
-    let messages = &ui.messages.quotes;
+    let messages = ui.messages.quotes();
     let Some(total) = analysis.total else { return messages.unknown.to_owned() };
-    let amount = (ui.messages.numbers.amounts)(total, total);
+    let amount = (ui.messages.numbers().amounts)(total, total);
     if analysis.partial { (messages.at_least)(&amount) } else { amount }
 }
 
 fn table(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Range<Cents>>) -> Html {
-    let (messages, numbers) = (&ui.messages.quotes, ui.messages.numbers);
+    let (messages, numbers) = (ui.messages.quotes(), ui.messages.numbers());
     let amounts = |range: Range<Cents>| (numbers.amounts)(range.min(), range.max());
     let scope = QuoteScope::of(cycle);
     let expected = scope.days().filter_map(|item| scope.step(item)).map(|step| {
@@ -134,7 +134,7 @@ fn table(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Ra
             || messages.unknown.to_owned(),
             |estimate| doubted(ui, (numbers.days)(estimate.total), estimate.needs_confirmation()),
         );
-        format!("{}{} {days}", (ui.messages.audit.kind)(step.kind), ui.messages.common.colon)
+        format!("{}{} {days}", (ui.messages.audit().kind)(step.kind), ui.messages.common().colon)
     });
     let expected: Vec<String> = expected.collect();
     let lines: [(&str, Cell, Vec<String>); 5] = [
@@ -180,35 +180,35 @@ fn table(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Ra
 }
 
 fn per_day(ui: &Ui, analysis: &QuoteAnalysis) -> String {
-    let amount = |amount| (ui.messages.numbers.amounts)(amount, amount);
-    analysis.per_day.map_or_else(|| ui.messages.quotes.unknown.to_owned(), amount)
+    let amount = |amount| (ui.messages.numbers().amounts)(amount, amount);
+    analysis.per_day.map_or_else(|| ui.messages.quotes().unknown.to_owned(), amount)
 }
 
 /// The durations that differ from the rules, with both figures, and those that
 /// cannot be compared.
 fn differences(ui: &Ui, scope: QuoteScope<'_>, analysis: &QuoteAnalysis) -> Vec<String> {
-    let (messages, days) = (&ui.messages.quotes, ui.messages.numbers.days);
+    let (messages, days) = (ui.messages.quotes(), ui.messages.numbers().days);
     let describe = |difference: &Difference| {
         let expected = doubted(ui, days(difference.expected), difference.needs_confirmation);
         let quoted = days(Range::exactly(difference.quoted));
-        (messages.difference)((ui.messages.audit.kind)(difference.audit), &quoted, &expected)
+        (messages.difference)((ui.messages.audit().kind)(difference.audit), &quoted, &expected)
     };
     let mut lines: Vec<String> = analysis.differences.iter().map(describe).collect();
     let estimated = |item| scope.step(item).is_some_and(|step| step.estimate.is_some());
     for item in scope.days().filter(|item| analysis.missing.contains(item) || !estimated(*item)) {
-        let audit = scope.step(item).map_or("", |step| (ui.messages.audit.kind)(step.kind));
-        lines.push(format!("{audit}{} {}", ui.messages.common.colon, messages.unknown));
+        let audit = scope.step(item).map_or("", |step| (ui.messages.audit().kind)(step.kind));
+        lines.push(format!("{audit}{} {}", ui.messages.common().colon, messages.unknown));
     }
     if lines.is_empty() { vec![messages.no_difference.to_owned()] } else { lines }
 }
 
 /// A figure, marked if it needs confirmation.
 fn doubted(ui: &Ui, figure: String, needs_confirmation: bool) -> String {
-    if needs_confirmation { format!("{figure} {}", ui.messages.rules.needs_confirmation) } else { figure }
+    if needs_confirmation { format!("{figure} {}", ui.messages.rules().needs_confirmation) } else { figure }
 }
 
 fn missing(ui: &Ui, cycle: &Cycle, analysis: &QuoteAnalysis) -> Vec<String> {
-    let messages = &ui.messages.quotes;
+    let messages = ui.messages.quotes();
     if analysis.missing.is_empty() {
         return vec![messages.nothing_missing.to_owned()];
     }
@@ -216,7 +216,7 @@ fn missing(ui: &Ui, cycle: &Cycle, analysis: &QuoteAnalysis) -> Vec<String> {
 }
 
 fn validity(ui: &Ui, analysis: &QuoteAnalysis, until: Option<Date>) -> String {
-    let messages = &ui.messages.quotes;
+    let messages = ui.messages.quotes();
     match until {
         Some(day) if analysis.expired => (messages.expired)(day),
         Some(day) => (messages.until)(day),

@@ -29,7 +29,7 @@ pub(crate) struct QuotesProps {
 #[function_component]
 pub(crate) fn Quotes(props: &QuotesProps) -> Html {
     let ui = use_ui();
-    let messages = &ui.messages.quotes;
+    let messages = ui.messages.quotes();
     let (document, dispatch) = (&props.document, &props.dispatch);
     let root = use_node_ref();
     let custom_certifiers = document.custom_certifiers.keys().map(|id| format!("contact-{}-name", id.0)).collect();

@@ -45,7 +45,7 @@ pub(crate) struct ListProps {
 #[function_component]
 pub(crate) fn EvidenceList(props: &ListProps) -> Html {
     let ui = use_ui();
-    let messages = &ui.messages.details;
+    let messages = ui.messages.details();
     let (id, document, last_action) = (props.id, &props.library.0, &props.last_action);
     let entry = document.entry(id);
     let chosen = use_state(|| None::<EvidenceId>);
@@ -90,7 +90,7 @@ struct ItemProps {
 #[function_component]
 fn EvidenceItem(props: &ItemProps) -> Html {
     let ui = &use_ui();
-    let messages = &ui.messages.details;
+    let messages = ui.messages.details();
     let (id, piece, evidence, dispatch) = (props.id, props.piece, &props.evidence, &props.dispatch);
     let named = (messages.evidence_named)(props.position + 1, &evidence.title);
     let is_single = props.position == 0 && props.last;
@@ -113,7 +113,7 @@ fn EvidenceItem(props: &ItemProps) -> Html {
                 <TextField name={format!("i{id}-e{}-place", piece.0)} label={messages.evidence_place} kind={TextKind::Location} value={evidence.location.clone()}
                     onvalue={dispatch.change(move |place: String| Change::EvidenceLocation(piece, place.into()))} />
             </div>
-            { checkbox(ui, &format!("i{id}-e{}-reused", piece.0), ui.messages.light_audit.reused, None, evidence.reused,
+            { checkbox(ui, &format!("i{id}-e{}-reused", piece.0), ui.messages.light_audit().reused, None, evidence.reused,
                 &dispatch.change(move |reused| Change::EvidenceReused(piece, reused))) }
             if !props.others.is_empty() {
                 <p class="why">{ (messages.also_used)(&props.others) }</p>
@@ -131,7 +131,7 @@ fn EvidenceItem(props: &ItemProps) -> Html {
 /// Reuses evidence of another indicator: a list and a button, because selecting
 /// alone would trigger while moving through the list by keyboard.
 fn reuse(ui: &Ui, props: &ListProps, chosen: &UseStateHandle<Option<EvidenceId>>) -> Html {
-    let messages = &ui.messages.details;
+    let messages = ui.messages.details();
     let (id, document) = (props.id, &props.library.0);
     let used = &document.entry(id).evidence;
     let can_serve =
@@ -160,7 +160,7 @@ fn reuse(ui: &Ui, props: &ListProps, chosen: &UseStateHandle<Option<EvidenceId>>
 /// The evidence that no indicator uses, for instance after an import: it can be
 /// reused above or removed.
 fn unused(ui: &Ui, props: &ListProps) -> Html {
-    let messages = &ui.messages.details;
+    let messages = ui.messages.details();
     let (id, document) = (props.id, &props.library.0);
     let pieces: Vec<EvidenceId> = document.unused_evidence().collect();
     if pieces.is_empty() {
@@ -180,7 +180,7 @@ fn unused(ui: &Ui, props: &ListProps) -> Html {
 }
 
 fn unused_item(ui: &Ui, props: &ListProps, position: usize, piece: EvidenceId) -> Html {
-    let messages = &ui.messages.details;
+    let messages = ui.messages.details();
     let evidence = props.library.0.evidence.get(&piece).cloned().unwrap_or_default();
     let named = (messages.evidence_named)(position + 1, &evidence.title);
     let action = ListAction::Moved(format!("i{}-add-evidence", props.id));

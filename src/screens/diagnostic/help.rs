@@ -8,12 +8,12 @@ use crate::context::Ui;
 
 /// What the auditor expects, examples, and the notes that concern the visitor.
 pub(super) fn help(ui: &Ui, row: &Indicator, context: RowContext, process_only: bool) -> Html {
-    let messages = &ui.messages.diagnostic;
-    let text = (ui.messages.indicator)(row.id);
+    let messages = ui.messages.diagnostic();
+    let text = ui.messages.indicator(row.id);
     let change = text.change_2026.filter(|_| context.edition == Edition::Rnq2026);
     let notes = text.notes.iter().filter(|(audience, _)| context.concerns(*audience, process_only));
     let applies = match row.applicability(context.scope, context.edition) {
-        Applicability::Applies(why) => Some((ui.messages.rules.applies)(why)),
+        Applicability::Applies(why) => Some((ui.messages.rules().applies)(why)),
         Applicability::Excluded(_) => None,
     };
     html! {
@@ -28,7 +28,7 @@ pub(super) fn help(ui: &Ui, row: &Indicator, context: RowContext, process_only: 
             if let Some(change) = change {
                 <p>
                     <strong>{ messages.change_2026 }</strong>{ " " }{ change }
-                    { " " }<span class="source">{ (ui.messages.rules.source_line)(row.change_citation) }</span>
+                    { " " }<span class="source">{ (ui.messages.rules().source_line)(row.change_citation) }</span>
                 </p>
             }
             <div>
@@ -39,7 +39,7 @@ pub(super) fn help(ui: &Ui, row: &Indicator, context: RowContext, process_only: 
             if let Some(applies) = applies {
                 <p><strong>{ messages.why_applies }</strong>{ " " }{ applies }</p>
             }
-            <p class="source">{ (ui.messages.rules.source_line)(row.citation) }</p>
+            <p class="source">{ (ui.messages.rules().source_line)(row.citation) }</p>
         </div>
     }
 }
@@ -48,9 +48,9 @@ pub(super) fn help(ui: &Ui, row: &Indicator, context: RowContext, process_only: 
 pub(super) fn process_note(ui: &Ui, context: RowContext) -> Html {
     html! {
         <span class="why">
-            { ui.messages.diagnostic.process_question }
+            { ui.messages.diagnostic().process_question }
             if Indicator::adapted_citation(context.edition).confidence.needs_confirmation() {
-                { " " }<em>{ ui.messages.rules.needs_confirmation }</em>
+                { " " }<em>{ ui.messages.rules().needs_confirmation }</em>
             }
         </span>
     }

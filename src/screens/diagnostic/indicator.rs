@@ -33,14 +33,14 @@ pub(crate) struct RowProps {
 #[function_component]
 pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
     let ui = use_ui();
-    let messages = &ui.messages.diagnostic;
+    let messages = ui.messages.diagnostic();
     let helping = use_state(|| false);
     let help_node = use_fold(*helping, {
         let helping = helping.clone();
         Callback::from(move |()| helping.set(true))
     });
     let (id, row, entry, context) = (props.id, props.id.row(), &props.entry, props.context);
-    let text = (ui.messages.indicator)(id);
+    let text = ui.messages.indicator(id);
     let process_only = context.process_only(row);
     let to_review = entry.to_review(row, context.edition);
     let work_count = entry.evidence.len() + entry.actions.len() + usize::from(!entry.notes.is_empty());
@@ -93,7 +93,7 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
 
 /// The tags of an indicator.
 fn tags(ui: &Ui, row: &Indicator, context: RowContext, process_only: bool) -> Html {
-    let messages = &ui.messages.diagnostic;
+    let messages = ui.messages.diagnostic();
     let current = context.edition == Edition::Rnq2026;
     let tags = [
         (current && row.change_2026 == EditionChange::Substance, messages.tag_changed),
@@ -114,13 +114,12 @@ fn tags(ui: &Ui, row: &Indicator, context: RowContext, process_only: bool) -> Ht
 
 /// The question and its four answers.
 fn answers(ui: &Ui, props: &RowProps, process_only: bool) -> Html {
-    let messages = &ui.messages.diagnostic;
     let (id, chosen) = (props.id, props.entry.status());
     let group = ui.id(format!("i{id}-answer"));
     html! {
         <fieldset class="answers">
             <legend>
-                { (ui.messages.indicator)(id).question }
+                { ui.messages.indicator(id).question }
                 if process_only {
                     { process_note(ui, props.context) }
                 }
@@ -131,7 +130,7 @@ fn answers(ui: &Ui, props: &RowProps, process_only: bool) -> Html {
                         <input type="radio" id={format!("{group}-{}", status.code())} name={group.clone()} value={status.code()}
                             checked={chosen == Some(status)}
                             onchange={props.dispatch.on(Msg::Change(Change::Answer(id, status)))} />
-                        <label for={format!("{group}-{}", status.code())}>{ (messages.status)(status) }</label>
+                        <label for={format!("{group}-{}", status.code())}>{ (ui.messages.common().status)(status) }</label>
                     </div>
                 }
             </div>
@@ -144,17 +143,17 @@ fn meaning(ui: &Ui, row: &Indicator, status: Option<Status>, partly: Option<&'st
     let Some(status) = status else { return Html::default() };
     let severity = severity(row, status);
     let needs_confirmation = row.grading_citation.confidence.needs_confirmation();
-    let text = (ui.messages.rules.meaning)(status, row.grading, severity);
+    let text = (ui.messages.rules().meaning)(status, row.grading, severity);
     html! {
         <p class={classes!(severity.map(jalon_core::assessment::Severity::code))}>
             { text }
             if status == Status::Partly {
                 if let Some(partly) = partly {
-                    { " " }{ (ui.messages.rules.minor_means)(partly) }
+                    { " " }{ (ui.messages.rules().minor_means)(partly) }
                 }
             }
             if needs_confirmation && severity.is_some() {
-                { " " }<em>{ ui.messages.rules.needs_confirmation }</em>
+                { " " }<em>{ ui.messages.rules().needs_confirmation }</em>
             }
         </p>
     }

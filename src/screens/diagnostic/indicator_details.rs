@@ -26,7 +26,7 @@ pub(crate) struct DetailsProps {
 #[function_component]
 pub(crate) fn IndicatorDetails(props: &DetailsProps) -> Html {
     let ui = use_ui();
-    let messages = &ui.messages.details;
+    let messages = ui.messages.details();
     let id = props.id;
     let entry = &props.entry;
     let root = use_node_ref();
@@ -60,7 +60,7 @@ pub(crate) fn IndicatorDetails(props: &DetailsProps) -> Html {
 
 /// An action, with its fields.
 fn action_item(ui: &Ui, props: &DetailsProps, last_action: &LastAction, action: &Action, position: usize) -> Html {
-    let messages = &ui.messages.details;
+    let messages = ui.messages.details();
     let (id, name) = (props.id, action.id);
     let named = (messages.action_named)(position + 1, &action.what);
     html! {

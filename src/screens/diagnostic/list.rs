@@ -22,7 +22,7 @@ pub(super) struct ListProps {
 pub(super) fn IndicatorList(props: &ListProps) -> Html {
     let ui = use_ui();
     html! {
-        <nav class="indicator-list" aria-label={ui.messages.review.indicators}>
+        <nav class="indicator-list" aria-label={ui.messages.review().indicators}>
             <ol>
                 for (id, status) in props.lines.iter().copied() {
                     <Line key={id.number()} {id} {status} is_current={id.row().criterion == props.current} dispatch={props.dispatch.clone()} />
@@ -48,7 +48,7 @@ fn Line(props: &LineProps) -> Html {
         <li class={props.is_current.then_some("current")}>
             <button type="button" onclick={props.dispatch.on(Msg::GoToIndicator(id))}>
                 <span class="number">{ id.number() }</span>
-                <span>{ (ui.messages.indicator)(id).title }</span>
+                <span>{ ui.messages.indicator(id).title }</span>
                 { status_mark(&ui, props.status) }
             </button>
         </li>
@@ -64,7 +64,7 @@ fn status_mark(ui: &Ui, status: Option<Status>) -> Html {
         Some(Status::Unknown) => "?",
         None => "",
     };
-    let name = status.map_or(ui.messages.report.no_answer, ui.messages.diagnostic.status);
+    let name = status.map_or(ui.messages.report().no_answer, ui.messages.common().status);
     html! {
         <span class={classes!("mark", status.map(Status::code))}>
             <span aria-hidden="true">{ sign }</span><span class="unseen">{ name }</span>

@@ -40,12 +40,12 @@ pub(super) fn view(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
 
 /// Without a category there is no question.
 fn nothing_applies(ui: &Ui, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.diagnostic;
+    let messages = ui.messages.diagnostic();
     html! {
         <div class="diagnostic" key="nothing">
             { ui.landmark(1, "title", "", messages.title) }
             <p>{ messages.no_category }</p>
-            <button type="button" class="primary" onclick={dispatch.on(Msg::Go(Screen::Organisation))}>{ ui.messages.shell.nav_organisation }</button>
+            <button type="button" class="primary" onclick={dispatch.on(Msg::Go(Screen::Organisation))}>{ ui.messages.shell().nav_organisation }</button>
         </div>
     }
 }

@@ -35,7 +35,7 @@ pub(super) struct PassProps {
 #[function_component]
 pub(super) fn Pass(props: &PassProps) -> Html {
     let ui = &use_ui();
-    let (messages, id, dispatch) = (&ui.messages.pass, props.id, &props.dispatch);
+    let (messages, id, dispatch) = (ui.messages.pass(), props.id, &props.dispatch);
     let context = RowContext::of(&props.document, props.today);
     let process_only = context.process_only(id.row());
     let answer = props.document.entry(id).status();
@@ -55,7 +55,7 @@ pub(super) fn Pass(props: &PassProps) -> Html {
                 </div>
                 <p class="why keys" id={ui.id("pass-keys")}>{ messages.keys }</p>
             </div>
-            <Dialog name="help" open={props.is_helped} title={(ui.messages.indicator)(id).title} onclose={dispatch.on(Msg::Open(OpenDialog::None))}>
+            <Dialog name="help" open={props.is_helped} title={ui.messages.indicator(id).title} onclose={dispatch.on(Msg::Open(OpenDialog::None))}>
                 { help(ui, id.row(), context, process_only) }
             </Dialog>
         </div>
@@ -64,7 +64,7 @@ pub(super) fn Pass(props: &PassProps) -> Html {
 
 /// How far the visitor is, and the way to the list.
 fn head(ui: &Ui, props: &PassProps) -> Html {
-    let messages = &ui.messages.pass;
+    let messages = ui.messages.pass();
     let ids: Vec<IndicatorId> = props.document.profile.applicable(props.today).map(|row| row.id).collect();
     let position = ids.iter().position(|id| *id == props.id).unwrap_or_default() + 1;
     html! {
@@ -79,8 +79,8 @@ fn head(ui: &Ui, props: &PassProps) -> Html {
 
 /// The question, what changes it in the current edition, and an example.
 fn question(ui: &Ui, props: &PassProps, context: RowContext, process_only: bool) -> Html {
-    let (messages, diagnostic) = (&ui.messages.pass, &ui.messages.diagnostic);
-    let (id, text) = (props.id, (ui.messages.indicator)(props.id));
+    let (messages, diagnostic) = (ui.messages.pass(), ui.messages.diagnostic());
+    let (id, text) = (props.id, ui.messages.indicator(props.id));
     let is_current = context.edition == Edition::Rnq2026;
     let change = text.change_2026.filter(|_| is_current);
     let to_review = props.document.entry(id).to_review(id.row(), context.edition);
@@ -112,11 +112,11 @@ fn question(ui: &Ui, props: &PassProps, context: RowContext, process_only: bool)
 /// while one only looks for the right answer.
 fn answers(ui: &Ui, id: IndicatorId, chosen: Option<Status>, dispatch: &Dispatch) -> Html {
     html! {
-        <div class="answer-buttons" role="group" aria-label={ui.messages.pass.answers} aria-describedby={ui.id("pass-keys")}>
+        <div class="answer-buttons" role="group" aria-label={ui.messages.pass().answers} aria-describedby={ui.id("pass-keys")}>
             for status in Status::ALL {
                 <button type="button" key={format!("{id}-{}", status.code())} class={classes!("answer", status.code())}
                     aria-pressed={(chosen == Some(status)).to_string()}
-                    onclick={dispatch.on(Msg::Pass(PassMsg::Answer(id, status)))}>{ (ui.messages.diagnostic.status)(status) }</button>
+                    onclick={dispatch.on(Msg::Pass(PassMsg::Answer(id, status)))}>{ (ui.messages.common().status)(status) }</button>
             }
         </div>
     }

@@ -27,7 +27,7 @@ pub(super) fn pause(ui: &Ui, state: &State, criterion: Criterion, dispatch: &Dis
             <div class="guided pause" onkeydown={on_key(dispatch)}>
                 <div class="pass-head">
                     <div class="position">{ saved_sign(ui, state) }</div>
-                    <button type="button" class="quiet" onclick={dispatch.on(Msg::GoToView(View::Review))}>{ ui.messages.pass.review }</button>
+                    <button type="button" class="quiet" onclick={dispatch.on(Msg::GoToView(View::Review))}>{ ui.messages.pass().review }</button>
                     { segments(ui, &state.derived, criterion) }
                 </div>
                 <div class="card">{ body }</div>
@@ -57,7 +57,7 @@ fn on_key(dispatch: &Dispatch) -> Callback<KeyboardEvent> {
 
 /// Between two criteria.
 fn between(ui: &Ui, state: &State, done: Criterion, next: IndicatorId, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.pass;
+    let messages = ui.messages.pass();
     let counts = readiness(&state.document, state.today, Some(done));
     let coming = next.row().criterion;
     let rows = || state.document.profile.applicable(state.today);
@@ -67,7 +67,7 @@ fn between(ui: &Ui, state: &State, done: Criterion, next: IndicatorId, dispatch:
         <>
             { ui.landmark(1, "title", "", (messages.pause)(done.number())) }
             <p class="figure">{ (messages.counts)(counts) }</p>
-            <p>{ (messages.coming)((ui.messages.criterion)(coming).title, count, left) }</p>
+            <p>{ (messages.coming)(ui.messages.criterion(coming).title, count, left) }</p>
             <p class="why">{ messages.stop }</p>
             <div class="actions">
                 <button type="button" class="primary" onclick={dispatch.on(Msg::Pass(PassMsg::Next))}>{ messages.go_on }</button>
@@ -79,7 +79,7 @@ fn between(ui: &Ui, state: &State, done: Criterion, next: IndicatorId, dispatch:
 
 /// After the last criterion.
 fn end(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let (messages, counts) = (&ui.messages.pass, state.derived.readiness);
+    let (messages, counts) = (ui.messages.pass(), state.derived.readiness);
     html! {
         <>
             { ui.landmark(1, "title", "", messages.end) }

@@ -34,7 +34,7 @@ pub(super) struct ReviewProps {
 #[function_component]
 pub(super) fn Review(props: &ReviewProps) -> Html {
     let ui = use_ui();
-    let messages = &ui.messages.diagnostic;
+    let messages = ui.messages.diagnostic();
     let toggle =
         use_callback(props.dispatch.clone(), |id: IndicatorId, dispatch| dispatch.send(Msg::ToggleDetails(id)));
     // They appear with the next page of the list: above the answer that was just given
@@ -54,7 +54,7 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
         props.filtered.iter().copied().filter(applies).collect()
     };
     let heading = if props.filter == Filter::All {
-        (messages.criterion)(criterion.number(), (ui.messages.criterion)(criterion).title)
+        (messages.criterion)(criterion.number(), ui.messages.criterion(criterion).title)
     } else {
         (messages.filter_name)(props.filter).to_owned()
     };
@@ -74,7 +74,7 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
                     <span>{ (messages.progress)(counts.settled(), counts.applicable()) }</span>
                 </p>
                 if counts.open() > 0 {
-                    <button type="button" class="quiet" onclick={props.dispatch.on(Msg::Pass(PassMsg::Continue))}>{ ui.messages.pass.one_by_one }</button>
+                    <button type="button" class="quiet" onclick={props.dispatch.on(Msg::Pass(PassMsg::Continue))}>{ ui.messages.pass().one_by_one }</button>
                 }
                 if *has_filters {
                     { filters(&ui, props) }
@@ -85,7 +85,7 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
             }
             { ui.landmark(1, "title", "", heading) }
             if props.filter == Filter::All {
-                <p class="lead">{ (ui.messages.criterion)(criterion).purpose }</p>
+                <p class="lead">{ ui.messages.criterion(criterion).purpose }</p>
             }
             if shown.is_empty() {
                 <p class="note">{ (messages.filter_empty)(props.filter) }</p>
@@ -112,7 +112,7 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
 
 /// The filters, each with the number of indicators that match it.
 fn filters(ui: &Ui, props: &ReviewProps) -> Html {
-    let messages = &ui.messages.diagnostic;
+    let messages = ui.messages.diagnostic();
     html! {
         <div class="filters" role="group" aria-label={messages.filter_label}>
             for filter in Filter::ALL {
@@ -142,7 +142,7 @@ fn filter_button(props: &ReviewProps, filter: Filter, name: &'static str) -> Htm
 
 /// The criteria, each with its progress.
 fn criterion_list(ui: &Ui, props: &ReviewProps, current: Criterion) -> Html {
-    let messages = &ui.messages.diagnostic;
+    let messages = ui.messages.diagnostic();
     html! {
         <nav class="criteria" id={ui.id("criteria")} aria-label={messages.criteria_label}>
             <ol>
@@ -156,13 +156,13 @@ fn criterion_list(ui: &Ui, props: &ReviewProps, current: Criterion) -> Html {
 
 fn criterion_button(ui: &Ui, props: &ReviewProps, criterion: Criterion, counts: &Readiness, current: bool) -> Html {
     let done = counts.open() == 0;
-    let title = (ui.messages.criterion)(criterion).title;
+    let title = ui.messages.criterion(criterion).title;
     html! {
         <li key={criterion.number()}>
             <button type="button" class={done.then_some("done")} aria-current={current.then_some("step")} title={title}
                 onclick={props.dispatch.on(Msg::GoToCriterion(criterion))}>
                 <span class="number">{ criterion.number() }</span>
-                <span class="unseen">{ format!("{title}, {}", (ui.messages.key_figures.of)(counts.settled(), counts.applicable())) }</span>
+                <span class="unseen">{ format!("{title}, {}", (ui.messages.key_figures().of)(counts.settled(), counts.applicable())) }</span>
                 <span class="count" aria-hidden="true">{ format!("{}/{}", counts.settled(), counts.applicable()) }</span>
             </button>
         </li>
@@ -172,7 +172,7 @@ fn criterion_button(ui: &Ui, props: &ReviewProps, criterion: Criterion, counts: 
 /// The criterion's indicators that do not apply, each with its reason, and the
 /// data entered for them.
 fn excluded(ui: &Ui, document: &Document, today: Date, criterion: Criterion) -> Html {
-    let messages = &ui.messages.diagnostic;
+    let messages = ui.messages.diagnostic();
     let rows: Vec<_> = criterion
         .indicators()
         .filter_map(|row| match document.profile.applicability(row, today) {
@@ -190,8 +190,8 @@ fn excluded(ui: &Ui, document: &Document, today: Date, criterion: Criterion) -> 
             <ul>
                 for (id, why) in rows {
                     <li key={id.number()}>
-                        <strong>{ format!("{id}. {}", (ui.messages.indicator)(id).title) }</strong><br />
-                        { (ui.messages.rules.excluded)(why) }
+                        <strong>{ format!("{id}. {}", ui.messages.indicator(id).title) }</strong><br />
+                        { (ui.messages.rules().excluded)(why) }
                         if inapplicable_entries.contains(&id) {
                             { " " }<em>{ messages.inapplicable_entries }</em>
                         }
@@ -204,21 +204,21 @@ fn excluded(ui: &Ui, document: &Document, today: Date, criterion: Criterion) -> 
 
 /// Buttons to the previous and next criterion.
 fn criterion_links(ui: &Ui, dispatch: &Dispatch, criteria: &[Criterion], current: Criterion) -> Html {
-    let messages = &ui.messages.diagnostic;
+    let messages = ui.messages.diagnostic();
     let previous = criteria.iter().copied().take_while(|criterion| *criterion < current).last();
     let next = criteria.iter().copied().find(|criterion| *criterion > current);
     html! {
         <div class="actions onward">
             if let Some(next) = next {
                 <button type="button" class="primary" key="next" onclick={dispatch.on(Msg::GoToCriterion(next))}>
-                    { (messages.next)((ui.messages.criterion)(next).title) }
+                    { (messages.next)(ui.messages.criterion(next).title) }
                 </button>
             } else {
-                <button type="button" class="primary" key="summary" onclick={dispatch.on(Msg::Go(Screen::Summary))}>{ messages.to_summary }</button>
+                <button type="button" class="primary" key="summary" onclick={dispatch.on(Msg::Go(Screen::Summary))}>{ ui.messages.organisation().to_summary }</button>
             }
             if let Some(previous) = previous {
                 <button type="button" key="previous" onclick={dispatch.on(Msg::GoToCriterion(previous))}>
-                    { (messages.previous)((ui.messages.criterion)(previous).title) }
+                    { (messages.previous)(ui.messages.criterion(previous).title) }
                 </button>
             }
         </div>

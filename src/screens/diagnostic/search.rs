@@ -24,7 +24,7 @@ pub(super) struct SearchProps {
 #[function_component]
 pub(super) fn Search(props: &SearchProps) -> Html {
     let ui = use_ui();
-    let messages = &ui.messages.review;
+    let messages = ui.messages.review();
     let query = use_state_eq(String::new);
     let oninput = {
         let query = query.clone();
@@ -49,7 +49,7 @@ pub(super) fn Search(props: &SearchProps) -> Html {
     // The number of one that does not apply: the reason is the answer.
     let wanted = words.parse().ok().and_then(IndicatorId::from_number);
     let excluded = wanted.and_then(|id| match props.document.profile.applicability(id.row(), props.today) {
-        Applicability::Excluded(why) => Some(format!("{id}. {}", (ui.messages.rules.excluded)(why))),
+        Applicability::Excluded(why) => Some(format!("{id}. {}", (ui.messages.rules().excluded)(why))),
         Applicability::Applies(_) => None,
     });
     let outcome = match excluded {
@@ -69,7 +69,7 @@ pub(super) fn Search(props: &SearchProps) -> Html {
                     for id in found {
                         <li key={id.number()}>
                             <button type="button" class="link" onclick={props.dispatch.on(Msg::GoToIndicator(id))}>
-                                { format!("{id}. {}", (ui.messages.indicator)(id).title) }
+                                { format!("{id}. {}", ui.messages.indicator(id).title) }
                             </button>
                         </li>
                     }

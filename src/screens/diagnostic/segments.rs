@@ -25,7 +25,7 @@ pub(super) fn segments(ui: &Ui, derived: &Derived, current: Criterion) -> Html {
         (*criterion, x, width, filled)
     });
     let segments: Vec<_> = segments.collect();
-    let label = (ui.messages.pass.progress)(counts.answered(), counts.applicable());
+    let label = (ui.messages.pass().progress)(counts.answered(), counts.applicable());
     html! {
         <svg class="segments" viewBox={format!("0 0 {start} 10")} preserveAspectRatio="none" role="img" aria-label={label} focusable="false">
             for (criterion, x, width, filled) in segments {

@@ -11,7 +11,7 @@ use crate::dispatch::Dispatch;
 
 /// The questions on the activity. What apprenticeship implies is ticked and locked.
 pub(super) fn activity(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.organisation;
+    let messages = ui.messages.organisation();
     html! {
         <>
             { flags(ui, profile, &[Flag::Certifying, Flag::WorkLinked, Flag::WorkplacePeriods, Flag::Subcontracts, Flag::NewEntrant], dispatch) }
@@ -24,12 +24,12 @@ pub(super) fn activity(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html 
 
 /// A group of checkboxes.
 pub(super) fn flags(ui: &Ui, profile: &Profile, flags: &[Flag], dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.organisation;
+    let messages = ui.messages.organisation();
     html! {
         <div class="flags">
             for flag in flags.iter().copied() {
                 if profile.implies(flag) {
-                    { locked_checkbox(ui, flag.code(), (messages.flag)(flag), ui.messages.start.included) }
+                    { locked_checkbox(ui, flag.code(), (messages.flag)(flag), ui.messages.start().included) }
                 } else {
                     { checkbox(ui, flag.code(), (messages.flag)(flag), Some((messages.flag_why)(flag).into()), profile.flag(flag),
                         &dispatch.change(move |on| Change::Profile(ProfileChange::Flag(flag, on)))) }

@@ -17,11 +17,11 @@ use crate::dispatch::Dispatch;
 
 /// The questions on the planned audit.
 pub(super) fn audit(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.organisation;
+    let messages = ui.messages.organisation();
     let (profile, today) = (&state.document.profile, state.today);
     let review = state.document.to_review(today).count();
     let planned = profile.planned_date.zip(profile.days_left(today));
-    let issue = planned_date_issue(profile, today).map(ui.messages.start.date_issue);
+    let issue = planned_date_issue(profile, today).map(ui.messages.start().date_issue);
     html! {
         <>
             { planned_audit(ui, profile, dispatch) }
@@ -33,17 +33,17 @@ pub(super) fn audit(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                 onvalue={dispatch.change(move |value| Change::Profile(ProfileChange::PlannedDate(value)))} />
             // In words: the field may put the month before the day.
             if let Some((day, days)) = planned {
-                <p class="why">{ (ui.messages.start.planned_for)(day, days) }</p>
+                <p class="why">{ (ui.messages.start().planned_for)(day, days) }</p>
             }
             if profile.planned_audit != PlannedAudit::Initial {
                 { certificate_date(ui, profile, today, dispatch) }
             }
             <p class="note">
                 { (messages.edition)(profile.edition(today), profile.planned_date.is_none()) }
-                { " " }<span class="source">{ (ui.messages.rules.source_line)(Edition::CHANGEOVER_SOURCE) }</span>
+                { " " }<span class="source">{ (ui.messages.rules().source_line)(Edition::CHANGEOVER_SOURCE) }</span>
             </p>
             if review > 0 {
-                <p class="note">{ (ui.messages.welcome.review)(review) }</p>
+                <p class="note">{ (ui.messages.welcome().review)(review) }</p>
             }
             if profile.planned_audit == PlannedAudit::Initial {
                 <RareCase open={profile.legacy_label} title={messages.rare}>
@@ -60,7 +60,7 @@ pub(super) fn audit(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
 
 /// Which audit.
 fn planned_audit(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.organisation;
+    let messages = ui.messages.organisation();
     let onchoose = dispatch.change(|position: usize| {
         let audit = PlannedAudit::ALL.get(position).copied().unwrap_or_default();
         Change::Profile(ProfileChange::PlannedAudit(audit))
@@ -72,7 +72,7 @@ fn planned_audit(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html {
 
 /// Which categories an extension adds: any that is not certified yet.
 fn extension(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.organisation;
+    let messages = ui.messages.organisation();
     let nothing = profile.added_categories().is_empty();
     let certified = profile.certified_categories();
     html! {

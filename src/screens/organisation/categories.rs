@@ -12,7 +12,7 @@ use crate::dispatch::Dispatch;
 /// The four categories as choices. Before an extension they are those that are
 /// certified already.
 pub(super) fn categories(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html {
-    let (messages, start) = (&ui.messages.organisation, &ui.messages.start);
+    let (messages, start) = (ui.messages.organisation(), ui.messages.start());
     let extends = profile.planned_audit == PlannedAudit::Extension;
     let chosen = if extends { profile.certified_categories() } else { profile.categories };
     let (legend, why, error) = if extends {

@@ -11,7 +11,7 @@ use jalon_core::profile::{PlannedAudit, Profile};
 
 /// The light audit of this organisation.
 pub(crate) fn light_audit(ui: &Ui, profile: &Profile, today: Date) -> Html {
-    let (messages, numbers) = (&ui.messages.light_audit, ui.messages.numbers);
+    let (messages, numbers) = (ui.messages.light_audit(), ui.messages.numbers());
     let (examined, later): (Vec<_>, Vec<_>) = profile.applicable(today).partition(|row| profile.audited(row));
     let list =
         |rows: &[&jalon_core::rnq::Indicator]| rows.iter().map(|row| row.id.to_string()).collect::<Vec<_>>().join(", ");
@@ -37,7 +37,7 @@ pub(crate) fn light_audit(ui: &Ui, profile: &Profile, today: Date) -> Html {
             }
             <p>{ messages.rare }</p>
             if let Some(line) = light.as_ref().and_then(|light| light.trace.first()) {
-                <p class="source">{ source_link(ui, line.citation) }{ " " }<em>{ ui.messages.rules.needs_confirmation }</em></p>
+                <p class="source">{ source_link(ui, line.citation) }{ " " }<em>{ ui.messages.rules().needs_confirmation }</em></p>
             }
         </section>
     }

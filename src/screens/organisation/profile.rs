@@ -13,11 +13,11 @@ use crate::dispatch::Dispatch;
 
 /// The organisation and its planned audit.
 pub(super) fn profile(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.organisation;
+    let messages = ui.messages.organisation();
     let (profile, counts) = (&state.document.profile, &state.derived.readiness);
     let (onward, next, msg) = match (counts.answered(), counts.unanswered) {
         (0, _) => (messages.to_diagnostic, Screen::Diagnostic, Msg::Pass(PassMsg::Continue)),
-        (_, 0) => (ui.messages.diagnostic.to_summary, Screen::Summary, Msg::Go(Screen::Summary)),
+        (_, 0) => (ui.messages.organisation().to_summary, Screen::Summary, Msg::Go(Screen::Summary)),
         _ => (messages.continue_diagnostic, Screen::Diagnostic, Msg::Pass(PassMsg::Continue)),
     };
     html! {

@@ -11,7 +11,7 @@ use crate::dispatch::Dispatch;
 
 /// The turnover and the sites.
 pub(super) fn size(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.organisation;
+    let messages = ui.messages.organisation();
     html! {
         <>
             { money(FieldSpec { name: "turnover".into(), label: messages.turnover.into(), value: profile.turnover,

@@ -12,7 +12,7 @@ use crate::dispatch::Dispatch;
 
 /// The start.
 pub(super) fn start(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.start;
+    let messages = ui.messages.start();
     html! {
         <div class="start" key="start">
             <div class="pitch">
@@ -33,7 +33,7 @@ pub(super) fn start(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                     <p>{ messages.qualiopi }</p>
                 </details>
                 <div class="actions">
-                    <button type="button" class="quiet" onclick={dispatch.on(Msg::ShowExample)}>{ ui.messages.example.show }</button>
+                    <button type="button" class="quiet" onclick={dispatch.on(Msg::ShowExample)}>{ ui.messages.example().show }</button>
                     <button type="button" class="quiet" onclick={dispatch.on(Msg::GoToView(View::Profile))}>{ messages.whole_profile }</button>
                 </div>
             </div>

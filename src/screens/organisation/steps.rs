@@ -15,7 +15,7 @@ use crate::dispatch::Dispatch;
 
 /// The current step, with what its answers mean for the audit.
 pub(super) fn step(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.start;
+    let messages = ui.messages.start();
     let steps = View::STEPS;
     let position = steps.iter().position(|step| *step == state.view).unwrap_or_default();
     let profile = &state.document.profile;

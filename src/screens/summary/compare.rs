@@ -22,7 +22,7 @@ pub(crate) struct CompareProps {
 #[function_component]
 pub(crate) fn Compare(props: &CompareProps) -> Html {
     let ui = use_ui();
-    let messages = &ui.messages.compare;
+    let messages = ui.messages.compare();
     let today = props.today;
     let chosen = use_state(|| None::<Result<Rc<Parsed>, ReadError>>);
     let onread = {
@@ -48,7 +48,7 @@ pub(crate) fn Compare(props: &CompareProps) -> Html {
                     { match outcome {
                         Ok(earlier) => changes(&ui, earlier, &props.document, today),
                         Err(error) => html! {
-                            <p class="error" role="alert">{ (ui.messages.errors.read)(*error) }{ " " }{ ui.messages.data.refused_safe }</p>
+                            <p class="error" role="alert">{ (ui.messages.errors().read)(*error) }{ " " }{ ui.messages.data().refused_safe }</p>
                         },
                     } }
                 }
@@ -59,7 +59,7 @@ pub(crate) fn Compare(props: &CompareProps) -> Html {
 
 /// The figures of both documents, and the indicators that differ.
 fn changes(ui: &Ui, earlier: &Parsed, now: &Document, today: Date) -> Html {
-    let messages = &ui.messages.compare;
+    let messages = ui.messages.compare();
     let comparison = compare(&earlier.document, now, today);
     html! {
         <div class="moves">
@@ -84,11 +84,11 @@ fn changes(ui: &Ui, earlier: &Parsed, now: &Document, today: Date) -> Html {
 }
 
 fn figures(ui: &Ui, comparison: &Comparison) -> Html {
-    let (messages, of) = (&ui.messages.compare, ui.messages.key_figures.of);
+    let (messages, of) = (ui.messages.compare(), ui.messages.key_figures().of);
     let (then, now) = &comparison.readiness;
     let (was, is) = &comparison.prediction;
     let verdict =
-        |prediction: &Prediction| (ui.messages.summary.verdict)(prediction.verdict, prediction.kind).to_owned();
+        |prediction: &Prediction| (ui.messages.summary().verdict)(prediction.verdict, prediction.kind).to_owned();
     let lines = [
         (messages.verdict, verdict(was), verdict(is)),
         (messages.answers, of(then.settled(), then.applicable()), of(now.settled(), now.applicable())),
@@ -110,7 +110,7 @@ fn figures(ui: &Ui, comparison: &Comparison) -> Html {
 }
 
 fn diff_item(ui: &Ui, diff: &IndicatorDiff) -> Html {
-    let messages = &ui.messages.compare;
+    let messages = ui.messages.compare();
     let id = diff.indicator;
     let direction = match diff.direction {
         jalon_core::assessment::Direction::Better => "better",
@@ -121,7 +121,7 @@ fn diff_item(ui: &Ui, diff: &IndicatorDiff) -> Html {
         <li key={id.number()}>
             <span class={classes!("direction", direction)}>{ (messages.direction)(diff.direction) }</span>
             <div>
-                <strong>{ (ui.messages.plan.row)(id.number(), (ui.messages.indicator)(id).title) }</strong>
+                <strong>{ (ui.messages.plan().row)(id.number(), ui.messages.indicator(id).title) }</strong>
                 <p>{ ui.messages.changes(diff).join(". ") }{ "." }</p>
             </div>
         </li>

@@ -15,8 +15,8 @@ pub(super) fn nothing_audited(ui: &Ui, document: &Document, dispatch: &Dispatch)
     }
     html! {
         <p class="note">
-            { ui.messages.summary.nothing_audited }{ " " }
-            <button type="button" class="inline" onclick={dispatch.on(Msg::Go(Screen::Organisation))}>{ ui.messages.summary.choose_category }</button>
+            { ui.messages.summary().nothing_audited }{ " " }
+            <button type="button" class="inline" onclick={dispatch.on(Msg::Go(Screen::Organisation))}>{ ui.messages.summary().choose_category }</button>
         </p>
     }
 }

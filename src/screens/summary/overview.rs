@@ -22,7 +22,7 @@ use crate::dispatch::Dispatch;
 
 /// The result.
 pub(super) fn overview(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let (messages, prediction) = (&ui.messages.summary, &state.derived.prediction);
+    let (messages, prediction) = (ui.messages.summary(), &state.derived.prediction);
     let (document, today) = (&state.document, state.today);
     let steps = next_steps(document, prediction, today);
     let steps: Vec<_> = steps.into_iter().filter(|step| *step != NextStep::Export || !state.is_example()).collect();
@@ -37,7 +37,7 @@ pub(super) fn overview(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             { categories::categories(ui, &state.derived) }
             { show::show(ui, state, dispatch) }
             <section class="folded" aria-labelledby={ui.id("details")}>
-                { ui.landmark(2, "details", "", ui.messages.result.details) }
+                { ui.landmark(2, "details", "", ui.messages.result().details) }
                 { fold("why", (messages.at)(prediction.kind), html! {
                     <>
                         <p>{ (messages.counted)(prediction.majors, prediction.minors, prediction.open) }</p>
@@ -48,7 +48,7 @@ pub(super) fn overview(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                 { fold("findings", messages.findings.into(), findings::findings(ui, document, dispatch, prediction)) }
                 { fold("readiness", messages.readiness.into(), readiness_chart(ui, &state.derived, dispatch)) }
                 if !prediction.findings.is_empty() {
-                    { fold("what-if", ui.messages.what_if.title.into(), html! {
+                    { fold("what-if", ui.messages.what_if().title.into(), html! {
                         <WhatIf document={document.clone()} derived={state.derived.clone()} {today} dispatch={dispatch.clone()} />
                     }) }
                 }

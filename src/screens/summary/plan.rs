@@ -26,7 +26,7 @@ type Key = (IndicatorId, Option<ActionId>);
 #[function_component]
 pub(super) fn Plan(props: &PlanProps) -> Html {
     let ui = use_ui();
-    let messages = &ui.messages.plan;
+    let messages = ui.messages.plan();
     let document = &props.document;
     let root = use_node_ref();
     // Rows keep their order while they are edited: moving the row being edited
@@ -96,13 +96,13 @@ fn in_previous_order(order: &mut Vec<Key>, mut rows: Vec<PlanRow>) -> Vec<PlanRo
 
 /// An empty plan means one of two things: nothing is answered yet, or nothing is to do.
 fn empty(ui: &Ui, is_started: bool, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.plan;
+    let messages = ui.messages.plan();
     html! {
         <div class="card">
             <p>{ if is_started { messages.empty } else { messages.not_started } }</p>
             if !is_started {
                 <div class="actions">
-                    <button type="button" class="primary" onclick={dispatch.on(Msg::Pass(PassMsg::Continue))}>{ ui.messages.organisation.to_diagnostic }</button>
+                    <button type="button" class="primary" onclick={dispatch.on(Msg::Pass(PassMsg::Continue))}>{ ui.messages.organisation().to_diagnostic }</button>
                 </div>
             }
         </div>
@@ -111,7 +111,7 @@ fn empty(ui: &Ui, is_started: bool, dispatch: &Dispatch) -> Html {
 
 /// The export buttons.
 fn exports(ui: &Ui, props: &PlanProps, rows: &[PlanRow]) -> Html {
-    let messages = &ui.messages.plan;
+    let messages = ui.messages.plan();
     if rows.is_empty() {
         return Html::default();
     }
@@ -121,14 +121,14 @@ fn exports(ui: &Ui, props: &PlanProps, rows: &[PlanRow]) -> Html {
     let calendar_ready = rows.iter().any(dated);
     html! {
         <section class="card" aria-labelledby={ui.id("plan-files")}>
-            { ui.landmark(2, "plan-files", "", ui.messages.summary.take_away) }
+            { ui.landmark(2, "plan-files", "", ui.messages.summary().take_away) }
             <div class="actions">
-                <button type="button" onclick={props.dispatch.on(Msg::Export(Export::PlanTable))}>{ messages.csv }</button>
+                <button type="button" onclick={props.dispatch.on(Msg::Export(Export::PLAN_TABLE))}>{ messages.csv }</button>
                 <p class="why">{ messages.csv_why }</p>
             </div>
             if calendar_ready {
                 <div class="actions">
-                    <button type="button" onclick={props.dispatch.on(Msg::Export(Export::PlanCalendar))}>{ messages.calendar }</button>
+                    <button type="button" onclick={props.dispatch.on(Msg::Export(Export::PLAN_CALENDAR))}>{ messages.calendar }</button>
                     <p class="why">{ messages.calendar_why }</p>
                 </div>
             }

@@ -13,7 +13,7 @@ const WIDTH: u32 = 1_000;
 
 /// A bar per criterion; unanswered indicators have their own segment.
 pub(super) fn readiness_chart(ui: &Ui, derived: &Derived, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.summary;
+    let messages = ui.messages.summary();
     let overall = derived.readiness;
     html! {
         <div class="readiness">
@@ -42,10 +42,10 @@ fn bar(ui: &Ui, dispatch: &Dispatch, criterion: Criterion, counts: Readiness) ->
     html! {
         <li key={criterion.number()}>
             <button type="button" class="link" onclick={dispatch.on(Msg::GoToCriterion(criterion))}>
-                { (ui.messages.diagnostic.criterion)(criterion.number(), (ui.messages.criterion)(criterion).title) }
+                { (ui.messages.diagnostic().criterion)(criterion.number(), ui.messages.criterion(criterion).title) }
             </button>
             { drawing(counts) }
-            <p class="counts">{ (ui.messages.summary.counts)(counts) }</p>
+            <p class="counts">{ (ui.messages.summary().counts)(counts) }</p>
         </li>
     }
 }

@@ -31,7 +31,7 @@ pub(crate) struct ReportProps {
 #[function_component]
 pub(crate) fn Report(props: &ReportProps) -> Html {
     let ui = &use_ui();
-    let messages = &ui.messages.report;
+    let messages = ui.messages.report();
     let (document, today) = (&props.document, props.today);
     let kind = use_state(|| ReportKind::Preparation);
     let onkind = {
@@ -70,11 +70,11 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
 
 /// The cover: the organisation, the audit, the edition and the date.
 fn cover(ui: &Ui, profile: &Profile, today: Date) -> Html {
-    let messages = &ui.messages.report;
-    let date = ui.messages.numbers.date;
+    let messages = ui.messages.report();
+    let date = ui.messages.numbers().date;
     let name =
         if profile.name.trim().is_empty() { messages.no_name.into() } else { AttrValue::from(profile.name.clone()) };
-    let categories: Vec<&str> = profile.categories.iter().map(ui.messages.organisation.category).collect();
+    let categories: Vec<&str> = profile.categories.iter().map(ui.messages.organisation().category).collect();
     let lines = [
         (messages.scope, categories.join(", ")),
         (messages.audit, (messages.audit_on)(profile.audit_kind(), profile.planned_date)),
@@ -97,7 +97,7 @@ fn cover(ui: &Ui, profile: &Profile, today: Date) -> Html {
 
 /// The verdict, and the counts by criterion.
 fn summary(ui: &Ui, derived: &Derived) -> Html {
-    let (messages, summary) = (&ui.messages.report, &ui.messages.summary);
+    let (messages, summary) = (ui.messages.report(), ui.messages.summary());
     let prediction = &derived.prediction;
     html! {
         <section class="stand">
@@ -107,8 +107,8 @@ fn summary(ui: &Ui, derived: &Derived) -> Html {
             <ul>
                 for (criterion, counts) in derived.by_criterion.iter().copied() {
                     <li key={criterion.number()}>
-                        { (ui.messages.diagnostic.criterion)(criterion.number(), (ui.messages.criterion)(criterion).title) }
-                        { ui.messages.common.colon }{ " " }
+                        { (ui.messages.diagnostic().criterion)(criterion.number(), ui.messages.criterion(criterion).title) }
+                        { ui.messages.common().colon }{ " " }
                         { (summary.counts)(counts) }
                     </li>
                 }
@@ -121,7 +121,7 @@ fn criterion_section(ui: &Ui, document: &Document, today: Date, criterion: Crite
     let rows = document.profile.applicable(today).filter(|row| row.criterion == criterion);
     html! {
         <section class="criterion" key={criterion.number()}>
-            { ui.heading(3, (ui.messages.diagnostic.criterion)(criterion.number(), (ui.messages.criterion)(criterion).title)) }
+            { ui.heading(3, (ui.messages.diagnostic().criterion)(criterion.number(), ui.messages.criterion(criterion).title)) }
             for row in rows {
                 { indicator::indicator(ui, document, today, row, kind) }
             }

@@ -30,7 +30,7 @@ pub(crate) struct WhatIfProps {
 #[function_component]
 pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
     let ui = use_ui();
-    let (messages, summary) = (&ui.messages.what_if, &ui.messages.summary);
+    let (messages, summary) = (ui.messages.what_if(), ui.messages.summary());
     let document = &props.document;
     let findings = &props.derived.prediction.findings;
     let planned: Vec<(NonConformity, Rc<jalon_core::document::Entry>)> = findings
@@ -81,7 +81,7 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
                 }
                 <p class={classes!("then", outcome.verdict.code())} role="status">
                     { messages.then }{ " " }<strong>{ (summary.verdict)(outcome.verdict, outcome.kind) }</strong>{ ". " }
-                    { (ui.messages.result.before_after)(&props.derived.prediction, &outcome) }
+                    { (ui.messages.result().before_after)(&props.derived.prediction, &outcome) }
                 </p>
             }
         </div>
@@ -90,14 +90,14 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
 
 /// A non-conformity, with its actions as checkboxes.
 fn finding_item(ui: &Ui, finding: &NonConformity, actions: &[Action], done: &UseStateHandle<Vec<Key>>) -> Html {
-    let messages = &ui.messages.what_if;
+    let messages = ui.messages.what_if();
     let id = finding.indicator;
-    let name = (messages.indicator)(id.number(), (ui.messages.indicator)(id).title);
+    let name = (messages.indicator)(id.number(), ui.messages.indicator(id).title);
     html! {
         <li key={id.number()}>
             <fieldset>
                 <legend>
-                    <span class={classes!("severity", finding.severity.code())}>{ (ui.messages.rules.severity)(finding.severity) }</span>
+                    <span class={classes!("severity", finding.severity.code())}>{ (ui.messages.rules().severity)(finding.severity) }</span>
                     { " " }{ name }
                 </legend>
                 for action in actions {
@@ -110,7 +110,7 @@ fn finding_item(ui: &Ui, finding: &NonConformity, actions: &[Action], done: &Use
 
 fn action_checkbox(ui: &Ui, key: Key, what: &str, done: &UseStateHandle<Vec<Key>>) -> Html {
     let label =
-        if what.trim().is_empty() { ui.messages.what_if.unnamed.into() } else { AttrValue::from(what.to_owned()) };
+        if what.trim().is_empty() { ui.messages.what_if().unnamed.into() } else { AttrValue::from(what.to_owned()) };
     let onchange = {
         let done = done.clone();
         Callback::from(move |on| {

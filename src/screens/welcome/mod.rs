@@ -10,7 +10,7 @@ use crate::dispatch::Dispatch;
 
 /// Offers to continue or to start over; the navigation stays available.
 pub(super) fn greeting(ui: &Ui, state: &State, greeting: &Greeting, dispatch: &Dispatch) -> Html {
-    let welcome = &ui.messages.welcome;
+    let welcome = ui.messages.welcome();
     let counts = &state.derived.readiness;
     let saved = greeting.saved_at.as_deref().and_then(clock::local_day);
     let review = state.document.to_review(state.today).count();
@@ -27,7 +27,7 @@ pub(super) fn greeting(ui: &Ui, state: &State, greeting: &Greeting, dispatch: &D
             { repairs(ui, &greeting.repairs, greeting.omitted_repairs) }
             <div class="actions">
                 <button type="button" class="primary" onclick={dispatch.on(Msg::Resume)}>{ welcome.resume }</button>
-                <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::StartOver))}>{ ui.messages.data.start_over }</button>
+                <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::StartOver))}>{ ui.messages.data().start_over }</button>
             </div>
         </div>
     }

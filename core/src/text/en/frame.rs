@@ -1,16 +1,36 @@
 //! Messages around the screens and number formats, in English.
 
 use crate::date::Date;
+use crate::document::Status;
 use crate::quantity::{Cents, HalfDays, Range};
 use crate::text::format;
 use crate::text::messages::{Common, KeyFigures, Numbers, Shell, Welcome};
 
-pub(super) const COMMON: Common =
-    Common { close: "Close", cancel: "Cancel", yes: "Yes", no: "No", nothing: "Nothing", colon: ":" };
+pub(super) const COMMON: Common = Common {
+    close: "Close",
+    cancel: "Cancel",
+    yes: "Yes",
+    no: "No",
+    nothing: "Nothing",
+    colon: ":",
+    status: |status| match status {
+        Status::InPlace => "In place",
+        Status::Partly => "Partly",
+        Status::NotInPlace => "Not in place",
+        Status::Unknown => "I don’t know",
+    },
+};
 
 pub(super) const SHELL: Shell = Shell {
     name: "Jalon",
     page_title: "Jalon: where do you stand before your Qualiopi audit?",
+    report_title: |name| {
+        if name.is_empty() { "Qualiopi preparation file".into() } else { format!("{name}, Qualiopi preparation file") }
+    },
+    print_head: |name, day| match name {
+        "" => date(day),
+        _ => format!("{name}, {}", date(day)),
+    },
     skip: "Skip to the content",
     language_label: "Language",
     data_button: "Your data",
@@ -33,7 +53,7 @@ pub(super) const KEY_FIGURES: KeyFigures = KeyFigures {
     of: |part, whole| format!("{part} of {whole}"),
 };
 
-pub(super) static NUMBERS: Numbers = Numbers {
+pub(in crate::text) static NUMBERS: Numbers = Numbers {
     days,
     amounts: |low, high| {
         if low == high { format!("€{}", plain(low)) } else { format!("€{} to €{}", plain(low), plain(high)) }

@@ -3,7 +3,6 @@
 
 use super::frame::NUMBERS;
 use crate::assessment::Filter;
-use crate::document::Status;
 use crate::profile::{Flag, PlannedAudit};
 use crate::rnq::{Category, Edition};
 use crate::text::indicator::Audience;
@@ -22,6 +21,8 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
         Some(days) => format!("{applicable} indicators apply; the audit lasts {days}."),
         None => "Choose at least one category.".into(),
     },
+    name: "Name of your organisation",
+    name_why: "Optional. For the cover, and for the quote request if you wish. It stays in this browser.",
     services: "What you offer",
     services_why: "The category decides which indicators apply to you, and counts towards the length of the audit. \
         Tick everything that the certificate will have to cover.",
@@ -102,6 +103,7 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
         certifying body checks this. It has become very rare.",
     to_diagnostic: "Start the self-assessment",
     continue_diagnostic: "Continue the self-assessment",
+    to_summary: "See the summary",
     to_budget: "See the audit and budget",
 };
 
@@ -137,7 +139,6 @@ pub(super) const DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     inapplicable_entries: "What you entered there has been kept.",
     next: |title| format!("Next: {title}"),
     previous: |title| format!("Previous: {title}"),
-    to_summary: "See the summary",
     tag_changed: "Changed in 2026",
     tag_new: "New in 2026",
     tag_major_only: "Any gap is major",
@@ -145,12 +146,6 @@ pub(super) const DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     tag_not_in_light: "Checked at the surveillance audit",
     tag_surveyed: "Always covered at surveillance",
     process_question: "For you, the initial audit looks at whether this is written down and planned, not yet at its results.",
-    status: |status| match status {
-        Status::InPlace => "In place",
-        Status::Partly => "Partly",
-        Status::NotInPlace => "Not in place",
-        Status::Unknown => "I don’t know",
-    },
     to_review: |edition| match edition {
         Edition::Rnq2019 => {
             "To review: you answered for the edition with 33 indicators, which does not apply yet on that date."

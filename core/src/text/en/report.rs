@@ -95,8 +95,6 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
     title: "Preparation file",
     lead: "Everything you have written, criterion by criterion, in the order of the framework: something to read from \
         when the auditor asks.",
-    name: "Name of your organisation",
-    name_why: "Optional. For the cover, and for the quote request if you wish. It stays in this browser.",
     print: "Print or save as PDF",
     print_why: "In the print window, choose “Save as PDF” to keep a file.",
     version: "Version",
@@ -116,10 +114,6 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
         Edition::Rnq2026 => "2026 edition, for audits from 1 November 2026",
     },
     made_on: "Date of this document",
-    print_head: |name, day| match name {
-        "" => date(day),
-        _ => format!("{name}, {}", date(day)),
-    },
     caution: "Prepared by the organisation with Jalon, an independent tool. This document replaces neither the official \
         texts nor the certifying body’s decision.",
     where_we_stand: "Where we stand",
@@ -151,9 +145,6 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
     sources: "Sources",
     sources_why: "The texts and pages behind the rules in this document. Each is marked with how certain its least certain \
             point is. Sources for prices are not listed.",
-    page_title: |name| {
-        if name.is_empty() { "Qualiopi preparation file".into() } else { format!("{name}, Qualiopi preparation file") }
-    },
 };
 
 pub(super) const COMPARE: CompareMessages = CompareMessages {

@@ -2,6 +2,7 @@
 
 use super::figures::AUDIT;
 use super::frame::date;
+use super::indicators::indicator;
 use crate::assessment::{MINORS_THAT_MAKE_A_MAJOR, NextStep, Prediction, Verdict};
 use crate::profile::AuditKind;
 use crate::text::messages::SummaryMessages;
@@ -45,7 +46,7 @@ pub(super) const SUMMARY: SummaryMessages = SummaryMessages {
     nothing_audited: "No category is chosen for this audit, so nothing can be concluded. Your answers and actions are kept.",
     choose_category: "Choose the category",
     all_steps: |count| format!("See the other {count}"),
-    next_step: |step, indicator| match step {
+    next_step: |step| match step {
         NextStep::ChooseCategories => "Choose your categories".into(),
         NextStep::EnterTurnover => "Enter your turnover, for a more precise length".into(),
         NextStep::Review(1) => "Review 1 answer whose question has changed".into(),

@@ -1,16 +1,40 @@
 //! Messages around the screens and number formats, in French.
 
 use crate::date::Date;
+use crate::document::Status;
 use crate::quantity::{Cents, HalfDays, Range};
 use crate::text::format;
 use crate::text::messages::{Common, KeyFigures, Numbers, Shell, Welcome};
 
-pub(super) const COMMON: Common =
-    Common { close: "Fermer", cancel: "Annuler", yes: "Oui", no: "Non", nothing: "Rien", colon: " :" };
+pub(super) const COMMON: Common = Common {
+    close: "Fermer",
+    cancel: "Annuler",
+    yes: "Oui",
+    no: "Non",
+    nothing: "Rien",
+    colon: " :",
+    status: |status| match status {
+        Status::InPlace => "En place",
+        Status::Partly => "En partie",
+        Status::NotInPlace => "Pas en place",
+        Status::Unknown => "Je ne sais pas",
+    },
+};
 
 pub(super) const SHELL: Shell = Shell {
     name: "Jalon",
     page_title: "Jalon : où en êtes-vous avant l’audit Qualiopi ?",
+    report_title: |name| {
+        if name.is_empty() {
+            "Dossier de préparation Qualiopi".into()
+        } else {
+            format!("{name}, dossier de préparation Qualiopi")
+        }
+    },
+    print_head: |name, day| match name {
+        "" => format!("Le {}", date(day)),
+        _ => format!("{name}, le {}", date(day)),
+    },
     skip: "Aller au contenu",
     language_label: "Langue",
     data_button: "Vos données",
@@ -35,7 +59,7 @@ pub(super) const KEY_FIGURES: KeyFigures = KeyFigures {
 
 const THIN: &str = "\u{202f}";
 
-pub(super) static NUMBERS: Numbers = Numbers {
+pub(in crate::text) static NUMBERS: Numbers = Numbers {
     days,
     amounts: |low, high| {
         if low == high {

@@ -3,7 +3,6 @@
 
 use super::frame::NUMBERS;
 use crate::assessment::Filter;
-use crate::document::Status;
 use crate::profile::{Flag, PlannedAudit};
 use crate::rnq::{Category, Edition};
 use crate::text::indicator::Audience;
@@ -22,6 +21,8 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
         Some(days) => format!("{applicable} indicateurs s’appliquent, {days} d’audit."),
         None => "Choisissez au moins une catégorie.".into(),
     },
+    name: "Nom de votre organisme",
+    name_why: "Facultatif. Pour la page de garde, et pour la demande de devis si vous le souhaitez. Il reste dans ce navigateur.",
     services: "Ce que vous proposez",
     services_why: "Les catégories déterminent les indicateurs qui vous concernent et comptent dans la durée de \
         l’audit. Cochez tout ce que la certification devra couvrir.",
@@ -104,6 +105,7 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
         certificateur vérifie : c’est devenu très rare.",
     to_diagnostic: "Commencer le diagnostic",
     continue_diagnostic: "Continuer le diagnostic",
+    to_summary: "Voir le bilan",
     to_budget: "Voir l’audit et le budget",
 };
 
@@ -139,7 +141,6 @@ pub(super) const DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     inapplicable_entries: "Ce que vous y aviez noté est conservé.",
     next: |title| format!("Suite : {title}"),
     previous: |title| format!("Retour : {title}"),
-    to_summary: "Voir le bilan",
     tag_changed: "Modifié en 2026",
     tag_new: "Nouveau en 2026",
     tag_major_only: "Tout écart est majeur",
@@ -147,12 +148,6 @@ pub(super) const DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     tag_not_in_light: "Vu à l’audit de surveillance",
     tag_surveyed: "Toujours revu en surveillance",
     process_question: "Pour vous, l’audit initial regarde si la démarche est écrite et prévue, pas encore ses résultats.",
-    status: |status| match status {
-        Status::InPlace => "En place",
-        Status::Partly => "En partie",
-        Status::NotInPlace => "Pas en place",
-        Status::Unknown => "Je ne sais pas",
-    },
     to_review: |edition| match edition {
         Edition::Rnq2019 => {
             "À revoir : votre réponse portait sur l’édition à 33 indicateurs, qui ne s’applique pas encore à cette date."

@@ -98,8 +98,6 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
     title: "Dossier de préparation",
     lead: "Tout ce que vous avez écrit, critère par critère, dans l’ordre du référentiel : de quoi répondre à \
             l’auditeur, document sous les yeux.",
-    name: "Nom de votre organisme",
-    name_why: "Facultatif. Pour la page de garde, et pour la demande de devis si vous le souhaitez. Il reste dans ce navigateur.",
     print: "Imprimer ou enregistrer en PDF",
     print_why: "Dans la fenêtre d’impression, choisissez « Enregistrer au format PDF » pour garder un fichier.",
     version: "Version",
@@ -119,10 +117,6 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
         Edition::Rnq2026 => "Édition de 2026, pour les audits à partir du 1er novembre 2026",
     },
     made_on: "Document du",
-    print_head: |name, day| match name {
-        "" => format!("Le {}", date(day)),
-        _ => format!("{name}, le {}", date(day)),
-    },
     caution: "Préparé par l’organisme avec Jalon, un outil indépendant. Ce document ne remplace ni les textes \
         officiels ni la décision du certificateur.",
     where_we_stand: "Où nous en sommes",
@@ -155,13 +149,6 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
     sources_why: "Les textes et les pages d’où viennent les règles citées ici. Quand plusieurs règles viennent d’une même \
             source, c’est la moins sûre qui donne le degré de certitude indiqué. Les sources des prix n’y figurent \
             pas.",
-    page_title: |name| {
-        if name.is_empty() {
-            "Dossier de préparation Qualiopi".into()
-        } else {
-            format!("{name}, dossier de préparation Qualiopi")
-        }
-    },
 };
 
 pub(super) const COMPARE: CompareMessages = CompareMessages {

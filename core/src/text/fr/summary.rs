@@ -2,6 +2,7 @@
 
 use super::figures::AUDIT;
 use super::frame::date;
+use super::indicators::indicator;
 use crate::assessment::{MINORS_THAT_MAKE_A_MAJOR, NextStep, Prediction, Verdict};
 use crate::profile::AuditKind;
 use crate::text::messages::SummaryMessages;
@@ -45,7 +46,7 @@ pub(super) const SUMMARY: SummaryMessages = SummaryMessages {
     nothing_audited: "Aucune catégorie n’est choisie pour cet audit : rien ne peut être conclu. Vos réponses et vos actions sont gardées.",
     choose_category: "Choisir la catégorie",
     all_steps: |count| format!("Voir les {count} suivantes"),
-    next_step: |step, indicator| match step {
+    next_step: |step| match step {
         NextStep::ChooseCategories => "Choisir vos catégories".into(),
         NextStep::EnterTurnover => "Indiquer votre chiffre d’affaires, pour une durée plus précise".into(),
         NextStep::Review(1) => "Revoir 1 réponse dont la question a changé".into(),

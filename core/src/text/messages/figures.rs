@@ -1,6 +1,5 @@
 //! The structure of the messages about audits, costs and the summary.
 
-use super::super::indicator::IndicatorNames;
 use super::macros::messages;
 use crate::assessment::{NextStep, Prediction, Readiness, Verdict};
 use crate::audit::{Amount, CostPart, Part};
@@ -63,7 +62,7 @@ messages! {
         nothing_audited: &'static str,
         choose_category: &'static str,
         all_steps: fn(usize) -> String,
-        next_step: fn(&NextStep, IndicatorNames) -> String,
+        next_step: fn(&NextStep) -> String,
         readiness: &'static str,
         legend: &'static [(&'static str, &'static str)],
         counts: fn(Readiness) -> String,

@@ -2,6 +2,7 @@
 
 use super::macros::messages;
 use crate::date::Date;
+use crate::document::Status;
 use crate::quantity::{Cents, HalfDays, Range};
 
 messages! {
@@ -13,12 +14,15 @@ messages! {
         no: &'static str,
         nothing: &'static str,
         colon: &'static str,
+        status: fn(Status) -> &'static str,
     }
 
     /// The header, navigation and footer of the widget.
     Shell {
         name: &'static str,
         page_title: &'static str,
+        report_title: fn(&str) -> String,
+        print_head: fn(&str, Date) -> String,
         skip: &'static str,
         language_label: &'static str,
         data_button: &'static str,

@@ -4,7 +4,6 @@
 use super::super::indicator::Audience;
 use super::macros::messages;
 use crate::assessment::Filter;
-use crate::document::Status;
 use crate::profile::{Flag, PlannedAudit};
 use crate::quantity::Cents;
 use crate::rnq::{Category, Edition};
@@ -15,6 +14,8 @@ messages! {
         title: &'static str,
         lead: fn(bool) -> &'static str,
         figures: fn(usize, Option<&str>) -> String,
+        name: &'static str,
+        name_why: &'static str,
         services: &'static str,
         services_why: &'static str,
         category: fn(Category) -> &'static str,
@@ -43,6 +44,7 @@ messages! {
         legacy_note: &'static str,
         to_diagnostic: &'static str,
         continue_diagnostic: &'static str,
+        to_summary: &'static str,
         to_budget: &'static str,
     }
 
@@ -62,7 +64,6 @@ messages! {
         inapplicable_entries: &'static str,
         next: fn(&str) -> String,
         previous: fn(&str) -> String,
-        to_summary: &'static str,
         tag_changed: &'static str,
         tag_new: &'static str,
         tag_major_only: &'static str,
@@ -70,7 +71,6 @@ messages! {
         tag_not_in_light: &'static str,
         tag_surveyed: &'static str,
         process_question: &'static str,
-        status: fn(Status) -> &'static str,
         to_review: fn(Edition) -> &'static str,
         confirm: &'static str,
         help: &'static str,

@@ -75,8 +75,6 @@ messages! {
     ReportMessages {
         title: &'static str,
         lead: &'static str,
-        name: &'static str,
-        name_why: &'static str,
         print: &'static str,
         print_why: &'static str,
         version: &'static str,
@@ -90,7 +88,6 @@ messages! {
         edition: &'static str,
         edition_name: fn(Edition) -> &'static str,
         made_on: &'static str,
-        print_head: fn(&str, Date) -> String,
         caution: &'static str,
         where_we_stand: &'static str,
         answer: &'static str,
@@ -107,7 +104,6 @@ messages! {
         days: &'static str,
         sources: &'static str,
         sources_why: &'static str,
-        page_title: fn(&str) -> String,
     }
 
     /// The comparison with an earlier export.

@@ -11,7 +11,7 @@ use crate::dispatch::Dispatch;
 /// The band and its legend, which counts. A sign in each square says what its colour
 /// says.
 pub(super) fn band(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.result;
+    let messages = ui.messages.result();
     let rows: Vec<(&Indicator, Consequence)> = consequences(&state.document, state.today).collect();
     if rows.is_empty() {
         return Html::default();
@@ -40,8 +40,8 @@ pub(super) fn band(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
 }
 
 fn square(ui: &Ui, row: &Indicator, consequence: Consequence, dispatch: &Dispatch) -> Html {
-    let text = format!("{}. {}", row.id, (ui.messages.indicator)(row.id).title);
-    let name = format!("{text}, {}", (ui.messages.result.consequence)(consequence));
+    let text = format!("{}. {}", row.id, ui.messages.indicator(row.id).title);
+    let name = format!("{text}, {}", (ui.messages.result().consequence)(consequence));
     html! {
         <li key={row.id.number()}>
             <button type="button" class={classes!("square", consequence.code())} title={name.clone()} aria-label={name}

@@ -10,7 +10,7 @@ use crate::dispatch::Dispatch;
 
 /// The predicted non-conformities, each with its reason.
 pub(super) fn findings(ui: &Ui, document: &Document, dispatch: &Dispatch, prediction: &Prediction) -> Html {
-    let messages = &ui.messages.summary;
+    let messages = ui.messages.summary();
     html! {
         <div class="findings">
             if prediction.findings.is_empty() {
@@ -31,19 +31,19 @@ fn finding_item(ui: &Ui, document: &Document, dispatch: &Dispatch, finding: &Non
     let planned = document.entry(id).actions.iter().find(|action| !action.what.is_empty()).cloned();
     html! {
         <li key={id.number()} class={finding.severity.code()}>
-            <span class="severity">{ (ui.messages.rules.severity)(finding.severity) }</span>
+            <span class="severity">{ (ui.messages.rules().severity)(finding.severity) }</span>
             <div>
                 <button type="button" class="link" onclick={dispatch.on(Msg::GoToIndicator(id))}>
-                    { format!("{id}. {}", (ui.messages.indicator)(id).title) }
+                    { format!("{id}. {}", ui.messages.indicator(id).title) }
                 </button>
                 <p>
-                    { (ui.messages.rules.meaning)(finding.status, row.grading, Some(finding.severity)) }
+                    { (ui.messages.rules().meaning)(finding.status, row.grading, Some(finding.severity)) }
                     if finding.citation.confidence.needs_confirmation() {
-                        { " " }<em>{ ui.messages.rules.needs_confirmation }</em>
+                        { " " }<em>{ ui.messages.rules().needs_confirmation }</em>
                     }
                 </p>
                 if let Some(action) = planned {
-                    <p class="why">{ (ui.messages.summary.planned)(&action.what, &action.who, action.due) }</p>
+                    <p class="why">{ (ui.messages.summary().planned)(&action.what, &action.who, action.due) }</p>
                 }
             </div>
         </li>

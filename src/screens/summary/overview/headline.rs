@@ -11,7 +11,7 @@ use crate::dispatch::Dispatch;
 /// The verdict. While answers are missing the way on comes first, and the verdict is
 /// provisional.
 pub(super) fn headline(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let (messages, summary) = (&ui.messages.result, &ui.messages.summary);
+    let (messages, summary) = (ui.messages.result(), ui.messages.summary());
     let (prediction, counts) = (&state.derived.prediction, state.derived.readiness);
     let all: Vec<Consequence> = consequences(&state.document, state.today).map(|(_, it)| it).collect();
     let count = |wanted| all.iter().filter(|it| **it == wanted).count();
@@ -29,7 +29,7 @@ pub(super) fn headline(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                 <p class="why">{ (messages.provisional)(counts.open()) }</p>
                 <div class="actions">
                     <button type="button" class="primary" onclick={dispatch.on(Msg::Pass(PassMsg::Continue))}>{ messages.go_on }</button>
-                    <button type="button" class="quiet" onclick={dispatch.on(Msg::ShowExample)}>{ ui.messages.example.show }</button>
+                    <button type="button" class="quiet" onclick={dispatch.on(Msg::ShowExample)}>{ ui.messages.example().show }</button>
                 </div>
             }
             if is_started {
@@ -60,13 +60,13 @@ fn concerned(ui: &Ui, derived: &Derived) -> Option<String> {
     if same.is_empty() || others.is_empty() {
         return None;
     }
-    let names: Vec<&str> = same.iter().map(|(category, _)| (ui.messages.organisation.category)(*category)).collect();
-    Some((ui.messages.result.only_for)(&names))
+    let names: Vec<&str> = same.iter().map(|(category, _)| (ui.messages.organisation().category)(*category)).collect();
+    Some((ui.messages.result().only_for)(&names))
 }
 
 /// How long the audit lasts and what it costs, and what to do with that.
 pub(super) fn audit(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
-    let (messages, figures) = (&ui.messages.result, ui.audit_figures(state));
+    let (messages, figures) = (ui.messages.result(), ui.audit_figures(state));
     if figures.is_empty() {
         return Html::default();
     }

@@ -27,7 +27,7 @@ pub(super) struct MovesProps {
 #[function_component]
 pub(super) fn Moves(props: &MovesProps) -> Html {
     let ui = &use_ui();
-    let (messages, prediction, dispatch) = (&ui.messages.result, &props.derived.prediction, &props.dispatch);
+    let (messages, prediction, dispatch) = (ui.messages.result(), &props.derived.prediction, &props.dispatch);
     // One that is planned stays where it is, as the button that was pressed.
     let shown = use_mut_ref(Vec::<IndicatorId>::new);
     if props.derived.readiness.answered() == 0 {
@@ -61,9 +61,9 @@ pub(super) fn Moves(props: &MovesProps) -> Html {
 }
 
 fn first_move(ui: &Ui, document: &Document, first: &FirstMove, dispatch: &Dispatch) -> Html {
-    let messages = &ui.messages.result;
+    let messages = ui.messages.result();
     let (id, severity) = (first.finding.indicator, first.finding.severity);
-    let title = (ui.messages.indicator)(id).title;
+    let title = ui.messages.indicator(id).title;
     let entry = document.entry(id);
     let planned = entry.actions.last();
     let (text, label, onclick): (_, _, Callback<MouseEvent>) = if let Some(action) = planned {
@@ -76,7 +76,7 @@ fn first_move(ui: &Ui, document: &Document, first: &FirstMove, dispatch: &Dispat
         <li key={id.number()}>
             <div>
                 <button type="button" class="link" onclick={dispatch.on(Msg::GoToIndicator(id))}>{ format!("{id}. {title}") }</button>
-                <span class={classes!("severity", severity.code())}>{ (ui.messages.rules.severity)(severity) }</span>
+                <span class={classes!("severity", severity.code())}>{ (ui.messages.rules().severity)(severity) }</span>
             </div>
             // One button, which keeps the focus when it has planned the move.
             <button type="button" class={planned.map(|_| "planned")} aria-label={label} {onclick}>{ text }</button>

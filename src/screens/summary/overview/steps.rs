@@ -19,7 +19,7 @@ pub(super) fn steps(ui: &Ui, dispatch: &Dispatch, steps: &[NextStep]) -> Html {
             { step_list(ui, dispatch, 0, first) }
             if !later.is_empty() {
                 <details>
-                    <summary>{ (ui.messages.summary.all_steps)(later.len()) }</summary>
+                    <summary>{ (ui.messages.summary().all_steps)(later.len()) }</summary>
                     { step_list(ui, dispatch, first.len(), later) }
                 </details>
             }
@@ -40,7 +40,7 @@ fn step_list(ui: &Ui, dispatch: &Dispatch, before: usize, steps: &[NextStep]) ->
 
 /// A step, with a button that goes to it.
 fn next_step(ui: &Ui, dispatch: &Dispatch, step: &NextStep) -> Html {
-    let text = (ui.messages.summary.next_step)(step, ui.messages.indicator);
+    let text = (ui.messages.summary().next_step)(step);
     let onclick: Callback<MouseEvent> = match step.clone() {
         NextStep::ChooseCategories => dispatch.on(Msg::Go(Screen::Organisation)),
         NextStep::EnterTurnover => dispatch.on(Msg::GoToTurnover),
@@ -49,7 +49,7 @@ fn next_step(ui: &Ui, dispatch: &Dispatch, step: &NextStep) -> Html {
         NextStep::FixMajor(id) | NextStep::FixMinor(id) => dispatch.on(Msg::GoToIndicator(id)),
         NextStep::PlanActions(_) => dispatch.on(Msg::GoToView(View::Plan)),
         NextStep::AddEvidence(_) => dispatch.on(Msg::Filter(Filter::WithoutEvidence)),
-        NextStep::Export => dispatch.on(Msg::Export(Export::Document)),
+        NextStep::Export => dispatch.on(Msg::Export(Export::DOCUMENT)),
     };
     html! { <button type="button" class="link" {onclick}>{ text }</button> }
 }

@@ -16,7 +16,7 @@ use jalon_core::session::Msg;
 /// The plan as a table. On a narrow screen its rows become cards, and the roles
 /// keep it a table for screen readers.
 pub(super) fn table(ui: &Ui, props: &PlanProps, last_action: &LastAction, rows: &[PlanRow]) -> Html {
-    let messages = &ui.messages.plan;
+    let messages = ui.messages.plan();
     let headings = [messages.indicator, messages.gap, messages.action, messages.owner, messages.due, messages.state];
     html! {
         <table class="plan-table" role="table" aria-labelledby={ui.id("title")}>
@@ -37,9 +37,9 @@ pub(super) fn table(ui: &Ui, props: &PlanProps, last_action: &LastAction, rows: 
 }
 
 fn plan_row(ui: &Ui, props: &PlanProps, last_action: &LastAction, row: &PlanRow) -> Html {
-    let messages = &ui.messages.plan;
+    let messages = ui.messages.plan();
     let id = row.indicator;
-    let name = (messages.row)(id.number(), (ui.messages.indicator)(id).title);
+    let name = (messages.row)(id.number(), ui.messages.indicator(id).title);
     let key = format!("{id}-{}", row.action.as_ref().map_or(0, |action| action.id.0 + 1));
     html! {
         <tr key={key} role="row">
@@ -52,7 +52,7 @@ fn plan_row(ui: &Ui, props: &PlanProps, last_action: &LastAction, row: &PlanRow)
             } else {
                 <td role="cell" colspan="4">
                     <button type="button" id={ui.id(format!("plan-add-{id}"))} onclick={on_list_change(&props.dispatch, last_action, Change::AddAction(id))}>
-                        { messages.add }<span class="unseen">{ format!(" {}", (ui.messages.what_if.indicator)(id.number(), (ui.messages.indicator)(id).title)) }</span>
+                        { messages.add }<span class="unseen">{ format!(" {}", (ui.messages.what_if().indicator)(id.number(), ui.messages.indicator(id).title)) }</span>
                     </button>
                 </td>
             }
@@ -62,23 +62,23 @@ fn plan_row(ui: &Ui, props: &PlanProps, last_action: &LastAction, row: &PlanRow)
 
 /// What the audit would find, and when it would require the correction.
 fn finding(ui: &Ui, row: &PlanRow, audited: bool) -> Html {
-    let messages = &ui.messages.plan;
+    let messages = ui.messages.plan();
     let Some(severity) = row.severity else {
         // Only an indicator in place has no gap; an unanswered one may have
         // one.
         let known = match row.status {
-            _ if !audited => ui.messages.report.not_audited,
+            _ if !audited => ui.messages.report().not_audited,
             Some(Status::InPlace) => messages.no_gap,
-            Some(status) => (ui.messages.diagnostic.status)(status),
-            None => ui.messages.report.no_answer,
+            Some(status) => (ui.messages.common().status)(status),
+            None => ui.messages.report().no_answer,
         };
         return html! { <span class="why">{ known }</span> };
     };
     let deadline = row.deadline.map(|terms| (messages.deadline)(severity, terms.corrected, terms.verified));
     html! {
         <>
-            <span class={classes!("severity", severity.code())}>{ (ui.messages.rules.severity)(severity) }</span>
-            { " " }{ row.status.map_or("", ui.messages.diagnostic.status) }
+            <span class={classes!("severity", severity.code())}>{ (ui.messages.rules().severity)(severity) }</span>
+            { " " }{ row.status.map_or("", ui.messages.common().status) }
             if let Some(deadline) = deadline {
                 <span class="why">{ deadline }</span>
             }
@@ -93,7 +93,7 @@ pub(super) fn field(id: IndicatorId, action: ActionId) -> String {
 
 /// The cells of an action, each a field.
 fn action_cells(ui: &Ui, props: &PlanProps, last_action: &LastAction, row: &PlanRow, action: &Action) -> Html {
-    let (messages, work) = (&ui.messages.plan, &ui.messages.details);
+    let (messages, work) = (ui.messages.plan(), ui.messages.details());
     let (id, name, dispatch) = (row.indicator, action.id, &props.dispatch);
     let field = field(id, name);
     let states = ActionState::ALL.map(messages.state_name);
@@ -112,7 +112,7 @@ fn action_cells(ui: &Ui, props: &PlanProps, last_action: &LastAction, row: &Plan
     // After its last action is removed, a gap offers to add another.
     let last = row.severity.is_some() && props.document.entry(id).actions.len() == 1;
     let after_removal = if last { format!("plan-add-{id}") } else { "title".to_owned() };
-    let named = (ui.messages.details.action_named)(usize::from(id.number()), &action.what);
+    let named = (ui.messages.details().action_named)(usize::from(id.number()), &action.what);
     html! {
         <>
             <td role="cell" class="what">

@@ -15,7 +15,7 @@ use jalon_core::rnq::{Applicability, Citation, Edition, INDICATORS, Indicator, S
 
 /// The indicators that do not apply, each with its reason.
 pub(super) fn excluded(ui: &Ui, profile: &Profile, today: Date) -> Html {
-    let messages = &ui.messages.report;
+    let messages = ui.messages.report();
     let excluded: Vec<_> = INDICATORS
         .iter()
         .filter_map(|row| match profile.applicability(row, today) {
@@ -32,8 +32,8 @@ pub(super) fn excluded(ui: &Ui, profile: &Profile, today: Date) -> Html {
             <ul>
                 for (id, missing) in excluded {
                     <li key={id.number()}>
-                        { (ui.messages.plan.row)(id.number(), (ui.messages.indicator)(id).title) }{ ui.messages.common.colon }{ " " }
-                        { (ui.messages.rules.excluded)(missing) }
+                        { (ui.messages.plan().row)(id.number(), ui.messages.indicator(id).title) }{ ui.messages.common().colon }{ " " }
+                        { (ui.messages.rules().excluded)(missing) }
                     </li>
                 }
             </ul>
@@ -43,7 +43,7 @@ pub(super) fn excluded(ui: &Ui, profile: &Profile, today: Date) -> Html {
 
 /// The duration of each audit, with its calculation.
 pub(super) fn days(ui: &Ui, profile: &Profile) -> Html {
-    let (messages, audit) = (&ui.messages.report, &ui.messages.audit);
+    let (messages, audit) = (ui.messages.report(), ui.messages.audit());
     let cycle = Cycle::of(profile);
     html! {
         <section>
@@ -64,7 +64,7 @@ pub(super) fn days(ui: &Ui, profile: &Profile) -> Html {
 
 /// Every source that the report uses, once, with its lowest confidence.
 pub(super) fn sources(ui: &Ui, document: &Document, today: Date) -> Html {
-    let messages = &ui.messages.report;
+    let messages = ui.messages.report();
     let sources = sources_used(document, today);
     html! {
         <section>
@@ -74,11 +74,11 @@ pub(super) fn sources(ui: &Ui, document: &Document, today: Date) -> Html {
                 for (source, citation) in sources {
                     <li key={source.code()}>
                         if let Some(url) = source.url() {
-                            <a href={url} target="_blank" rel="noopener noreferrer">{ (ui.messages.rules.source)(source) }</a>
+                            <a href={url} target="_blank" rel="noopener noreferrer">{ (ui.messages.rules().source)(source) }</a>
                         } else {
-                            { (ui.messages.rules.source)(source) }
+                            { (ui.messages.rules().source)(source) }
                         }
-                        { " " }{ (ui.messages.rules.read_on)(citation) }{ ", " }{ (ui.messages.rules.confidence)(citation.confidence) }
+                        { " " }{ (ui.messages.rules().read_on)(citation) }{ ", " }{ (ui.messages.rules().confidence)(citation.confidence) }
                     </li>
                 }
             </ul>

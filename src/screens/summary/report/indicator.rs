@@ -14,26 +14,26 @@ use jalon_core::rnq::{Edition, Indicator};
 /// report shows the answer, the gap and the actions.
 pub(super) fn indicator(ui: &Ui, document: &Document, today: Date, row: &Indicator, kind: ReportKind) -> Html {
     let is_preparation = kind == ReportKind::Preparation;
-    let (messages, diagnostic) = (&ui.messages.report, &ui.messages.diagnostic);
+    let (messages, diagnostic) = (ui.messages.report(), ui.messages.diagnostic());
     let profile = &document.profile;
     let entry = document.entry(row.id);
-    let text = (ui.messages.indicator)(row.id);
+    let text = ui.messages.indicator(row.id);
     let edition = profile.edition(today);
     let process_only = profile.process_only(row);
     let adapted_to_confirm = Indicator::adapted_citation(edition).confidence.needs_confirmation();
     let evidence = evidence_lines(ui, document, &entry.evidence);
-    let status = entry.status().map_or(messages.no_answer, diagnostic.status);
+    let status = entry.status().map_or(messages.no_answer, ui.messages.common().status);
     html! {
         <section class="printed" key={row.id.number()}>
             // Prevents a page break after the title.
             <div class="together">
-                { ui.heading(4, (ui.messages.plan.row)(row.id.number(), text.title)) }
+                { ui.heading(4, (ui.messages.plan().row)(row.id.number(), text.title)) }
                 <p class="question">{ text.question }</p>
                 if process_only {
                     <p>
                         { diagnostic.process_question }
                         if adapted_to_confirm {
-                            { " " }<em>{ ui.messages.rules.needs_confirmation }</em>
+                            { " " }<em>{ ui.messages.rules().needs_confirmation }</em>
                         }
                     </p>
                 }
@@ -41,7 +41,7 @@ pub(super) fn indicator(ui: &Ui, document: &Document, today: Date, row: &Indicat
                     <p>{ messages.not_audited }</p>
                 }
                 if is_preparation {
-                    <p><strong>{ messages.answer }{ ui.messages.common.colon }</strong>{ " " }{ status }</p>
+                    <p><strong>{ messages.answer }{ ui.messages.common().colon }</strong>{ " " }{ status }</p>
                 }
             </div>
             if is_preparation && entry.to_review(row, edition) {
@@ -67,7 +67,7 @@ pub(super) fn indicator(ui: &Ui, document: &Document, today: Date, row: &Indicat
             }
             if is_preparation && !entry.actions.is_empty() {
                 { list(ui, messages.actions, entry.actions.iter().map(|action| {
-                    let what = if action.what.trim().is_empty() { ui.messages.what_if.unnamed } else { &*action.what };
+                    let what = if action.what.trim().is_empty() { ui.messages.what_if().unnamed } else { &*action.what };
                     (messages.action_line)(what, &action.who, action.due, action.state)
                 }).collect()) }
             }
@@ -80,14 +80,14 @@ fn evidence_lines(ui: &Ui, document: &Document, pieces: &[jalon_core::document::
     let items = pieces.iter().filter_map(|piece| document.evidence.get(piece));
     items
         .filter(|piece| !piece.title.is_empty() || !piece.location.is_empty())
-        .map(|piece| (ui.messages.report.evidence_at)(&piece.title, &piece.location, piece.reused))
+        .map(|piece| (ui.messages.report().evidence_at)(&piece.title, &piece.location, piece.reused))
         .collect()
 }
 
 /// Lines under a label, or a note that there are none yet.
 fn list(ui: &Ui, label: &'static str, lines: Vec<String>) -> Html {
     if lines.is_empty() {
-        return html! { <p><strong>{ label }{ ui.messages.common.colon }</strong>{ " " }{ ui.messages.report.to_fill }</p> };
+        return html! { <p><strong>{ label }{ ui.messages.common().colon }</strong>{ " " }{ ui.messages.report().to_fill }</p> };
     }
     html! {
         <>
@@ -108,9 +108,9 @@ fn finding(ui: &Ui, row: &Indicator, status: Option<jalon_core::document::Status
     };
     html! {
         <p>
-            { (ui.messages.rules.meaning)(status, row.grading, Some(severity)) }
+            { (ui.messages.rules().meaning)(status, row.grading, Some(severity)) }
             if row.grading_citation.confidence.needs_confirmation() {
-                { " " }<em>{ ui.messages.rules.needs_confirmation }</em>
+                { " " }<em>{ ui.messages.rules().needs_confirmation }</em>
             }
         </p>
     }

@@ -1,0 +1,111 @@
+//! What the visitor takes along: a file, or a text to paste.
+
+use crate::document::Document;
+use crate::export::{cycle_calendar, document_json, file_name, plan_calendar, plan_csv, result_text};
+use crate::language::Language;
+use crate::now::Now;
+use crate::text::Messages;
+
+/// What the visitor takes along. It carries the functions that write it, so that a
+/// program contains only those that its views offer.
+#[derive(Clone, Copy, Debug)]
+pub struct Export {
+    /// Its format; `None` for a text to paste.
+    format: Option<ExportFormat>,
+    /// The beginning of its file name.
+    stem: fn(Messages) -> &'static str,
+    /// Its text; `None` where it would be empty.
+    content: fn(&Document, Language, Now) -> Option<String>,
+}
+
+impl Export {
+    /// The document with its results.
+    pub const DOCUMENT: Self = Self {
+        format: Some(ExportFormat::Json),
+        stem: |_| "jalon",
+        content: |document, language, now| Some(document_json(document, language, now)),
+    };
+    /// The action plan as a table.
+    pub const PLAN_TABLE: Self = Self {
+        format: Some(ExportFormat::Csv),
+        stem: |messages| messages.plan().file,
+        content: |document, language, now| Some(plan_csv(document, language, now.today)),
+    };
+    /// The dates of the action plan.
+    pub const PLAN_CALENDAR: Self =
+        Self { format: Some(ExportFormat::Calendar), stem: |messages| messages.plan().file, content: plan_calendar };
+    /// The dates of the cycle.
+    pub const CYCLE_CALENDAR: Self = Self {
+        format: Some(ExportFormat::Calendar),
+        stem: |messages| messages.calendar().file,
+        content: cycle_calendar,
+    };
+    /// The result as a short text, to paste or to share.
+    pub const RESULT: Self = Self {
+        format: None,
+        stem: |messages| messages.summary().title,
+        content: |document, language, now| Some(result_text(document, language, now.today)),
+    };
+
+    /// Whether this is the visitor's own document.
+    pub(super) fn is_document(self) -> bool {
+        self.format == Some(ExportFormat::Json)
+    }
+
+    /// Writes it; `None` where it would be empty.
+    pub(super) fn write(self, document: &Document, language: Language, now: Now) -> Option<Download> {
+        let extension = self.format.map_or("txt", ExportFormat::code);
+        Some(Download {
+            file_name: file_name((self.stem)(language.messages()), &document.profile.name, now.today, extension),
+            media_type: self.format.map_or("text/plain;charset=utf-8", ExportFormat::media_type),
+            content: (self.content)(document, language, now)?,
+            format: self.format,
+        })
+    }
+}
+
+/// A file to offer to the visitor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Download {
+    /// Its name.
+    pub file_name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// Its text.
+    pub content: String,
+    /// Its format, where the host page is notified of it.
+    pub format: Option<ExportFormat>,
+}
+
+/// The format of a file, as the host page is notified of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportFormat {
+    /// A document.
+    Json,
+    /// A table.
+    Csv,
+    /// A calendar.
+    Calendar,
+}
+
+impl ExportFormat {
+    /// The file extension, which is also the name in events.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Calendar => "ics",
+        }
+    }
+
+    /// The media type.
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Csv => "text/csv;charset=utf-8",
+            Self::Calendar => "text/calendar;charset=utf-8",
+        }
+    }
+}
