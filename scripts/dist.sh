@@ -46,6 +46,9 @@ node tools/reorder-functions.mjs dist/*.wasm
 node tools/link-later.mjs dist
 node tools/shorten-imports.mjs dist
 node tools/still.mjs dist < target/still.json
+# What the first screen waits for comes in one file.
+tools/node_modules/.bin/rollup dist/still.js --format es --silent --file dist/still.js
+rm -r dist/still
 # No getter of ours has an effect, and no function expression needs `this`.
 shorten() {
   tools/node_modules/.bin/terser --module --ecma 2022 --mangle --output "$1" \
