@@ -17,7 +17,7 @@ type View = fn(&Ui, &State, &Dispatch) -> Html;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LaterViews {
     screen: View,
-    call_card: View,
+    call_to_action_card: View,
     dialogs: View,
 }
 
@@ -83,10 +83,16 @@ impl Later {
         }
     }
 
-    /// The host's call to action, where the current screen has a card for it.
-    pub(crate) fn call_card(self, ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+    /// Whether the card of the host's call to action is here, and belongs to the current
+    /// screen.
+    pub(crate) fn has_call_to_action(self, state: &State) -> bool {
+        matches!(self, Self::Loaded(_)) && Self::has_screen(state) && state.screen.has_call_to_action()
+    }
+
+    /// The card of the host's call to action.
+    pub(crate) fn call_to_action_card(self, ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
         match self {
-            Self::Loaded(views) if Self::has_screen(state) => (views.call_card)(ui, state, dispatch),
+            Self::Loaded(views) => (views.call_to_action_card)(ui, state, dispatch),
             _ => Html::default(),
         }
     }
@@ -109,8 +115,11 @@ impl Later {
     }
 }
 
-const VIEWS: LaterViews =
-    LaterViews { screen: screens::later_screen, call_card: screens::call_card, dialogs: dialogs::dialogs };
+const VIEWS: LaterViews = LaterViews {
+    screen: screens::later_screen,
+    call_to_action_card: screens::call_to_action_card,
+    dialogs: dialogs::dialogs,
+};
 
 /// Loads the later part. The browser's console has the reason of a failure, and the
 /// next call tries again.

@@ -28,6 +28,7 @@ pub(crate) fn layout(ui: &Ui, state: &State, dispatch: &Dispatch, layout: &Layou
     // On a host page, header, main and footer elements would become
     // landmarks of that page.
     let landmark = |name: &'static str| if layout.own_page { name } else { "div" };
+    let has_card = layout.later.has_call_to_action(state);
     html! {
         <ContextProvider<Ui> context={ui.clone()}>
         // A page translator replaces text nodes by its own, which no render
@@ -45,10 +46,12 @@ pub(crate) fn layout(ui: &Ui, state: &State, dispatch: &Dispatch, layout: &Layou
                         { first_screen(ui, state, dispatch) }
                     }
                 </section>
-                { layout.later.call_card(ui, state, dispatch) }
+                if has_card {
+                    { layout.later.call_to_action_card(ui, state, dispatch) }
+                }
                 { notice(ui, state, dispatch) }
             </@>
-            <@{landmark("footer")} class="foot">{ footer(ui, current, dispatch) }</@>
+            <@{landmark("footer")} class="foot">{ footer(ui, has_card, dispatch) }</@>
             if layout.has_dialogs {
                 { layout.later.dialogs(ui, state, dispatch, layout.onretry) }
             }

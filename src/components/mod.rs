@@ -1,7 +1,7 @@
 //! Building blocks that are independent of the screens: fields, dialogs,
 //! sources, tables, and the figures that several of them show.
 
-pub(crate) mod call_link;
+pub(crate) mod call_to_action_link;
 pub(crate) mod certificate_date;
 pub(crate) mod date_field;
 pub(crate) mod dialog;

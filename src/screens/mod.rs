@@ -1,7 +1,8 @@
-//! The screens, one folder each. Screens are independent of each other.
+//! The screens, one folder each, and the card of the call to action below some of them.
+//! Screens are independent of each other.
 
 mod budget;
-mod call_card;
+mod call_to_action_card;
 mod diagnostic;
 mod organisation;
 mod summary;
@@ -13,7 +14,7 @@ use yew::prelude::*;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-pub(crate) use call_card::call_card;
+pub(crate) use call_to_action_card::call_to_action_card;
 
 /// The screens of a first visit: the organisation, and the greeting of a later one.
 pub(crate) fn first_screen(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {

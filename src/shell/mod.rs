@@ -1,5 +1,4 @@
-//! What surrounds every screen: header, warnings, navigation, call to action,
-//! notice and footer.
+//! What surrounds every screen: header, warnings, navigation, notice and footer.
 
 mod banner;
 mod conflicts;
@@ -14,7 +13,7 @@ mod tabs;
 use jalon_core::session::{Screen, State, View};
 use yew::prelude::*;
 
-use crate::components::call_link::{call_link, has_card};
+use crate::components::call_to_action_link::call_to_action_link;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
@@ -53,17 +52,16 @@ pub(crate) fn navigation(ui: &Ui, state: &State, current: Option<Screen>, dispat
     }
 }
 
-/// The privacy statement, the disclaimer, and the call to action if the screen
-/// has no card for it.
-pub(crate) fn footer(ui: &Ui, current: Option<Screen>, dispatch: &Dispatch) -> Html {
+/// The privacy statement, the disclaimer, and the call to action unless it `has_card`.
+pub(crate) fn footer(ui: &Ui, has_card: bool, dispatch: &Dispatch) -> Html {
     let (messages, call) = (ui.messages, &ui.options.call);
     html! {
         <>
             <p>{ if call.is_some() { messages.host().call_privacy } else { messages.shell().privacy } }</p>
             <p>{ messages.shell().disclaimer }</p>
             { host_line::host_line(ui) }
-            if let Some(call) = call.as_ref().filter(|_| !has_card(current)) {
-                <p>{ call_link(ui, call, call.url.to_string(), "", false, dispatch) }</p>
+            if let Some(call) = call.as_ref().filter(|_| !has_card) {
+                <p>{ call_to_action_link(ui, call, call.url.to_string(), "", false, dispatch) }</p>
             }
         </>
     }

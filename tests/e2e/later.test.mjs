@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { DIST } from "./harness.mjs";
 import { startHost } from "./hosts.mjs";
-import { settle, startHostPages, visit, waitUntilEqual } from "./visits.mjs";
+import { settle, startHostPages, visit, waitUntilEqual, widget } from "./visits.mjs";
 
 startHostPages();
 
@@ -54,6 +54,21 @@ test("a dialog that has not come yet says so, and opens when it has", async () =
   await page.keyboard.press("Escape");
   await waitUntilEqual(() => page.locator("dialog[open]").count(), 0);
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Vos données");
+  await leave();
+});
+
+test("the call to action was nowhere until its card came", async () => {
+  const weak = await startHost();
+  weak.hold.add(PART);
+  const { page, leave } = await visit(weak.page("events.html", { mode: "" }));
+  const shown = widget(page, "element");
+  const links = (/** @type {string} */ place) => shown.locator(place).getByRole("link", { name: "Prendre rendez-vous" });
+  await shown.locator(".places").getByRole("button", { name: "Audit et budget" }).click();
+  await shown.getByRole("heading", { name: "la suite arrive" }).waitFor();
+  await links(".foot").waitFor();
+  weak.release();
+  await links(".call").waitFor();
+  assert.equal(await links(".foot").count(), 0);
   await leave();
 });
 

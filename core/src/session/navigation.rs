@@ -25,6 +25,13 @@ impl Screen {
         ALL.into_iter().filter(move |screen| screen.is_shown(sections))
     }
 
+    /// Whether the screen shows the host's call to action as a card: where the visitor
+    /// knows enough to act. Elsewhere it is a link in the footer.
+    #[must_use]
+    pub const fn has_call_to_action(self) -> bool {
+        matches!(self, Self::Budget | Self::Summary)
+    }
+
     /// Whether the screen is shown with these sections.
     #[must_use]
     pub fn is_shown(self, sections: Sections) -> bool {

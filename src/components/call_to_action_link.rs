@@ -1,20 +1,14 @@
-//! The link of the host's call to action, and where it is a card.
+//! The link of the host's call to action.
 
 use jalon_core::embedding::CallToAction;
-use jalon_core::session::{Msg, Screen};
+use jalon_core::session::Msg;
 use yew::prelude::*;
 
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
-/// Whether the screen shows the call to action as a card: it does where the
-/// visitor knows enough to act. Elsewhere it is a link in the footer.
-pub(crate) fn has_card(current: Option<Screen>) -> bool {
-    matches!(current, Some(Screen::Budget | Screen::Summary))
-}
-
 /// The link. It opens in a new tab, so that the visitor stays in the widget.
-pub(crate) fn call_link(
+pub(crate) fn call_to_action_link(
     ui: &Ui,
     call: &CallToAction,
     url: String,

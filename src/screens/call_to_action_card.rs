@@ -10,16 +10,16 @@ use jalon_core::session::State;
 use yew::prelude::*;
 
 use crate::browser::clock;
-use crate::components::call_link::{call_link, has_card};
+use crate::components::call_to_action_link::call_to_action_link;
 use crate::components::fields::checkbox;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
 
-/// The card, if the screen has one.
-pub(crate) fn call_card(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
+/// The card, if there is a call to action. Not for the example, which is nobody's work.
+pub(crate) fn call_to_action_card(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     match &ui.options.call {
         // The key resets the checkbox: consent applies to one view and one URL.
-        Some(call) if has_card(Some(state.screen)) && !state.is_example() => html! {
+        Some(call) if !state.is_example() => html! {
             <CallCard key={format!("{} {} {}", state.replacements, state.view as u8, call.url)} document={state.document.clone()}
                 today={state.today} call={call.clone()} dispatch={dispatch.clone()} />
         },
@@ -69,7 +69,7 @@ fn CallCard(props: &CallCardProps) -> Html {
                 }
             </div>
             <div class="actions" onclick={untick}>
-                { call_link(&ui, &props.call, url, "button primary", *attached, &props.dispatch) }
+                { call_to_action_link(&ui, &props.call, url, "button primary", *attached, &props.dispatch) }
             </div>
         </section>
     }
