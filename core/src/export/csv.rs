@@ -14,7 +14,7 @@ use crate::text::Messages;
 pub fn plan_csv(document: &Document, language: Language, today: Date) -> String {
     let language = language.or_fallback();
     let messages = language.messages();
-    let plan_messages = &messages.plan();
+    let plan_messages = messages.plan();
     let headings = [
         plan_messages.indicator,
         messages.diagnostic().title,

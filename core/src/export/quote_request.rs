@@ -22,7 +22,7 @@ pub struct QuoteRequest {
 /// The request in this language, with these extras.
 pub fn quote_request(document: &Document, extras: &[Extra], language: Language, today: Date) -> QuoteRequest {
     let messages = language.messages();
-    let request = &messages.request();
+    let request = messages.request();
     let kind = document.profile.audit_kind();
     let paragraphs = [
         request.greeting.to_owned(),
@@ -37,7 +37,7 @@ pub fn quote_request(document: &Document, extras: &[Extra], language: Language, 
 
 /// The lines about the organisation.
 fn organisation(document: &Document, messages: Messages, extras: &[Extra], today: Date) -> Vec<String> {
-    let request = &messages.request();
+    let request = messages.request();
     let profile = &document.profile;
     let wants = |extra| extras.contains(&extra);
     let mut lines = Vec::new();
@@ -72,7 +72,7 @@ fn organisation(document: &Document, messages: Messages, extras: &[Extra], today
 
 /// The lines about the audit: its type, its date and its length.
 fn audit(document: &Document, messages: Messages, today: Date) -> Vec<String> {
-    let request = &messages.request();
+    let request = messages.request();
     let profile = &document.profile;
     let wished = document.wished_dates.trim();
     let dates = if wished.is_empty() { (request.planned)(profile.planned_date) } else { (request.wished)(wished) };

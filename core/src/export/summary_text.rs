@@ -26,7 +26,7 @@ pub fn summary_text(document: &Document, language: Language, today: Date) -> Str
 /// What both texts say.
 fn summary_lines(document: &Document, language: Language, today: Date) -> Vec<String> {
     let messages = language.messages();
-    let (host, summary) = (&messages.host(), &messages.summary());
+    let (host, summary) = (messages.host(), messages.summary());
     let prediction = predict(document, today);
     let counts = readiness(document, today, None);
     let profile = &document.profile;

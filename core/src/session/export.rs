@@ -1,4 +1,4 @@
-//! What the visitor takes along: a file, or a text to paste.
+//! Exports: a file to download, or a text to paste.
 
 use crate::document::Document;
 use crate::export::{cycle_calendar, document_json, file_name, plan_calendar, plan_csv, result_text};
@@ -6,8 +6,8 @@ use crate::language::Language;
 use crate::now::Now;
 use crate::text::Messages;
 
-/// What the visitor takes along. It carries the functions that write it, so that a
-/// program contains only those that its views offer.
+/// An export: a file, or a text to paste. It carries the functions that write it, so that
+/// a program contains only those that its views offer.
 #[derive(Clone, Copy, Debug)]
 pub struct Export {
     /// Its format; `None` for a text to paste.
@@ -80,7 +80,7 @@ pub struct Download {
 /// The format of a file, as the host page is notified of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFormat {
-    /// A document.
+    /// The visitor's document: no other export has this format.
     Json,
     /// A table.
     Csv,

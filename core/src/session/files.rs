@@ -13,34 +13,28 @@ use crate::export::file_name;
 use crate::now::Now;
 
 impl State {
-    /// Offers the file of this export; `None` where it would be empty.
-    pub(super) fn download(&mut self, export: Export, now: Now) -> Option<Effect> {
+    /// Writes an export, as the last download; `None` where it would be empty.
+    pub(super) fn prepare(&mut self, export: Export, now: Now) -> Option<Rc<Download>> {
         let download = export.write(&self.document, self.language, now)?;
-        Some(self.offer(download))
+        Some(self.keep(download))
     }
 
-    /// The text of this export, to paste or to share.
-    pub(super) fn text(&mut self, export: Export, now: Now) -> Option<Rc<Download>> {
-        let download = Rc::new(export.write(&self.document, self.language, now)?);
-        self.last_download = Some(download.clone());
-        Some(download)
-    }
-
-    fn offer(&mut self, download: Download) -> Effect {
+    /// Keeps a download, for the visitor who takes another way out.
+    fn keep(&mut self, download: Download) -> Rc<Download> {
         let download = Rc::new(download);
         self.last_download = Some(download.clone());
-        Effect::Download(download)
+        download
     }
 
     /// Offers a stored text as it is: the one in quarantine, or the one that this
     /// version cannot read.
     pub(super) fn raw_download(&mut self, text: Option<Rc<str>>) -> Option<Effect> {
-        Some(self.offer(Download {
+        Some(Effect::Download(self.keep(Download {
             file_name: file_name("jalon-unreadable", "", self.today, "json"),
             media_type: "application/octet-stream",
             content: text?.to_string(),
             format: None,
-        }))
+        })))
     }
 
     /// The browser was asked to offer a file.

@@ -108,9 +108,9 @@ pub enum Msg {
     CopyDownload,
     /// The visitor passes the last file that was offered to another application.
     ShareDownload,
-    /// The visitor copies a text.
+    /// The visitor copies the text of an export.
     Copy(Export),
-    /// The visitor passes a text to another application.
+    /// The visitor passes an export to another application.
     Share(Export),
     /// The browser refused to copy or to share it.
     CopyByHand,

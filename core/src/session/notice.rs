@@ -68,7 +68,7 @@ impl Notice {
     /// The text of the notice.
     #[must_use]
     pub fn text(self, messages: Messages) -> Cow<'static, str> {
-        let notices = &messages.notices();
+        let notices = messages.notices();
         let text = match self {
             Self::Removed(count) => return (notices.removed)(count).into(),
             Self::Undone => notices.undone,

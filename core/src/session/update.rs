@@ -171,12 +171,12 @@ impl State {
                 self.set_rates(&from, &to);
                 self.default_budget = to;
             }
-            Msg::Export(export) => effects.extend(self.download(export, now)),
+            Msg::Export(export) => effects.extend(self.prepare(export, now).map(Effect::Download)),
             Msg::DownloadOffered(format, offered) => self.download_offered(format, offered, effects),
             Msg::CopyDownload => effects.extend(self.last_download.clone().map(Effect::Copy)),
             Msg::ShareDownload => effects.extend(self.last_download.clone().map(Effect::Share)),
-            Msg::Copy(text) => effects.extend(self.text(text, now).map(Effect::Copy)),
-            Msg::Share(text) => effects.extend(self.text(text, now).map(Effect::Share)),
+            Msg::Copy(export) => effects.extend(self.prepare(export, now).map(Effect::Copy)),
+            Msg::Share(export) => effects.extend(self.prepare(export, now).map(Effect::Share)),
             Msg::CopyByHand => self.copy_by_hand(effects),
             Msg::Print => {
                 if !self.is_example() {

@@ -92,19 +92,36 @@ fn an_export_is_a_file_of_its_format() {
     let date = Date::new(2027, 3, 1);
     send(&mut state, [change(Change::ActionDue(I1, action, date))]);
     send(&mut state, [change(Change::Profile(ProfileChange::PlannedDate(date)))]);
-    for (export, extension) in [
-        (Export::DOCUMENT, ".json"),
-        (Export::PLAN_TABLE, ".csv"),
-        (Export::PLAN_CALENDAR, ".ics"),
-        (Export::CYCLE_CALENDAR, ".ics"),
+    for (export, stem, extension, media_type) in [
+        (Export::DOCUMENT, "jalon", ".json", "application/json"),
+        (Export::PLAN_TABLE, "jalon-plan-d-action", ".csv", "text/csv;charset=utf-8"),
+        (Export::PLAN_CALENDAR, "jalon-plan-d-action", ".ics", "text/calendar;charset=utf-8"),
+        (Export::CYCLE_CALENDAR, "jalon-calendrier", ".ics", "text/calendar;charset=utf-8"),
     ] {
         let download = download(&mut state, Msg::Export(export)).unwrap();
-        assert!(download.file_name.ends_with(&format!("2026-11-23{extension}")), "{}", download.file_name);
+        assert_eq!(download.file_name, format!("{stem}-2026-11-23{extension}"));
+        assert_eq!(download.media_type, media_type);
         assert_eq!(download.format.map(ExportFormat::code), Some(&extension[1..]));
         assert!(!download.content.is_empty());
     }
     let exported = download(&mut state, Msg::Export(Export::DOCUMENT)).unwrap();
     assert_eq!(read(&exported.content, TODAY).unwrap().document, *state.document);
+}
+
+#[test]
+fn the_result_is_a_text_to_copy_or_to_share() {
+    let mut state = session_with(&answered([I1]));
+    let copied = send(&mut state, [Msg::Copy(Export::RESULT)]);
+    let shared = send(&mut state, [Msg::Share(Export::RESULT)]);
+    let ([Effect::Copy(copy)], [Effect::Share(share)]) = (&*copied, &*shared) else {
+        panic!("{copied:?} {shared:?}");
+    };
+    assert_eq!(copy, share);
+    assert!(copy.file_name.ends_with("-2026-11-23.txt"), "{}", copy.file_name);
+    assert_eq!((copy.media_type, copy.format), ("text/plain;charset=utf-8", None));
+    send(&mut state, [Msg::CopyByHand]);
+    let OpenDialog::CopyByHand { text, .. } = &state.dialog else { panic!("{:?}", state.dialog) };
+    assert_eq!(**text, copy.content);
 }
 
 #[test]

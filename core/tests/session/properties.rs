@@ -75,7 +75,7 @@ fn step() -> impl Strategy<Value = Step> {
 
 fn plain(index: Index) -> Msg {
     const SYNCED: fn(SaveOutcome) -> Msg = |outcome| Msg::Synced(outcome, SyncTrigger::Local);
-    let makers: [fn() -> Msg; 43] = [
+    let makers: [fn() -> Msg; 45] = [
         || Msg::UndoRemoval,
         || Msg::UndoRemoval,
         || Msg::Go(Screen::Organisation),
@@ -115,6 +115,8 @@ fn plain(index: Index) -> Msg {
         || Msg::Sections(Sections::parse("estimate").unwrap()),
         || Msg::Sections(Sections::default()),
         || Msg::Export(Export::CYCLE_CALENDAR),
+        || Msg::Copy(Export::RESULT),
+        || Msg::CopyByHand,
         || Msg::DownloadOffered(Some(ExportFormat::Json), true),
         || Msg::Print,
         || Msg::FollowCallToAction { with_summary: false },
