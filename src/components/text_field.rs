@@ -64,10 +64,10 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
         let (draft, before, onvalue) = (draft.clone(), props.value.clone(), props.onvalue.clone());
         move |typed: String| {
             let saved = kind.sanitize(&typed);
-            let exceeds = saved.excess > 0;
-            // Setting it draws the field, which the document does already.
-            if exceeds || draft.is_some() {
-                draft.set(exceeds.then(|| Draft { typed: typed.clone(), before: before.clone(), saved }));
+            // Setting it draws the field. So does the document, if it takes the text as
+            // it was typed.
+            if *saved.text != *typed || draft.is_some() {
+                draft.set((saved.excess > 0).then(|| Draft { typed: typed.clone(), before: before.clone(), saved }));
             }
             onvalue.emit(typed);
         }

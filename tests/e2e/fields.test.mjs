@@ -6,6 +6,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answer, goTo, keyFigures, openList, openProfile, plain, row, savedDocument, startApp } from "./harness.mjs";
+import { waitUntilEqual } from "./visits.mjs";
 
 const app = startApp();
 
@@ -56,6 +57,19 @@ test("the end of a long text was cut without a word", async () => {
   }
   const { notes } = (await savedDocument(page, (document) => document.answers[0]?.notes.length === 20_000)).answers[0];
   assert.ok(!notes.includes("fin"));
+  await visitor.leave();
+});
+
+test("characters that are not stored stayed in the field", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  await openDetails(page);
+  const notes = row(page, 1).getByLabel("Comment vous faites");
+  await notes.fill("Lu et relu");
+  await savedDocument(page, (document) => document.answers[0]?.notes === "Lu et relu");
+  // The document stays as it is, so that it alone would not draw the field.
+  await notes.fill("Lu et\u0007 relu");
+  await waitUntilEqual(() => notes.inputValue(), "Lu et relu");
   await visitor.leave();
 });
 
