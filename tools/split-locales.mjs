@@ -46,38 +46,37 @@ const texts = [...messages]
   .filter((text) => text.length >= MIN_LENGTH && !others.includes(text.toString()))
   .sort((a, b) => b.length - a.length);
 
-/** @typedef {{ start: number, end: number, address: number, text: string }} Message */
+/** Where an English message is: in the file, and in memory.
+ *  @typedef {{ start: number, end: number, address: number, text: string }} Location */
 
-const [program, later] = ["jalon-app_bg.wasm", "jalon-later.wasm"].map((name) => join(dist, name));
-const [wasm, part] = [program, later].map((path) => readFileSync(path));
-const [moved, gaps] = [englishIn(wasm, MIN_LENGTH), englishIn(part, MIN_GAP)];
-if (moved.length === 0) throw new Error("no English message was found in the program");
+const files = ["jalon-app_bg.wasm", "jalon-later.wasm"].map((name) => join(dist, name));
+const [program, later] = files.map((file) => readFileSync(file));
+const [inProgram, inLater] = [locate(program, MIN_LENGTH), locate(later, MIN_GAP)];
+if (!inProgram.length || !inLater.length) throw new Error("no English message was found in the program or in its later part");
 
-const emptied = Buffer.from(wasm);
-for (const { start, end } of moved) emptied.fill(0, start, end);
-// The addresses are those of this build: all files carry the same hash, which the
-// program has at the first freed address.
-const hash = createHash("sha256").update(emptied).update(part).digest("hex").slice(0, MIN_LENGTH);
-emptied.write(hash, moved[0].start);
-const restored = Buffer.from(emptied);
-for (const { text, start } of moved) restored.write(text, start);
-if (!restored.equals(wasm)) throw new Error("writing English back does not give the same program");
-const shortened = withData(part, segments(part).flatMap((segment) => without(gaps, segment)));
-for (const [before, after] of [[wasm, emptied], [part, shortened]]) {
-  const lost = present(before).filter((text) => !after.includes(text));
+const emptied = Buffer.from(program);
+for (const { start, end } of inProgram) emptied.fill(0, start, end);
+const shortened = withData(later, segments(later).flatMap((segment) => without(inLater, segment)));
+for (const [before, after, locations] of /** @type {const} */ ([[program, emptied, inProgram], [later, shortened, inLater]])) {
+  if (!memoryOf(after, locations).equals(memoryOf(before))) throw new Error("writing English back does not give the same program");
+  const lost = stringsOf(before).filter((text) => !after.includes(text));
   if (lost.length > 0) throw new Error(`moving English would remove these strings too: ${lost.slice(0, 5).join(" | ")}`);
 }
 
-writeFileSync(program, emptied);
-writeFileSync(later, shortened);
-writeFileSync(join(dist, "locale-en.json"), JSON.stringify({ hash, texts: [...moved, ...gaps].map(({ address, text }) => [address, text]) }));
-console.log(`jalon: ${moved.length + gaps.length} English messages moved into locale-en.json`);
+// The addresses are those of this build: the program, at the first freed address, and
+// the file with the messages carry a hash of both modules.
+const hash = createHash("sha256").update(emptied).update(later).digest("hex").slice(0, MIN_LENGTH);
+emptied.write(hash, inProgram[0].start);
+for (const [index, content] of [emptied, shortened].entries()) writeFileSync(files[index], content);
+const moved = [...inProgram, ...inLater];
+writeFileSync(join(dist, "locale-en.json"), JSON.stringify({ hash, texts: moved.map(({ address, text }) => [address, text]) }));
+console.log(`jalon: ${moved.length} English messages moved into locale-en.json`);
 
 /** The English messages in the data of a module, adjacent ones joined, in order.
  *  @param {Buffer} wasm
  *  @param {number} shortest
- *  @returns {Message[]} */
-function englishIn(wasm, shortest) {
+ *  @returns {Location[]} */
+function locate(wasm, shortest) {
   const marks = new Uint8Array(wasm.length);
   for (const { start, size } of segments(wasm)) {
     const data = wasm.subarray(start, start + size);
@@ -98,24 +97,33 @@ function englishIn(wasm, shortest) {
 }
 
 /** What remains of a segment, as several, without the messages in it.
- *  @param {Message[]} messages
+ *  @param {Location[]} locations
  *  @param {import("./wasm.mjs").Segment} segment
  *  @returns {import("./wasm.mjs").Segment[]} */
-function without(messages, { start, address, size }) {
-  const rest = [];
-  let from = start;
-  for (const message of [...messages, { start: start + size, end: start + size }]) {
-    if (message.start < from || message.start > start + size) continue;
-    if (message.start > from) rest.push({ start: from, address: address + from - start, size: message.start - from });
-    from = message.end;
-  }
-  return rest;
+function without(locations, { start, address, size }) {
+  const inside = locations.filter((one) => one.start >= start && one.end <= start + size);
+  const [starts, ends] = [[start, ...inside.map((one) => one.end)], [...inside.map((one) => one.start), start + size]];
+  return starts
+    .map((from, index) => ({ start: from, address: address + from - start, size: ends[index] - from }))
+    .filter((rest) => rest.size > 0);
+}
+
+/** What a module and these messages put into memory.
+ *  @param {Buffer} wasm
+ *  @param {Location[]} locations */
+function memoryOf(wasm, locations = []) {
+  const found = segments(wasm).filter(({ size }) => size > 0);
+  const ends = [...found.map(({ address, size }) => address + size), ...locations.map(({ address, text }) => address + Buffer.byteLength(text))];
+  const memory = Buffer.alloc(Math.max(...ends));
+  for (const { start, address, size } of found) memory.set(wasm.subarray(start, start + size), address);
+  for (const { address, text } of locations) memory.write(text, address);
+  return memory;
 }
 
 /** The strings of other sources that are in a module, except those that may be there
  *  only as a part of an English message.
  *  @param {Buffer} wasm */
-function present(wasm) {
+function stringsOf(wasm) {
   const joined = [...messages].join("\0");
   return [...new Set(otherStrings)].filter((text) => text.length > 3 && !joined.includes(text) && wasm.includes(text));
 }

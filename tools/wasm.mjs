@@ -1,5 +1,5 @@
 // Reads a WebAssembly module: its sections, and where its data is in the file and in
-// the memory of the running program.
+// the memory of the running program. Writes it with other data.
 
 /** The ids of the data section and of the number of its segments. */
 const [DATA, DATA_COUNT] = [11, 12];
