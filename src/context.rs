@@ -14,7 +14,7 @@ use jalon_core::session::{Figure, Screen, State, audit_figures};
 use jalon_core::text::Messages;
 
 /// The context of one instance.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(crate) struct Ui {
     pub(crate) language: Language,
     pub(crate) messages: Messages,
@@ -22,12 +22,6 @@ pub(crate) struct Ui {
     pub(crate) instance: AttrValue,
     /// The options set by the host page.
     pub(crate) options: Rc<Options>,
-}
-
-impl PartialEq for Ui {
-    fn eq(&self, other: &Self) -> bool {
-        self.language == other.language && self.instance == other.instance && self.options == other.options
-    }
 }
 
 impl Ui {

@@ -16,18 +16,26 @@ use crate::rnq::{Criterion, IndicatorId};
 ///
 /// Each group is a value of its own and not part of a table, so that a program contains
 /// the groups that it uses: the part that a first visit loads needs few of them.
+///
+/// ```
+/// use jalon_core::language::Language;
+/// let messages = Language::French.messages();
+/// assert_eq!(messages.common().close, "Fermer");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Messages {
     /// French, or English once its messages are in memory.
     language: Language,
 }
 
-impl Messages {
-    /// The messages in this language, or in its [fallback](Language::or_fallback).
-    pub(super) fn of(language: Language) -> Self {
-        Self { language: language.or_fallback() }
+impl Language {
+    /// The messages in this language, or in its [fallback](Self::or_fallback).
+    pub fn messages(self) -> Messages {
+        Messages { language: self.or_fallback() }
     }
+}
 
+impl Messages {
     /// The messages about a criterion.
     pub fn criterion(self, criterion: Criterion) -> &'static CriterionText {
         match self.language {

@@ -24,13 +24,3 @@ pub use figures::FigureMessages;
 pub use indicator::{Audience, CriterionText, IndicatorText};
 pub use lookup::Messages;
 pub use messages::*;
-
-use crate::language::Language;
-
-impl Language {
-    /// The messages in this language, or in its
-    /// [fallback](Self::or_fallback).
-    pub fn messages(self) -> Messages {
-        Messages::of(self)
-    }
-}

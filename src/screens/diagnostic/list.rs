@@ -25,7 +25,7 @@ pub(super) fn IndicatorList(props: &ListProps) -> Html {
         <nav class="indicator-list" aria-label={ui.messages.review().indicators}>
             <ol>
                 for (id, status) in props.lines.iter().copied() {
-                    <Line key={id.number()} {id} {status} is_current={id.row().criterion == props.current} dispatch={props.dispatch.clone()} />
+                    <ListItem key={id.number()} {id} {status} is_current={id.row().criterion == props.current} dispatch={props.dispatch.clone()} />
                 }
             </ol>
         </nav>
@@ -33,7 +33,7 @@ pub(super) fn IndicatorList(props: &ListProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct LineProps {
+struct ItemProps {
     id: IndicatorId,
     status: Option<Status>,
     is_current: bool,
@@ -42,7 +42,7 @@ struct LineProps {
 
 /// One indicator. A component, so that an answer draws its own line only.
 #[function_component]
-fn Line(props: &LineProps) -> Html {
+fn ListItem(props: &ItemProps) -> Html {
     let (ui, id) = (use_ui(), props.id);
     html! {
         <li class={props.is_current.then_some("current")}>

@@ -5,7 +5,7 @@ use crate::document::LimitError;
 use crate::text::format::grouped;
 use crate::text::messages::{ConflictMessages, DataMessages, NoticeMessages, SavingMessages};
 
-pub(super) const SAVING: SavingMessages = SavingMessages {
+pub(in crate::text) static SAVING: SavingMessages = SavingMessages {
     unavailable: "This browser does not allow work to be saved here. You can still use the tool, but export before \
         you close the page.",
     full: "This browser’s storage is full: your latest changes are on this page only. Export your work to keep them.",
@@ -25,7 +25,7 @@ pub(super) const SAVING: SavingMessages = SavingMessages {
     undo: "Undo",
 };
 
-pub(super) const DATA: DataMessages = DataMessages {
+pub(in crate::text) static DATA: DataMessages = DataMessages {
     title: "Your data",
     where_saved: "Your work is saved in this browser as you go. Some browsers erase this storage after seven days without a \
         visit: an export protects you from that.",
@@ -84,7 +84,7 @@ pub(super) const DATA: DataMessages = DataMessages {
     other_file: "Choose another file",
 };
 
-pub(super) const CONFLICTS: ConflictMessages = ConflictMessages {
+pub(in crate::text) static CONFLICTS: ConflictMessages = ConflictMessages {
     title: "Two tabs changed the same thing",
     why: "Choose which one is right. Until you do, nothing is overwritten.",
     mine: "In this tab",
@@ -103,7 +103,7 @@ pub(super) const CONFLICTS: ConflictMessages = ConflictMessages {
     },
 };
 
-pub(super) const NOTICES: NoticeMessages = NoticeMessages {
+pub(in crate::text) static NOTICES: NoticeMessages = NoticeMessages {
     removed: |count| match count {
         1 => "Removed.".into(),
         _ => format!("{count} items removed."),

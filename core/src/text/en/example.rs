@@ -3,7 +3,7 @@
 use crate::rnq::IndicatorId::{I1, I2, I6, I9, I10, I11, I17, I21, I26, I27, I30, I32};
 use crate::text::messages::ExampleText;
 
-pub(super) const EXAMPLE: ExampleText = ExampleText {
+pub(in crate::text) static EXAMPLE: ExampleText = ExampleText {
     show: "See a filled example",
     short: "Example",
     banner: "An organisation that does not exist. Nothing that you change in it is kept.",

@@ -7,7 +7,7 @@ use crate::profile::AuditKind;
 use crate::rnq::Confidence;
 use crate::text::messages::{AuditMessages, BudgetMessages};
 
-pub(super) const AUDIT: AuditMessages = AuditMessages {
+pub(in crate::text) static AUDIT: AuditMessages = AuditMessages {
     kind,
     about: |kind| match kind {
         AuditKind::Initial => "The first audit, on site, for a certificate that lasts three years.",
@@ -68,7 +68,7 @@ fn kind(kind: AuditKind) -> &'static str {
     }
 }
 
-pub(super) const BUDGET: BudgetMessages = BudgetMessages {
+pub(in crate::text) static BUDGET: BudgetMessages = BudgetMessages {
     title: "Audit and budget",
     lead: "The length that the rules give, and what it should cost, so that you can read a quote with your eyes open.",
     no_turnover: "Without your turnover, the length is a range, from the lowest bracket to the highest.",

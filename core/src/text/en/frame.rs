@@ -6,7 +6,7 @@ use crate::quantity::{Cents, HalfDays, Range};
 use crate::text::format;
 use crate::text::messages::{Common, KeyFigures, Numbers, Shell, Welcome};
 
-pub(super) const COMMON: Common = Common {
+pub(in crate::text) static COMMON: Common = Common {
     close: "Close",
     cancel: "Cancel",
     yes: "Yes",
@@ -21,7 +21,7 @@ pub(super) const COMMON: Common = Common {
     },
 };
 
-pub(super) const SHELL: Shell = Shell {
+pub(in crate::text) static SHELL: Shell = Shell {
     name: "Jalon",
     page_title: "Jalon: where do you stand before your Qualiopi audit?",
     report_title: |name| {
@@ -44,7 +44,7 @@ pub(super) const SHELL: Shell = Shell {
         Rules as read on 23 November 2026; anything still to be confirmed is marked.",
 };
 
-pub(super) const KEY_FIGURES: KeyFigures = KeyFigures {
+pub(in crate::text) static KEY_FIGURES: KeyFigures = KeyFigures {
     label: "At a glance",
     indicators: "Indicators",
     cost: "Likely cost (excl. VAT)",
@@ -98,7 +98,7 @@ pub(super) fn date(date: Date) -> String {
     format!("{}\u{a0}{month} {}", date.day(), date.year())
 }
 
-pub(super) const WELCOME: Welcome = Welcome {
+pub(in crate::text) static WELCOME: Welcome = Welcome {
     title: "Your work is waiting for you",
     opening: "It is saved in this browser. Opening it…",
     found: |saved, answered, applicable| {

@@ -7,7 +7,7 @@ use crate::sections::Section;
 use crate::text::format::lower_first;
 use crate::text::messages::{CopyMessages, PassMessages, ReviewMessages, StartMessages};
 
-pub(super) const START: StartMessages = StartMessages {
+pub(in crate::text) static START: StartMessages = StartMessages {
     title: "Ready for your Qualiopi audit?",
     promise: |sections| match (sections.has(Section::Diagnostic), sections.has(Section::Estimate)) {
         (true, true) => {
@@ -78,7 +78,7 @@ pub(super) const START: StartMessages = StartMessages {
     },
 };
 
-pub(super) const PASS: PassMessages = PassMessages {
+pub(in crate::text) static PASS: PassMessages = PassMessages {
     position: |criterion, position, count| format!("Criterion {criterion} · {position} of {count}"),
     progress: |answered, count| format!("Questions with an answer: {answered} of {count}"),
     for_example: |one, other| format!("For example: {}; {}.", lower_first(one), lower_first(other)),
@@ -116,7 +116,7 @@ pub(super) const PASS: PassMessages = PassMessages {
     saved: "Saved",
 };
 
-pub(super) const REVIEW: ReviewMessages = ReviewMessages {
+pub(in crate::text) static REVIEW: ReviewMessages = ReviewMessages {
     indicators: "Indicators",
     search: "Search the indicators",
     search_why: "A number, or a word from the questions, the help or your notes.",
@@ -127,7 +127,7 @@ pub(super) const REVIEW: ReviewMessages = ReviewMessages {
     },
 };
 
-pub(super) const COPY: CopyMessages = CopyMessages {
+pub(in crate::text) static COPY: CopyMessages = CopyMessages {
     title: "Keep a copy",
     last: |day| match day {
         Some(day) => format!("Last copy: {}. Save another after your next changes.", date(day)),

@@ -4,7 +4,7 @@ use super::frame::date;
 use crate::assessment::Severity;
 use crate::text::messages::HostMessages;
 
-pub(super) const HOST: HostMessages = HostMessages {
+pub(in crate::text) static HOST: HostMessages = HostMessages {
     offered_by: |name| format!("Offered by {name}."),
     privacy: "Privacy",
     call_privacy: "Your answers stay in this browser. No account, and nothing is sent unless you agree.",

@@ -5,7 +5,7 @@ use crate::assessment::{JourneyStep, StepDeadline};
 use crate::audit::deadline::Length;
 use crate::text::messages::{JourneyMessages, StepText};
 
-pub(super) const JOURNEY: JourneyMessages = JourneyMessages {
+pub(in crate::text) static JOURNEY: JourneyMessages = JourneyMessages {
     title: "The journey, step by step",
     lead: "Preparing for certification is done one step at a time. The step you are at is open.",
     here: "You are here",

@@ -8,10 +8,10 @@ use crate::text::days::DaysError;
 use crate::text::format::lower_first;
 use crate::text::messages::{BudgetTabs, CalendarMessages, LightAuditMessages, QuoteMessages};
 
-pub(super) const BUDGET_TABS: BudgetTabs =
+pub(in crate::text) static BUDGET_TABS: BudgetTabs =
     BudgetTabs { views_label: "Audit and budget", costs: "Length and cost", calendar: "Calendar", quotes: "Quotes" };
 
-pub(super) const CALENDAR: CalendarMessages = CalendarMessages {
+pub(in crate::text) static CALENDAR: CalendarMessages = CalendarMessages {
     title: "Calendar",
     lead: "The dates of a certification cycle, and the steps along the way.",
     certificate_date: "Date of your certificate",
@@ -89,7 +89,7 @@ fn milestone(milestone: Milestone) -> &'static str {
     }
 }
 
-pub(super) const LIGHT_AUDIT: LightAuditMessages = LightAuditMessages {
+pub(in crate::text) static LIGHT_AUDIT: LightAuditMessages = LightAuditMessages {
     title: "The light audit in brief",
     conditions: &[
         "Your label or certification was on the former CNEFOP list and was obtained under the rules in force at \
@@ -105,7 +105,7 @@ pub(super) const LIGHT_AUDIT: LightAuditMessages = LightAuditMessages {
     reused: "From Datadock or an earlier label",
 };
 
-pub(super) const QUOTES: QuoteMessages = QuoteMessages {
+pub(in crate::text) static QUOTES: QuoteMessages = QuoteMessages {
     title: "Quotes",
     lead: "Ask for quotes that can be compared, then read them beside what the rules give.",
     request: "Ask for a quote",

@@ -8,7 +8,7 @@ use crate::rnq::{Category, Edition};
 use crate::text::indicator::Audience;
 use crate::text::messages::{DetailsMessages, DiagnosticMessages, OrganisationMessages};
 
-pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
+pub(in crate::text) static ORGANISATION: OrganisationMessages = OrganisationMessages {
     title: "Your organisation",
     lead: |estimated| {
         if estimated {
@@ -107,7 +107,7 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
     to_budget: "See the audit and budget",
 };
 
-pub(super) const DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
+pub(in crate::text) static DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     title: "Self-assessment",
     no_category: "First say what you offer: the indicators depend on it.",
     progress_label: "Progress",
@@ -170,7 +170,7 @@ pub(super) const DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     },
 };
 
-pub(super) const DETAILS: DetailsMessages = DetailsMessages {
+pub(in crate::text) static DETAILS: DetailsMessages = DetailsMessages {
     notes: "How you do it",
     notes_why: "A few sentences, to reread on the day of the audit.",
     evidence: "Evidence",

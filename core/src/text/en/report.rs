@@ -8,7 +8,7 @@ use crate::rnq::Edition;
 use crate::text::format::lower_first;
 use crate::text::messages::{CompareMessages, PlanMessages, ReportMessages, SummaryTabs, WhatIfMessages};
 
-pub(super) const SUMMARY_TABS: SummaryTabs = SummaryTabs {
+pub(in crate::text) static SUMMARY_TABS: SummaryTabs = SummaryTabs {
     views_label: "Summary",
     overview: "Overview",
     plan: "Action plan",
@@ -17,7 +17,7 @@ pub(super) const SUMMARY_TABS: SummaryTabs = SummaryTabs {
     open_report: "Open the preparation file",
 };
 
-pub(super) const WHAT_IF: WhatIfMessages = WhatIfMessages {
+pub(in crate::text) static WHAT_IF: WhatIfMessages = WhatIfMessages {
     title: "What if these actions were done?",
     why: "Tick actions to see what the audit would conclude once they are finished. Your answers do not change. \
             Here, a gap counts as closed once all its actions are ticked.",
@@ -34,7 +34,7 @@ pub(super) const WHAT_IF: WhatIfMessages = WhatIfMessages {
     unnamed: "Unnamed action",
 };
 
-pub(super) const PLAN: PlanMessages = PlanMessages {
+pub(in crate::text) static PLAN: PlanMessages = PlanMessages {
     title: "Action plan",
     lead: "All your actions, and every gap that has none yet. What blocks certification comes first, then what is due \
         soonest.",
@@ -91,7 +91,7 @@ pub(super) const PLAN: PlanMessages = PlanMessages {
     file: "jalon-action-plan",
 };
 
-pub(super) const REPORT: ReportMessages = ReportMessages {
+pub(in crate::text) static REPORT: ReportMessages = ReportMessages {
     title: "Preparation file",
     lead: "Everything you have written, criterion by criterion, in the order of the framework: something to read from \
         when the auditor asks.",
@@ -147,7 +147,7 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
             point is. Sources for prices are not listed.",
 };
 
-pub(super) const COMPARE: CompareMessages = CompareMessages {
+pub(in crate::text) static COMPARE: CompareMessages = CompareMessages {
     title: "Compare with an earlier export",
     lead: "Choose a file that you exported earlier to see what has changed, indicator by indicator. Your current \
             work does not change.",

@@ -9,7 +9,7 @@ use crate::rnq::{Categories, Edition};
 use crate::text::format::lower_first;
 use crate::text::messages::RequestMessages;
 
-pub(super) const REQUEST: RequestMessages = RequestMessages {
+pub(in crate::text) static REQUEST: RequestMessages = RequestMessages {
     subject: |kind| format!("Qualiopi quote request: {}", lower_first((AUDIT.kind)(kind))),
     greeting: "Hello,",
     intro: |kind| match kind {

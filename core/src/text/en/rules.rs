@@ -8,7 +8,7 @@ use crate::rnq::{Categories, Condition, Confidence, ExclusionReason, Grading, Re
 use crate::text::format::lower_first;
 use crate::text::messages::Rules;
 
-pub(super) const RULES: Rules = Rules {
+pub(in crate::text) static RULES: Rules = Rules {
     applies: |why| match why {
         Reason::Everyone => "It applies to every provider.".into(),
         Reason::Categories(categories) => format!("It applies to what you offer: {}.", names(categories)),

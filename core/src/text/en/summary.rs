@@ -7,7 +7,7 @@ use crate::assessment::{MINORS_THAT_MAKE_A_MAJOR, NextStep, Prediction, Verdict}
 use crate::profile::AuditKind;
 use crate::text::messages::SummaryMessages;
 
-pub(super) const SUMMARY: SummaryMessages = SummaryMessages {
+pub(in crate::text) static SUMMARY: SummaryMessages = SummaryMessages {
     title: "Summary",
     at: |kind| format!("{}, based on today’s answers", (AUDIT.kind)(kind)),
     overall: "Overall",

@@ -5,7 +5,7 @@ use crate::document::LimitError;
 use crate::text::format::grouped;
 use crate::text::messages::{ConflictMessages, DataMessages, NoticeMessages, SavingMessages};
 
-pub(super) const SAVING: SavingMessages = SavingMessages {
+pub(in crate::text) static SAVING: SavingMessages = SavingMessages {
     unavailable: "Ce navigateur ne permet pas d’enregistrer ici. Vous pouvez travailler quand même, mais exportez \
         avant de fermer la page.",
     full: "L’espace de stockage de ce navigateur est plein : vos derniers changements ne sont que sur cette page. \
@@ -27,7 +27,7 @@ pub(super) const SAVING: SavingMessages = SavingMessages {
     undo: "Annuler",
 };
 
-pub(super) const DATA: DataMessages = DataMessages {
+pub(in crate::text) static DATA: DataMessages = DataMessages {
     title: "Vos données",
     where_saved: "Votre travail est enregistré dans ce navigateur, au fil de la saisie. Certains navigateurs effacent \
         ces données au bout de sept jours sans visite : un export vous en protège.",
@@ -86,7 +86,7 @@ pub(super) const DATA: DataMessages = DataMessages {
     other_file: "Choisir un autre fichier",
 };
 
-pub(super) const CONFLICTS: ConflictMessages = ConflictMessages {
+pub(in crate::text) static CONFLICTS: ConflictMessages = ConflictMessages {
     title: "Deux onglets ont modifié la même chose",
     why: "Choisissez la bonne version. Tant que ce n’est pas fait, rien n’est remplacé.",
     mine: "Dans cet onglet",
@@ -105,7 +105,7 @@ pub(super) const CONFLICTS: ConflictMessages = ConflictMessages {
     },
 };
 
-pub(super) const NOTICES: NoticeMessages = NoticeMessages {
+pub(in crate::text) static NOTICES: NoticeMessages = NoticeMessages {
     removed: |count| match count {
         1 => "C’est retiré.".into(),
         _ => format!("{count} éléments retirés."),

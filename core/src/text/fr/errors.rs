@@ -8,7 +8,7 @@ use crate::text::amount::AmountError;
 use crate::text::format::grouped;
 use crate::text::messages::Errors;
 
-pub(super) const ERRORS: Errors = Errors {
+pub(in crate::text) static ERRORS: Errors = Errors {
     amount: |error, kept| {
         let (plain, exactly) = (NUMBERS.plain_amount, |amount| (NUMBERS.amounts)(amount, amount));
         let kept = kept.map_or_else(

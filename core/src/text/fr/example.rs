@@ -3,7 +3,7 @@
 use crate::rnq::IndicatorId::{I1, I2, I6, I9, I10, I11, I17, I21, I26, I27, I30, I32};
 use crate::text::messages::ExampleText;
 
-pub(super) const EXAMPLE: ExampleText = ExampleText {
+pub(in crate::text) static EXAMPLE: ExampleText = ExampleText {
     show: "Voir un exemple rempli",
     short: "Exemple",
     banner: "Un organisme qui n’existe pas. Rien de ce que vous y changez n’est gardé.",

@@ -7,7 +7,7 @@ use crate::profile::AuditKind;
 use crate::rnq::Confidence;
 use crate::text::messages::{AuditMessages, BudgetMessages};
 
-pub(super) const AUDIT: AuditMessages = AuditMessages {
+pub(in crate::text) static AUDIT: AuditMessages = AuditMessages {
     kind,
     about: |kind| match kind {
         AuditKind::Initial => "Le premier audit, sur place, pour un certificat de trois ans.",
@@ -74,7 +74,7 @@ fn kind(kind: AuditKind) -> &'static str {
     }
 }
 
-pub(super) const BUDGET: BudgetMessages = BudgetMessages {
+pub(in crate::text) static BUDGET: BudgetMessages = BudgetMessages {
     title: "Audit et budget",
     lead: "La durée que donnent les règles et ce qu’elle devrait coûter, pour lire un devis en connaissance de cause.",
     no_turnover: "Sans votre chiffre d’affaires, la durée est donnée de la plus petite à la plus grande tranche.",

@@ -6,7 +6,7 @@ use crate::quantity::{Cents, HalfDays, Range};
 use crate::text::format;
 use crate::text::messages::{Common, KeyFigures, Numbers, Shell, Welcome};
 
-pub(super) const COMMON: Common = Common {
+pub(in crate::text) static COMMON: Common = Common {
     close: "Fermer",
     cancel: "Annuler",
     yes: "Oui",
@@ -21,7 +21,7 @@ pub(super) const COMMON: Common = Common {
     },
 };
 
-pub(super) const SHELL: Shell = Shell {
+pub(in crate::text) static SHELL: Shell = Shell {
     name: "Jalon",
     page_title: "Jalon : où en êtes-vous avant l’audit Qualiopi ?",
     report_title: |name| {
@@ -48,7 +48,7 @@ pub(super) const SHELL: Shell = Shell {
         certificateur. Règles lues le 23 novembre 2026 ; ce qui reste à confirmer est signalé.",
 };
 
-pub(super) const KEY_FIGURES: KeyFigures = KeyFigures {
+pub(in crate::text) static KEY_FIGURES: KeyFigures = KeyFigures {
     label: "En bref",
     indicators: "Indicateurs",
     cost: "Coût estimé (HT)",
@@ -109,7 +109,7 @@ pub(super) fn date(date: Date) -> String {
     format!("{}{ordinal}\u{a0}{month} {}", date.day(), date.year())
 }
 
-pub(super) const WELCOME: Welcome = Welcome {
+pub(in crate::text) static WELCOME: Welcome = Welcome {
     title: "Votre travail vous attend",
     opening: "Ce navigateur l’a gardé. Il s’ouvre…",
     found: |saved, answered, applicable| {

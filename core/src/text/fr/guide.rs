@@ -7,7 +7,7 @@ use crate::sections::Section;
 use crate::text::format::lower_first;
 use crate::text::messages::{CopyMessages, PassMessages, ReviewMessages, StartMessages};
 
-pub(super) const START: StartMessages = StartMessages {
+pub(in crate::text) static START: StartMessages = StartMessages {
     title: "Prêt pour votre audit Qualiopi ?",
     promise: |sections| match (sections.has(Section::Diagnostic), sections.has(Section::Estimate)) {
         (true, true) => {
@@ -81,7 +81,7 @@ pub(super) const START: StartMessages = StartMessages {
     },
 };
 
-pub(super) const PASS: PassMessages = PassMessages {
+pub(in crate::text) static PASS: PassMessages = PassMessages {
     position: |criterion, position, count| format!("Critère {criterion} · {position} sur {count}"),
     progress: |answered, count| format!("Questions avec une réponse : {answered} sur {count}"),
     for_example: |one, other| format!("Par exemple : {} ; {}.", lower_first(one), lower_first(other)),
@@ -119,7 +119,7 @@ pub(super) const PASS: PassMessages = PassMessages {
     saved: "Enregistré",
 };
 
-pub(super) const REVIEW: ReviewMessages = ReviewMessages {
+pub(in crate::text) static REVIEW: ReviewMessages = ReviewMessages {
     indicators: "Indicateurs",
     search: "Chercher un indicateur",
     search_why: "Un numéro, ou un mot des questions, de l’aide ou de vos notes.",
@@ -130,7 +130,7 @@ pub(super) const REVIEW: ReviewMessages = ReviewMessages {
     },
 };
 
-pub(super) const COPY: CopyMessages = CopyMessages {
+pub(in crate::text) static COPY: CopyMessages = CopyMessages {
     title: "Gardez une copie",
     last: |day| match day {
         Some(day) => format!("Dernière copie : {}. Refaites-en une après vos prochains changements.", date(day)),

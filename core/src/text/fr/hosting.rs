@@ -4,7 +4,7 @@ use super::frame::date;
 use crate::assessment::Severity;
 use crate::text::messages::HostMessages;
 
-pub(super) const HOST: HostMessages = HostMessages {
+pub(in crate::text) static HOST: HostMessages = HostMessages {
     offered_by: |name| format!("Proposé par {name}."),
     privacy: "Confidentialité",
     call_privacy: "Vos réponses restent dans ce navigateur. Pas de compte à créer, rien n’est transmis sans votre accord.",

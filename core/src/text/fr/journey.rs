@@ -5,7 +5,7 @@ use crate::assessment::{JourneyStep, StepDeadline};
 use crate::audit::deadline::Length;
 use crate::text::messages::{JourneyMessages, StepText};
 
-pub(super) const JOURNEY: JourneyMessages = JourneyMessages {
+pub(in crate::text) static JOURNEY: JourneyMessages = JourneyMessages {
     title: "Le parcours, étape par étape",
     lead: "Une certification se prépare une étape à la fois. Celle qui vous attend maintenant est dépliée.",
     here: "Vous en êtes ici",

@@ -8,10 +8,10 @@ use crate::text::days::DaysError;
 use crate::text::format::lower_first;
 use crate::text::messages::{BudgetTabs, CalendarMessages, LightAuditMessages, QuoteMessages};
 
-pub(super) const BUDGET_TABS: BudgetTabs =
+pub(in crate::text) static BUDGET_TABS: BudgetTabs =
     BudgetTabs { views_label: "Audit et budget", costs: "Durée et coût", calendar: "Calendrier", quotes: "Devis" };
 
-pub(super) const CALENDAR: CalendarMessages = CalendarMessages {
+pub(in crate::text) static CALENDAR: CalendarMessages = CalendarMessages {
     title: "Calendrier",
     lead: "Les dates d’un cycle de certification et les étapes du parcours.",
     certificate_date: "Date de votre certificat",
@@ -87,7 +87,7 @@ fn milestone(milestone: Milestone) -> &'static str {
     }
 }
 
-pub(super) const LIGHT_AUDIT: LightAuditMessages = LightAuditMessages {
+pub(in crate::text) static LIGHT_AUDIT: LightAuditMessages = LightAuditMessages {
     title: "L’audit aménagé, en bref",
     conditions: &[
         "Votre label a été obtenu selon les règles en vigueur le 31 décembre 2018 et figurait sur la liste du \
@@ -103,7 +103,7 @@ pub(super) const LIGHT_AUDIT: LightAuditMessages = LightAuditMessages {
     reused: "Vient de Datadock ou d’un label précédent",
 };
 
-pub(super) const QUOTES: QuoteMessages = QuoteMessages {
+pub(in crate::text) static QUOTES: QuoteMessages = QuoteMessages {
     title: "Devis",
     lead: "Demandez des devis comparables, puis lisez-les à la lumière des règles.",
     request: "Demander un devis",

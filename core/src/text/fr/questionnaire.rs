@@ -8,7 +8,7 @@ use crate::rnq::{Category, Edition};
 use crate::text::indicator::Audience;
 use crate::text::messages::{DetailsMessages, DiagnosticMessages, OrganisationMessages};
 
-pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
+pub(in crate::text) static ORGANISATION: OrganisationMessages = OrganisationMessages {
     title: "Votre organisme",
     lead: |estimated| {
         if estimated {
@@ -109,7 +109,7 @@ pub(super) const ORGANISATION: OrganisationMessages = OrganisationMessages {
     to_budget: "Voir l’audit et le budget",
 };
 
-pub(super) const DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
+pub(in crate::text) static DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     title: "Diagnostic",
     no_category: "Dites d’abord ce que vous proposez : les indicateurs en dépendent.",
     progress_label: "Avancement",
@@ -172,7 +172,7 @@ pub(super) const DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     },
 };
 
-pub(super) const DETAILS: DetailsMessages = DetailsMessages {
+pub(in crate::text) static DETAILS: DetailsMessages = DetailsMessages {
     notes: "Comment vous faites",
     notes_why: "Quelques phrases, à relire le jour de l’audit.",
     evidence: "Preuves",

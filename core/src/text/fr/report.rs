@@ -8,7 +8,7 @@ use crate::rnq::Edition;
 use crate::text::format::lower_first;
 use crate::text::messages::{CompareMessages, PlanMessages, ReportMessages, SummaryTabs, WhatIfMessages};
 
-pub(super) const SUMMARY_TABS: SummaryTabs = SummaryTabs {
+pub(in crate::text) static SUMMARY_TABS: SummaryTabs = SummaryTabs {
     views_label: "Bilan",
     overview: "Synthèse",
     plan: "Plan d’action",
@@ -17,7 +17,7 @@ pub(super) const SUMMARY_TABS: SummaryTabs = SummaryTabs {
     open_report: "Ouvrir le dossier de préparation",
 };
 
-pub(super) const WHAT_IF: WhatIfMessages = WhatIfMessages {
+pub(in crate::text) static WHAT_IF: WhatIfMessages = WhatIfMessages {
     title: "Et si c’était fait ?",
     why: "Cochez des actions pour voir ce que donnerait l’audit une fois ces actions terminées. Vos réponses ne \
             changent pas. Un écart est compté comme levé quand toutes ses actions sont cochées.",
@@ -34,7 +34,7 @@ pub(super) const WHAT_IF: WhatIfMessages = WhatIfMessages {
     unnamed: "Action sans nom",
 };
 
-pub(super) const PLAN: PlanMessages = PlanMessages {
+pub(in crate::text) static PLAN: PlanMessages = PlanMessages {
     title: "Plan d’action",
     lead: "Toutes vos actions, et tous les écarts qui n’en ont pas encore. Les écarts majeurs viennent en premier, \
             puis les mineurs ; à gravité égale, l’échéance la plus proche d’abord.",
@@ -94,7 +94,7 @@ pub(super) const PLAN: PlanMessages = PlanMessages {
     file: "jalon-plan-d-action",
 };
 
-pub(super) const REPORT: ReportMessages = ReportMessages {
+pub(in crate::text) static REPORT: ReportMessages = ReportMessages {
     title: "Dossier de préparation",
     lead: "Tout ce que vous avez écrit, critère par critère, dans l’ordre du référentiel : de quoi répondre à \
             l’auditeur, document sous les yeux.",
@@ -151,7 +151,7 @@ pub(super) const REPORT: ReportMessages = ReportMessages {
             pas.",
 };
 
-pub(super) const COMPARE: CompareMessages = CompareMessages {
+pub(in crate::text) static COMPARE: CompareMessages = CompareMessages {
     title: "Comparer avec un export précédent",
     lead: "Choisissez un fichier exporté plus tôt : vous verrez ce qui a changé, indicateur par indicateur. Votre \
             travail actuel n’est pas modifié.",

@@ -6,7 +6,7 @@ use crate::document::Status;
 use crate::profile::AuditKind;
 use crate::text::messages::ResultMessages;
 
-pub(super) const RESULT: ResultMessages = ResultMessages {
+pub(in crate::text) static RESULT: ResultMessages = ResultMessages {
     headline: |in_place, applicable, proved| {
         let proved = match proved {
             0 => "preuves à noter".to_owned(),

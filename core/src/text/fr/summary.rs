@@ -7,7 +7,7 @@ use crate::assessment::{MINORS_THAT_MAKE_A_MAJOR, NextStep, Prediction, Verdict}
 use crate::profile::AuditKind;
 use crate::text::messages::SummaryMessages;
 
-pub(super) const SUMMARY: SummaryMessages = SummaryMessages {
+pub(in crate::text) static SUMMARY: SummaryMessages = SummaryMessages {
     title: "Bilan",
     at: |kind| format!("{}, d’après vos réponses d’aujourd’hui", (AUDIT.kind)(kind)),
     overall: "Ensemble",
