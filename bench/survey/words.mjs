@@ -47,7 +47,7 @@ export async function words(root) {
     assert.ok(found, `frame.rs no longer names the answer ${status}`);
     return text(found[1]);
   });
-  const details = questionnaire.indexOf("const DETAILS");
+  const details = questionnaire.indexOf("static DETAILS");
   assert.ok(details >= 0, "questionnaire.rs no longer has the texts of the details");
   return { criteria, answers, notes: field(questionnaire, "notes", details), notesWhy: field(questionnaire, "notes_why", details) };
 }
