@@ -97,7 +97,7 @@ for (const way of Object.keys(PAGES))
       await crawl(shown, clean, { language });
       await page.waitForFunction(() => JSON.parse(localStorage.getItem("jalon/v1/document") ?? "{}").quotes?.length > 2);
       await page.reload();
-      await shown.locator(".welcome").waitFor();
+      await shown.locator(".root .welcome").waitFor();
       await clean("greeting");
       await leave();
     });
@@ -137,7 +137,7 @@ for (const language of ["fr", "en"])
 test("axe finds no violation in the report of repairs", async () => {
   const document = JSON.stringify(await fullDocument({ invalid: true }));
   const { shown, leave, clean } = await open("page", { prepare: `location.protocol === "http:" && (localStorage.getItem("jalon/v1/document") ?? localStorage.setItem("jalon/v1/document", ${JSON.stringify(document)}))` });
-  await shown.locator(".welcome .repairs").waitFor();
+  await shown.locator(".root .welcome .repairs").waitFor();
   await clean("repairs");
   await leave();
 });

@@ -67,7 +67,7 @@ test("every malformed document gets its message, and the saved work stays", asyn
   }
   assert.equal((await savedDocument(page)).answers[0].status, "partly");
   await page.reload();
-  await page.locator(".welcome").waitFor();
+  await page.locator(".root .welcome").waitFor();
   await visitor.leave();
 });
 

@@ -61,7 +61,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await answerFirst(shown);
     await waitForSaved(page, 1);
     await page.reload();
-    await shown.locator(".welcome").getByRole("button", { name: "Reprendre" }).click();
+    await shown.locator(".root .welcome").getByRole("button", { name: "Reprendre" }).click();
     await leave();
   });
 
@@ -370,9 +370,9 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     await page.evaluate(() => scrollTo(0, 1500));
     await settle(page);
     await page.reload();
-    await shown.locator(".welcome").waitFor();
+    await shown.locator(".root .welcome").waitFor();
     await settle(page, 30);
-    const box = await boxOf(shown.locator(".welcome"));
+    const box = await boxOf(shown.locator(".root .welcome"));
     assert.ok(box.y >= 0 && box.y + box.height <= 900, JSON.stringify(box));
     await leave();
   });

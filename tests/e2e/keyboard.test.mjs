@@ -143,7 +143,7 @@ test("the main journey by keyboard only", async () => {
 
   // Leave and return.
   await page.reload();
-  await page.locator(".welcome").waitFor();
+  await page.locator(".root .welcome").waitFor();
   await press(page, "Reprendre");
   assert.equal(await focused(page), "Audit et budget");
 

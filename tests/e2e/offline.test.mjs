@@ -72,7 +72,7 @@ test("a second visit works without a network, with the work of the first", async
   await page.waitForFunction(() => localStorage.getItem("jalon/v1/document"));
   await context.setOffline(true);
   await page.reload();
-  await page.locator(".welcome").getByRole("button").first().click();
+  await page.locator(".root .welcome").getByRole("button").first().click();
   await page.locator(".guided").waitFor();
   await page.locator(".root .places").getByRole("button", { name: "Bilan" }).click();
   await page.locator(".summary, .verdict").first().waitFor();

@@ -96,7 +96,7 @@ test("days were those of UTC", async () => {
     await page.locator(".compare input[type=file]").setInputFiles(jsonFile(text));
     await page.locator(".compared").getByText(new RegExp(`${day}\\s+novembre`)).waitFor();
     await page.reload();
-    await page.locator(".welcome").getByText(new RegExp(`${day}\\s+novembre`)).waitFor();
+    await page.locator(".root .welcome").getByText(new RegExp(`${day}\\s+novembre`)).waitFor();
     await visitor.leave();
   }
 });

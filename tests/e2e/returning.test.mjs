@@ -61,7 +61,7 @@ test("a saved document with invalid values is repaired", async () => {
     answers: [{ indicator: 99 }, { indicator: 4, status: "partly" }],
   }));
   const page = await visitor.open(app.url);
-  assert.ok(await page.locator(".welcome .repairs").getByText(/99/).isVisible());
+  assert.ok(await page.locator(".root .welcome .repairs").getByText(/99/).isVisible());
   await page.getByRole("button", { name: "Reprendre" }).click();
   await openList(page);
   await page.locator(".criteria button").nth(1).click();
@@ -77,7 +77,7 @@ test("a repaired document that is opened repeatedly makes one snapshot", async (
   const page = await visitor.open(app.url);
   for (let time = 0; time < 3; time += 1) {
     await page.reload();
-    await page.locator(".welcome .repairs").waitFor();
+    await page.locator(".root .welcome .repairs").waitFor();
   }
   const snapshots = await page.evaluate((key) => JSON.parse(localStorage.getItem(`${key}/earlier`)), KEY);
   assert.equal(snapshots.length, 1);
@@ -91,12 +91,12 @@ test("a returning visitor chooses to resume, or to start over with a way back", 
   await answer(page, 1, "En place");
   await savedDocument(page, (document) => document.answers.length === 1);
   await page.reload();
-  await page.locator(".welcome").getByRole("button", { name: "Repartir de zéro" }).click();
+  await page.locator(".root .welcome").getByRole("button", { name: "Repartir de zéro" }).click();
   const dialog = page.locator("dialog[open]");
   assert.ok(await dialog.getByRole("button", { name: "Exporter d’abord" }).isVisible());
   await dialog.getByRole("button", { name: "Annuler" }).click();
-  await page.locator(".welcome").waitFor();
-  await page.locator(".welcome").getByRole("button", { name: "Repartir de zéro" }).click();
+  await page.locator(".root .welcome").waitFor();
+  await page.locator(".root .welcome").getByRole("button", { name: "Repartir de zéro" }).click();
   await dialog.getByRole("button", { name: "Repartir de zéro" }).click();
   await savedDocument(page, (document) => document.answers.length === 0);
   await page.getByRole("button", { name: "Vos données" }).click();
@@ -132,7 +132,7 @@ test("a quarantined document stays available until the visitor deletes it", asyn
   await page.getByRole("button", { name: "Supprimer la copie" }).click();
   assert.equal(await banner(page).count(), 0);
   await page.reload();
-  await page.locator(".welcome").waitFor();
+  await page.locator(".root .welcome").waitFor();
   assert.equal(await banner(page).count(), 0);
   await visitor.leave();
 });
