@@ -1,4 +1,4 @@
-// The pages that are made here: two host pages with Jalon in them, and Jalon's own screens
+// The pages that are made here: three host pages with Jalon in them, and Jalon's own screens
 // as static HTML with the same styles. Nothing on the static ones can be earlier or faster
 // than the browser itself.
 
@@ -11,9 +11,13 @@ import { jalonDocument } from "./full.mjs";
 
 /** @typedef {Awaited<ReturnType<typeof import("./server.mjs").serve>>} Server */
 
+/** What integrate.html adds to the line for the top of a page. */
+const EARLY = `<link rel="modulepreload" href="../app/still.js">${["rules.wasm", "still.json", "jalon.css"].map((name) => `<link rel="preload" as="fetch" crossorigin href="../app/${name}">`).join("")}`;
+
 /** A host page, with the line of docs/embedding.md.
- *  @param {string} mode */
-const host = (mode) => `<!doctype html>
+ *  @param {string} mode
+ *  @param {string} early */
+const host = (mode, early = "") => `<!doctype html>
 <html lang="fr">
   <head>
     <meta charset="utf-8" />
@@ -24,15 +28,16 @@ const host = (mode) => `<!doctype html>
   <body>
     <h1>Cabinet Lilas</h1>
     <p>Avant de demander des devis, voyez où vous en êtes.</p>
-    <script type="module" src="../app/jalon.js"></script><jalon-diagnostic lang="fr"${mode} style="display:block;min-height:100vh"></jalon-diagnostic>
+    ${early}<script type="module" src="../app/jalon.js"></script><jalon-diagnostic lang="fr"${mode} style="display:block;min-height:100vh"></jalon-diagnostic>
   </body>
 </html>
 `;
 
-/** Adds the host pages, under /element/ and /frame/.
+/** Adds the host pages, under /element/, /top/ and /frame/.
  *  @param {Server} server */
 export function addHosts(server) {
   server.add("/element/index.html", host(""));
+  server.add("/top/index.html", host("", EARLY));
   server.add("/frame/index.html", host(' mode="frame"'));
 }
 

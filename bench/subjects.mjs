@@ -62,6 +62,7 @@ export const SUBJECTS = {
     },
   },
   element: { name: "Jalon, element", probe: PROBE, screens: SCREENS },
+  top: { name: "Jalon, element at the top", probe: PROBE, screens: SCREENS },
   frame: { name: "Jalon, frame", probe: PROBE, screens: SCREENS },
   // What the browser itself needs for a click and a key.
   still: { name: "no script", questionnaire: { ...LIST, page: (state) => `${state}.html` } },
