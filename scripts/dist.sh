@@ -46,15 +46,16 @@ node tools/reorder-functions.mjs dist/*.wasm
 node tools/link-later.mjs dist
 node tools/shorten-imports.mjs dist
 node tools/still.mjs dist < target/still.json
-# What the first screen waits for comes in one file.
-tools/node_modules/.bin/rollup dist/still.js --format es --silent --file dist/still.js
-rm -r dist/still
+# What a page waits for comes in one file each.
+for script in jalon still; do tools/node_modules/.bin/rollup "dist/$script.js" --format es --silent --file "dist/$script.js"; done
+tools/node_modules/.bin/rollup dist/jalon.classic.js --format iife --silent --file dist/jalon.classic.js
+rm -r dist/loader dist/still
 # No getter of ours has an effect, and no function expression needs `this`.
 shorten() {
   tools/node_modules/.bin/terser --module --ecma 2022 --mangle --output "$1" \
     --compress passes=2,pure_getters=true,unsafe_arrows=true,unsafe_methods=true -- "$1"
 }
-for script in dist/*.js; do shorten "$script"; done
+for script in dist/*.js dist/integrate/*.js; do shorten "$script"; done
 # Last, as it knows the files by their content.
 node tools/offline.mjs dist
 shorten dist/service-worker.js

@@ -10,11 +10,12 @@ version=$(sed -n '/^\[package\]/,/^\[/s/^version = "\(.*\)"$/\1/p' Cargo.toml)
 name=jalon-$version
 rm -rf target/package
 mkdir -p "target/package/$name"
-for file in index.html page.js offline.js service-worker.js app.webmanifest icon-192.png icon-512.png still.js still.json rules.wasm jalon.js inside.js hand-over.js frame.js jalon-app.js jalon-app_bg.wasm \
+for file in index.html page.js offline.js service-worker.js app.webmanifest icon-192.png icon-512.png still.js still.json rules.wasm jalon.js jalon.classic.js failure.js inside.js hand-over.js frame.js jalon-app.js jalon-app_bg.wasm \
   jalon-later.wasm locale-en.json jalon.css icon.svg \
-  integrate.html integrate.css integrate.js integrate-options.js integrate-words.js; do
+  integrate.html integrate.css integrate.js; do
   cp "dist/$file" "target/package/$name/"
 done
+cp -r dist/integrate "target/package/$name/"
 mkdir "target/package/$name/schema"
 cp dist/schema/jalon-2.json "target/package/$name/schema/"
 cp docs/embedding.md LICENSE-MIT LICENSE-APACHE "target/package/$name/"

@@ -2,6 +2,7 @@
 //! program of their own, `jalon-later.wasm`, which is loaded when the visitor leaves the
 //! start (`scripts/dist.sh`); in all other builds they are there at once.
 
+use jalon_core::embedding::{Options, Warning};
 use jalon_core::session::{Msg, OpenDialog, Screen, State};
 use yew::prelude::*;
 
@@ -19,6 +20,7 @@ pub(crate) struct LaterViews {
     screen: View,
     call_to_action_card: View,
     dialogs: View,
+    warnings: fn(&Options) -> Vec<Warning>,
 }
 
 /// Whether the later part is here.
@@ -83,6 +85,14 @@ impl Later {
         }
     }
 
+    /// Warnings about options that only the later part reads.
+    pub(crate) fn warnings(self, options: &Options) -> Vec<Warning> {
+        match self {
+            Self::Loaded(views) => (views.warnings)(options),
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether the card of the host's call to action is here, and belongs to the current
     /// screen.
     pub(crate) fn has_call_to_action(self, state: &State) -> bool {
@@ -119,6 +129,7 @@ const VIEWS: LaterViews = LaterViews {
     screen: screens::later_screen,
     call_to_action_card: screens::call_to_action_card,
     dialogs: dialogs::dialogs,
+    warnings: |options| options.tips.warnings(),
 };
 
 /// Loads the later part. The browser's console has the reason of a failure, and the

@@ -19,20 +19,25 @@ const LOAD_TIMEOUT_MS = 30_000;
 /** How long it may take to answer once it has loaded: its script has run by then. */
 const REPLY_TIMEOUT_MS = 4000;
 
-/** What visitors read if the frame does not answer.
- *  @type {Record<string, string>} */
-const BLOCKED = {
-  fr: "L’autodiagnostic ne peut pas s’afficher ici : son cadre ne répond pas, ou ce site le bloque.",
-  en: "The self-assessment cannot be shown here: its frame does not answer, or this site blocks it.",
+/** The title of the frame, and what visitors read if it does not answer. */
+const MESSAGES = {
+  fr: {
+    title: "Autodiagnostic Qualiopi",
+    blocked: "L’autodiagnostic ne peut pas s’afficher ici : son cadre ne répond pas, ou ce site le bloque.",
+  },
+  en: {
+    title: "Qualiopi self-assessment",
+    blocked: "The self-assessment cannot be shown here: its frame does not answer, or this site blocks it.",
+  },
 };
 
 /** Shows the widget in the element.
  *  @type {import("./types.js").Mount} */
-export function mount(element, options, { lang, title }, signal, emit) {
+export function mount(element, options, application, signal, emit) {
   const { container } = element;
   const frame = document.createElement("iframe");
   // By its name: not every server has a directory index.
-  const address = new URL("index.html", import.meta.url);
+  const address = new URL(`${application.base}index.html`);
   // In a sandbox without an origin, the frame has none either.
   const origin = self.origin === "null" ? "null" : address.origin;
   // A block, not an expression: as a tail call Safari would attribute the message
@@ -44,6 +49,7 @@ export function mount(element, options, { lang, title }, signal, emit) {
   const style = getComputedStyle(element);
   /** @type {Settings} */
   let current = JSON.parse(options);
+  const { title, blocked } = MESSAGES[/^en/i.test(current.lang ?? navigator.language) ? "en" : "fr"];
   /** @returns {Settings} */
   const settings = () => {
     const properties = Object.entries(THEME_PROPERTIES).map(([property, name]) => [name, style.getPropertyValue(property).trim()]);
@@ -87,7 +93,7 @@ export function mount(element, options, { lang, title }, signal, emit) {
   return new Promise((resolve, reject) => {
     const onTimeout = async () => {
       rejectCalls(new Error("The frame does not answer."));
-      reject(await explainSilence(lang));
+      reject(await explainSilence(application, blocked));
     };
     let timeout = setTimeout(onTimeout, LOAD_TIMEOUT_MS);
     // In Safari a page in a sandbox without an origin cannot load its own files:
@@ -157,13 +163,14 @@ export function mount(element, options, { lang, title }, signal, emit) {
 
 /** Finds out why a frame does not answer: a file is missing, there is no network, or
  *  a policy blocks it.
- *  @param {string} lang */
-async function explainSilence(lang) {
+ *  @param {import("./loader/application.js").Application} application
+ *  @param {string} blocked what to say in the last case */
+async function explainSilence(application, blocked) {
   for (const name of ["index.html", "page.js"]) {
-    const response = await fetch(new URL(name, import.meta.url), { method: "HEAD", cache: "no-store" }).catch(() => undefined);
-    if (response && !response.ok) return Object.assign(new Error(`${name}: ${response.status}`), { reason: "file", detail: name });
+    const error = await application.fetch(name, { method: "HEAD", cache: "no-store" }).then(() => undefined, (error) => error);
+    if (error?.reason) return error;
   }
-  return Object.assign(new Error("The frame does not answer."), { reason: navigator.onLine ? "frame" : "notLoaded", detail: BLOCKED[lang] });
+  return Object.assign(new Error("The frame does not answer."), { reason: navigator.onLine ? "frame" : "notLoaded", detail: blocked });
 }
 
 /** The theme of the frame: the option if it is set, else the colour scheme of the

@@ -1,7 +1,8 @@
 // Mounts the widget in the page itself: directly on Jalon's own page, and in a
 // shadow root on a host page, where neither's styles affect the other.
 
-/** @import { Element, Host, Mount, Program } from "./types.js" */
+/** @import { Application } from "./loader/application.js" */
+/** @import { Element, FetchFile, Host, Mount, Program } from "./types.js" */
 
 import { handOver } from "./hand-over.js";
 import { adopt, stillIn } from "./still.js";
@@ -10,13 +11,17 @@ import { adopt, stillIn } from "./still.js";
 const PRINTED_PROPERTIES = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-font", "--jalon-radius"];
 
 /** Creates the function that mounts the widget in an element.
+ *  @param {Application} application
  *  @param {Program} program
  *  @param {WebAssembly.Memory} memory the program's own
  *  @param {string | true} styles the style sheet, or true on Jalon's own page,
  *    which has it already
  *  @returns {Mount} */
-export function createRenderer(program, memory, styles) {
-  const loadLanguage = languageLoader(program, memory);
+export function createRenderer(application, program, memory, styles) {
+  const fetchFile = (/** @type {string} */ name, /** @type {RequestInit} */ init) =>
+    application.fetch(name, { integrity: program.INTEGRITY?.[name], ...init });
+  program.fetchLaterWith?.(fetchFile);
+  const loadLanguage = languageLoader(program, memory, fetchFile);
   return async (element, options, _, signal, emit) => {
     const { container, standalone } = element;
     const language = program.initialLanguage(options);
@@ -68,12 +73,13 @@ export function createRenderer(program, memory, styles) {
  *  logged, and the next call tries again.
  *  @param {Program} program
  *  @param {WebAssembly.Memory} memory
+ *  @param {FetchFile} fetchFile
  *  @returns {Host["loadLanguage"]} */
-function languageLoader(program, memory) {
+function languageLoader(program, memory, fetchFile) {
   /** @type {Record<string, Promise<void>>} */
   const loads = {};
   return (code) =>
-    (loads[code] ??= patchMemory(memory, code).then(
+    (loads[code] ??= patchMemory(memory, fetchFile, code).then(
       () => program.languageLoaded(code),
       (error) => {
         console.warn(error);
@@ -83,20 +89,18 @@ function languageLoader(program, memory) {
 }
 
 /** Writes the messages of a language to the addresses that tools/split-locales.mjs
- *  took them from. The hash at the first address identifies the build.
+ *  took them from.
  *  @param {WebAssembly.Memory} memory
+ *  @param {FetchFile} fetchFile
  *  @param {string} code */
-async function patchMemory(memory, code) {
+async function patchMemory(memory, fetchFile, code) {
   const name = `locale-${code}.json`;
   // `no-cache` because a file of another build is useless. The timeout is how long
   // a visitor waits before the tool appears in French.
-  const response = await fetch(new URL(name, import.meta.url), { cache: "no-cache", signal: AbortSignal.timeout(8000) });
-  if (!response.ok) throw new TypeError(`${name}: ${response.status}`);
-  /** @type {{ hash: string, texts: [number, string][] }} */
-  const { hash, texts } = await response.json();
+  const response = await fetchFile(name, { cache: "no-cache", signal: AbortSignal.timeout(8000) });
+  /** @type {[number, string][]} */
+  const texts = await response.json();
   const [bytes, encoder] = [new Uint8Array(memory.buffer), new TextEncoder()];
-  const [first] = texts[0];
-  if (encoder.encode(hash).some((byte, at) => byte !== bytes[first + at])) throw new TypeError(`${name} is of another version`);
   for (const [address, text] of texts) bytes.set(encoder.encode(text), address);
 }
 
@@ -224,7 +228,8 @@ function printAlone(container, root, styles, title) {
     for (const name of PRINTED_PROPERTIES) page.documentElement.style.setProperty(name, style.getPropertyValue(name));
     page.body.className = "jalon-page";
     page.body.append(page.importNode(content, true));
-    view.print();
+    const images = [...page.images].map((image) => image.decode().catch(() => {}));
+    Promise.all(images).then(() => view.print());
   };
   container.append(frame);
 }

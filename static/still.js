@@ -12,18 +12,18 @@
 /** @import { Element, Still, StillFiles } from "./types.js" */
 
 import { LANGUAGES, canRun, languageFor, nameFor } from "./still/choice.js";
-import { answer, hex, instantiate, paint } from "./still/rules.js";
-import { adopt, screenOf, setHeadingLevel } from "./still/screen.js";
+import { answer, hex, instantiate, linesAt, paint } from "./still/rules.js";
+import { adopt, screenOf, setHeadingLevel, showLogo } from "./still/screen.js";
 import { watch } from "./still/waiting.js";
 
-export { adopt };
+export { adopt, hex, instantiate, linesAt };
 
 /** Options that speak in a host's name. Outside a frame there is no host: an
  *  address alone must not put texts or links into the page. */
-const HOST_OPTIONS = ["host-name", "privacy-url", "cta-label", "cta-url", "day-rates", "rates-source"];
+const HOST_OPTIONS = ["host-name", "logo-url", "privacy-url", "cta-label", "cta-url", "day-rates", "rates-source", "tips"];
 
 /** In the order of Theme::ALL. */
-const THEMES = ["auto", "light", "dark"];
+export const THEMES = ["auto", "light", "dark"];
 
 /** What the application consists of, as attributes of the links that request it. Its
  *  first bytes come a round trip later, when the first screen and the rules are here. */
@@ -87,6 +87,7 @@ async function show(element, options, files, signal) {
   setHeadingLevel(root, Number(options["heading-level"]) || (standalone ? 1 : 2));
   // The rest of the footer depends on the host, and a greeting grows.
   if (name !== "start" || ["host-name", "privacy-url", "cta-url"].some((option) => options[option])) root.querySelector(".foot")?.remove();
+  if (/^https?:/.test(options["logo-url"])) showLogo(root, options["logo-url"]);
   if (program) paint(standalone ? [root, document.documentElement] : [root], program, colours);
   if (standalone) Object.assign(document, { title: screen.title }).documentElement.lang = language;
   // The application may have failed already, which stays said.
@@ -107,7 +108,7 @@ function startPage() {
   const page = /** @type {Element | null} */ (document.querySelector("jalon-diagnostic[standalone]:has(template)"));
   if (!page) return;
   // The page preloads it, so that it is there for whoever needs it.
-  const rules = fetch(new URL("rules.wasm", import.meta.url));
+  const rules = fetch("rules.wasm");
   rules.catch(ignore);
   showStill(page, pageOptions(), { rules, templates: page });
   // Where it cannot run, the loader says why.

@@ -2,8 +2,17 @@
 // program, with each other, and between a page and the frame in it. Only the
 // type check reads this file (scripts/lint.sh).
 
+import type { Application } from "./loader/application.js";
+
+/** Fetches one of Jalon's files, or rejects. */
+export type FetchFile = (name: string, init: RequestInit) => Promise<Response>;
+
 /** What the program exports (src/widget.rs). */
 export interface Program {
+  /** The hashes of the files that come later, in a release (tools/link-later.mjs). */
+  INTEGRITY?: Record<string, string>;
+  /** Says how the later part of the program is fetched, in a release. */
+  fetchLaterWith?(fetchFile: FetchFile): void;
   /** The language to load before `mount`, unless it is in memory already. */
   initialLanguage(options: string): string | undefined;
   /** The messages of a language are in memory from now on. */
@@ -105,7 +114,7 @@ export type Emit = (name: string, detail: unknown) => void;
 export type Failure = "absent" | "blocked" | "frame" | "file" | "notLoaded" | "broken";
 
 /** Shows an instance in the element until `signal` aborts. */
-export type Mount = (element: Element, options: string, messages: { lang: string, title: string }, signal: AbortSignal, emit: Emit) => Promise<Handle>;
+export type Mount = (element: Element, options: string, application: Application, signal: AbortSignal, emit: Emit) => Promise<Handle>;
 
 /** Options and appearance, as frame.js passes them to the page in the frame. */
 export type Settings = Record<string, string | undefined>;

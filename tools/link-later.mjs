@@ -3,53 +3,63 @@
 //
 // The program asks for the part through an imported function. The library's own script
 // would find the program by the address of its bindings, of which a retry after a
-// failure uses another one: here the function is part of the bindings. The part has a
-// hash of the program, since one of another build would call the wrong functions.
+// failure uses another one, and which a bundler changes: here the function is part of
+// the bindings, and inside.js says how to fetch. The hash sees to it that the part is of
+// the same build, since one of another would call the wrong functions.
 
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { unsigned } from "./wasm.mjs";
 
-/** The name of the section that holds the hash. */
-const SECTION = "build";
 /** What wasm-bindgen writes for the function that wasm-split-cli imports. */
 const IMPORT = /^import \* as (\w+) from "\.\/__wasm_split\.js";?$/m;
+/** Where the bindings look for the program, which the loader always gives them. */
+const DEFAULT_ADDRESS = /module_or_path = new URL\('jalon-app_bg\.wasm', import\.meta\.url\);/;
+/** The files that come later. */
+const LATER = ["jalon-later.wasm", "locale-en.json"];
 
 const [dist] = process.argv.slice(2);
-const [bindings, program, part] = ["jalon-app.js", "jalon-app_bg.wasm", "jalon-later.wasm"].map((name) => join(dist, name));
+const bindings = join(dist, "jalon-app.js");
 
-const hash = createHash("sha256").update(readFileSync(program)).update(readFileSync(part)).digest("hex").slice(0, 12);
-const content = Buffer.from(hash);
-const section = [unsigned(SECTION.length), Buffer.from(SECTION), content];
-writeFileSync(part, Buffer.concat([readFileSync(part), Uint8Array.of(0), unsigned(Buffer.concat(section).length), ...section]));
-
-const script = readFileSync(bindings, "utf8");
-const linked = script.replace(IMPORT, (_, name) => `${loader.toString()}
+const integrity = Object.fromEntries(LATER.map((name) => [name, `sha384-${createHash("sha384").update(readFileSync(join(dist, name))).digest("base64")}`]));
+let script = readFileSync(bindings, "utf8");
+for (const [pattern, replacement] of /** @type {[RegExp, (name: string) => string][]} */ ([
+  [DEFAULT_ADDRESS, () => 'throw new TypeError("the program is missing");'],
+  [IMPORT, (name) => `export const INTEGRITY = ${JSON.stringify(integrity)};
+let fetchFile;
+export function fetchLaterWith(given) {
+  fetchFile = given;
+}
+${loader.toString()}
 const ${name} = {
   async __wasm_split_load_later(callback, data) {
-    const loaded = await loader(wasm, "${hash}").then(() => true, (error) => void console.error(error));
+    const loaded = await loader(wasm, fetchFile).then(() => true, (error) => void console.error(error));
     wasm.__indirect_function_table.get(callback)(data, Boolean(loaded));
   },
-};`);
-if (linked === script) throw new Error(`${bindings} does not import the later part`);
-writeFileSync(bindings, linked);
+};`],
+])) {
+  if (!pattern.test(script)) throw new Error(`${bindings} lacks ${pattern}`);
+  script = script.replace(pattern, (_, name) => replacement(name));
+}
+writeFileSync(bindings, script);
 
 /** Runs in the browser: loads the part into the running program. What the cache has may
  *  be of another build.
  *  @param {any} wasm the exports of the program
- *  @param {string} hash */
-async function loader(wasm, hash) {
+ *  @param {import("../static/types.js").FetchFile} fetchFile */
+async function loader(wasm, fetchFile) {
   for (const cache of /** @type {const} */ (["default", "reload"])) {
-    const response = await fetch(new URL("jalon-later.wasm", import.meta.url), { cache });
-    if (!response.ok) throw new Error(`jalon-later.wasm: ${response.status}`);
-    const module = await WebAssembly.compile(await response.arrayBuffer());
-    if (new TextDecoder().decode(WebAssembly.Module.customSections(module, "build")[0]) === hash)
-      return WebAssembly.instantiate(module, { __wasm_split: wasm });
+    try {
+      const response = await fetchFile("jalon-later.wasm", { cache });
+      return await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: wasm });
+    } catch (error) {
+      if (/** @type {any} */ (error).reason) throw error; // There is no such file.
+      console.warn(error);
+    }
   }
   // Then the program is the older one, from the cache: fetched anew, it fits after the
   // next reload.
   for (const name of ["jalon.js", "page.js", "still.js", "still.json", "rules.wasm", "jalon.css", "inside.js", "hand-over.js", "jalon-app.js", "jalon-app_bg.wasm"])
-    fetch(new URL(name, import.meta.url), { cache: "reload" }).catch(() => {});
+    fetchFile(name, { cache: "reload" }).catch(() => {});
   throw new Error("jalon-later.wasm is of another version");
 }

@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** All that the page requests. */
-const NAMES = ["index.html", "jalon.css", "still.js", "jalon.js", "page.js", "offline.js", "rules.wasm", "inside.js", "hand-over.js", "jalon-app.js", "jalon-app_bg.wasm", "jalon-later.wasm", "locale-en.json", "icon.svg"];
+const NAMES = ["index.html", "jalon.css", "still.js", "jalon.js", "failure.js", "page.js", "offline.js", "rules.wasm", "inside.js", "hand-over.js", "jalon-app.js", "jalon-app_bg.wasm", "jalon-later.wasm", "locale-en.json", "icon.svg"];
 
 const HEAD = '<link rel="manifest" href="app.webmanifest"><link rel="apple-touch-icon" href="icon-192.png">';
 

@@ -12,7 +12,6 @@
 // A message stays where it is if it is short, or if another source contains the same
 // bytes: a key of the document format may be spelled like a message.
 
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -63,13 +62,11 @@ for (const [before, after, locations] of /** @type {const} */ ([[program, emptie
   if (lost.length > 0) throw new Error(`moving English would remove these strings too: ${lost.slice(0, 5).join(" | ")}`);
 }
 
-// The addresses are those of this build: the program, at the first freed address, and
-// the file with the messages carry a hash of both modules.
-const hash = createHash("sha256").update(emptied).update(later).digest("hex").slice(0, MIN_LENGTH);
-emptied.write(hash, inProgram[0].start);
+// The addresses are those of this build, which the hash of the file sees to
+// (tools/link-later.mjs).
 for (const [index, content] of [emptied, shortened].entries()) writeFileSync(files[index], content);
 const moved = [...inProgram, ...inLater];
-writeFileSync(join(dist, "locale-en.json"), JSON.stringify({ hash, texts: moved.map(({ address, text }) => [address, text]) }));
+writeFileSync(join(dist, "locale-en.json"), JSON.stringify(moved.map(({ address, text }) => [address, text])));
 console.log(`jalon: ${moved.length} English messages moved into locale-en.json`);
 
 /** The English messages in the data of a module, adjacent ones joined, in order.

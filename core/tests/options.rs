@@ -5,6 +5,7 @@
 use jalon_core::embedding::{Colour, OptionName, Options, Palette, Surface, Theme};
 use jalon_core::language::Language;
 use jalon_core::quantity::Cents;
+use jalon_core::rnq::IndicatorId;
 use jalon_core::sections::{Section, Sections};
 
 /// The text of a file of the project.
@@ -198,15 +199,46 @@ fn the_surfaces_have_the_colours_of_the_styles() {
 #[test]
 fn the_list_of_options_is_the_same_everywhere() {
     let names: Vec<&str> = OptionName::ALL.into_iter().map(OptionName::name).collect();
-    let loader = file("static/jalon.js");
+    let loader = file("static/loader/options.js");
     let listed = loader.split("export const OPTIONS =\n  \"").nth(1).unwrap().split('"').next().unwrap();
     assert_eq!(listed.split(' ').collect::<Vec<_>>(), names);
-    let (documentation, fields, messages) =
-        (file("docs/embedding.md"), file("static/integrate-options.js"), file("static/integrate-words.js"));
+    let (documentation, fields) = (file("docs/embedding.md"), file("static/integrate/options.js"));
     for name in names {
         assert!(documentation.contains(&format!("\n| `{name}` |")), "{name} in the documentation");
         assert!(fields.contains(&format!("{{ name: \"{name}\"")), "{name} as a field");
-        let key = if name.contains('-') { format!("\n      \"{name}\": ") } else { format!("\n      {name}: ") };
-        assert_eq!(messages.matches(&key).count(), 2, "{name} in both languages");
+        let key = if name.contains('-') { format!("\n    \"{name}\": ") } else { format!("\n    {name}: ") };
+        for language in ["fr", "en"] {
+            assert!(file(&format!("static/integrate/messages-{language}.js")).contains(&key), "{name} in {language}");
+        }
     }
+}
+
+#[test]
+fn a_tip_is_kept_if_it_is_valid_and_reported_if_it_is_not() {
+    let json = r#"{
+        "1": " Put the prices on each page. ",
+        "11": { "text": "Our template", "url": "https://www.example.fr/11", "label": "Open it" },
+        "12": { "text": "No link", "url": "", "label": "" },
+        "34": "There is no such indicator",
+        "one": "Nor this one",
+        "2": "",
+        "3": 3,
+        "4": { "url": "https://www.example.fr/" },
+        "5": { "text": "A script", "url": "javascript:alert(1)" },
+        "6": { "text": "A number", "url": 6 }
+    }"#;
+    let (options, _) = Options::read([("tips", json)]);
+    let tip = |id| options.tips.get(id).unwrap();
+    assert_eq!(&*tip(IndicatorId::I1).text, "Put the prices on each page.");
+    assert_eq!(tip(IndicatorId::I11).url.as_deref(), Some("https://www.example.fr/11"));
+    assert_eq!(&*tip(IndicatorId::I11).label, "Open it");
+    assert_eq!(tip(IndicatorId::I12).url, None);
+    assert_eq!(IndicatorId::ALL.into_iter().filter(|id| options.tips.get(*id).is_some()).count(), 3);
+    assert_eq!(options.tips.warnings().len(), 7);
+    let long = format!("{{ \"1\": \"{}\" }}", "a".repeat(301));
+    for broken in ["not JSON", "[]", "3", &long] {
+        let (options, _) = Options::read([("tips", broken)]);
+        assert!(options.tips.get(IndicatorId::I1).is_none() && options.tips.warnings().len() == 1, "{broken}");
+    }
+    assert!(Options::default().tips.warnings().is_empty());
 }

@@ -7,6 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use super::runtime::Runtime;
+use crate::browser::host::warn;
 use crate::later::{self, Later};
 
 impl Runtime {
@@ -40,6 +41,7 @@ impl Runtime {
         spawn_local(async move {
             let later = later::load().await;
             if let Some(runtime) = this.upgrade() {
+                warn(&later.warnings(&runtime.options.borrow()));
                 runtime.later.set(later);
                 runtime.redraw.borrow().emit(());
             }

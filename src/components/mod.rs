@@ -7,6 +7,8 @@ pub(crate) mod date_field;
 pub(crate) mod dialog;
 pub(crate) mod fields;
 pub(crate) mod file_input;
+pub(crate) mod host_logo;
+pub(crate) mod host_tip;
 pub(crate) mod keep_copy;
 pub(crate) mod name_field;
 pub(crate) mod notice_actions;

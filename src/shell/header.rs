@@ -6,6 +6,7 @@ use jalon_core::session::{Msg, OpenDialog, State};
 use yew::prelude::*;
 
 use crate::browser::dom;
+use crate::components::host_logo::host_logo;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
@@ -17,6 +18,7 @@ pub(crate) fn header(ui: &Ui, state: &State, root: &NodeRef, dispatch: &Dispatch
             { skip_link(ui, root) }
             <div class="brand">
                 <div class="name">{ ui.heading(0, shell.name) }</div>
+                { host_logo(ui) }
             </div>
             <div class="tools">
                 { languages(ui, state, dispatch) }

@@ -60,7 +60,7 @@ export function answer(root, rules, language, [low, typical, high]) {
 /** The lines of the text at an address, each split at its tabs.
  *  @param {Rules} rules
  *  @param {number} address */
-function linesAt({ memory }, address) {
+export function linesAt({ memory }, address) {
   const bytes = new Uint8Array(memory.buffer, address);
   const text = new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0)));
   return text.split("\n").map((line) => line.split("\t"));

@@ -33,6 +33,14 @@ export function setHeadingLevel(root, level) {
   }
 }
 
+/** Shows the host's logo. The application's has a description, and so comes soon enough
+ *  for whoever needs one.
+ *  @param {HTMLElement} root
+ *  @param {string} src */
+export function showLogo(root, src) {
+  root.querySelector(".brand")?.append(Object.assign(document.createElement("img"), { className: "logo", src, alt: "" }));
+}
+
 /** Creates the element that a tree describes. Not from HTML, which some pages let
  *  nobody write (Trusted Types).
  *  @param {Tree} tree

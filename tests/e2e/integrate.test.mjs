@@ -62,20 +62,19 @@ test("options appear in the preview and in the line to paste", async () => {
   await leave();
 });
 
-test("the line to paste works on a page, in each mode", async () => {
+test("the code to paste works on a page, in each place and mode", async () => {
   const { page, leave } = await open();
   // Not every server has a directory index.
   host.index = "";
   await page.getByLabel("Votre nom").fill("Cabinet Lilas");
-  /** @type {Record<string, (page: Page) => Locator>} */
-  const modes = {
-    "": (page) => page.locator("jalon-diagnostic"),
-    frame: (page) => page.frameLocator("jalon-diagnostic iframe").locator("jalon-diagnostic"),
-    iframe: (page) => page.frameLocator("iframe").locator("jalon-diagnostic"),
-  };
-  for (const [mode, find] of Object.entries(modes)) {
+  const inPage = (/** @type {Page} */ page) => page.locator("jalon-diagnostic");
+  const inFrame = (/** @type {Page} */ page) => page.frameLocator("iframe").locator("jalon-diagnostic");
+  for (const [target, mode] of [["", ""], ["head", ""], ["placeholder", ""], ["", "frame"], ["head", "frame"], ["placeholder", "frame"], ["iframe", ""]]) {
+    await page.locator("#option-target").selectOption(target);
     await page.getByLabel("Affichage").selectOption(mode);
+    const find = mode || target === "iframe" ? inFrame : inPage;
     const line = await snippet(page);
+    assert.doesNotMatch(line, /<p[ >]/);
     const other = await page.context().newPage();
     await other.route("**/page-of-a-host", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="fr"><body>${line}</body></html>` }));
     await other.goto(`${host.origin}/page-of-a-host`);
@@ -115,6 +114,39 @@ test("the line for the top of a page requests each file of the first screen once
   await leave();
 });
 
+test("a background is accepted if the widget can write on it", async () => {
+  const { page, leave } = await open();
+  const accepted = async (/** @type {string} */ colour) => {
+    await page.locator("#option-background").fill(colour);
+    return (await snippet(page)).includes("background=");
+  };
+  // The limits of the widget, in each theme.
+  for (const [colour, expected] of /** @type {[string, boolean][]} */ ([["#ffffff", true], ["#dcdcdc", true], ["#c0c0c0", false], ["#808080", false], ["#0000ea", false], ["#202020", true], ["#000", true]]))
+    assert.equal(await accepted(colour), expected, colour);
+  await page.locator("#option-theme").selectOption("light");
+  assert.equal(await accepted("#000000"), false);
+  await leave();
+});
+
+test("the code for a frame has whole addresses, and stands by itself", async () => {
+  const { page, leave } = await open();
+  await page.locator("#option-target").selectOption("iframe");
+  await page.locator("#option-privacy-url").fill("/confidentialite");
+  const line = await snippet(page);
+  assert.match(line, /^<iframe [^>]*loading="lazy"[^>]*style="display:block;width:100%/);
+  assert.ok(line.includes(encodeURIComponent(`${host.origin}/confidentialite`)), line);
+  await leave();
+});
+
+test("a shortcode holds any text", async () => {
+  const { page, leave } = await open();
+  await page.locator("#option-target").selectOption("wordpress");
+  await page.locator("#option-host-name").fill('Lilas [Lyon] & "fils"');
+  await page.locator("#option-jalon-radius").fill("4");
+  assert.equal(await snippet(page), '[jalon host-name="Lilas &#91;Lyon&#93; &amp; &quot;fils&quot;" radius="4px"]');
+  await leave();
+});
+
 test("an invalid value gets an error beside its field and is left out of the line", async () => {
   const { page, leave } = await open();
   await page.locator("#option-accent").fill("vert");
@@ -144,6 +176,10 @@ test("what is typed is normalised", async () => {
     ["jalon-sticky-top", "64 px", "--jalon-sticky-top:64px"],
     ["privacy-url", "www.lilas.example/donnees", 'privacy-url="https://www.lilas.example/donnees"'],
     ["cta-url", "04 72 00 00 00", 'cta-url="tel:0472000000"'],
+    ["privacy-url", "confidentialite.html", 'privacy-url="/confidentialite.html"'],
+    ["cta-url", "/contact?de=jalon#formulaire", 'cta-url="/contact?de=jalon#formulaire"'],
+    ["tips", "1 Vos prix sur chaque page.\n11 : Notre modèle | modele.pdf | L’ouvrir", 'tips="{&quot;1&quot;:&quot;Vos prix sur chaque page.&quot;,&quot;11&quot;:{&quot;text&quot;:&quot;Notre modèle&quot;,&quot;url&quot;:&quot;/modele.pdf&quot;,&quot;label&quot;:&quot;L’ouvrir&quot;}}"'],
+    ["address", "/jalon-0.1.0/", '<script type="module" src="/jalon-0.1.0/jalon.js">'],
     ["address", "https://www.lilas.example/jalon-0.1.0/integrate.html", 'src="https://www.lilas.example/jalon-0.1.0/jalon.js"'],
   ]) {
     await page.locator(`#option-${name}`).fill(typed);
@@ -157,7 +193,7 @@ test("what is typed is normalised", async () => {
 test("the preview does not touch a visitor's saved work, in any mode", async () => {
   const { page, leave } = await open();
   for (const mode of ["", "frame", "iframe"]) {
-    await page.getByLabel("Affichage").selectOption(mode);
+    await page.locator(mode === "iframe" ? "#option-target" : "#option-mode").selectOption(mode);
     /** @type {Locator | FrameLocator} */
     const preview = mode ? page.frameLocator("#preview iframe") : page.locator("#preview");
     // The whole tile is the target: its label covers the box.

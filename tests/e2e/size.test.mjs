@@ -13,11 +13,11 @@ const app = startApp();
 /** The limit for a first visit in French, in bytes after brotli 11: the size now
  *  (docs/size.md), plus 300 bytes for builds on other machines. Lower it when the size
  *  shrinks. Whatever comes, a first visit stays below 300,000 bytes. */
-const MAX_BYTES = 205_300;
+const MAX_BYTES = 206_200;
 
 /** The same for the part that comes with the first thing that the visitor does, and for
  *  what the first screen needs before it answers. */
-const [MAX_LATER_BYTES, MAX_STILL_BYTES] = [134_900, 30_000];
+const [MAX_LATER_BYTES, MAX_STILL_BYTES] = [135_800, 30_000];
 /** What is usable before the application: the files of the still screen. */
 const STILL = ["index.html", "jalon.css", "still.js", "rules.wasm"];
 
@@ -31,8 +31,8 @@ test("a first visit stays within its limit, and the documentation has the right 
   page.on("request", (request) => requested.add(request.url().slice(app.url.length) || "index.html"));
   await page.goto(app.url);
   await page.locator(".root .places").waitFor();
-  // Browsers request icons when they like.
-  const names = [...requested].filter((name) => name !== "icon.svg");
+  // Browsers request icons when they like; the other comes when the application is there.
+  const names = [...requested].filter((name) => name !== "icon.svg" && name !== "failure.js");
   assert.ok(names.includes("jalon-app_bg.wasm") && names.includes("jalon.css"), names.join(" "));
   const weights = new Map(await Promise.all(names.map(async (name) => /** @type {const} */ ([name, await weight(name)]))));
   const total = [...weights.values()].reduce((sum, bytes) => sum + bytes, 0);
@@ -46,7 +46,7 @@ test("a first visit stays within its limit, and the documentation has the right 
   const pages = await Promise.all(["README.md", "docs/size.md"].map((path) => readFile(join(here, "../..", path), "utf8")));
   const rows = pages.join("\n").matchAll(/^\| (?:`([\w.-]+)`|\*\*(all)\*\*) +\| +\**([\d.]+)\** KB/gm);
   const documented = new Map([...rows].map(([, name, all, kilobytes]) => [name ?? all, Number(kilobytes)]));
-  for (const [name, bytes] of [...weights, /** @type {const} */ (["jalon-later.wasm", later]), /** @type {const} */ (["locale-en.json", await weight("locale-en.json")]), /** @type {const} */ (["still.json", await weight("still.json")]), /** @type {const} */ (["all", total])])
+  for (const [name, bytes] of [...weights, /** @type {const} */ (["jalon-later.wasm", later]), /** @type {const} */ (["locale-en.json", await weight("locale-en.json")]), /** @type {const} */ (["still.json", await weight("still.json")]), /** @type {const} */ (["failure.js", await weight("failure.js")]), /** @type {const} */ (["all", total])])
     assert.ok(Math.abs((documented.get(name) ?? 0) - bytes / 1000) < 0.3, `the documentation gives ${documented.get(name)} KB for ${name}, which weighs ${bytes} bytes`);
   await page.close();
 });

@@ -52,7 +52,7 @@ test("the line to paste works on a page, in each mode", async () => {
   for (const mode of ["", "frame", "iframe"]) {
     await visitor.open(`${host.jalon}integrate.html?lang=fr`, "#snippet");
     await set("host-name", "Cabinet Lilas");
-    await choose("mode", mode);
+    await choose(mode === "iframe" ? "target" : "mode", mode);
     await lineIncludes("Cabinet");
     host.block = await line();
     await visitor.assertNoProblems();

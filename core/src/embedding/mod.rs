@@ -8,6 +8,8 @@ mod host_event;
 mod option_name;
 mod options;
 mod progress;
+mod read;
+mod tips;
 
 pub use call_to_action::CallToAction;
 pub use colour::{Colour, Palette, Scheme, Surface, colour_properties};
@@ -15,3 +17,4 @@ pub use host_event::HostEvent;
 pub use option_name::{OptionName, Theme, Warning};
 pub use options::{Options, Rates};
 pub use progress::Progress;
+pub use tips::{Tip, Tips};

@@ -22,6 +22,8 @@ pub enum OptionName {
     Theme,
     /// The host's name.
     HostName,
+    /// The URL of the host's logo.
+    LogoUrl,
     /// The URL of the host's privacy policy.
     PrivacyUrl,
     /// The label of the call to action.
@@ -32,6 +34,8 @@ pub enum OptionName {
     DayRates,
     /// The source of those rates.
     RatesSource,
+    /// The host's own line for an indicator.
+    Tips,
     /// The prefix of the keys in the browser's storage.
     StorageKey,
     /// The level of the widget's top heading.
@@ -42,7 +46,7 @@ pub enum OptionName {
 
 impl OptionName {
     /// All options, in the order of the documentation.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Mode,
         Self::Language,
         Self::Sections,
@@ -50,11 +54,13 @@ impl OptionName {
         Self::Background,
         Self::Theme,
         Self::HostName,
+        Self::LogoUrl,
         Self::PrivacyUrl,
         Self::CallLabel,
         Self::CallUrl,
         Self::DayRates,
         Self::RatesSource,
+        Self::Tips,
         Self::StorageKey,
         Self::HeadingLevel,
         Self::History,
@@ -70,11 +76,13 @@ impl OptionName {
             Self::Background => "background",
             Self::Theme => "theme",
             Self::HostName => "host-name",
+            Self::LogoUrl => "logo-url",
             Self::PrivacyUrl => "privacy-url",
             Self::CallLabel => "cta-label",
             Self::CallUrl => "cta-url",
             Self::DayRates => "day-rates",
             Self::RatesSource => "rates-source",
+            Self::Tips => "tips",
             Self::StorageKey => "storage-key",
             Self::HeadingLevel => "heading-level",
             Self::History => "history",
@@ -91,11 +99,15 @@ impl OptionName {
             Self::Background => "a colour as #rgb or #rrggbb, light or dark enough to be written on, and as theme is",
             Self::Theme => "auto, light or dark",
             Self::HostName => "at most 80 characters",
-            Self::PrivacyUrl => "an http or https address",
+            Self::LogoUrl | Self::PrivacyUrl => "an http or https address",
             Self::CallLabel => "at most 60 characters, together with cta-url",
             Self::CallUrl => "an http, https, mailto or tel address",
             Self::DayRates => "three prices in euros from the lowest to the highest, such as 900 1250 1650",
             Self::RatesSource => "at most 200 characters, together with day-rates",
+            Self::Tips => {
+                "JSON: for the number of an indicator a text of at most 300 characters, or an object with text, url \
+                 and label (60 characters)"
+            }
             Self::StorageKey => "1 to 40 letters without accent, digits, dots, hyphens or underscores",
             Self::HeadingLevel => "1, 2, 3 or 4",
             Self::History => "on or off",

@@ -6,11 +6,12 @@ use std::rc::Rc;
 use super::call_to_action::CallToAction;
 use super::colour::{Colour, Surface};
 use super::option_name::{OptionName, Theme, Warning};
+use super::read::{prices, storage_key, text, url};
+use super::tips::Tips;
 use crate::audit::Budget;
 use crate::language::Language;
 use crate::quantity::Cents;
 use crate::sections::Sections;
-use crate::text::parse_amount;
 
 /// The host's day rates.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,12 +38,16 @@ pub struct Options {
     pub theme: Theme,
     /// The host's name; may be empty.
     pub host_name: Rc<str>,
+    /// The URL of the host's logo, an image.
+    pub logo_url: Option<Rc<str>>,
     /// The URL of the host's privacy policy.
     pub privacy_url: Option<Rc<str>>,
     /// The call to action.
     pub call: Option<CallToAction>,
     /// The host's day rates.
     pub rates: Option<Rates>,
+    /// The host's own lines for indicators, which [`Tips::warnings`] checks.
+    pub tips: Tips,
     /// The prefix of the keys in the browser's storage.
     pub storage_key: Rc<str>,
     /// The level of the widget's top heading, 1 to 4.
@@ -61,9 +66,11 @@ impl Default for Options {
             background: None,
             theme: Theme::Auto,
             host_name: "".into(),
+            logo_url: None,
             privacy_url: None,
             call: None,
             rates: None,
+            tips: Tips::new(""),
             storage_key: "jalon".into(),
             heading_level: 2,
             history: false,
@@ -142,6 +149,7 @@ impl Options {
             OptionName::Background => self.background = Some(Colour::from_hex(value)?),
             OptionName::Theme => self.theme = Theme::ALL.into_iter().find(|theme| theme.code() == value)?,
             OptionName::HostName => self.host_name = text(value, 80)?,
+            OptionName::LogoUrl => self.logo_url = Some(url(value, &["http:", "https:"])?),
             OptionName::PrivacyUrl => self.privacy_url = Some(url(value, &["http:", "https:"])?),
             OptionName::CallUrl => {
                 let url = url(value, &["http:", "https:", "mailto:", "tel:"])?;
@@ -153,6 +161,7 @@ impl Options {
                 self.heading_level = value.parse().ok().filter(|level| (1..=4).contains(level))?;
             }
             OptionName::History => self.history = ["off", "on"].into_iter().position(|name| name == value)? == 1,
+            OptionName::Tips => self.tips = Tips::new(value),
             // `read` sets these after the call to action and the rates.
             OptionName::CallLabel | OptionName::RatesSource => {}
         }
@@ -167,33 +176,4 @@ impl Options {
         }
         budget
     }
-}
-
-/// A text of at most `max` characters, without its full stop, because the
-/// sentence around it has one.
-fn text(value: &str, max: usize) -> Option<Rc<str>> {
-    (value.chars().count() <= max).then(|| value.trim_end_matches('.').into())
-}
-
-/// A URL with one of these schemes. Other schemes could run a script.
-fn url(value: &str, schemes: &[&str]) -> Option<Rc<str>> {
-    let scheme = value.get(..=value.find(':')?)?;
-    let allowed = schemes.iter().any(|allowed| allowed.eq_ignore_ascii_case(scheme));
-    (allowed && !value.contains(char::is_control)).then(|| value.into())
-}
-
-/// Three prices in ascending order, none of them zero.
-fn prices(value: &str) -> Option<[Cents; 3]> {
-    let amounts: Vec<&str> = value.split_whitespace().collect();
-    let [low, typical, high] = amounts.as_slice() else { return None };
-    // The host's language is not known for sure. In French neither a comma nor a
-    // point alone marks thousands, so that no ambiguous price is accepted.
-    let price = |amount: &str| parse_amount(amount, Language::French).ok().flatten();
-    let prices = [price(low)?, price(typical)?, price(high)?];
-    (prices.is_sorted() && !prices.contains(&Cents(0))).then_some(prices)
-}
-
-fn storage_key(value: &str) -> Option<Rc<str>> {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-    (value.len() <= 40 && value.chars().all(plain)).then(|| value.into())
 }

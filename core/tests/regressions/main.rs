@@ -7,7 +7,6 @@ use jalon_core::document::{Change, Document, Parsed, read};
 use jalon_core::now::Now;
 
 mod calendar;
-mod colour;
 mod ids;
 mod importing;
 mod limits;

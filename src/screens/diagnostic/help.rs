@@ -4,6 +4,7 @@ use jalon_core::rnq::{Applicability, Edition, Indicator};
 use yew::prelude::*;
 
 use super::row_context::RowContext;
+use crate::components::host_tip::host_tip;
 use crate::context::Ui;
 
 /// What the auditor expects, examples, and the notes that concern the visitor.
@@ -18,6 +19,7 @@ pub(super) fn help(ui: &Ui, row: &Indicator, context: RowContext, process_only: 
     };
     html! {
         <div class="help">
+            { host_tip(ui, row.id) }
             <p><strong>{ messages.expected }</strong>{ " " }{ text.expected }</p>
             <p><strong>{ messages.evidence_examples }</strong></p>
             <ul>

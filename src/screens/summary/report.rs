@@ -10,6 +10,7 @@ use kind::ReportKind;
 use yew::prelude::*;
 
 use crate::components::fields::radios;
+use crate::components::host_logo::host_logo;
 use crate::components::name_field::name_field;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
@@ -83,6 +84,7 @@ fn cover(ui: &Ui, profile: &Profile, today: Date) -> Html {
     ];
     html! {
         <header class="cover">
+            { host_logo(ui) }
             { ui.heading(2, messages.heading) }
             <p class="figure">{ name }</p>
             <dl>

@@ -6,6 +6,11 @@ use crate::text::messages::HostMessages;
 
 pub(in crate::text) static HOST: HostMessages = HostMessages {
     offered_by: |name| format!("Offered by {name}."),
+    tip: |name| match name {
+        "" => "This site suggests:".to_owned(),
+        _ => format!("{name} suggests:"),
+    },
+    tip_link: "Read more",
     privacy: "Privacy",
     call_privacy: "Your answers stay in this browser. No account, and nothing is sent unless you agree.",
     call_title: |name| match name {

@@ -6,6 +6,11 @@ use crate::text::messages::HostMessages;
 
 pub(in crate::text) static HOST: HostMessages = HostMessages {
     offered_by: |name| format!("Proposé par {name}."),
+    tip: |name| match name {
+        "" => "Ce site vous conseille :".to_owned(),
+        _ => format!("{name} vous conseille :"),
+    },
+    tip_link: "En savoir plus",
     privacy: "Confidentialité",
     call_privacy: "Vos réponses restent dans ce navigateur. Pas de compte à créer, rien n’est transmis sans votre accord.",
     call_title: |name| match name {

@@ -8,6 +8,8 @@ messages! {
     /// The host's name, call to action and shared summary.
     HostMessages {
         offered_by: fn(&str) -> String,
+        tip: fn(&str) -> String,
+        tip_link: &'static str,
         privacy: &'static str,
         call_privacy: &'static str,
         call_title: fn(&str) -> String,

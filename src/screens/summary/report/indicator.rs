@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::kind::ReportKind;
+use crate::components::host_tip::host_tip;
 use crate::context::Ui;
 use jalon_core::assessment::severity;
 use jalon_core::date::Date;
@@ -49,6 +50,9 @@ pub(super) fn indicator(ui: &Ui, document: &Document, today: Date, row: &Indicat
             }
             if let Some(change) = text.change_2026.filter(|_| is_preparation && edition == Edition::Rnq2026) {
                 <p>{ diagnostic.change_2026 }{ " " }{ change }</p>
+            }
+            if is_preparation {
+                { host_tip(ui, row.id) }
             }
             // The audit-day report does not mention what is still missing.
             if entry.notes.trim().is_empty() {
