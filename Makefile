@@ -28,7 +28,7 @@ dist: ## Build the release into dist/: static files for any web server
 	@scripts/setup.sh release
 	@scripts/dist.sh
 
-package: ## Build the archive for a host: target/package/jalon-VERSION.zip
+package: ## Build what is released: the archive, the npm package, the WordPress plugin
 	@scripts/setup.sh package
 	@scripts/dist.sh
 	@scripts/package.sh
@@ -46,4 +46,4 @@ deny: ## Check dependencies for licences, sources and known vulnerabilities
 	@scripts/deny.sh
 
 clean: ## Remove what was built (the tools stay in their cache)
-	rm -rf target dist tools/node_modules bench/node_modules tests/e2e/node_modules tests/engines/node_modules
+	rm -rf target dist tools/node_modules bench/node_modules tests/*/node_modules

@@ -7,6 +7,6 @@ bin=tools/node_modules/.bin
 failed=0
 "$bin/tsc" --project tools/tsconfig.json || failed=1
 "$bin/tsc" --project tools/tsconfig.tests.json || failed=1
-"$bin/eslint" --config tools/eslint.config.mjs static tools tests bench || failed=1
+"$bin/eslint" --config tools/eslint.config.mjs static packages tools tests bench || failed=1
 "$bin/stylelint" --config tools/stylelint.config.mjs "static/**/*.css" || failed=1
 exit "$failed"

@@ -71,15 +71,19 @@ need_browser() {
   have_browser || fail "Chromium is missing. Install it, or set JALON_CHROMIUM to its path, then run this command again."
 }
 
-# need_packages folder "whose packages"
+# need_packages folder "whose packages" [with programs]
+#
+# Some packages have their program, for each kind of machine, in an optional one.
 need_packages() {
+  local -a without=(--omit=optional)
+  if [ "${3:-}" ]; then without=(); fi
   if ! have node || ! have npm; then apt_install "Node.js and npm" nodejs npm; fi
   node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' \
     || fail "Node.js $(node --version) is too old. Install version 20 or newer, then run this command again."
   local stamp=$1/node_modules/.package-lock.json
   if [ ! -f "$stamp" ] || [ "$1/package-lock.json" -nt "$stamp" ]; then
     say "installing $2 npm packages, a few seconds"
-    (cd "$1" && npm ci --omit=optional --loglevel=error --no-audit --no-fund >/dev/null && touch node_modules/.package-lock.json) \
+    (cd "$1" && npm ci "${without[@]}" --loglevel=error --no-audit --no-fund >/dev/null && touch node_modules/.package-lock.json) \
       || fail "$2 npm packages could not be installed. The lines above say why; then run this command again."
   fi
 }
@@ -128,7 +132,9 @@ case "${1:-}" in
   build) need_build ;;
   release) need_release ;;
   package) need_release; need_archiver ;;
-  test) need_release; need_archiver; want_shellcheck; need_packages tests/e2e "the browser tests'"; need_browser ;;
+  test)
+    need_release; need_archiver; want_shellcheck; need_browser
+    need_packages tests/e2e "the browser tests'"; need_packages tests/npm "the npm tests'" programs ;;
   engines) need_release; need_packages tests/engines "the engine tests'"; need_engines ;;
   servers) need_release; need_archiver; need_servers ;;
   deny) need_compiler; need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny 2 ;;

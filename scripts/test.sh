@@ -75,7 +75,8 @@ check "clippy on the host" cargo clippy --locked --quiet --workspace --all-targe
 check "clippy on wasm32" cargo clippy --locked --quiet -p jalon --target wasm32-unknown-unknown --lib --bins -- -D warnings
 check "host tests and doc examples" cargo test --locked --quiet --workspace
 join
-check "archive" scripts/package.sh
+check "packages" scripts/package.sh
+check "npm package" node --test --test-reporter=spec --test-concurrency=2 tests/npm/*.test.mjs
 check "browser tests" node --test --test-reporter=spec --test-concurrency=2 tests/e2e/*.test.mjs
 
 heading "summary, after $(duration "$SECONDS")"

@@ -54,7 +54,7 @@ export function describe(application, reason, { lang, detail = "", retry, standa
   else if (reason !== "blocked" && reason !== "absent") actions.push(retry);
   const saved = savedDocument(key);
   if (saved) actions.push(button(messages.download, () => download(saved)));
-  if (!standalone && reason !== "absent" && reason !== "file") actions.push(linkToPage(application, reason, messages.newTab));
+  if (application.base && !standalone && reason !== "absent" && reason !== "file") actions.push(linkToPage(application, reason, messages.newTab));
   return [reason === "frame" ? detail : messages[reason].replace("{}", detail), actions];
 }
 

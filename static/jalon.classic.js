@@ -4,7 +4,8 @@
 //
 // The release build joins it with what it imports.
 
+import { applicationAt } from "./loader/application.js";
 import { define } from "./loader/define.js";
 
 const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-define(/\/jalon\.classic\.js\b/.test(script?.src ?? "") ? new URL(".", script?.src).href : undefined);
+define(script && /\/jalon\.classic\.js\b/.test(script.src) ? applicationAt(new URL(".", script.src).href) : undefined);

@@ -9,10 +9,11 @@
 // page.js, offline.js and index.html are shown to visitors: before the program has loaded,
 // after it has failed, and when another version of it is there.
 
+import { applicationAt } from "./loader/application.js";
 import { define } from "./loader/define.js";
 
 export { OPTIONS } from "./loader/options.js";
 
 /** @typedef {import("./loader/element.js").Diagnostic} Diagnostic */
 
-define(new URL(".", import.meta.url).href);
+define(applicationAt(new URL(".", import.meta.url).href));

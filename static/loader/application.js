@@ -30,9 +30,7 @@ const applications = new Map();
  *  @param {string} base its URL, absolute or relative to the page */
 export function applicationAt(base) {
   const url = new URL(base || ".", document.baseURI).href.replace(/\/*$/, "/");
-  const application = applications.get(url) ?? new Application(url);
-  applications.set(url, application);
-  return application;
+  return applications.get(url) ?? new Application(url);
 }
 
 /** Gives all programs of the page up, after a trap. */
@@ -47,9 +45,11 @@ export class Application {
    *  URL, and an initialised module: another attempt needs another URL. */
   #discarded = 0;
 
-  /** @param {string} base the URL of the folder, with a slash at the end */
+  /** @param {string} base the URL of the folder, with a slash at the end; empty where the
+   *  files are in no folder */
   constructor(base) {
     this.base = base;
+    applications.set(base, this);
   }
 
   /** Fetches a file. After a failure, what the cache has may be of another version.

@@ -1,14 +1,15 @@
 // Defines the element, once on a page.
 
-import { applicationAt } from "./application.js";
 import { Diagnostic } from "./element.js";
 import { watchPlaceholders } from "./placeholders.js";
 
+/** @import { Application } from "./application.js" */
+
 /** Defines the element, unless another script of the page has done so.
- *  @param {string} [base] the folder of the files, where an element names none */
-export function define(base) {
+ *  @param {Application} [application] where an element names no other */
+export function define(application) {
   if (customElements.get("jalon-diagnostic")) return;
-  if (base) Diagnostic.application = applicationAt(base);
+  Diagnostic.application = application;
   customElements.define("jalon-diagnostic", Diagnostic);
   watchPlaceholders();
 }

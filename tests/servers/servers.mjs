@@ -21,10 +21,10 @@ const NGINX_MODULES = "/usr/lib/nginx/modules";
 export async function createSite() {
   const top = await mkdtemp(join(tmpdir(), "jalon-server-"));
   const site = join(top, "site");
-  const archive = (await readdir(PACKAGE)).find((name) => name.endsWith(".zip"));
+  const archive = (await readdir(PACKAGE)).find((name) => /^jalon-\d.*\.zip$/.test(name));
   if (!archive) throw new Error("there is no archive: make package builds it");
   execFileSync("unzip", ["-q", join(PACKAGE, archive), "-d", site]);
-  const [versioned] = await readdir(site);
+  const versioned = archive.replace(".zip", "");
   await cp(join(site, versioned), join(site, "tool"), { recursive: true });
   // Both servers serve as another user.
   execFileSync("chmod", ["-R", "a+rX", top]);
@@ -108,13 +108,13 @@ ${modules.includes("mime") ? "TypesConfig /etc/mime.types\nAddType application/x
 /** Starts nginx with the settings that the archive has for it. `brotli` loads its module
  *  for brotli and turns it on as the file says.
  *  @param {TestContext} test
- *  @param {{ top: string, site: string, versioned: string }} folders
+ *  @param {{ top: string, site: string }} folders
  *  @param {{ brotli?: boolean }} [options] */
-export async function startNginx(test, { top, site, versioned }, { brotli = false } = {}) {
+export async function startNginx(test, { top, site }, { brotli = false } = {}) {
   const port = await freePort();
   const folder = join(top, `nginx-${port}`);
   await mkdir(folder);
-  const shipped = await readFile(join(site, versioned, "nginx.conf"), "utf8");
+  const shipped = await readFile(join(site, "docs/nginx.conf"), "utf8");
   const jalon = join(folder, "jalon.conf");
   await writeFile(jalon, brotli ? shipped.replace("# brotli_static", "brotli_static") : shipped);
   const settings = join(folder, "nginx.conf");

@@ -1,0 +1,99 @@
+// The types of the element <jalon-diagnostic>: options, events, methods and the document.
+
+import type { JalonDocument } from "./document.js";
+
+export type * from "./document.js";
+
+/** The options, as attributes of the element. docs/embedding.md describes each. */
+export interface JalonAttributes {
+  /** `element`: in the page (default); `frame`: in a frame, which needs `base` in a bundle. */
+  mode?: "element" | "frame";
+  /** The language at the start; by default that of the page, if it is one of these. */
+  lang?: "fr" | "en";
+  /** What is offered, separated by spaces: `diagnostic`, `estimate`, `quotes`. */
+  sections?: string;
+  /** The colour of buttons and links, as `#rgb` or `#rrggbb`. */
+  accent?: string;
+  /** The background colour, as `#rgb` or `#rrggbb`. */
+  background?: string;
+  theme?: "auto" | "light" | "dark";
+  /** Up to 80 characters. */
+  "host-name"?: string;
+  /** The URL of an image. */
+  "logo-url"?: string;
+  "privacy-url"?: string;
+  /** Up to 60 characters; requires `cta-url`. */
+  "cta-label"?: string;
+  /** An http, https, mailto or tel URL. */
+  "cta-url"?: string;
+  /** A low, a usual and a high price for a day of audit, in euros: `900 1250 1650`. */
+  "day-rates"?: string;
+  /** Up to 200 characters; requires `day-rates`. */
+  "rates-source"?: string;
+  /** Your own line for an indicator, as JSON: see `JalonTips`. */
+  tips?: string;
+  /** The prefix of the keys in the browser's storage, `jalon` by default. */
+  "storage-key"?: string;
+  /** The level of the widget's main heading, 1 to 4; 2 by default. */
+  "heading-level"?: "1" | "2" | "3" | "4" | 1 | 2 | 3 | 4;
+  /** Whether the browser's back button moves within the widget. */
+  history?: "off" | "on";
+  /** The URL of a folder with Jalon's files, in place of the bundle. Read at the start. */
+  base?: string;
+}
+
+/** What `tips` holds, before `JSON.stringify`: by the number of an indicator, 1 to 33. */
+export type JalonTips = Record<number, string | { text: string; url?: string; label?: string }>;
+
+/** Counts of answers and findings: never typed text, never a figure of the organisation. */
+export interface JalonProgress {
+  applicable: number;
+  answered: number;
+  in_place: number;
+  partly: number;
+  not_in_place: number;
+  majors: number;
+  minors: number;
+  /** What the audit would conclude. */
+  verdict: string;
+}
+
+/** The events, which bubble, by name. */
+export interface JalonEventMap {
+  /** The widget is ready; `kept` is false if the browser blocks storage. */
+  "jalon-ready": CustomEvent<{ language: "fr" | "en"; kept: boolean; progress: JalonProgress }>;
+  "jalon-progress": CustomEvent<JalonProgress>;
+  /** Every applicable indicator has an answer. */
+  "jalon-completed": CustomEvent<JalonProgress>;
+  /** A file was offered, or printing was requested. */
+  "jalon-exported": CustomEvent<{ format: "json" | "csv" | "ics" | "print" }>;
+  /** The visitor followed the call to action. */
+  "jalon-call-to-action": CustomEvent<{ with_summary: boolean; progress: JalonProgress }>;
+}
+
+/** The screens and views that `goTo` knows. */
+export type JalonPlace =
+  | "start" | "activity" | "size" | "audit" | "organisation" | "diagnostic" | "review" | "estimate"
+  | "calendar" | "quotes" | "summary" | "plan" | "report" | "compare";
+
+/** The element. Its methods start the widget if need be, and reject with the message that
+ *  the visitor reads if it cannot be shown. */
+export interface JalonDiagnosticElement extends HTMLElement {
+  /** The document as JSON text: `JSON.parse` gives a `JalonDocument`. */
+  exportDocument(): Promise<string>;
+  /** Whether the document is loaded; the visitor is asked first if it replaces other work. */
+  importDocument(document: string | JalonDocument): Promise<boolean>;
+  /** Erases everything that the widget has stored in this browser. With `ask`, the visitor
+   *  decides, and it resolves to false. */
+  eraseAll(ask?: boolean): Promise<boolean>;
+  /** Whether that screen exists. */
+  goTo(place: JalonPlace): Promise<boolean>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "jalon-diagnostic": JalonDiagnosticElement;
+  }
+  interface HTMLElementEventMap extends JalonEventMap {}
+  interface DocumentEventMap extends JalonEventMap {}
+}
