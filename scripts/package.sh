@@ -50,3 +50,6 @@ pack target/package/archive "$name.zip"
 node tools/npm.mjs "$served" target/package/npm "$version"
 (cd target/package && npm pack ./npm --silent >/dev/null)
 printf 'target/package/%s.tgz: %s bytes\n' "$name" "$(wc -c < "target/package/$name.tgz" | tr -d ' ')"
+
+node tools/wordpress.mjs "$served" target/package/wordpress/jalon "$version"
+pack target/package/wordpress "jalon-wordpress-$version.zip"

@@ -118,6 +118,12 @@ need_engines() {
   need_cargo_tool geckodriver "$GECKODRIVER_VERSION" geckodriver 1
 }
 
+# PHP with its test runner, and what checks its style, which not every system has.
+need_php() {
+  if ! have php || ! have phpunit; then apt_install "PHP and PHPUnit" php-cli php-mbstring php-xml phpunit; fi
+  if ! have phpcs && apt_runner >/dev/null && apt-cache show php-codesniffer >/dev/null 2>&1; then apt_install "PHP_CodeSniffer" php-codesniffer; fi
+}
+
 need_servers() {
   local path=$PATH:/usr/sbin
   PATH=$path have apache2 || apt_install "Apache" apache2-bin
@@ -133,7 +139,7 @@ case "${1:-}" in
   release) need_release ;;
   package) need_release; need_archiver ;;
   test)
-    need_release; need_archiver; want_shellcheck; need_browser
+    need_release; need_archiver; want_shellcheck; need_php; need_browser
     need_packages tests/e2e "the browser tests'"; need_packages tests/npm "the npm tests'" programs ;;
   engines) need_release; need_packages tests/engines "the engine tests'"; need_engines ;;
   servers) need_release; need_archiver; need_servers ;;

@@ -71,6 +71,7 @@ if have shellcheck; then
 else
   summary+=("skipped  shell scripts (shellcheck is not installed)")
 fi
+check "WordPress plugin" scripts/php.sh
 check "clippy on the host" cargo clippy --locked --quiet --workspace --all-targets --features split,still -- -D warnings
 check "clippy on wasm32" cargo clippy --locked --quiet -p jalon --target wasm32-unknown-unknown --lib --bins -- -D warnings
 check "host tests and doc examples" cargo test --locked --quiet --workspace

@@ -16,7 +16,8 @@ async function mountStub(url) {
   const { createRenderer } = await import(`${url}inside.js`);
   const program = { initialLanguage: () => undefined, mount: (/** @type {any} */ _root, /** @type {any} */ _options, /** @type {any} */ host) => ((window.host = host), host.emit("ready", "{}"), { stop() {} }) };
   const element = { standalone: true, container: document.createElement("div") };
-  await createRenderer(program, undefined, true)(element, "{}", "", new AbortController().signal, () => {});
+  const application = {};
+  await createRenderer(application, program, undefined, true)(element, "{}", application, new AbortController().signal, () => {});
   window.calls = 0;
   window.lock = () => window.host.withLock("test", () => (window.calls += 1));
 }

@@ -110,7 +110,7 @@ const TIPS = '{ "1": "Vos prix sur chaque page.", "2": { "text": "Notre modèle"
 
 for (const [mode, attribute] of Object.entries(MODES)) {
   test(`the host's logo and lines are shown as its word, in the report too (${mode})`, async () => {
-    const other = await hostWith(`${SCRIPT}<jalon-diagnostic lang="fr"${attribute} host-name="Cabinet Lilas" logo-url="/images/jalon/logo.svg"><script type="application/json">${TIPS}</script></jalon-diagnostic>`);
+    const other = await hostWith(`${SCRIPT}<jalon-diagnostic lang="fr"${attribute} host-name="Cabinet Lilas" logo-url="/images/jalon/logo.svg" style="display:block;min-height:100vh"><script type="application/json">${TIPS}</script></jalon-diagnostic>`);
     other.answers["logo.svg"] = { body: LOGO, headers: { "content-type": "image/svg+xml" } };
     const { page, leave } = await visit(other.page("plain.html"), { allow: [/tips="99" is ignored/] });
     const shown = widget(page, mode);

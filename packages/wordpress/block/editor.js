@@ -1,0 +1,85 @@
+// The block in the editor: a control for each option, and the element itself as preview.
+// WordPress runs this file as it is: it has what it needs as globals.
+
+( ( { blocks, blockEditor, components, element }, jalon ) => {
+	const { createElement: el } = element;
+	const { InspectorControls, MediaUpload, MediaUploadCheck, PanelColorSettings, useBlockProps } = blockEditor;
+	const { Button, CheckboxControl, Disabled, PanelBody, SelectControl, TextControl, TextareaControl } = components;
+
+	/** The name of a block's attribute for an option: hostName for host-name. */
+	const attributeOf = ( name ) => name.replace( /-(\w)/g, ( _, letter ) => letter.toUpperCase() );
+
+	/** The lines for indicators as JSON, which the element reads; as they are if they are JSON. */
+	const tipsFrom = ( text ) => {
+		const tips = {};
+		for ( const line of /^\s*\{/.test( text ) ? [] : text.split( '\n' ) ) {
+			const [ , number, words, url = '', label = '' ] = /^\s*(\d+)\s*[:.)-]?\s*([^|]*)(?:\|([^|]*))?(?:\|([^|]*))?$/.exec( line ) ?? [];
+			if ( number && words.trim() ) tips[ number ] = url.trim() ? { text: words.trim(), url: url.trim(), label: label.trim() } : words.trim();
+		}
+		return Object.keys( tips ).length ? JSON.stringify( tips ) : text;
+	};
+
+	/** The control of an option. */
+	const control = ( name, option, value, onChange ) => {
+		const common = { key: name, label: option.label, help: option.help, value, onChange, __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
+		switch ( option.type ) {
+			case 'choice':
+				return el( SelectControl, { ...common, options: Object.entries( option.choices ).map( ( [ choice, label ] ) => ( { value: choice, label } ) ) } );
+			case 'choices': {
+				const all = Object.keys( option.choices );
+				const chosen = value ? value.split( ' ' ) : all;
+				return el( 'fieldset', { key: name }, all.map( ( choice ) =>
+					el( CheckboxControl, {
+						key: choice,
+						label: option.choices[ choice ],
+						checked: chosen.includes( choice ),
+						__nextHasNoMarginBottom: true,
+						onChange: ( isChecked ) => {
+							const next = all.filter( ( other ) => ( other === choice ? isChecked : chosen.includes( other ) ) );
+							// Everything is offered rather than nothing.
+							onChange( next.length === all.length ? '' : next.join( ' ' ) );
+						},
+					} )
+				) );
+			}
+			case 'colour':
+				return el( PanelColorSettings, { key: name, title: option.label, initialOpen: false, colorSettings: [ { label: option.label, value: value || undefined, onChange: ( colour ) => onChange( colour ?? '' ) } ] } );
+			case 'tips':
+				return el( TextareaControl, { ...common, rows: 5 } );
+			case 'image':
+				return el( 'div', { key: name, className: 'components-base-control' },
+					el( TextControl, common ),
+					el( MediaUploadCheck, {}, el( MediaUpload, { allowedTypes: [ 'image' ], onSelect: ( { url } ) => onChange( url ), render: ( { open } ) => el( Button, { variant: 'secondary', onClick: open }, jalon.choose ) } ) )
+				);
+			default:
+				return el( TextControl, common );
+		}
+	};
+
+	/** The attributes of the element for those of the block. */
+	const preview = ( attributes ) => {
+		const shown = { base: jalon.base, style: {} };
+		for ( const name of Object.keys( jalon.options ) ) {
+			const value = attributes[ attributeOf( name ) ] || jalon.defaults[ name ];
+			if ( ! value ) continue;
+			if ( ! jalon.properties.includes( name ) ) shown[ name ] = name === 'tips' ? tipsFrom( value ) : value;
+			else if ( name !== 'sticky-top' ) shown.style[ `--jalon-${ name }` ] = value;
+		}
+		// What an editor tries is no visitor's work.
+		return { ...shown, 'storage-key': 'jalon-preview' };
+	};
+
+	blocks.registerBlockType( 'jalon/diagnostic', {
+		edit( { attributes, setAttributes } ) {
+			const fields = ( group ) => Object.entries( jalon.options ).filter( ( [ , option ] ) => option.group === group ).map( ( [ name, option ] ) =>
+				control( name, option, attributes[ attributeOf( name ) ], ( value ) => setAttributes( { [ attributeOf( name ) ]: value } ) )
+			);
+			const panels = Object.entries( jalon.groups ).map( ( [ group, title ], position ) => el( PanelBody, { key: group, title, initialOpen: position === 0 }, fields( group ) ) );
+			return el( 'div', useBlockProps(),
+				el( InspectorControls, {}, el( PanelBody, { key: 'settings' }, el( 'p', {}, jalon.settings ) ), panels ),
+				el( Disabled, {}, el( 'jalon-diagnostic', preview( attributes ) ) )
+			);
+		},
+		save: () => null,
+	} );
+} )( window.wp, window.jalonBlock );
