@@ -1,6 +1,6 @@
 # The project's commands; `make help` lists them. The work is done in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-engines test-servers dist package bench fuzz deny clean
+.PHONY: help serve test test-engines test-servers test-hosts dist package bench fuzz deny clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,6 +23,12 @@ test-servers: ## Run the archive on Apache and on nginx, with the settings in it
 	@scripts/dist.sh
 	@scripts/package.sh
 	@scripts/servers.sh
+
+test-hosts: ## Try it on WordPress, applications, documentation sites, nginx (Debian only)
+	@scripts/setup.sh hosts
+	@scripts/dist.sh
+	@scripts/package.sh
+	@scripts/hosts.sh
 
 dist: ## Build the release into dist/: static files for any web server
 	@scripts/setup.sh release

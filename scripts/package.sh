@@ -44,7 +44,7 @@ node tools/manifest.mjs "$served" "$version"
 
 # Its documentation. A .txt opens on any office computer.
 cp docs/LISEZMOI.md target/package/archive/LISEZMOI.txt
-cp docs/embedding.md docs/recipes.md docs/servers.md packages/servers/nginx.conf packages/servers/Caddyfile target/package/archive/docs/
+cp -r docs/embedding.md docs/recipes docs/wordpress packages/servers/nginx.conf packages/servers/Caddyfile target/package/archive/docs/
 pack target/package/archive "$name.zip"
 
 node tools/npm.mjs "$served" target/package/npm "$version"

@@ -5,6 +5,8 @@ for tool in "trunk-$TRUNK_VERSION" "wasm-bindgen-cli-$WASM_BINDGEN_VERSION" "was
   PATH="$JALON_CACHE/$tool/bin:$PATH"
 done
 export PATH
+export JALON_CACHE
+export JALON_MKDOCS="$JALON_CACHE/mkdocs-material-$MKDOCS_MATERIAL_VERSION/bin/mkdocs"
 
 # Finds the browser for the tests: JALON_CHROMIUM if it is set, otherwise the
 # first of the usual names. The headless shell is Chromium without a user interface:

@@ -6,7 +6,7 @@
 #   setup.sh build      to build and serve the page   setup.sh engines   to test in Firefox and WebKit
 #   setup.sh release    to build the release          setup.sh bench     to run the benchmarks
 #   setup.sh package    to build the archive          setup.sh deny      to check the dependencies
-#   setup.sh servers    to test on web servers
+#   setup.sh servers    to test on web servers        setup.sh hosts     to test on real hosts
 #
 # The tools go into a folder of the project's own, JALON_CACHE (~/.cache/jalon by
 # default), which every clone on a machine shares. Browsers, Node.js and small
@@ -124,6 +124,23 @@ need_php() {
   if ! have phpcs && apt_runner >/dev/null && apt-cache show php-codesniffer >/dev/null 2>&1; then apt_install "PHP_CodeSniffer" php-codesniffer; fi
 }
 
+# What real hosts are made of: PHP and a database for WordPress, a generator of
+# documentation in an environment of its own, and packages for applications.
+need_hosts() {
+  need_php
+  if ! php -m | grep -q mysqli || ! php -m | grep -q gd; then apt_install "PHP's modules for WordPress" php-mysql php-gd php-curl php-zip; fi
+  have mariadbd || apt_install "MariaDB" mariadb-server
+  have dpkg-deb || fail "the tests on hosts take WordPress from Debian's packages: run them on Debian."
+  if [ ! -x "$JALON_MKDOCS" ]; then
+    if ! have python3 || ! python3 -m venv --help >/dev/null 2>&1; then apt_install "Python" python3-venv; fi
+    say "installing mkdocs-material $MKDOCS_MATERIAL_VERSION, a few seconds"
+    python3 -m venv "${JALON_MKDOCS%/bin/mkdocs}"
+    "${JALON_MKDOCS%mkdocs}pip" install --quiet --disable-pip-version-check "mkdocs-material==$MKDOCS_MATERIAL_VERSION" \
+      || fail "mkdocs-material could not be installed. The lines above say why; then run this command again."
+  fi
+  need_packages tests/sites "the hosts'" programs
+}
+
 need_servers() {
   local path=$PATH:/usr/sbin
   PATH=$path have apache2 || apt_install "Apache" apache2-bin
@@ -143,9 +160,12 @@ case "${1:-}" in
     need_packages tests/e2e "the browser tests'"; need_packages tests/npm "the npm tests'" programs ;;
   engines) need_release; need_packages tests/engines "the engine tests'"; need_engines ;;
   servers) need_release; need_archiver; need_servers ;;
+  hosts)
+    need_release; need_archiver; need_browser; need_servers; need_hosts
+    need_packages tests/e2e "the browser tests'"; need_packages tests/npm "the npm tests'" programs ;;
   deny) need_compiler; need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny 2 ;;
   bench) need_release; need_packages tests/e2e "the browser tests'"; need_packages bench "the benchmarks'"; need_browser ;;
-  *) fail "usage: scripts/setup.sh compiler | build | release | package | test | engines | servers | deny | bench" ;;
+  *) fail "usage: scripts/setup.sh compiler | build | release | package | test | engines | servers | hosts | deny | bench" ;;
 esac
 remove_tools_build
 # Below that, nothing was installed.

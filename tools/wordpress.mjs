@@ -8,7 +8,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import gettext from "gettext-parser";
+import { mo, po } from "gettext-parser";
 
 const SOURCES = fileURLToPath(new URL("../packages/wordpress", import.meta.url));
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -25,18 +25,18 @@ for (const name of readdirSync(SOURCES)) if (!/^(phpcs\.xml|languages)$/.test(na
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(join(ROOT, name), join(folder, name));
 for (const name of ["jalon.php", "readme.txt"]) writeFileSync(join(folder, name), read(name).replaceAll("0.0.0", version));
 
-const french = gettext.po.parse(read(PO));
+const french = po.parse(read(PO));
 const texts = textsOf();
 const missing = texts.filter(([context, text]) => !french.translations[context]?.[text]?.msgstr[0]);
 if (missing.length) throw new Error(`${PO} lacks: ${missing.map(([, text]) => text).join(" | ")}`);
 const unused = Object.entries(french.translations).flatMap(([context, entries]) => Object.keys(entries).filter((text) => text && !texts.some(([c, t]) => c === context && t === text)));
 if (unused.length) throw new Error(`${PO} has what nothing shows: ${unused.join(" | ")}`);
 cpSync(join(SOURCES, PO), join(folder, PO));
-writeFileSync(join(folder, PO.replace(".po", ".mo")), gettext.mo.compile(french));
-/** @type {Record<string, Record<string, object>>} */
+writeFileSync(join(folder, PO.replace(".po", ".mo")), mo.compile(french));
+/** @type {import("gettext-parser").GetTextTranslations["translations"]} */
 const template = {};
 for (const [context, text] of texts) (template[context] ??= {})[text] = { msgid: text, msgstr: [""], ...(context && { msgctxt: context }) };
-writeFileSync(join(folder, "languages/jalon.pot"), gettext.po.compile({ charset: "utf-8", headers: { "project-id-version": `jalon ${version}` }, translations: template }));
+writeFileSync(join(folder, "languages/jalon.pot"), po.compile({ charset: "utf-8", headers: { "project-id-version": `jalon ${version}` }, translations: template }));
 
 /** The texts for translators, each with its context.
  *  @returns {[context: string, text: string][]} */

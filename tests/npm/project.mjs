@@ -9,7 +9,7 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { dirname, extname, join } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { TYPES, listen } from "../e2e/server.mjs";
@@ -37,7 +37,7 @@ export async function createProject(test, files, links = {}) {
   await rm(join(folder, "package"), { recursive: true });
   for (const [name, source] of Object.entries(links)) {
     await mkdir(dirname(join(folder, "node_modules", name)), { recursive: true });
-    await symlink(join(here, "node_modules", source), join(folder, "node_modules", name));
+    await symlink(resolve(here, "node_modules", source), join(folder, "node_modules", name));
   }
   for (const [name, content] of Object.entries({ "package.json": '{ "name": "application", "private": true, "type": "module" }', ...files })) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -49,7 +49,7 @@ export async function createProject(test, files, links = {}) {
      *  @param {string} program
      *  @param {string[]} args */
     async run(program, ...args) {
-      const { stdout, stderr } = await run(join(here, "node_modules/.bin", program), args, { cwd: folder }).catch((error) => {
+      const { stdout, stderr } = await run(resolve(here, "node_modules/.bin", program), args, { cwd: folder }).catch((error) => {
         throw new Error(`${program}: ${error.stdout}${error.stderr}`);
       });
       return `${stdout}${stderr}`;

@@ -50,7 +50,7 @@ const freePort = () =>
  *  @param {TestContext} test
  *  @param {ChildProcess} child
  *  @param {number} port
- *  @returns {Promise<Fetch>} */
+ *  @returns {Promise<Fetch & { url: string }>} */
 async function started(test, child, port) {
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (output += data));
@@ -72,7 +72,7 @@ async function started(test, child, port) {
     if (await fetch("/").then(() => true, () => false)) break;
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`the server does not answer:\n${output}`);
   }
-  return fetch;
+  return Object.assign(fetch, { url: `http://127.0.0.1:${port}` });
 }
 
 /** Starts Apache with these modules, beside those that it cannot do without. `lines`
