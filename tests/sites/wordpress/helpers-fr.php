@@ -28,19 +28,37 @@ function jalon_french() {
 		'Patterns'                             => 'Compositions',
 		'Media'                                => 'Médias',
 		'Search'                               => 'Rechercher',
-		'Widgets'                              => 'Widgets',
+		'Browse Plugins'                       => 'Parcourir les extensions',
+		'Search installed plugins'             => 'Rechercher dans les extensions installées',
+		'Bulk actions'                         => 'Actions groupées',
+		'Settings saved.'                      => 'Réglages enregistrés.',
+		'Deactivate'                           => 'Désactiver',
+		'Enable auto-updates'                  => 'Activer les mises à jour auto',
+		'Automatic Updates'                    => 'Mises à jour auto',
+		'Set featured image'                   => 'Définir l’image mise en avant',
+		'Add an excerpt…'                      => 'Ajouter un extrait…',
+		'Type / to choose a block'             => 'Saisissez / pour choisir un bloc',
+		'Status'                               => 'État',
+		'Draft'                                => 'Brouillon',
+		'Slug'                                 => 'Slug',
+		'Template'                             => 'Modèle',
+		'Single Posts'                         => 'Articles seuls',
+		'Immediately'                          => 'Immédiatement',
+		'View details'                         => 'Afficher les détails',
 	);
 }
 
-add_filter(
-	'gettext',
-	static function ( $translated, $text ) {
-		$french = jalon_french();
-		return isset( $french[ $text ] ) ? $french[ $text ] : $translated;
-	},
-	10,
-	2
-);
+foreach ( array( 'gettext', 'gettext_with_context' ) as $jalon_filter ) {
+	add_filter(
+		$jalon_filter,
+		static function ( $translated, $text ) {
+			$french = jalon_french();
+			return isset( $french[ $text ] ) ? $french[ $text ] : $translated;
+		},
+		10,
+		2
+	);
+}
 add_action(
 	'admin_enqueue_scripts',
 	static function () {
