@@ -18,7 +18,7 @@ test-engines: ## Run the main journey in Firefox and in WebKit (Safari's engine)
 	@scripts/dist.sh
 	@scripts/engines.sh
 
-test-servers: ## Run the archive on Apache and on nginx, with the settings in it
+test-servers: ## Run the archive on Apache, nginx and Caddy, with the settings in it
 	@scripts/setup.sh servers
 	@scripts/dist.sh
 	@scripts/package.sh

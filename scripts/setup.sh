@@ -147,6 +147,7 @@ need_servers() {
   if ! PATH=$path have nginx || [ ! -f /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ]; then
     apt_install "nginx and its module for brotli" nginx-light libnginx-mod-http-brotli-static
   fi
+  have caddy || apt_install "Caddy" caddy
   have unzip || apt_install "unzip" unzip
 }
 

@@ -1,4 +1,4 @@
-// What Apache and nginx send with the settings in the archive: the compressed copies,
+// What Apache, nginx and Caddy send with the settings in the archive: the compressed copies,
 // under the right media types, and how long they are kept.
 
 import assert from "node:assert/strict";
@@ -6,7 +6,7 @@ import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { createSite, startApache, startNginx } from "./servers.mjs";
+import { createSite, startApache, startCaddy, startNginx } from "./servers.mjs";
 
 /** @type {Record<string, RegExp>} */
 const TYPES = {
@@ -111,3 +111,8 @@ for (const brotli of [false, true])
     const fetch = await startNginx(t, site, { brotli });
     await check(fetch, site.versioned, { caching: /max-age=31536000/, has: brotli ? ["br", "gzip"] : ["gzip"] });
   });
+
+test("a Caddy sends the copies, and keeps what has a version", async (t) => {
+  const fetch = await startCaddy(t, site);
+  await check(fetch, site.versioned, { caching: /immutable/ });
+});

@@ -140,3 +140,24 @@ http {
 `);
   return started(test, spawn("nginx", ["-c", settings, "-p", folder, "-e", "stderr"]), port);
 }
+
+/** Starts Caddy with the settings that the archive has for it.
+ *  @param {TestContext} test
+ *  @param {{ top: string, site: string }} folders */
+export async function startCaddy(test, { top, site }) {
+  const port = await freePort();
+  const settings = join(top, `Caddyfile-${port}`);
+  const shipped = await readFile(join(site, "docs/Caddyfile"), "utf8");
+  await writeFile(settings, `{
+	admin off
+	auto_https off
+	storage file_system ${top}
+}
+http://127.0.0.1:${port} {
+	root * ${site}
+${shipped}
+	file_server
+}
+`);
+  return started(test, spawn("caddy", ["run", "--adapter", "caddyfile", "--config", settings], { env: { ...process.env, HOME: top } }), port);
+}
