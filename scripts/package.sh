@@ -21,6 +21,7 @@ served=$root/target/package/archive/$name
 # pack FOLDER FILE: the content of the folder, in a fixed order, with fixed dates and
 # without owners.
 pack() {
+  chmod -R u=rwX,go=rX "$1"
   find "$1" -exec touch -d "@$released" {} +
   (cd "$1" && find . -type f | sed 's|^\./||' | LC_ALL=C sort | TZ=UTC zip -q -X -9 "$root/target/package/$2" -@)
   printf 'target/package/%s: %s files, %s bytes\n' "$2" "$(find "$1" -type f | wc -l | tr -d ' ')" "$(wc -c < "target/package/$2" | tr -d ' ')"
@@ -28,7 +29,7 @@ pack() {
 
 # What hosts serve.
 mkdir -p "$served/schema"
-for file in index.html page.js offline.js service-worker.js app.webmanifest icon-192.png icon-512.png still.js still.json rules.wasm jalon.js jalon.classic.js failure.js inside.js hand-over.js frame.js jalon-app.js jalon-app_bg.wasm \
+for file in index.html page.js offline.js service-worker.js app.webmanifest icon-192.png icon-512.png still.js still.json rules.wasm jalon.js jalon.classic.js failure.js placeholders.js inside.js hand-over.js frame.js jalon-app.js jalon-app_bg.wasm \
   jalon-later.wasm locale-en.json jalon.css icon.svg \
   integrate.html integrate.css integrate.js; do
   cp "dist/$file" "$served/"

@@ -101,7 +101,6 @@ need_release() {
 
 need_archiver() {
   have zip || apt_install "zip" zip
-  have openssl || apt_install "openssl" openssl
 }
 
 # Checks the scripts. Optional: without it, test.sh skips that check.
@@ -132,7 +131,7 @@ need_hosts() {
   have mariadbd || apt_install "MariaDB" mariadb-server
   have dpkg-deb || fail "the tests on hosts take WordPress from Debian's packages: run them on Debian."
   if [ ! -x "$JALON_MKDOCS" ]; then
-    if ! have python3 || ! python3 -m venv --help >/dev/null 2>&1; then apt_install "Python" python3-venv; fi
+    if ! have python3 || ! python3 -c "import ensurepip" 2>/dev/null; then apt_install "Python" python3-venv; fi
     say "installing mkdocs-material $MKDOCS_MATERIAL_VERSION, a few seconds"
     python3 -m venv "${JALON_MKDOCS%/bin/mkdocs}"
     "${JALON_MKDOCS%mkdocs}pip" install --quiet --disable-pip-version-check "mkdocs-material==$MKDOCS_MATERIAL_VERSION" \

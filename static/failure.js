@@ -9,7 +9,7 @@ const MESSAGES = {
   fr: {
     absent: "L’autodiagnostic ne peut pas s’afficher ici : ce navigateur n’autorise pas WebAssembly. Ouvrez cette page dans un autre navigateur, ou autorisez WebAssembly dans ses réglages de sécurité.",
     blocked: "L’autodiagnostic ne peut pas s’afficher ici : ce site n’autorise pas WebAssembly. Signalez-le à l’éditeur du site.",
-    file: "L’autodiagnostic n’a pas fini de se charger : sur ce site, le fichier {} manque ou n’est pas le bon. Réessayez ; si cela ne change rien, signalez-le à l’éditeur du site.",
+    file: "L’autodiagnostic n’a pas fini de se charger : sur ce site, le fichier {} manque ou n’est pas le bon. Réessayez ; si cela ne change rien, signalez-le à l’éditeur du site.",
     notLoaded: "L’autodiagnostic n’a pas fini de se charger. Vérifiez votre connexion, puis réessayez.",
     broken: "Un problème est survenu et l’outil s’est arrêté. Ce que ce navigateur avait enregistré est intact.",
     reload: "Recharger la page",

@@ -10,6 +10,9 @@ import { adopt, stillIn } from "./still.js";
 /** The custom properties of the host that also apply to what is printed. */
 const PRINTED_PROPERTIES = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-font", "--jalon-radius"];
 
+/** How long printing waits for images, in milliseconds. */
+const IMAGES_MS = 1000;
+
 /** Creates the function that mounts the widget in an element.
  *  @param {Application} application
  *  @param {Program} program
@@ -228,8 +231,9 @@ function printAlone(container, root, styles, title) {
     for (const name of PRINTED_PROPERTIES) page.documentElement.style.setProperty(name, style.getPropertyValue(name));
     page.body.className = "jalon-page";
     page.body.append(page.importNode(content, true));
-    const images = [...page.images].map((image) => image.decode().catch(() => {}));
-    Promise.all(images).then(() => view.print());
+    const images = Promise.all([...page.images].map((image) => image.decode().catch(() => {})));
+    // The host's logo, for as long as nobody wonders.
+    Promise.race([images, new Promise((resolve) => setTimeout(resolve, IMAGES_MS))]).then(() => view.print());
   };
   container.append(frame);
 }

@@ -47,8 +47,9 @@ function refresh() {
   const { entered, invalid } = read(controls());
   for (const { name } of Object.values(GROUPS).flat()) byId(`${fieldId(name)}-error`).textContent = invalid.has(name) ? messages.options[name].error : "";
   byId("invalid").textContent = invalid.size ? messages.invalid([...invalid].map((name) => messages.options[name].label)) : "";
+  for (const { name, useless = [] } of Object.values(GROUPS).flat()) /** @type {HTMLElement} */ (byId(fieldId(name)).closest(".field")).hidden = useless.includes(entered.target ?? "") || (name === "address" && /npm|react|vue/.test(entered.target ?? "") && !entered.mode);
   const lang = entered.lang ?? language;
-  const choice = { entered: { ...entered, address: entered.address ?? BASE }, lang, messages: MESSAGES[/** @type {"fr"} */ (lang)], page: location.href };
+  const choice = { entered: { ...entered, address: entered.address ?? BASE }, lang, messages: MESSAGES[/** @type {"fr"} */ (lang)] };
   snippetField.value = snippet(choice);
   snippetField.rows = Math.max(4, snippetField.value.split("\n").length + 2);
   byId("target-note").textContent = messages.notes[entered.target ?? ""];

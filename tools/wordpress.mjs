@@ -6,8 +6,9 @@
 // has the version in it. Every text for translators must have its French.
 
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { rollup } from "@rollup/wasm-node";
 import { mo, po } from "gettext-parser";
 
 const SOURCES = fileURLToPath(new URL("../packages/wordpress", import.meta.url));
@@ -20,10 +21,14 @@ const read = (/** @type {string} */ name) => readFileSync(join(SOURCES, name), "
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, "languages"), { recursive: true });
 // The page for hosts has its place in the block's controls.
-cpSync(served, join(folder, basename(served)), { recursive: true, filter: (path) => !/\/(integrate|manifest)[^/]*(\/|$)/.test(path) });
+cpSync(served, join(folder, basename(served)), { recursive: true, filter: (path) => !/^(integrate|manifest)/.test(relative(served, path)) });
 for (const name of readdirSync(SOURCES)) if (!/^(phpcs\.xml|languages)$/.test(name)) cpSync(join(SOURCES, name), join(folder, name), { recursive: true });
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(join(ROOT, name), join(folder, name));
 for (const name of ["jalon.php", "readme.txt"]) writeFileSync(join(folder, name), read(name).replaceAll("0.0.0", version));
+
+// The editor of the block reads addresses and lines as the page for hosts does.
+const bundle = await rollup({ input: join(ROOT, "static/integrate/addresses.js") });
+await bundle.write({ file: join(folder, "block/addresses.js"), format: "iife", name: "jalonAddresses" });
 
 const french = po.parse(read(PO));
 const texts = textsOf();

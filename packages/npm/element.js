@@ -12,6 +12,7 @@ const SCRIPTS = {
   "inside.js": () => import("./dist/inside.js"),
   "jalon-app.js": () => import("./dist/jalon-app.js"),
   "failure.js": () => import("./dist/failure.js"),
+  "placeholders.js": () => import("./dist/placeholders.js"),
 };
 
 /** @type {Record<string, [type: string, load: () => Promise<{ default: string }>]>} */
@@ -25,8 +26,7 @@ const FILES = {
 };
 
 class Bundled extends Application {
-  /** Whether the program has run, and whether it has stopped: a bundle has it once. */
-  #hasRun = false;
+  /** Whether a trap has stopped the program, which a bundle has once. */
   #hasStopped = false;
 
   constructor() {
@@ -50,14 +50,12 @@ class Bundled extends Application {
   /** @param {Parameters<Application["load"]>} values */
   async load(...values) {
     if (this.#hasStopped) throw Object.assign(new Error("The program has stopped."), { reason: "broken" });
-    const program = await super.load(...values);
-    this.#hasRun = true;
-    return program;
+    return super.load(...values);
   }
 
-  discard() {
-    this.#hasStopped = this.#hasRun;
-    super.discard();
+  stop() {
+    this.#hasStopped = true;
+    super.stop();
   }
 }
 

@@ -21,15 +21,17 @@ define( 'JALON_FILE', __FILE__ );
 // never mixes with it.
 define( 'JALON_VERSION', '0.0.0' );
 
-foreach ( array( 'options', 'sanitizer', 'element', 'shortcode', 'block', 'settings', 'privacy' ) as $jalon_part ) {
+foreach ( array( 'appearance', 'options', 'tips', 'sanitizer', 'element', 'shortcode', 'block', 'settings', 'privacy' ) as $jalon_part ) {
 	require_once __DIR__ . "/includes/class-jalon-$jalon_part.php";
 }
 unset( $jalon_part );
 
 add_action( 'init', array( 'Jalon_Element', 'register' ), 5 );
+add_action( 'init', array( 'Jalon_Element', 'redirect' ) );
 add_action( 'init', array( 'Jalon_Shortcode', 'register' ) );
 add_action( 'init', array( 'Jalon_Block', 'register' ) );
 add_action( 'admin_menu', array( 'Jalon_Settings', 'add_page' ) );
 add_action( 'admin_init', array( 'Jalon_Settings', 'register' ) );
+add_action( 'admin_enqueue_scripts', array( 'Jalon_Settings', 'enqueue' ) );
 add_action( 'admin_init', array( 'Jalon_Privacy', 'register' ) );
 add_filter( 'plugin_action_links_' . plugin_basename( __FILE__ ), array( 'Jalon_Settings', 'add_link' ) );

@@ -14,7 +14,7 @@ use jalon_core::session::{
 use yew::Callback;
 
 use crate::browser::history::History;
-use crate::browser::host::{Host, PageFunction, answer};
+use crate::browser::host::{Host, PageFunction, answer, warn};
 use crate::browser::page::{self, Listener};
 use crate::browser::storage::{self, BrowserStorage};
 use crate::browser::{clock, random};
@@ -205,6 +205,9 @@ impl Runtime {
         }
         if options.sections != before.sections {
             self.send(Msg::Sections(options.sections));
+        }
+        if options.tips != before.tips {
+            warn(&self.later.get().warnings(options));
         }
         let to = options.budget();
         if to != before.budget() {

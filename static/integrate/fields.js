@@ -41,7 +41,7 @@ export function createField(option, { options, picker: pickerLabel }) {
     return group;
   }
   const control = option.kind === "lines"
-    ? createElement("textarea", { id, name: option.name, rows: 3, maxLength: option.maxLength ?? 300 })
+    ? createElement("textarea", { id, name: option.name, rows: 4, maxLength: option.maxLength ?? 300, placeholder: messages.placeholder ?? "" })
     : option.kind === "select"
     ? createElement("select", { id, name: option.name }, ...values.map((value) => createElement("option", { value, textContent: messages.values?.[value] ?? value })))
     : createElement("input", { id, name: option.name, type: "text", value: option.value ?? "", placeholder: option.placeholder ?? "", maxLength: option.maxLength ?? 300 });
@@ -66,6 +66,9 @@ export function read(controls) {
   const invalid = new Set();
   /** @type {Record<string, string>} */
   const entered = {};
+  // A frame cannot know the page around it, and the files may be on another site.
+  const isInFrame = controls.some(({ name, value }) => name === "target" && value === "iframe");
+  const hasPath = (/** @type {string} */ value) => /^\/|"url":"\//.test(value);
   for (const { name, kind, values = [], normalise = String, isValid } of OPTIONS) {
     const own = controls.filter((control) => control.name === name);
     let value;
@@ -76,7 +79,7 @@ export function read(controls) {
     } else {
       const [control] = own;
       value = normalise(control.value.trim());
-      if (value && isValid && !isValid(value)) {
+      if (value && isValid && (!isValid(value) || (isInFrame && hasPath(value)))) {
         invalid.add(name);
         value = "";
       }

@@ -24,8 +24,8 @@ export const ENGLISH = {
   fallback: (open, close) =>
     `The self-assessment appears here. If it does not, ${open}open it in a page of its own${close}: it needs JavaScript.`,
   notes: {
-    "": "Paste it into an “HTML” or “code” block, where the self-assessment should appear. Mind that on WordPress and many other sites, only an administrator can keep this code. If somebody without that right edits the page later, the code is removed without a word. The WordPress plugin, or the code for editors that remove unknown tags, avoids that.",
-    head: "The first part goes into the head of the site, once (“scripts”, “custom code”), the second into the page. An editor that removes unknown tags may delete the second.",
+    "": "Paste it into an “HTML” or “code” block, where the self-assessment should appear. Mind that on WordPress and many other sites, only an administrator can keep this code. If somebody without that right edits the page later, the code is removed without a word. The WordPress plugin, or the code for editors that remove tags, avoids that.",
+    head: "The first part goes into the head of the site, once (“scripts”, “custom code”), the second into the page. An editor that removes tags may delete the second.",
     placeholder: "The first part goes into the head of the site, once. The second passes almost any editor: if even its block is removed, the link in it is enough. Later edits do no harm.",
     wordpress: "Install jalon-wordpress-….zip first (Plugins, Add New, Upload). Then insert the block “Qualiopi self-assessment”, or paste this shortcode into a paragraph. Authors can use it, and nobody deletes it by accident.",
     iframe: "Works almost anywhere, even where scripts are forbidden, but its height is fixed and your site receives no events. WordPress removes it for roles that may not insert code.",
@@ -33,7 +33,7 @@ export const ENGLISH = {
     react: "Install the package first: npm install ./jalon-….tgz. It has the types for React 18 and 19.",
     vue: "Install the package first: npm install ./jalon-….tgz. In Vue’s configuration, isCustomElement: (tag) => tag === \"jalon-diagnostic\" silences a warning.",
   },
-  comments: { head: "In the head of the site, once", page: "In the page" },
+  comments: { head: "In the head of the site, once", page: "In the page", script: "In the script of the page" },
   openTool: "Open the Qualiopi self-assessment",
   groups: {
     block: "The block",
@@ -51,7 +51,7 @@ export const ENGLISH = {
       values: {
         "": "HTML or code block of a page",
         head: "Head of the site, then a page",
-        placeholder: "Editor that removes unknown tags",
+        placeholder: "Editor that removes tags",
         wordpress: "WordPress, with the Jalon plugin",
         iframe: "Plain frame (iframe)",
         npm: "Application, with npm",
@@ -63,7 +63,7 @@ export const ENGLISH = {
       label: "How it is shown",
       help: "In the page where possible. In a frame if your site forbids WebAssembly.",
       error: "",
-      values: { "": "In the page", frame: "In a frame (automatic height)" },
+      values: { "": "In the page", frame: "In a frame" },
     },
     address: plain("Address of Jalon’s files", "The folder you put them in, on your own site if you can.", "An address such as /jalon-0.1.0/ or https://www.example.fr/jalon-0.1.0/."),
     position: {
@@ -98,11 +98,16 @@ export const ENGLISH = {
     "--jalon-sticky-top": plain("Height of your menu, if it stays at the top of the screen", "The block’s figures stay below it; in a frame, dialogs do too.", "From 0 to 400px, such as 64px."),
     "--jalon-min-height": plain("Minimum height", "Reserved while it loads, so that nothing jumps on your page. One screen by default. No effect in a plain frame.", "A length such as 600px or 100vh."),
     "host-name": plain("Your name", "Shown at the foot of the block and in the call to action.", "At most 80 characters."),
-    "logo-url": plain("Logo", "The address of an image, shown at the top of the block and in the report. In a frame, it must be on the same site as Jalon’s files.", "An address such as /images/logo.svg or https://www.example.fr/logo.svg."),
-    "privacy-url": plain("Privacy page", "A link at the foot of the block.", "An address such as /privacy or https://www.example.fr/privacy."),
+    "logo-url": plain("Logo", "The address of an image, shown at the top of the block and in the report. In a frame, it must be on the same site as Jalon’s files.", "An address such as /images/logo.svg or, in a plain frame, https://www.example.fr/logo.svg."),
+    "privacy-url": plain("Privacy page", "A link at the foot of the block.", "An address such as /privacy or, in a plain frame, https://www.example.fr/privacy."),
     "cta-label": plain("Text of the call to action", "Such as “Book an appointment”. If empty: “Contact us”.", "At most 60 characters."),
-    "cta-url": plain("Address of the call to action", "A page, an e-mail address or a telephone number. Except by telephone, visitors can attach their summary by ticking a box.", "Give a page, such as /contact, an e-mail address or a telephone number."),
-    tips: plain("Your word on an indicator", "A line for each indicator: its number, your advice and, if you like, an address and the text of the link, separated by bars. Shown as yours, with the help and in the report. For instance: 11 Our assessment template | /templates/11 | Open it", "On each line, a number from 1 to 33, a text of at most 300 characters, and a valid address if there is one."),
+    "cta-url": plain("Address of the call to action", "A page, an e-mail address or a telephone number. Except by telephone, visitors can attach their summary by ticking a box.", "Give a page, such as /contact, an e-mail address or a telephone number. In a plain frame, the whole address of the page."),
+    tips: {
+      label: "Your word on an indicator",
+      help: "A line for each indicator: its number, your advice and, if you like, an address and the text of the link, separated by vertical bars. Shown as yours, with the help and in the report.",
+      error: "On each line, a number from 1 to 33, once, a text of at most 300 characters, and a valid address if there is one.",
+      placeholder: "11 Start from our assessment template. | /templates/11 | Open it",
+    },
     "day-rates": plain("Audit day rate", "Low, usual and high, excluding VAT, separated by spaces. They replace the published prices that Jalon uses; the visitor can change them.", "Three rates in euros from the lowest to the highest, each without a space or a comma for thousands: 900 1250 1650."),
     "rates-source": plain("Where these rates come from", "Shown beside the rates, such as “twelve quotes received in 2026”.", "At most 200 characters."),
     "storage-key": plain("Name of the saved work", "Two blocks of the same name share the same work. Do not change it later: visitors would lose sight of theirs.", "1 to 40 characters: unaccented letters, digits, dots, hyphens, underscores."),

@@ -2,7 +2,8 @@
 // normalised, and which values the widget accepts. The widget validates them again
 // (core/src/embedding).
 
-import { areRates, areTips, isAddress, isBackground, isColour, isLength, threeRates, tipsFrom, withHash, withScheme, withUnit } from "./values.js";
+import { areTips, isAddress, tipsFrom, withScheme } from "./addresses.js";
+import { areRates, isBackground, isColour, isLength, threeRates, withHash, withUnit } from "./values.js";
 
 /**
  * An option as a form field.
@@ -17,20 +18,23 @@ import { areRates, areTips, isAddress, isBackground, isColour, isLength, threeRa
  * @property {string} [placeholder]
  * @property {number} [maxLength]
  * @property {string} [requires] another option, without which this one has no effect
+ * @property {string[]} [useless] the targets for which it has no effect
  */
 
 /** Where the line goes: an HTML block, the site's head and a page, an editor that strips
  *  scripts, the plugin for WordPress, a frame, and applications. */
 export const TARGETS = ["", "head", "placeholder", "wordpress", "iframe", "npm", "react", "vue"];
+/** Those where a bundler has the files. */
+const APPLICATIONS = ["npm", "react", "vue"];
 
 /** The options by group.
  *  @type {Record<string, Option[]>} */
 export const GROUPS = {
   block: [
     { name: "target", kind: "select", values: TARGETS },
-    { name: "mode", kind: "select", values: ["", "frame"] },
-    { name: "address", kind: "text", value: new URL("..", import.meta.url).href, normalise: (text) => text.replace(/[^/]*\.html([?#].*)?$/, ""), isValid: isAddress("http:", "https:") },
-    { name: "position", kind: "select", values: ["", "top"] },
+    { name: "mode", kind: "select", values: ["", "frame"], useless: ["iframe"] },
+    { name: "address", kind: "text", useless: ["wordpress"], value: new URL("..", import.meta.url).href, normalise: (text) => withScheme(text.replace(/[^/]*\.html([?#].*)?$/, "")), isValid: isAddress("http:", "https:") },
+    { name: "position", kind: "select", values: ["", "top"], useless: ["placeholder", "wordpress", "iframe", ...APPLICATIONS] },
     { name: "lang", kind: "select", values: ["", "fr", "en"] },
     { name: "sections", kind: "checkboxes", values: ["diagnostic", "estimate", "quotes"] },
   ],
@@ -42,7 +46,7 @@ export const GROUPS = {
     { name: "--jalon-font", kind: "text", isValid: (text) => CSS.supports("font-family", text), placeholder: "Arial, sans-serif" },
     { name: "--jalon-font-size", kind: "text", normalise: withUnit, isValid: isLength(12, 28), placeholder: "17px" },
     { name: "--jalon-sticky-top", kind: "text", normalise: withUnit, isValid: isLength(0, 400), placeholder: "64px" },
-    { name: "--jalon-min-height", kind: "text", normalise: withUnit, isValid: (text) => CSS.supports("min-height", text), placeholder: "100vh" },
+    { name: "--jalon-min-height", kind: "text", useless: ["iframe"], normalise: withUnit, isValid: (text) => CSS.supports("min-height", text), placeholder: "100vh" },
   ],
   host: [
     { name: "host-name", kind: "text", maxLength: 80 },

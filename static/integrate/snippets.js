@@ -10,7 +10,6 @@ import { THEME_PROPERTIES } from "../frame.js";
  * @property {Record<string, string>} entered the valid values, by option name
  * @property {Messages} messages those of the block's language
  * @property {string} lang the block's language
- * @property {string} page the URL of the page for hosts, to resolve paths against
  */
 
 /** What shapes the code without being an attribute of the block. */
@@ -42,14 +41,13 @@ const written = (pairs, prefix = "") => pairs.map(([name, value]) => ` ${prefix}
 const styleAttribute = (properties) => (properties.length ? ` style="${properties.map(([name, value]) => `${name}:${escaped(value)}`).join(";")}"` : "");
 
 /** The address of a plain frame, with the options as parameters. Such a frame
- *  cannot read the page around it, so language and theme are written out, and paths are
- *  resolved.
+ *  cannot read the page around it, so language and theme are written out.
  *  @param {Choice} choice
  *  @param {string} folder
  *  @param {Record<string, string>} more */
 export function frameAddress(choice, folder, more = {}) {
-  const { entered, lang, page } = choice;
-  const attributes = attributesOf(choice).filter(([name]) => name !== "mode").map(([name, value]) => [name, /-url$/.test(name) ? new URL(value, page).href : value]);
+  const { entered, lang } = choice;
+  const attributes = attributesOf(choice).filter(([name]) => name !== "mode");
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries({ lang, theme: entered.background ? "" : "light", ...Object.fromEntries(attributes), ...more }))
     if (value) parameters.set(name, value);
@@ -69,7 +67,16 @@ function preloads(choice) {
 }
 
 /** @param {Choice} choice */
-const script = (choice) => `${preloads(choice)}<script type="module" src="${escaped(folderOf(choice))}jalon.js"></script>`;
+const script = (choice) => `<script type="module" src="${escaped(folderOf(choice))}jalon.js"></script>`;
+
+/** For a host's page: reserved from the start, so that it does not shift before the script
+ *  runs.
+ *  @param {Choice} choice
+ *  @returns {[string, string][]} */
+function reserved(choice) {
+  const { "--jalon-min-height": height = "100vh" } = choice.entered;
+  return [["display", "block"], ["min-height", height], ...propertiesOf(choice)];
+}
 
 /** The element, with a fallback. It has no block-level element in it: the editor of a site
  *  may wrap the code in paragraphs, and the browser would then move a part of it out.
@@ -85,25 +92,23 @@ function element(choice, properties) {
  *  @param {string} page the second part */
 const inTwoParts = (choice, page) => `<!-- ${choice.messages.comments.head} -->\n${script(choice)}\n\n<!-- ${choice.messages.comments.page} -->\n${page}`;
 
+/** The attributes of the block in an application, where a frame needs a folder of files.
+ *  @param {Choice} choice */
+const inApplication = (choice) => written([...attributesOf(choice), ...(choice.entered.mode ? [/** @type {[string, string]} */ (["base", folderOf(choice)])] : [])]);
+
 /** The block in a component, where styles are no attribute but an object in React.
  *  @param {Choice} choice
  *  @param {string} style */
-const component = (choice, style) => `<jalon-diagnostic${written(attributesOf(choice))}${style} />`;
-
-/** Above the element in a page of an application. */
-const IMPORT = 'import "jalon";';
+const component = (choice, style) => `<jalon-diagnostic${inApplication(choice)}${style} />`;
 
 /** @type {Record<string, (choice: Choice) => string>} */
 const SNIPPETS = {
-  // Reserved from the start, so that the page does not shift before the script runs.
-  "": (choice) => {
-    const { "--jalon-min-height": height = "100vh" } = choice.entered;
-    return script(choice) + element(choice, [["display", "block"], ["min-height", height], ...propertiesOf(choice)]);
-  },
-  head: (choice) => inTwoParts(choice, element(choice, propertiesOf(choice))),
+  "": (choice) => preloads(choice) + script(choice) + element(choice, reserved(choice)),
+  // The other pages of the site do without what only this one needs at once.
+  head: (choice) => inTwoParts(choice, preloads(choice) + element(choice, reserved(choice))),
   placeholder: (choice) => {
     const link = `<a class="jalon-diagnostic" href="${escaped(`${folderOf(choice)}index.html?${new URLSearchParams(attributesOf(choice))}`.replace(/\?$/, ""))}">${choice.messages.openTool}</a>`;
-    return inTwoParts(choice, `<div data-jalon${written(attributesOf(choice), "data-")}${styleAttribute(propertiesOf(choice))}>${link}</div>`);
+    return inTwoParts(choice, `<div data-jalon${written(attributesOf(choice), "data-")}${styleAttribute(reserved(choice))}>${link}</div>`);
   },
   wordpress: (choice) => {
     const properties = propertiesOf(choice).map(([name, value]) => [name.replace("--jalon-", ""), value]);
@@ -111,13 +116,13 @@ const SNIPPETS = {
   },
   iframe: (choice) =>
     `<iframe src="${escaped(frameAddress(choice, folderOf(choice)))}" title="${choice.messages.frameTitle}" loading="lazy" allow="clipboard-write; web-share" style="display:block;width:100%;height:90vh;border:0"></iframe>`,
-  npm: (choice) => `${IMPORT}\n\n${element(choice, propertiesOf(choice))}`,
+  npm: (choice) => `// ${choice.messages.comments.script}\nimport "jalon";\n\n<!-- ${choice.messages.comments.page} -->\n<jalon-diagnostic${inApplication(choice)}${styleAttribute(reserved(choice))}></jalon-diagnostic>`,
   react: (choice) => {
     const properties = propertiesOf(choice).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
     const style = properties.length ? ` style={{ ${properties.join(", ")} }}` : "";
-    return `${IMPORT}\n\nexport function Diagnostic() {\n  return ${component(choice, style)};\n}`;
+    return `import "jalon/react";\n\nexport function Diagnostic() {\n  return ${component(choice, style)};\n}`;
   },
-  vue: (choice) => `<script setup>\n${IMPORT}\n</script>\n\n<template>\n  ${component(choice, styleAttribute(propertiesOf(choice)))}\n</template>`,
+  vue: (choice) => `<script setup>\nimport "jalon/vue";\n</script>\n\n<template>\n  ${component(choice, styleAttribute(propertiesOf(choice)))}\n</template>`,
 };
 
 /** The code to paste.

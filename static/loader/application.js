@@ -1,5 +1,5 @@
-// The application: its files, in one folder, and the program, which all elements of a
-// page share.
+// The application: its files, in one folder, and the program, which all elements with the
+// same folder share.
 
 /** @import { Failure, Mount } from "../types.js" */
 
@@ -8,6 +8,13 @@
  *  @param {Failure} reason
  *  @param {string} [detail] the name of a file */
 const explain = (error, reason, detail) => Object.assign(/** @type {Error} */ (error), { reason, detail });
+
+/** Which message says an error best, and the name of the file that it is about.
+ *  @param {any} error
+ *  @returns {[reason: Failure, detail: string]} */
+export function reasonOf({ name, reason, detail = "jalon-app_bg.wasm" }) {
+  return [reason ?? (/^(Runtime|Range)Error$/.test(name) ? "broken" : /^(Compile|Link|Syntax)Error$/.test(name) ? "file" : "notLoaded"), detail];
+}
 
 /** For a request that only finds out whether a file is there. */
 const HEAD = /** @type {const} */ ({ method: "HEAD", cache: "no-store" });
@@ -29,27 +36,37 @@ const applications = new Map();
 /** The application in a folder.
  *  @param {string} base its URL, absolute or relative to the page */
 export function applicationAt(base) {
-  const url = new URL(base || ".", document.baseURI).href.replace(/\/*$/, "/");
-  return applications.get(url) ?? new Application(url);
-}
-
-/** Gives all programs of the page up, after a trap. */
-export function discardAll() {
-  for (const application of applications.values()) application.discard();
+  // An address that is none leads to the folder of the page, and a file that is missing.
+  const { href } = new URL(URL.canParse(base, document.baseURI) ? base : ".", document.baseURI);
+  const url = href.replace(/\/*([?#].*)?$/, "/");
+  if (!applications.has(url)) applications.set(url, new Application(url));
+  return /** @type {Application} */ (applications.get(url));
 }
 
 export class Application {
   /** @type {Promise<{ mount: Mount }> | undefined} */
   #program;
+  /** The memory of the running program, by which it is known.
+   *  @type {WebAssembly.Memory | undefined} */
+  #memory;
   /** How many programs were given up. Browsers cache a failed module import under its
    *  URL, and an initialised module: another attempt needs another URL. */
   #discarded = 0;
+  /** @type {Promise<typeof import("../failure.js")> | undefined} */
+  #failure;
 
   /** @param {string} base the URL of the folder, with a slash at the end; empty where the
    *  files are in no folder */
   constructor(base) {
     this.base = base;
-    applications.set(base, this);
+  }
+
+  /** What says why an element fails: kept, for when the network goes. */
+  get failure() {
+    return (this.#failure ??= this.import("failure.js").catch((error) => {
+      this.#failure = undefined;
+      throw error;
+    }));
   }
 
   /** Fetches a file. After a failure, what the cache has may be of another version.
@@ -89,10 +106,22 @@ export class Application {
     }));
   }
 
+  /** Whether the error is a trap of this program. A release marks its own
+   *  (tools/link-later.mjs); otherwise the stack tells.
+   *  @param {any} error */
+  isTrap(error) {
+    return error?.name === "RuntimeError" && (error.memory ? error.memory === this.#memory : /jalon-app/.test(error.stack));
+  }
+
   /** Gives the program up: the next element loads another one. */
   discard() {
     this.#program = undefined;
     this.#discarded++;
+  }
+
+  /** Gives the program up after a trap, which stopped it half-way. */
+  stop() {
+    this.discard();
   }
 
   /** Fetches a file that the first screen waits for, and whose failure matters only there.
@@ -114,6 +143,7 @@ export class Application {
     // Many servers answer with a page, not with an error, if a file is missing.
     if (/^\s*</.test(`${sheet}`)) throw explain(new Error("jalon.css"), "file", "jalon.css");
     const { memory } = await glue.default({ module_or_path });
+    this.#memory = memory;
     return { mount: inside.createRenderer(this, glue, memory, sheet) };
   }
 }

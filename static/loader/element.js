@@ -5,23 +5,11 @@
 /** @import { Application } from "./application.js" */
 /** @import { Failure, Handle } from "../types.js" */
 
-import { applicationAt, discardAll } from "./application.js";
-import { MESSAGES, STYLES, createElement, messageBox } from "./message.js";
+import { applicationAt, reasonOf } from "./application.js";
+import { MESSAGES, STYLES, describe, messageBox } from "./message.js";
+import { whenNear } from "./near.js";
 import { OPTIONS, optionsOf, toJSON } from "./options.js";
-
-/** The elements that show the program in the page.
- *  @type {Set<Diagnostic>} */
-const mounted = new Set();
-
-/** A trap stops the program half-way: its state cannot be trusted any more, and the
- *  next element needs a new instance. Where there is no WebAssembly, the class of
- *  the error does not exist.
- *  @param {any} error */
-function handleTrap(error) {
-  if (error?.name !== "RuntimeError" || !/jalon-app/.test(error.stack)) return;
-  discardAll();
-  return Promise.all([...mounted].map((element) => element.fail("broken")));
-}
+import { handleTrap, mounted } from "./traps.js";
 
 export class Diagnostic extends HTMLElement {
   static observedAttributes = OPTIONS;
@@ -32,7 +20,7 @@ export class Diagnostic extends HTMLElement {
   /** Delays the stop, since a page that moves the element removes it first.
    *  @type {ReturnType<typeof setTimeout> | undefined} */
   #removal;
-  /** Starts the program when the element comes near the viewport.
+  /** Waits for the element to come near the viewport.
    *  @type {IntersectionObserver | undefined} */
   #observer;
   /** Aborts the current start when another one replaces it, or at the end.
@@ -49,6 +37,11 @@ export class Diagnostic extends HTMLElement {
   /** Why the widget cannot be shown, until the next start.
    *  @type {Error | undefined} */
   #failure;
+  /** Resolves when the visitor can read why.
+   *  @type {Promise<void> | undefined} */
+  #failing;
+  /** Counts starts, ends and failures: what began before the last one shows nothing. */
+  #turn = 0;
 
   /** Whether this is Jalon's own page. */
   get standalone() {
@@ -64,7 +57,7 @@ export class Diagnostic extends HTMLElement {
   }
 
   /** The application that this element shows. */
-  get #application() {
+  get application() {
     const base = this.getAttribute("base");
     return base === null && Diagnostic.application ? Diagnostic.application : applicationAt(base ?? "");
   }
@@ -83,10 +76,7 @@ export class Diagnostic extends HTMLElement {
     this.#connected = true;
     if (this.standalone) return this.#load();
     this.#showMessage("loading", this.#messages.loading);
-    // The observer reports only after the next layout.
-    if (this.checkVisibility() && this.getBoundingClientRect().top < innerHeight + 600) return this.#load();
-    this.#observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), { rootMargin: "600px" });
-    this.#observer.observe(this);
+    this.#observer = whenNear(this, () => this.#load());
   }
 
   disconnectedCallback() {
@@ -96,11 +86,7 @@ export class Diagnostic extends HTMLElement {
     }, 1000);
   }
 
-  /**
-   * @param {string} name
-   * @param {string | null} before
-   * @param {string | null} after
-   */
+  /** @type {(name: string, before: string | null, after: string | null) => void} */
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#connected) return;
     if (name !== "mode" && name !== "storage-key") return this.#update();
@@ -113,23 +99,29 @@ export class Diagnostic extends HTMLElement {
     if (this.#handle && options !== this.#lastOptions) this.#handle.update((this.#lastOptions = options));
   }
 
-  #stop() {
+  /** Ends what the last start has begun. */
+  #end() {
     this.#observer?.disconnect();
     this.#start?.abort();
+    this.#failure = this.#failing = undefined;
+    this.#turn++;
+    this.#tell();
+  }
+
+  #stop() {
+    this.#end();
     if (this.#handle) this.#ready = Promise.withResolvers();
-    this.#start = this.#handle = this.#failure = undefined;
+    this.#start = this.#handle = undefined;
     this.#connected = false;
     mounted.delete(this);
     this.container.replaceChildren();
   }
 
   async #load() {
-    this.#observer?.disconnect();
-    this.#start?.abort();
-    this.#failure = undefined;
+    this.#end();
+    const { application } = this;
     const { signal } = (this.#start = new AbortController());
     const timeout = setTimeout(() => signal.aborted || this.fail("notLoaded"), 20_000);
-    const application = this.#application;
     try {
       const isFramed = this.getAttribute("mode") === "frame" && !this.standalone;
       const { mount } = await (isFramed
@@ -144,34 +136,33 @@ export class Diagnostic extends HTMLElement {
       });
       // In a frame, a call waits for the element there, or learns why it failed.
       this.#failure = undefined;
+      this.#turn++;
       this.#ready.resolve();
       this.#update();
       this.#tell("ready");
       // Says in the console what it finds wrong, and is there if the network goes.
-      application.import("failure.js").then(({ checkAttributes }) => checkAttributes(this, OPTIONS), () => {});
+      application.failure.then(({ checkAttributes }) => checkAttributes(this, OPTIONS), () => {});
     } catch (/** @type {any} */ error) {
       if (signal.aborted) return;
       console.error(error);
       // A frame that answers after all would be beside the message.
       this.#start.abort();
-      const { reason = /^(Runtime|Range)Error$/.test(error.name) ? "broken" : /^(Compile|Link|Syntax)Error$/.test(error.name) ? "file" : "notLoaded", detail = "jalon-app_bg.wasm" } = error;
-      this.fail(reason, detail);
+      this.fail(...reasonOf(error));
     } finally {
       clearTimeout(timeout);
     }
   }
 
-  /** Says what it shows. The previews of some editors measure a block when an attribute
-   *  changes, and a style sheet may depend on it. Our own page needs neither.
-   *  @param {"ready" | "failed"} state */
+  /** Says what it shows, in an attribute: the previews of some editors measure a block when
+   *  one changes, and a style sheet may depend on it.
+   *  @param {"ready" | "failed"} [state] */
   #tell(state) {
-    if (!this.standalone) this.dataset.state = state;
+    if (state) this.dataset.state = state;
+    else delete this.dataset.state;
   }
 
   /** Shows a message in a box above the current content.
-   *  @param {"loading" | "failed"} name
-   *  @param {string} text
-   *  @param {Node[]} actions */
+   *  @type {(name: "loading" | "failed", text: string, ...actions: Node[]) => void} */
   #showMessage(name, text, ...actions) {
     const hadFocus = this.matches(":focus-within") && !this.container.querySelector(".still");
     this.container.querySelector(".loader")?.remove();
@@ -180,25 +171,26 @@ export class Diagnostic extends HTMLElement {
     if (hadFocus) box.focus();
   }
 
-  /** Shows what went wrong, with the actions that can help.
-   *  @param {Failure} name
-   *  @param {string} [detail] the name of a file, or the text for a frame */
-  async fail(name, detail) {
-    const [start, application, { lang, notLoaded, retry }] = [this.#start, this.#application, this.#messages];
+  /** Shows what went wrong, with the actions that can help. `detail` is the name of a file,
+   *  or the text for a frame.
+   *  @type {(reason: Failure, detail?: string) => Promise<void>} */
+  fail(reason, detail) {
     // What is typed into a stopped widget would be lost.
-    if (name === "broken") for (const root of /** @type {NodeListOf<HTMLElement>} */ (this.container.querySelectorAll(".root"))) root.inert = true;
-    const again = createElement("button", { type: "button", textContent: retry, onclick: () => {
+    if (reason === "broken") for (const root of /** @type {NodeListOf<HTMLElement>} */ (this.container.querySelectorAll(".root"))) root.inert = true;
+    return (this.#failing = this.#showFailure(reason, detail));
+  }
+
+  /** @type {(reason: Failure, detail?: string) => Promise<void>} */
+  async #showFailure(reason, detail) {
+    const [turn, { application }, { loading }] = [++this.#turn, this, this.#messages];
+    const retry = () => {
       application.discard();
-      this.#showMessage("loading", this.#messages.loading);
+      this.#showMessage("loading", loading);
       this.#load();
-    } });
-    // Where the network fails, this may fail, too.
-    const late = new Promise((_, reject) => setTimeout(reject, 3000));
-    const [text, actions] = await Promise.race([application.import("failure.js"), late]).then(
-      ({ describe }) => describe(application, name, { lang, detail, retry: again, standalone: this.standalone, key: this.#options["storage-key"] }),
-      () => [notLoaded, [again]],
-    );
-    if (this.#start !== start) return;
+    };
+    const [text, actions] = await describe(application, reason, this.#messages, retry, { detail, standalone: this.standalone, key: this.#options["storage-key"] });
+    // The widget may have come after all, or another start.
+    if (turn !== this.#turn) return;
     this.#showMessage("failed", text, ...actions);
     this.#tell("failed");
     this.#rejectCalls((this.#failure = new Error(text)));
@@ -212,12 +204,11 @@ export class Diagnostic extends HTMLElement {
     this.#ready = Promise.withResolvers();
   }
 
-  /** Calls a method of the widget once it is ready, starting it if it is far from
-   *  the viewport.
-   *  @param {string} method
-   *  @param {unknown[]} values */
+  /** Calls a method of the widget once it is ready, starting it if it is far away.
+   *  @type {(method: string, ...values: unknown[]) => Promise<any>} */
   async #call(method, ...values) {
     if (this.#connected && !this.#start) this.#load();
+    await this.#failing;
     if (this.#failure) throw this.#failure;
     await this.#ready.promise;
     try {
@@ -240,8 +231,8 @@ export class Diagnostic extends HTMLElement {
     return this.#call("importDocument", typeof document === "string" ? document : `${toJSON(document)}`);
   }
 
-  /** Erases everything that this browser has stored, for a computer that visitors
-   *  share. With `ask`, the visitor decides. Resolves to whether it is erased. */
+  /** Erases everything that this browser has stored. With `ask`, the visitor decides.
+   *  Resolves to whether it is erased. */
   async eraseAll(ask = false) {
     return this.#call("eraseAll", ask);
   }
@@ -261,6 +252,3 @@ export class Diagnostic extends HTMLElement {
     return promise;
   }
 }
-
-for (const type of ["error", "unhandledrejection"])
-  addEventListener(type, (/** @type {any} */ { error, reason = error }) => handleTrap(reason));

@@ -6,7 +6,7 @@ export const OPTIONS =
 
 /** The previews of WordPress and of some page builders, by their address. What an editor
  *  tries there must not mix with the work of a visitor. */
-const PREVIEW = /\/wp-admin\/|[?&](preview|customize_changeset_uuid|elementor-preview|et_fb|fl_builder)\b/;
+const PREVIEW = /\/wp-admin\/|[?&](preview|elementor-preview|et_fb|fl_builder)\b/;
 
 function isPreview() {
   try {
@@ -18,13 +18,13 @@ function isPreview() {
 
 /** @param {string} value
  *  @returns {string} the same as an absolute URL */
-const absolute = (value) => (URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value);
+const absolute = (value) => (value && URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value);
 
 /** The tips with absolute URLs. What is wrong with them, the program says.
  *  @param {string} tips as JSON */
 function resolve(tips) {
   try {
-    return JSON.stringify(JSON.parse(tips, (key, value) => (key === "url" ? absolute(value) : value)));
+    return toJSON(JSON.parse(tips, (key, value) => (key === "url" && value?.trim ? absolute(value) : value)));
   } catch {
     return tips;
   }

@@ -38,7 +38,7 @@ export function setHeadingLevel(root, level) {
  *  @param {HTMLElement} root
  *  @param {string} src */
 export function showLogo(root, src) {
-  root.querySelector(".brand")?.append(Object.assign(document.createElement("img"), { className: "logo", src, alt: "" }));
+  root.querySelector(".brand")?.append(Object.assign(document.createElement("img"), { className: "logo", referrerPolicy: "no-referrer", src, alt: "" }));
 }
 
 /** Creates the element that a tree describes. Not from HTML, which some pages let

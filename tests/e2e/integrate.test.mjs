@@ -1,20 +1,15 @@
-// The page for hosts, and the release archive.
+// The page for hosts.
 
 /** @import { BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core" */
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtemp, readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
 import { after, before, test } from "node:test";
-import { here, launch } from "./harness.mjs";
+import { launch } from "./harness.mjs";
 import { closeHosts, startHost } from "./hosts.mjs";
 import { waitUntilEqual } from "./visits.mjs";
 
-const PACKAGE = join(here, "../../target/package");
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** @type {import("playwright-core").Browser} */
 let browser;
@@ -70,8 +65,8 @@ test("the code to paste works on a page, in each place and mode", async () => {
   const inPage = (/** @type {Page} */ page) => page.locator("jalon-diagnostic");
   const inFrame = (/** @type {Page} */ page) => page.frameLocator("iframe").locator("jalon-diagnostic");
   for (const [target, mode] of [["", ""], ["head", ""], ["placeholder", ""], ["", "frame"], ["head", "frame"], ["placeholder", "frame"], ["iframe", ""]]) {
+    await page.locator("#option-mode").selectOption({ value: mode }, { force: true });
     await page.locator("#option-target").selectOption(target);
-    await page.getByLabel("Affichage").selectOption(mode);
     const find = mode || target === "iframe" ? inFrame : inPage;
     const line = await snippet(page);
     assert.doesNotMatch(line, /<p[ >]/);
@@ -120,7 +115,6 @@ test("a background is accepted if the widget can write on it", async () => {
     await page.locator("#option-background").fill(colour);
     return (await snippet(page)).includes("background=");
   };
-  // The limits of the widget, in each theme.
   for (const [colour, expected] of /** @type {[string, boolean][]} */ ([["#ffffff", true], ["#dcdcdc", true], ["#c0c0c0", false], ["#808080", false], ["#0000ea", false], ["#202020", true], ["#000", true]]))
     assert.equal(await accepted(colour), expected, colour);
   await page.locator("#option-theme").selectOption("light");
@@ -128,13 +122,42 @@ test("a background is accepted if the widget can write on it", async () => {
   await leave();
 });
 
-test("the code for a frame has whole addresses, and stands by itself", async () => {
+test("a frame, whose files may be on another site, needs whole addresses", async () => {
   const { page, leave } = await open();
-  await page.locator("#option-target").selectOption("iframe");
   await page.locator("#option-privacy-url").fill("/confidentialite");
+  await page.locator("#option-tips").fill("1 Un | /un");
+  await page.locator("#option-target").selectOption("iframe");
+  assert.match(await page.locator("#invalid").innerText(), /Page de confidentialité, Votre mot sur un indicateur/);
+  await page.locator("#option-privacy-url").fill("www.lilas.example/confidentialite");
+  await page.locator("#option-tips").fill("1 Un | www.lilas.example/un");
   const line = await snippet(page);
   assert.match(line, /^<iframe [^>]*loading="lazy"[^>]*style="display:block;width:100%/);
-  assert.ok(line.includes(encodeURIComponent(`${host.origin}/confidentialite`)), line);
+  for (const whole of ["https://www.lilas.example/confidentialite", '"url":"https://www.lilas.example/un"']) assert.ok(line.includes(new URLSearchParams({ whole }).toString().slice(6)), whole);
+  assert.equal(await page.locator("#invalid").innerText(), "");
+  await leave();
+});
+
+test("the code for an application imports its types, and names the files of a frame", async () => {
+  const { page, leave } = await open();
+  for (const [target, specifier] of [["npm", "jalon"], ["react", "jalon/react"], ["vue", "jalon/vue"]]) {
+    await page.locator("#option-target").selectOption(target);
+    await page.locator("#option-mode").selectOption("");
+    assert.equal(await page.locator("#option-address").isVisible(), false);
+    assert.ok((await snippet(page)).includes(`import "${specifier}";`));
+    assert.ok(!(await snippet(page)).includes("base="));
+    await page.locator("#option-mode").selectOption("frame");
+    await page.locator("#option-address").fill("/jalon-0.1.0/");
+    assert.match(await snippet(page), /<jalon-diagnostic mode="frame" base="\/jalon-0\.1\.0\/"/);
+  }
+  await leave();
+});
+
+test("only the page with the widget requests its first files at once", async () => {
+  const { page, leave } = await open();
+  await page.locator("#option-target").selectOption("head");
+  await page.getByLabel("Place dans la page").selectOption("top");
+  const [head, body] = (await snippet(page)).split("<!-- Dans la page -->");
+  assert.ok(!head.includes("<link") && body.includes('<link rel="modulepreload"'), head);
   await leave();
 });
 
@@ -193,6 +216,7 @@ test("what is typed is normalised", async () => {
 test("the preview does not touch a visitor's saved work, in any mode", async () => {
   const { page, leave } = await open();
   for (const mode of ["", "frame", "iframe"]) {
+    if (mode === "iframe") await page.locator("#option-mode").selectOption("");
     await page.locator(mode === "iframe" ? "#option-target" : "#option-mode").selectOption(mode);
     /** @type {Locator | FrameLocator} */
     const preview = mode ? page.frameLocator("#preview iframe") : page.locator("#preview");
@@ -227,37 +251,3 @@ for (const [locale, colorScheme] of /** @type {const} */ ([["fr-FR", "light"], [
     await leave();
   });
 }
-
-test("the archive holds exactly the files of its manifest, and works by itself", async () => {
-  const [name] = (await readdir(PACKAGE)).filter((file) => /^jalon-\d.*\.zip$/.test(file));
-  const folder = await mkdtemp(join(tmpdir(), "jalon-"));
-  execFileSync("unzip", ["-q", join(PACKAGE, name), "-d", folder]);
-  const top = name.replace(".zip", "");
-  assert.deepEqual((await readdir(folder)).sort(), ["LISEZMOI.txt", "docs", top]);
-  const dist = join(folder, top);
-  /** @type {{ files: { path: string, bytes: number, integrity: string }[] }} */
-  const manifest = JSON.parse(await readFile(join(dist, "manifest.json"), "utf8"));
-  const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
-  const paths = files.map((file) => relative(dist, join(file.parentPath ?? file.path, file.name)));
-  assert.deepEqual(paths.sort(), [...manifest.files.map(({ path }) => path), "manifest.json"].sort());
-  for (const { path, bytes, integrity } of manifest.files) {
-    const body = await readFile(join(dist, path));
-    assert.equal(body.length, bytes, path);
-    assert.equal(`sha384-${createHash("sha384").update(body).digest("base64")}`, integrity, path);
-  }
-  const licences = await readFile(join(dist, "THIRD-PARTY.txt"), "utf8");
-  for (const work of ["yew 0.23", "wasm-bindgen 0.2", "serde_json 1", "litemap 0.8", "The Rust standard library"]) assert.ok(licences.includes(work), work);
-  assert.ok(!/\bproptest|\bsyn \d/.test(licences), "build and test dependencies are not listed");
-  const alone = await startHost({ dist });
-  const page = await browser.newPage();
-  for (const mode of ["", ' mode="frame"']) {
-    await page.goto(alone.page("plain.html", { mode }));
-    await (mode ? page.frameLocator("jalon-diagnostic iframe") : page).locator(".places").first().waitFor();
-  }
-  await page.goto(`${alone.jalon}integrate.html`);
-  await page.locator("#preview .places").waitFor();
-  await page.goto(alone.jalon);
-  await page.locator(".root .places").waitFor();
-  assert.ok(alone.requests.every((path) => !path.endsWith("schema")));
-  await page.close();
-});

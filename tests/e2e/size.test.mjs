@@ -13,11 +13,11 @@ const app = startApp();
 /** The limit for a first visit in French, in bytes after brotli 11: the size now
  *  (docs/size.md), plus 300 bytes for builds on other machines. Lower it when the size
  *  shrinks. Whatever comes, a first visit stays below 300,000 bytes. */
-const MAX_BYTES = 206_200;
+const MAX_BYTES = 206_600;
 
 /** The same for the part that comes with the first thing that the visitor does, and for
  *  what the first screen needs before it answers. */
-const [MAX_LATER_BYTES, MAX_STILL_BYTES] = [135_800, 30_000];
+const [MAX_LATER_BYTES, MAX_STILL_BYTES] = [135_900, 30_000];
 /** What is usable before the application: the files of the still screen. */
 const STILL = ["index.html", "jalon.css", "still.js", "rules.wasm"];
 

@@ -3,11 +3,15 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cp, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch } from "../e2e/harness.mjs";
 import { createServer } from "vite";
+import binaryen from "../../tools/node_modules/binaryen/index.js";
+import { bytesOf, moduleOf } from "../../packages/npm/encoding.js";
+import { MESSAGES } from "../../static/integrate/messages.js";
+import { snippet } from "../../static/integrate/snippets.js";
 import { PAGE, assertWorks, createProject, serveFolder } from "./project.mjs";
 
 /** @type {import("playwright-core").Browser} */
@@ -61,6 +65,38 @@ test("a bundle shows a frame from the folder that the element names", async (t) 
   await project.run("esbuild", "main.js", "--bundle", "--format=esm", "--outdir=out", "--splitting");
   await cp(join(project.folder, "node_modules/jalon/dist"), join(project.folder, "out/files"), { recursive: true });
   await assertWorks(browser, await serveFolder(t, join(project.folder, "out")), { frame: true });
+});
+
+test("the code of integrate.html for an application works as it stands", async (t) => {
+  for (const mode of ["", "frame"]) {
+    const entered = { target: "npm", address: "/files/", "host-name": "Lilas", ...(mode && { mode }) };
+    const [script, page] = snippet({ entered, lang: "fr", messages: MESSAGES.fr }).split(/(?=<!--)/);
+    const project = await createProject(t, { "out/index.html": PAGE.replace("SCRIPT", "main.js").replace(/<jalon-diagnostic.*<\/jalon-diagnostic>/, page), "main.js": script });
+    await project.run("esbuild", "main.js", "--bundle", "--format=esm", "--outdir=out", "--splitting");
+    await cp(join(project.folder, "node_modules/jalon/dist"), join(project.folder, "out/files"), { recursive: true });
+    await assertWorks(browser, await serveFolder(t, join(project.folder, "out")), { frame: Boolean(mode) });
+  }
+});
+
+test("a trap in a bundle is told, and the work stays", async (t) => {
+  const project = await createProject(t, { "dist/index.html": PAGE.replace("SCRIPT", "main.js"), "src/index.js": SCRIPT });
+  // The program, but one of its functions stops it, as a fault in it would.
+  const inline = join(project.folder, "node_modules/jalon/inline/jalon-app_bg.wasm.js");
+  const original = await readFile(inline, "utf8");
+  const module = binaryen.readBinary(bytesOf(JSON.parse(original.slice("export default ".length, -2))));
+  module.removeExport("widget_goTo");
+  module.addFunction("trap", binaryen.createType([binaryen.i32, binaryen.i32, binaryen.i32]), binaryen.i32, [], module.unreachable());
+  module.addFunctionExport("trap", "widget_goTo");
+  await writeFile(inline, moduleOf(module.emitBinary()));
+  await project.run("webpack", "--mode", "production");
+  const page = await browser.newPage({ locale: "fr-FR" });
+  await page.goto(await serveFolder(t, join(project.folder, "dist")));
+  await page.locator("jalon-diagnostic .root .places").waitFor();
+  const rejected = await page.locator("jalon-diagnostic").evaluate((/** @type {any} */ jalon) => jalon.goTo("summary").catch((/** @type {Error} */ error) => error.message));
+  assert.match(rejected, /l’outil s’est arrêté/);
+  await page.getByRole("button", { name: "Recharger la page" }).waitFor();
+  assert.equal(await page.locator("jalon-diagnostic .root").evaluate((/** @type {HTMLElement} */ root) => root.inert), true);
+  await page.close();
 });
 
 test("a server that renders pages imports it without a browser", async (t) => {

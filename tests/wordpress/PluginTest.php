@@ -48,7 +48,7 @@ final class PluginTest extends TestCase {
 		return array(
 			array( 'accent', '#A03060', '#A03060' ),
 			array( 'radius', '4', '4px' ),
-			array( 'radius', '0', '0' ),
+			array( 'radius', '0', '0px' ),
 			array( 'font', '"Open Sans", Arial, sans-serif', '"Open Sans", Arial, sans-serif' ),
 			array( 'cta-url', 'mailto:contact@lilas.example', 'mailto:contact@lilas.example' ),
 			array( 'cta-url', '/contact', '/contact' ),
@@ -57,8 +57,14 @@ final class PluginTest extends TestCase {
 			array( 'sections', 'quotes estimate diagnostic', '' ),
 			array( 'host-name', str_repeat( 'é', 81 ), str_repeat( 'é', 80 ) ),
 			array( 'heading-level', '3', '3' ),
-			array( 'tips', "11 Notre modèle | /modele | L’ouvrir\n\n1 : Vos prix.\nrien", '{"11":{"text":"Notre modèle","url":"/modele","label":"L’ouvrir"},"1":"Vos prix."}' ),
 			array( 'tips', '{"2": {"text": "Deux", "url": "/deux"}, "34": "Trop"}', '{"2":{"text":"Deux","url":"/deux"}}' ),
+			array( 'cta-url', 'contact@lilas.example', 'mailto:contact@lilas.example' ),
+			array( 'cta-url', '04 72 00 00 00', 'tel:0472000000' ),
+			array( 'logo-url', 'www.lilas.example/logo.svg', 'https://www.lilas.example/logo.svg' ),
+			array( 'logo-url', 'logo.png', '/logo.png' ),
+			array( 'theme', 'auto', 'auto' ),
+			array( 'history', 'off', 'off' ),
+			array( 'min-height', 'calc(100vh - 80px)', 'calc(100vh - 80px)' ),
 		);
 	}
 
@@ -78,6 +84,8 @@ final class PluginTest extends TestCase {
 			array( 'cta-url', '//evil.example/' ),
 			array( 'logo-url', 'data:image/svg+xml,<svg onload=alert(1)>' ),
 			array( 'privacy-url', 'mailto:a@b.example' ),
+			array( 'privacy-url', 'contact' ),
+			array( 'min-height', 'calc(1px);color:red' ),
 			array( 'theme', 'sepia' ),
 			array( 'storage-key', 'a b' ),
 			array( 'day-rates', '900 1250' ),
@@ -99,15 +107,28 @@ final class PluginTest extends TestCase {
 		$this->assertSame( array(), Jalon_Sanitizer::values( 'text', Jalon_Options::all() ) );
 	}
 
-	public function test_a_tip_cannot_lead_to_a_script(): void {
-		$tips = Jalon_Sanitizer::value( '1 Un | javascript:alert(1) | Lien', Jalon_Options::all()['tips'] );
-		$this->assertSame( '{"1":"Un"}', $tips );
+	/** The cases that JavaScript reads, too. */
+	public function lines(): array {
+		$vectors = json_decode( file_get_contents( __DIR__ . '/../vectors/tips.json' ), true );
+		return array_map(
+			static function ( $vector ) {
+				return array( $vector['lines'], $vector['tips'], $vector['rejected'] ?? array() );
+			},
+			$vectors
+		);
 	}
 
-	public function test_tips_come_back_as_they_were_written(): void {
+	/** @dataProvider lines */
+	public function test_lines_for_indicators_are_read_and_the_others_are_named( string $lines, array $tips, array $rejected ): void {
+		$json = Jalon_Tips::json( $lines );
+		$this->assertEquals( $tips, json_decode( $json ?: '{}', true ) );
+		$this->assertSame( $rejected, Jalon_Tips::rejected( $lines ) );
+	}
+
+	public function test_lines_come_back_as_they_were_written(): void {
 		$lines = "1 Vos prix.\n11 Notre modèle | /modele | L’ouvrir\n12 Lien | /lien";
-		$this->assertSame( $lines, Jalon_Sanitizer::tips_as_lines( Jalon_Sanitizer::value( $lines, Jalon_Options::all()['tips'] ) ) );
-		$this->assertSame( '', Jalon_Sanitizer::tips_as_lines( '' ) );
+		$this->assertSame( $lines, Jalon_Tips::as_lines( Jalon_Tips::json( $lines ) ) );
+		$this->assertSame( '', Jalon_Tips::as_lines( '' ) );
 	}
 
 	public function test_whatever_is_written_stays_in_its_attribute(): void {
@@ -190,8 +211,18 @@ final class PluginTest extends TestCase {
 		$attributes = $this->attributes( call_user_func( $callback, $matches ) );
 		$this->assertSame( array( 'en', 'Lilas', $base ), array( $attributes['lang'], $attributes['host-name'], $attributes['base'] ) );
 		$this->assertSame( 1, preg_match( $pattern, $base ) );
+		// Of another version, and before the site had https.
+		$this->assertSame( 1, preg_match( $pattern, str_replace( array( JALON_VERSION, 'https' ), array( '9.9.9', 'http' ), $base ) . 'index.html' ) );
 		foreach ( array( 'https://evil.example/jalon/index.html', "{$base}integrate.html", str_replace( '.', 'x', $base ) ) as $other ) {
 			$this->assertSame( 0, preg_match( $pattern, $other ), $other );
+		}
+	}
+
+	public function test_a_file_of_an_earlier_version_leads_to_that_of_this_one_and_nothing_else_does(): void {
+		$folder = '/blog/wp-content/plugins/jalon';
+		$this->assertSame( Jalon_Element::base() . 'index.html?lang=en', Jalon_Element::current_file( "$folder/jalon-9.9.9/index.html?lang=en" ) );
+		foreach ( array( "$folder/jalon-" . JALON_VERSION . '/jalon.js', "$folder/jalon-9.9.9/../../x", "$folder/jalon.php", '/autre/jalon-9.9.9/jalon.js', '//evil.example/' ) as $other ) {
+			$this->assertSame( '', Jalon_Element::current_file( $other ), $other );
 		}
 	}
 
@@ -199,7 +230,13 @@ final class PluginTest extends TestCase {
 		Stub::$rows['jalon_settings'] = array( 'accent' => '#a03060', 'host-name' => 'Lilas' );
 		$saved                        = Jalon_Settings::sanitize( array( 'accent' => 'rouge', 'host-name' => '', 'day-rates' => '900 1250 1650', 'lang' => 'en' ) );
 		$this->assertSame( array( 'day-rates' => '900 1250 1650', 'accent' => '#a03060' ), $saved );
-		$this->assertSame( 'jalon-accent', Stub::last( 'add_settings_error' )[1] );
+		list( , $code, $message ) = Stub::last( 'add_settings_error' );
+		$this->assertSame( 'jalon-accent', $code );
+		$this->assertStringContainsString( 'rouge', $message );
+		// What cannot be read is given back to whoever wrote it, and cannot run.
+		$saved = Jalon_Settings::sanitize( array( 'tips' => "1 Un\n<b>deux</b>" ) );
+		$this->assertSame( '{"1":"Un"}', $saved['tips'] );
+		$this->assertStringContainsString( '&lt;b&gt;deux', Stub::last( 'add_settings_error' )[2] );
 		$this->assertSame( array(), Jalon_Settings::sanitize( 'text' ) );
 	}
 

@@ -1,5 +1,6 @@
 //! The host's own line for an indicator: a tip, or a link to a template or a training.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use serde_json::Value;
@@ -11,7 +12,7 @@ use crate::rnq::IndicatorId;
 /// The host's own lines, as JSON: an object whose keys are the numbers of indicators, and
 /// whose values are texts, or objects with a text, a URL and a label.
 ///
-/// They are read where they are shown, because a first visit starts without them.
+/// They are read once they are shown, because a first visit starts without them.
 ///
 /// ```
 /// use jalon_core::embedding::Tips;
@@ -21,8 +22,19 @@ use crate::rnq::IndicatorId;
 /// assert_eq!(tips.get(IndicatorId::I11).map(|tip| tip.text), Some("Our template".into()));
 /// assert_eq!(tips.warnings()[0].value, "34");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tips(Rc<str>);
+#[derive(Clone, Debug)]
+pub struct Tips {
+    json: Rc<str>,
+    lines: Rc<OnceCell<Value>>,
+}
+
+impl PartialEq for Tips {
+    fn eq(&self, other: &Self) -> bool {
+        self.json == other.json
+    }
+}
+
+impl Eq for Tips {}
 
 /// The host's line for an indicator, shown as the host's word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +51,7 @@ impl Tips {
     /// The lines as the host wrote them.
     #[must_use]
     pub fn new(json: &str) -> Self {
-        Self(json.into())
+        Self { json: json.into(), lines: Rc::default() }
     }
 
     /// The line for an indicator, if there is a valid one.
@@ -52,18 +64,17 @@ impl Tips {
     #[must_use]
     pub fn warnings(&self) -> Vec<Warning> {
         let warning = |value| Warning { option: OptionName::Tips, value };
-        if self.0.is_empty() {
+        if self.json.is_empty() {
             return Vec::new();
         }
-        let lines = self.lines();
-        let Some(lines) = lines.as_object() else { return vec![warning(self.0.to_string())] };
+        let Some(lines) = self.lines().as_object() else { return vec![warning(self.json.to_string())] };
         let exists = |number: &str| IndicatorId::ALL.iter().any(|id| id.to_string() == number);
         let invalid = lines.iter().filter(|(number, line)| !exists(number) || tip(line).is_none());
         invalid.map(|(number, _)| warning(number.clone())).collect()
     }
 
-    fn lines(&self) -> Value {
-        serde_json::from_str(&self.0).unwrap_or_default()
+    fn lines(&self) -> &Value {
+        self.lines.get_or_init(|| serde_json::from_str(&self.json).unwrap_or_default())
     }
 }
 

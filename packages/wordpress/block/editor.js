@@ -1,37 +1,32 @@
 // The block in the editor: a control for each option, and the element itself as preview.
 // WordPress runs this file as it is: it has what it needs as globals.
 
-( ( { blocks, blockEditor, components, element }, jalon ) => {
+( ( { blocks, blockEditor, components, data, element }, jalonAddresses, jalon ) => {
 	const { createElement: el } = element;
-	const { InspectorControls, MediaUpload, MediaUploadCheck, PanelColorSettings, useBlockProps } = blockEditor;
-	const { Button, CheckboxControl, Disabled, PanelBody, SelectControl, TextControl, TextareaControl } = components;
+	const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = blockEditor;
+	const { BaseControl, Button, CheckboxControl, ColorPalette, Disabled, PanelBody, SelectControl, TextControl, TextareaControl } = components;
 
 	/** The name of a block's attribute for an option: hostName for host-name. */
 	const attributeOf = ( name ) => name.replace( /-(\w)/g, ( _, letter ) => letter.toUpperCase() );
 
 	/** The lines for indicators as JSON, which the element reads; as they are if they are JSON. */
-	const tipsFrom = ( text ) => {
-		const tips = {};
-		for ( const line of /^\s*\{/.test( text ) ? [] : text.split( '\n' ) ) {
-			const [ , number, words, url = '', label = '' ] = /^\s*(\d+)\s*[:.)-]?\s*([^|]*)(?:\|([^|]*))?(?:\|([^|]*))?$/.exec( line ) ?? [];
-			if ( number && words.trim() ) tips[ number ] = url.trim() ? { text: words.trim(), url: url.trim(), label: label.trim() } : words.trim();
-		}
-		return Object.keys( tips ).length ? JSON.stringify( tips ) : text;
-	};
+	const tipsFrom = ( text ) => ( /^\s*\{/.test( text ) ? text : jalonAddresses.tipsFrom( text ) );
 
 	/** The control of an option. */
 	const control = ( name, option, value, onChange ) => {
-		const common = { key: name, label: option.label, help: option.help, value, onChange, __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
+		// What holds if nothing is written here.
+		const placeholder = name === 'tips' ? undefined : jalon.defaults[ name ];
+		const common = { key: name, label: option.label, help: option.help, value, placeholder, onChange, __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
 		switch ( option.type ) {
 			case 'choice':
-				return el( SelectControl, { ...common, options: Object.entries( option.choices ).map( ( [ choice, label ] ) => ( { value: choice, label } ) ) } );
+				return el( SelectControl, { ...common, options: option.choices.map( ( [ choice, label ] ) => ( { value: choice, label } ) ) } );
 			case 'choices': {
-				const all = Object.keys( option.choices );
+				const all = option.choices.map( ( [ choice ] ) => choice );
 				const chosen = value ? value.split( ' ' ) : all;
-				return el( 'fieldset', { key: name }, all.map( ( choice ) =>
+				return el( 'fieldset', { key: name }, option.choices.map( ( [ choice, label ] ) =>
 					el( CheckboxControl, {
 						key: choice,
-						label: option.choices[ choice ],
+						label,
 						checked: chosen.includes( choice ),
 						__nextHasNoMarginBottom: true,
 						onChange: ( isChecked ) => {
@@ -43,7 +38,10 @@
 				) );
 			}
 			case 'colour':
-				return el( PanelColorSettings, { key: name, title: option.label, initialOpen: false, colorSettings: [ { label: option.label, value: value || undefined, onChange: ( colour ) => onChange( colour ?? '' ) } ] } );
+				return el( BaseControl, { key: name, label: option.label, help: option.help, id: `jalon-${ name }` },
+					// A theme may have colours that are formulas, which the element does not know.
+					el( ColorPalette, { colors: ( data.select( 'core/block-editor' ).getSettings().colors ?? [] ).filter( ( { color } ) => /^#/.test( color ) ), value: value || undefined, onChange: ( colour ) => onChange( colour ?? '' ) } )
+				);
 			case 'tips':
 				return el( TextareaControl, { ...common, rows: 5 } );
 			case 'image':
@@ -62,7 +60,7 @@
 		for ( const name of Object.keys( jalon.options ) ) {
 			const value = attributes[ attributeOf( name ) ] || jalon.defaults[ name ];
 			if ( ! value ) continue;
-			if ( ! jalon.properties.includes( name ) ) shown[ name ] = name === 'tips' ? tipsFrom( value ) : value;
+			if ( ! jalon.properties.includes( name ) ) shown[ name ] = name === 'tips' ? tipsFrom( value ) : /-url$/.test( name ) ? jalonAddresses.withScheme( value ) : value;
 			else if ( name !== 'sticky-top' ) shown.style[ `--jalon-${ name }` ] = value;
 		}
 		// What an editor tries is no visitor's work.
@@ -82,4 +80,4 @@
 		},
 		save: () => null,
 	} );
-} )( window.wp, window.jalonBlock );
+} )( window.wp, window.jalonAddresses, window.jalonBlock );

@@ -17,10 +17,11 @@ class Jalon_Block {
 	 * Registers the block, and gives its editor the options.
 	 */
 	public static function register() {
+		wp_register_script( 'jalon-addresses', plugins_url( 'block/addresses.js', JALON_FILE ), array(), JALON_VERSION, true );
 		wp_register_script(
 			'jalon-block-editor',
 			plugins_url( 'block/editor.js', JALON_FILE ),
-			array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', Jalon_Element::SCRIPT ),
+			array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'jalon-addresses', Jalon_Element::SCRIPT ),
 			JALON_VERSION,
 			true
 		);
@@ -31,7 +32,7 @@ class Jalon_Block {
 				'base'       => Jalon_Element::base(),
 				'defaults'   => Jalon_Element::defaults(),
 				'groups'     => Jalon_Options::groups(),
-				'options'    => Jalon_Options::all(),
+				'options'    => array_map( array( __CLASS__, 'for_script' ), Jalon_Options::all() ),
 				'properties' => Jalon_Options::PROPERTIES,
 				'choose'     => __( 'Choose an image', 'jalon' ),
 				'settings'   => __( 'What is the same on every page is under Settings, Jalon.', 'jalon' ),
@@ -64,9 +65,20 @@ class Jalon_Block {
 		foreach ( array_keys( Jalon_Options::all() ) as $name ) {
 			$values[ $name ] = isset( $attributes[ self::attribute( $name ) ] ) ? $attributes[ self::attribute( $name ) ] : '';
 		}
-		// The wrapper's style is left out: the element has one of its own.
-		$wrapper = preg_replace( '/\s*style="[^"]*"/', '', get_block_wrapper_attributes() );
-		return Jalon_Element::render( $values, $wrapper );
+		return Jalon_Element::render( $values, get_block_wrapper_attributes() );
+	}
+
+	/**
+	 * An option with its choices in order, which names that are numbers would change.
+	 *
+	 * @param array<string, mixed> $option The option.
+	 * @return array<string, mixed>
+	 */
+	private static function for_script( array $option ) {
+		if ( isset( $option['choices'] ) ) {
+			$option['choices'] = array_map( null, array_map( 'strval', array_keys( $option['choices'] ) ), array_values( $option['choices'] ) );
+		}
+		return $option;
 	}
 
 	/**

@@ -26,7 +26,32 @@ class Jalon_Element {
 	public static function register() {
 		load_plugin_textdomain( 'jalon', false, dirname( plugin_basename( JALON_FILE ) ) . '/languages' );
 		wp_register_script( self::SCRIPT, self::base() . 'jalon.classic.js', array(), JALON_VERSION, true );
-		wp_embed_register_handler( 'jalon', '#^' . preg_quote( self::base(), '#' ) . '(?:index\.html)?(?:\?(.*))?$#i', array( __CLASS__, 'embed' ) );
+		// Of any version: a page keeps the address that was pasted into it.
+		$folder = preg_replace( '#^https?:#', '', plugins_url( '', JALON_FILE ) );
+		wp_embed_register_handler( 'jalon', '#^https?:' . preg_quote( $folder, '#' ) . '/jalon-[\w.-]+/(?:index\.html)?(?:\?(.*))?$#i', array( __CLASS__, 'embed' ) );
+	}
+
+	/**
+	 * Leads from the files of an earlier version to those of this one: a cache of pages may
+	 * name them for days, and somebody may have kept the address of the tool.
+	 */
+	public static function redirect() {
+		$file = self::current_file( isset( $_SERVER['REQUEST_URI'] ) ? esc_url_raw( wp_unslash( $_SERVER['REQUEST_URI'] ) ) : '' );
+		if ( '' !== $file && wp_safe_redirect( $file ) ) {
+			exit;
+		}
+	}
+
+	/**
+	 * The address of a file of this version for one of another; empty if it is none.
+	 *
+	 * @param string $path The path, with parameters.
+	 * @return string
+	 */
+	public static function current_file( $path ) {
+		$folder = wp_parse_url( plugins_url( '', JALON_FILE ), PHP_URL_PATH );
+		preg_match( '#^' . preg_quote( (string) $folder, '#' ) . '/(jalon-[\d.]+)/([\w.-]+(?:\?.*)?)$#', $path, $parts );
+		return $parts && 'jalon-' . JALON_VERSION !== $parts[1] ? self::base() . $parts[2] : '';
 	}
 
 	/**

@@ -48,7 +48,7 @@ class Jalon_Options {
 	 * @return array<string, array<string, mixed>>
 	 */
 	public static function all() {
-		return self::of_the_host() + self::of_the_appearance() + self::of_the_content() + self::others();
+		return self::of_the_host() + Jalon_Appearance::options() + self::of_the_content() + self::others();
 	}
 
 	/**
@@ -97,75 +97,13 @@ class Jalon_Options {
 				'type'  => 'link',
 				'group' => 'host',
 				'label' => __( 'Address of the call to action', 'jalon' ),
-				'help'  => __( 'A page, an e-mail address (mailto:) or a telephone number (tel:). Visitors can attach their summary by ticking a box.', 'jalon' ),
+				'help'  => __( 'A page, an e-mail address or a telephone number. Except by telephone, visitors can attach their summary by ticking a box.', 'jalon' ),
 			),
 			'tips'        => array(
 				'type'  => 'tips',
 				'group' => 'host',
 				'label' => __( 'Your word on an indicator', 'jalon' ),
-				'help'  => __( 'A line for each indicator: its number, your advice and, if you like, an address and the text of its link, separated by bars. For instance: 11 Our assessment template | /template | Open it', 'jalon' ),
-			),
-		);
-	}
-
-	/**
-	 * How it looks.
-	 *
-	 * @return array<string, array<string, mixed>>
-	 */
-	private static function of_the_appearance() {
-		return array(
-			'accent'     => array(
-				'type'  => 'colour',
-				'group' => 'appearance',
-				'label' => __( 'Colour', 'jalon' ),
-				'help'  => __( 'That of your buttons, such as #a03060. If it is hard to read, it is lightened or darkened just enough.', 'jalon' ),
-			),
-			'background' => array(
-				'type'  => 'colour',
-				'group' => 'appearance',
-				'label' => __( 'Background', 'jalon' ),
-				'help'  => __( 'Such as #ffffff, light or dark enough to read on.', 'jalon' ),
-			),
-			'theme'      => array(
-				'type'    => 'choice',
-				'group'   => 'appearance',
-				'label'   => __( 'Light or dark', 'jalon' ),
-				'choices' => array(
-					''      => __( 'Automatic', 'jalon' ),
-					'light' => __( 'Light', 'jalon' ),
-					'dark'  => __( 'Dark', 'jalon' ),
-				),
-			),
-			'radius'     => array(
-				'type'  => 'length',
-				'group' => 'appearance',
-				'label' => __( 'Rounded corners', 'jalon' ),
-				'help'  => __( 'Such as 4px; 0 for square corners.', 'jalon' ),
-			),
-			'font'       => array(
-				'type'  => 'font',
-				'group' => 'appearance',
-				'label' => __( 'Font', 'jalon' ),
-				'help'  => __( 'Your theme’s by default.', 'jalon' ),
-			),
-			'font-size'  => array(
-				'type'  => 'length',
-				'group' => 'appearance',
-				'label' => __( 'Text size', 'jalon' ),
-				'help'  => __( 'By default, what the visitor chose in the browser.', 'jalon' ),
-			),
-			'sticky-top' => array(
-				'type'  => 'length',
-				'group' => 'appearance',
-				'label' => __( 'Height of your menu, if it stays at the top of the screen', 'jalon' ),
-				'help'  => __( 'Such as 64px. The admin bar is taken into account by itself.', 'jalon' ),
-			),
-			'min-height' => array(
-				'type'  => 'length',
-				'group' => 'appearance',
-				'label' => __( 'Minimum height', 'jalon' ),
-				'help'  => __( 'Reserved while it loads. One screen by default.', 'jalon' ),
+				'help'  => __( 'A line for each indicator: its number, your advice and, if you like, an address and the text of its link, separated by vertical bars. For instance: 11 Start from our assessment template. | /template | Open it', 'jalon' ),
 			),
 		);
 	}
@@ -252,8 +190,9 @@ class Jalon_Options {
 				'group'   => 'other',
 				'label'   => __( 'The browser’s back button', 'jalon' ),
 				'choices' => array(
-					''   => __( 'Leaves the page', 'jalon' ),
-					'on' => __( 'Goes back within the block', 'jalon' ),
+					''    => __( 'By default', 'jalon' ),
+					'off' => __( 'Leaves the page', 'jalon' ),
+					'on'  => __( 'Goes back within the block', 'jalon' ),
 				),
 			),
 		);

@@ -54,7 +54,7 @@ class Jalon_Sanitizer {
 			case 'link':
 				return self::url( $value, array( 'http', 'https', 'mailto', 'tel' ) );
 			case 'length':
-				return self::matching( '/^(0|\d{1,4}(\.\d+)?(px|rem|em|vh|dvh|svh))$/', preg_replace( '/^[1-9]\d{0,3}$/', '$0px', $value ) );
+				return self::matching( '/^(\d{1,4}(\.\d+)?(px|r?em|ch|%|[dsl]?v(h|w|min|max))|calc\([\w\s.+*\/()%-]+\))$/', preg_replace( '/^\d{1,4}$/', '$0px', $value ) );
 			case 'font':
 				return self::matching( '/^[\w\s,\'"-]{1,200}$/u', $value );
 			case 'rates':
@@ -62,95 +62,32 @@ class Jalon_Sanitizer {
 			case 'key':
 				return self::matching( '/^[\w.-]{1,40}$/', $value );
 			case 'tips':
-				return self::tips( $value );
+				return Jalon_Tips::json( $value );
 			default:
 				return mb_substr( sanitize_text_field( $value ), 0, $option['max'] );
 		}
 	}
 
 	/**
-	 * The lines for indicators, as the settings page shows them, of the JSON that is kept.
-	 *
-	 * @param string $json As tips() makes it.
-	 * @return string
-	 */
-	public static function tips_as_lines( $json ) {
-		$lines = array();
-		foreach ( (array) json_decode( $json, true ) as $number => $tip ) {
-			$tip     = is_array( $tip ) ? $tip : array( 'text' => $tip );
-			$parts   = array( "$number {$tip['text']}", isset( $tip['url'] ) ? $tip['url'] : '', isset( $tip['label'] ) ? $tip['label'] : '' );
-			$lines[] = rtrim( implode( ' | ', $parts ), ' |' );
-		}
-		return implode( "\n", $lines );
-	}
-
-	/**
-	 * The lines for indicators as JSON, of JSON or of lines with bars.
-	 *
-	 * @param string $value What was written.
-	 * @return string
-	 */
-	private static function tips( $value ) {
-		$written = json_decode( $value, true );
-		if ( ! is_array( $written ) ) {
-			$written = self::tips_from_lines( $value );
-		}
-		$tips = array();
-		foreach ( $written as $number => $tip ) {
-			$tip  = is_array( $tip ) ? $tip : array( 'text' => $tip );
-			$text = self::text( $tip, 'text', 300 );
-			$url  = self::url( isset( $tip['url'] ) && is_scalar( $tip['url'] ) ? (string) $tip['url'] : '', array( 'http', 'https' ) );
-			if ( '' === $text || (int) $number < 1 || (int) $number > 33 ) {
-				continue;
-			}
-			$label                  = self::text( $tip, 'label', 60 );
-			$tips[ (int) $number ] = '' === $url ? $text : array_filter( compact( 'text', 'url', 'label' ) );
-		}
-		return $tips ? (string) wp_json_encode( (object) $tips, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) : '';
-	}
-
-	/**
-	 * The parts of lines such as `11 Our template | /template | Open it`, by number.
-	 *
-	 * @param string $lines What was written.
-	 * @return array<int, array<string, string>>
-	 */
-	private static function tips_from_lines( $lines ) {
-		$tips = array();
-		foreach ( preg_split( '/\R/', $lines ) as $line ) {
-			if ( preg_match( '/^\s*(\d+)\s*[:.)-]?\s*([^|]*)(?:\|([^|]*))?(?:\|([^|]*))?$/u', $line, $parts ) ) {
-				$parts                      += array( '', '', '', '', '' );
-				$tips[ (int) $parts[1] ] = array(
-					'text'  => trim( $parts[2] ),
-					'url'   => trim( $parts[3] ),
-					'label' => trim( $parts[4] ),
-				);
-			}
-		}
-		return $tips;
-	}
-
-	/**
-	 * A text of a line.
-	 *
-	 * @param array<string, mixed> $tip  The line.
-	 * @param string               $name Which text.
-	 * @param int                  $max  How long it may be.
-	 * @return string
-	 */
-	private static function text( array $tip, $name, $max ) {
-		return isset( $tip[ $name ] ) && is_scalar( $tip[ $name ] ) ? mb_substr( sanitize_text_field( (string) $tip[ $name ] ), 0, $max ) : '';
-	}
-
-	/**
-	 * An address with one of these schemes, or a path from the root of the site.
+	 * An address with one of these schemes, or a path from the root of the site. The scheme
+	 * that people leave out is added.
 	 *
 	 * @param string   $value   What was written.
 	 * @param string[] $schemes The schemes.
 	 * @return string
 	 */
-	private static function url( $value, array $schemes ) {
-		return '' === $value ? '' : esc_url_raw( $value, $schemes );
+	public static function url( $value, array $schemes ) {
+		if ( preg_match( '/^[\w-]+(\/[\w.-]+)*\.(html?|php|aspx?|pdf|docx?|odt|xlsx?|ods|svg|png|jpe?g|webp|gif)([?#].*)?$/i', $value ) ) {
+			$value = "/$value";
+		} elseif ( preg_match( '/^[^\s:\/@]+@[^\s\/]+\.\w+$/', $value ) ) {
+			$value = "mailto:$value";
+		} elseif ( preg_match( '/^\+?[\d\s.()-]{6,}$/', $value ) ) {
+			$value = 'tel:' . preg_replace( '/[^\d+]/', '', $value );
+		} elseif ( preg_match( '/^[\w-]+(\.[\w-]+)+(\/|$)/', $value ) ) {
+			$value = "https://$value";
+		}
+		// Neither a word nor the address of another site without its scheme.
+		return preg_match( '/^(\/(?!\/)|[a-z]+:)/i', $value ) ? esc_url_raw( $value, $schemes ) : '';
 	}
 
 	/**

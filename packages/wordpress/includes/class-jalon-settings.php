@@ -26,6 +26,21 @@ class Jalon_Settings {
 	}
 
 	/**
+	 * Gives the page WordPress's own choosers of colours and images.
+	 *
+	 * @param string $page The page that is shown.
+	 */
+	public static function enqueue( $page ) {
+		if ( 'settings_page_' . self::PAGE !== $page ) {
+			return;
+		}
+		wp_enqueue_media();
+		wp_enqueue_style( 'wp-color-picker' );
+		wp_enqueue_script( 'jalon-settings', plugins_url( 'settings/settings.js', JALON_FILE ), array( 'jquery', 'wp-color-picker' ), JALON_VERSION, true );
+		wp_localize_script( 'jalon-settings', 'jalonSettings', array( 'choose' => __( 'Choose an image', 'jalon' ) ) );
+	}
+
+	/**
 	 * Adds a link to the page to the list of plugins.
 	 *
 	 * @param string[] $links The links of this plugin.
@@ -79,12 +94,16 @@ class Jalon_Settings {
 		$before = get_option( self::ROW, array() );
 		$valid  = Jalon_Sanitizer::values( $values, Jalon_Options::shared() );
 		foreach ( Jalon_Options::shared() as $name => $option ) {
-			if ( isset( $values[ $name ] ) && is_string( $values[ $name ] ) && '' !== trim( $values[ $name ] ) && ! isset( $valid[ $name ] ) ) {
-				/* translators: %s: the name of a setting. */
-				add_settings_error( self::ROW, "jalon-$name", sprintf( __( '“%s” has a value that cannot be used. The one before is kept, everything else is saved.', 'jalon' ), $option['label'] ) );
-				if ( isset( $before[ $name ] ) ) {
-					$valid[ $name ] = $before[ $name ];
-				}
+			$written = isset( $values[ $name ] ) && is_string( $values[ $name ] ) ? trim( $values[ $name ] ) : '';
+			$wrong   = 'tips' === $option['type'] ? implode( "\n", Jalon_Tips::rejected( $written ) ) : ( isset( $valid[ $name ] ) ? '' : $written );
+			if ( '' === $wrong ) {
+				continue;
+			}
+			/* translators: 1: the name of a setting, 2: what was written. */
+			$message = __( '“%1$s”: this cannot be used, everything else is saved. You had written: %2$s', 'jalon' );
+			add_settings_error( self::ROW, "jalon-$name", sprintf( esc_html( $message ), esc_html( $option['label'] ), nl2br( esc_html( "\n$wrong" ) ) ) );
+			if ( ! isset( $valid[ $name ] ) && isset( $before[ $name ] ) ) {
+				$valid[ $name ] = $before[ $name ];
 			}
 		}
 		return $valid;
@@ -112,9 +131,9 @@ class Jalon_Settings {
 			}
 			echo '</select>';
 		} elseif ( 'tips' === $option['type'] ) {
-			echo "<textarea $common class=\"large-text\" rows=\"5\">" . esc_textarea( Jalon_Sanitizer::tips_as_lines( $value ) ) . '</textarea>';
+			echo "<textarea $common class=\"large-text\" rows=\"5\">" . esc_textarea( Jalon_Tips::as_lines( $value ) ) . '</textarea>';
 		} else {
-			printf( '<input type="text" class="regular-text" value="%s" %s>', esc_attr( $value ), $common );
+			printf( '<input type="text" class="regular-text jalon-%s" value="%s" %s>', esc_attr( $option['type'] ), esc_attr( $value ), $common );
 		}
 		// phpcs:enable
 		if ( isset( $option['help'] ) ) {
