@@ -5,9 +5,9 @@
 // small. The release build joins them. jalon.classic.js is the same for sites that cannot
 // load modules.
 //
-// Outside the Rust sources, only the messages in loader/message.js, failure.js, frame.js,
-// page.js, offline.js and index.html are shown to visitors: before the program has loaded,
-// after it has failed, and when another version of it is there.
+// Outside the Rust sources, visitors read only the messages in loader/message.js, failure.js,
+// frame.js, page.js, offline.js and index.html: before the program has loaded, after it has
+// failed, and when another version of it is there.
 
 import { applicationAt } from "./loader/application.js";
 import { define } from "./loader/define.js";

@@ -41,7 +41,7 @@ for (const [age, theme] of /** @type {const} */ ([["oldest", "twentytwentythree"
       await admin.goto(`${site.url}wp-admin/options-general.php?page=jalon`);
       await admin.fill("#jalon-host-name", 'Cabinet "Lilas" & fils');
       await admin.fill("#jalon-tips", "11 Notre modèle | /modele | L’ouvrir");
-      await admin.fill("#jalon-accent", "#a03060");
+      await admin.evaluate(() => /** @type {any} */ (window).jQuery("#jalon-accent").wpColorPicker("color", "#a03060"));
       await admin.click("#submit");
       await admin.waitForSelector("#setting-error-settings_updated");
       assert.equal(await admin.inputValue("#jalon-host-name"), 'Cabinet "Lilas" & fils');
@@ -157,6 +157,17 @@ for (const [age, theme] of /** @type {const} */ ([["oldest", "twentytwentythree"
       await admin.context().close();
       await visitHost(browser, page);
     });
+
+    tried(test, host, "a page in a cache, after an update", async () => {
+      const [, base, version] = /base="([^"]+\/jalon-)([\d.]+)\//.exec(await (await fetch(page)).text()) ?? [];
+      for (const name of ["jalon.classic.js", "index.html?lang=en"]) {
+        const response = await fetch(`${base}0.0.1/${name}`);
+        assert.equal(response.url, `${base}${version}/${name}`);
+        assert.equal(response.status, 200);
+      }
+    });
+
+    tried(test, host, "PHP has nothing to complain about", async () => assert.deepEqual(site.complaints(), []));
 
     tried(test, host, "deleting the plugin leaves nothing", async () => {
       const admin = await logIn(browser, site, "admin");

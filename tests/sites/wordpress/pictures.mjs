@@ -33,12 +33,14 @@ try {
   await admin.setInputFiles("#pluginzip", join(PACKAGE, `${zip}`));
   await take(admin, "televerser", 320);
   await installPlugin(admin, site);
+  await admin.waitForTimeout(1000);
   await take(admin, "active", 420);
   await admin.goto(`${site.url}wp-admin/options-general.php?page=jalon`);
   await admin.fill("#jalon-host-name", "Cabinet Lilas");
   await admin.fill("#jalon-cta-label", "Prendre rendez-vous");
   await admin.fill("#jalon-cta-url", "/contact");
-  await admin.fill("#jalon-accent", "#a03060");
+  await admin.evaluate(() => /** @type {any} */ (window).jQuery("#jalon-accent").wpColorPicker("color", "#a03060"));
+  await admin.locator(".wp-picker-container").first().waitFor();
   await admin.evaluate(() => scrollTo(0, 0));
   await take(admin, "reglages");
   await admin.click("#submit");

@@ -1,7 +1,7 @@
 // Starts real WordPress sites: PHP's own server, a database of their own, three users.
 
 import { execFileSync, spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -105,6 +105,9 @@ export async function startSite(machine, { age, path = "/", isNetwork = false, t
     url,
     version,
     folder,
+    /** What PHP had to say about the plugin.
+     *  @returns {string[]} */
+    complaints: () => (existsSync(join(machine.folder, `${name}.log`)) ? readFileSync(join(machine.folder, `${name}.log`), "utf8").split("\n").filter((line) => /plugins\/jalon\/|<code>jalon<\/code>|textdomain/.test(line)) : []),
     /** Shows the classic editor's screen from now on, or no longer.
      *  @param {boolean} isOn */
     setClassicEditor(isOn) {
