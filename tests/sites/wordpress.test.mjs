@@ -96,6 +96,23 @@ for (const [age, theme] of /** @type {const} */ ([["oldest", "twentytwentythree"
       await visitor.close();
     });
 
+    tried(test, host, "the block says which values it cannot use", async () => {
+      const author = await logIn(browser, site, "author");
+      await newPost(author, site);
+      await insertBlocks(author, [[BLOCK, { radius: "quatre", ctaUrl: "contact@lilas.example", tips: "34 Trop", fontSize: "17px" }]]);
+      await author.evaluate(() => {
+        const { select, dispatch } = /** @type {any} */ (window).wp.data;
+        dispatch("core/block-editor").selectBlock(select("core/block-editor").getBlocks().at(-1).clientId);
+        dispatch("core/edit-post")?.openGeneralSidebar?.("edit-post/block");
+      });
+      const panels = author.locator(".interface-complementary-area .components-panel__body-toggle");
+      await panels.first().waitFor();
+      for (const toggle of await panels.all()) if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+      await author.locator(".interface-complementary-area strong", { hasText: "Ceci n’est pas utilisable" }).nth(1).waitFor();
+      assert.equal(await author.locator(".interface-complementary-area strong", { hasText: "Ceci n’est pas utilisable" }).count(), 2);
+      await author.context().close();
+    });
+
     tried(test, host, "a shortcode in the classic editor", async () => {
       const author = await logIn(browser, site, "author");
       const link = await publishClassic(author, site, "Code court", '[jalon host-name="Lilas [Lyon]" radius="4px"]'.replace("[Lyon]", "&#91;Lyon&#93;"));

@@ -12,11 +12,21 @@
 	/** The lines for indicators as JSON, which the element reads; as they are if they are JSON. */
 	const tipsFrom = ( text ) => ( /^\s*\{/.test( text ) ? text : jalonAddresses.tipsFrom( text ) );
 
+	/** Whether the page will leave a value out. The fonts and lengths of CSS are many: see
+	 *  class-jalon-sanitizer.php. */
+	const isWrong = ( { type, pattern }, value ) => {
+		const [ text, schemes ] = [ value.trim(), [ 'http:', 'https:', ...( type === 'link' ? [ 'mailto:', 'tel:' ] : [] ) ] ];
+		if ( ! text ) return false;
+		if ( type === 'tips' ) return ! jalonAddresses.areTips( tipsFrom( text ) );
+		if ( [ 'url', 'link', 'image' ].includes( type ) ) return ! jalonAddresses.isAddress( ...schemes )( jalonAddresses.withScheme( text ) );
+		return Boolean( pattern ) && ! new RegExp( pattern, 'u' ).test( text );
+	};
+
 	/** The control of an option. */
 	const control = ( name, option, value, onChange ) => {
 		// What holds if nothing is written here.
 		const placeholder = name === 'tips' ? undefined : jalon.defaults[ name ];
-		const common = { key: name, label: option.label, help: option.help, value, placeholder, onChange, __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
+		const common = { key: name, label: option.label, help: isWrong( option, value ) ? el( 'strong', {}, jalon.wrong ) : option.help, value, placeholder, onChange, __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
 		switch ( option.type ) {
 			case 'choice':
 				return el( SelectControl, { ...common, options: option.choices.map( ( [ choice, label ] ) => ( { value: choice, label } ) ) } );

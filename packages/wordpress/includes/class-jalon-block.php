@@ -35,6 +35,7 @@ class Jalon_Block {
 				'options'    => array_map( array( __CLASS__, 'for_script' ), Jalon_Options::all() ),
 				'properties' => Jalon_Options::PROPERTIES,
 				'choose'     => __( 'Choose an image', 'jalon' ),
+				'wrong'      => __( 'This cannot be used, and the page leaves it out.', 'jalon' ),
 				'settings'   => __( 'What is the same on every page is under Settings, Jalon.', 'jalon' ),
 			)
 		);
@@ -69,12 +70,16 @@ class Jalon_Block {
 	}
 
 	/**
-	 * An option with its choices in order, which names that are numbers would change.
+	 * An option with its choices in order, which names that are numbers would change, and what
+	 * a value looks like.
 	 *
 	 * @param array<string, mixed> $option The option.
 	 * @return array<string, mixed>
 	 */
 	private static function for_script( array $option ) {
+		if ( isset( Jalon_Sanitizer::PATTERNS[ $option['type'] ] ) ) {
+			$option['pattern'] = Jalon_Sanitizer::PATTERNS[ $option['type'] ];
+		}
 		if ( isset( $option['choices'] ) ) {
 			$option['choices'] = array_map( null, array_map( 'strval', array_keys( $option['choices'] ) ), array_values( $option['choices'] ) );
 		}

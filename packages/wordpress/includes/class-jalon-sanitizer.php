@@ -13,6 +13,19 @@ defined( 'ABSPATH' ) || exit;
 class Jalon_Sanitizer {
 
 	/**
+	 * What a value of these types looks like, as a regular expression that JavaScript reads,
+	 * too. A number alone is a length in pixels.
+	 *
+	 * @var array<string, string>
+	 */
+	const PATTERNS = array(
+		'length' => '^(\d{1,4}(\.\d+)?(px|r?em|ch|%|[dsl]?v(h|w|min|max))?|calc\([\w\s.+*\/()%\-]+\))$',
+		'font'   => '^[\w\s,\'"\-]{1,200}$',
+		'rates'  => '^\d+([.,]\d{1,2})?(\s+\d+([.,]\d{1,2})?){2}$',
+		'key'    => '^[\w.\-]{1,40}$',
+	);
+
+	/**
 	 * The valid values among these; others and unknown names are left out.
 	 *
 	 * @param mixed                               $values  Values by the name of an option.
@@ -54,13 +67,12 @@ class Jalon_Sanitizer {
 			case 'link':
 				return self::url( $value, array( 'http', 'https', 'mailto', 'tel' ) );
 			case 'length':
-				return self::matching( '/^(\d{1,4}(\.\d+)?(px|r?em|ch|%|[dsl]?v(h|w|min|max))|calc\([\w\s.+*\/()%-]+\))$/', preg_replace( '/^\d{1,4}$/', '$0px', $value ) );
-			case 'font':
-				return self::matching( '/^[\w\s,\'"-]{1,200}$/u', $value );
+				return preg_replace( '/^[\d.]+$/', '$0px', self::matching( $value, 'length' ) );
 			case 'rates':
-				return self::matching( '/^\d+([.,]\d{1,2})? \d+([.,]\d{1,2})? \d+([.,]\d{1,2})?$/', preg_replace( '/\s+/', ' ', $value ) );
+				return preg_replace( '/\s+/', ' ', self::matching( $value, 'rates' ) );
+			case 'font':
 			case 'key':
-				return self::matching( '/^[\w.-]{1,40}$/', $value );
+				return self::matching( $value, $option['type'] );
 			case 'tips':
 				return Jalon_Tips::json( $value );
 			default:
@@ -91,13 +103,13 @@ class Jalon_Sanitizer {
 	}
 
 	/**
-	 * The value if it matches.
+	 * The value if it looks like one of this type.
 	 *
-	 * @param string $pattern A regular expression.
-	 * @param string $value   What was written.
+	 * @param string $value What was written.
+	 * @param string $type  The type.
 	 * @return string
 	 */
-	private static function matching( $pattern, $value ) {
-		return preg_match( $pattern, $value ) ? $value : '';
+	private static function matching( $value, $type ) {
+		return preg_match( '/' . self::PATTERNS[ $type ] . '/Du', $value ) ? $value : '';
 	}
 }
