@@ -52,9 +52,31 @@ function refresh() {
   const choice = { entered: { ...entered, address: entered.address ?? BASE }, lang, messages: MESSAGES[/** @type {"fr"} */ (lang)] };
   snippetField.value = snippet(choice);
   snippetField.rows = Math.max(4, snippetField.value.split("\n").length + 2);
+  const parts = partsOf(snippetField.value);
+  byId("copy").hidden = parts.length > 0;
+  byId("copy-parts").replaceChildren(...parts.map(([title, code]) =>
+    createElement("button", { type: "button", className: "primary", textContent: messages.copyPart(title[0].toLowerCase() + title.slice(1)), onclick: () => copy(code) })));
   byId("target-note").textContent = messages.notes[entered.target ?? ""];
   byId("copy-status").textContent = "";
   preview(byId("preview"), choice, BASE);
+}
+
+/** The parts of a code that go to different places, each with what its comment says.
+ *  @param {string} code
+ *  @returns {[title: string, code: string][]} */
+function partsOf(code) {
+  const parts = [...code.matchAll(/(?:<!-- (.*) -->|\/\/ (.*))\n([^]*?)(?=\n\n<!-- |$)/g)];
+  return parts.length > 1 ? parts.map(([, html, script, part]) => [html ?? script, part]) : [];
+}
+
+/** Copies a text, and says whether that worked.
+ *  @param {string} text */
+async function copy(text) {
+  // For pages without https, and for whoever has to copy it by hand.
+  snippetField.focus();
+  snippetField.setSelectionRange(snippetField.value.indexOf(text), snippetField.value.indexOf(text) + text.length);
+  const isCopied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+  byId("copy-status").textContent = isCopied || document.execCommand("copy") ? MESSAGES[language].copied : MESSAGES[language].notCopied;
 }
 
 /** Renders the page in a language, with the form in this state.
@@ -88,11 +110,7 @@ byId("options").addEventListener("input", () => {
   saveForm();
 });
 byId("options").addEventListener("submit", (event) => event.preventDefault());
-byId("copy").addEventListener("click", async () => {
-  snippetField.select();
-  const copied = await navigator.clipboard?.writeText(snippetField.value).then(() => true, () => false);
-  byId("copy-status").textContent = copied || document.execCommand("copy") ? MESSAGES[language].copied : MESSAGES[language].notCopied;
-});
+byId("copy").addEventListener("click", () => copy(snippetField.value));
 byId("widths").addEventListener("click", ({ target }) => {
   if (!(target instanceof HTMLButtonElement)) return;
   for (const button of byId("widths").children) button.ariaPressed = String(button === target);

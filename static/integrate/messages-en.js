@@ -8,6 +8,7 @@ export const ENGLISH = {
   lead: "Set up the block, check the preview, paste the code where you want it.",
   snippet: "The code to paste",
   copy: "Copy",
+  copyPart: (title) => `Copy: ${title}`,
   copied: "Copied.",
   notCopied: "Copying was refused: the text is selected, press Ctrl+C or Cmd+C.",
   invalid: (names) => `To correct: ${names.join(", ")}. Until then, the code above leaves them out.`,

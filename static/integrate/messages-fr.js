@@ -8,6 +8,7 @@ export const FRENCH = {
   lead: "Réglez le bloc, regardez l’aperçu, collez le code à l’endroit voulu.",
   snippet: "Le code à coller",
   copy: "Copier",
+  copyPart: (title) => `Copier : ${title}`,
   copied: "Copié.",
   notCopied: "Copie refusée. Le texte est sélectionné : faites Ctrl+C ou Cmd+C.",
   invalid: (names) => `À corriger : ${names.join(", ")}. D’ici là, le code ci-dessus n’en tient pas compte.`,

@@ -11,6 +11,7 @@ import { FRENCH } from "./messages-fr.js";
  * The messages of one language. Those of options are keyed by attribute name; the notes
  * say what becomes of the code where it goes.
  * @typedef {Record<"title" | "lead" | "snippet" | "copy" | "copied" | "notCopied" | "picker" | "toSnippet" | "preview" | "previewHelp" | "phone" | "tablet" | "full" | "events" | "eventsHelp" | "frameTitle" | "openTool", string> & {
+ *   copyPart: (title: string) => string,
  *   invalid: (labels: string[]) => string,
  *   fallback: (open: string, close: string) => string,
  *   notes: Record<string, string>,
