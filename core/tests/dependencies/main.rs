@@ -30,7 +30,10 @@ const CORE: &Table = &[
     ("document", &["date", "quantity", "language", "json", "now", "rnq", "profile", "audit"]),
     ("assessment", &["date", "rnq", "profile", "audit", "document"]),
     ("text", &["date", "quantity", "language", "sections", "rnq", "profile", "audit", "document", "assessment"]),
-    ("embedding", &["date", "quantity", "language", "sections", "json", "rnq", "audit", "document", "assessment", "text"]),
+    (
+        "embedding",
+        &["date", "quantity", "language", "sections", "json", "rnq", "audit", "document", "assessment", "text"],
+    ),
     (
         "export",
         &["date", "quantity", "language", "json", "now", "rnq", "profile", "audit", "document", "assessment", "text"],
