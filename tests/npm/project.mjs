@@ -1,7 +1,7 @@
 // The fixture of the npm tests: a project that has installed the packed package, as
 // `npm install ./jalon-VERSION.tgz` does, and a browser that looks at what it serves.
 
-/** @import { Browser } from "playwright-core" */
+/** @import { Browser, Locator } from "playwright-core" */
 /** @import { TestContext } from "node:test" */
 
 import assert from "node:assert/strict";
@@ -72,6 +72,13 @@ export async function serveFolder(test, folder) {
   return `${url}/`;
 }
 
+/** Waits until the application has taken over: for a moment there are two screens.
+ *  @param {Locator} widget */
+export async function waitForApplication(widget) {
+  await widget.locator(".root .places").waitFor();
+  await widget.locator(".still").waitFor({ state: "detached" });
+}
+
 /** Answers an indicator and switches to English on a page, which must ask for nothing that
  *  is not there, or is on another origin, and must have no error.
  *  @param {Browser} browser
@@ -88,7 +95,8 @@ export async function assertWorks(browser, url, { frame = false } = {}) {
   page.on("pageerror", (error) => problems.push(error.message));
   await page.goto(url);
   const widget = frame ? page.frameLocator("jalon-diagnostic iframe").locator("jalon-diagnostic") : page.locator("jalon-diagnostic");
-  await widget.locator(".root").getByText("Proposé par Lilas.").waitFor();
+  await waitForApplication(widget);
+  await widget.getByText("Proposé par Lilas.").waitFor();
   await widget.locator(".categories label").first().click();
   // The later part, then the English texts.
   await widget.locator(".places").getByRole("button", { name: "Bilan" }).click();

@@ -6,6 +6,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { answerFirst } from "../e2e/visits.mjs";
+import { waitForApplication } from "../npm/project.mjs";
 
 /** Messages of the hosts' own.
  *  @type {RegExp[]} */
@@ -42,7 +43,7 @@ export async function visitHost(browser, url, { isFrame = false, key = "jalon" }
   await page.goto(url);
   const widget = widgetOn(page, isFrame);
   await widget.scrollIntoViewIfNeeded();
-  await widget.locator(".root .places, .places").first().waitFor();
+  await waitForApplication(widget);
   assert.equal(await page.locator("jalon-diagnostic > p").count(), 0, "nothing is left below the widget");
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
@@ -56,7 +57,7 @@ export async function visitHost(browser, url, { isFrame = false, key = "jalon" }
   await page.waitForFunction((key) => JSON.parse(localStorage.getItem(`${key}/v1/document`) ?? "{}").answers?.length === 1, key);
   await page.reload();
   await widget.scrollIntoViewIfNeeded();
-  await widget.locator(".welcome, .strip .answered").first().waitFor();
+  await waitForApplication(widget);
   await widget.locator(".tools > button").click();
   const [download] = await Promise.all([page.waitForEvent("download"), widget.getByRole("button", { name: "Exporter en JSON" }).click()]);
   assert.equal(JSON.parse(await readFile(await download.path(), "utf8")).answers.length, 1);
