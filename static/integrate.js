@@ -47,7 +47,8 @@ function refresh() {
   const { entered, invalid } = read(controls());
   for (const { name } of Object.values(GROUPS).flat()) byId(`${fieldId(name)}-error`).textContent = invalid.has(name) ? messages.options[name].error : "";
   byId("invalid").textContent = invalid.size ? messages.invalid([...invalid].map((name) => messages.options[name].label)) : "";
-  for (const { name, useless = [] } of Object.values(GROUPS).flat()) /** @type {HTMLElement} */ (byId(fieldId(name)).closest(".field")).hidden = useless.includes(entered.target ?? "") || (name === "address" && /npm|react|vue/.test(entered.target ?? "") && !entered.mode);
+  for (const { name, isHidden } of Object.values(GROUPS).flat())
+    /** @type {HTMLElement} */ (byId(fieldId(name)).closest(".field")).hidden = Boolean(isHidden?.(entered.target ?? "", entered.mode ?? ""));
   const lang = entered.lang ?? language;
   const choice = { entered: { ...entered, address: entered.address ?? BASE }, lang, messages: MESSAGES[/** @type {"fr"} */ (lang)] };
   snippetField.value = snippet(choice);

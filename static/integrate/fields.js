@@ -67,9 +67,10 @@ export function read(controls) {
   /** @type {Record<string, string>} */
   const entered = {};
   // A frame cannot know the page around it, and the files may be on another site.
-  const isInFrame = controls.some(({ name, value }) => name === "target" && value === "iframe");
+  const [target, mode] = ["target", "mode"].map((name) => controls.find((control) => control.name === name)?.value ?? "");
   const hasPath = (/** @type {string} */ value) => /^\/|"url":"\//.test(value);
-  for (const { name, kind, values = [], normalise = String, isValid } of OPTIONS) {
+  for (const { name, kind, values = [], normalise = String, isValid, isHidden } of OPTIONS) {
+    if (isHidden?.(target, mode)) continue;
     const own = controls.filter((control) => control.name === name);
     let value;
     if (kind === "checkboxes") {
@@ -79,7 +80,7 @@ export function read(controls) {
     } else {
       const [control] = own;
       value = normalise(control.value.trim());
-      if (value && isValid && (!isValid(value) || (isInFrame && hasPath(value)))) {
+      if (value && isValid && (!isValid(value) || (target === "iframe" && hasPath(value)))) {
         invalid.add(name);
         value = "";
       }

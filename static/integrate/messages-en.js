@@ -69,7 +69,7 @@ export const ENGLISH = {
     address: plain("Address of Jalon’s files", "The folder you put them in, on your own site if you can.", "An address such as /jalon-0.1.0/ or https://www.example.fr/jalon-0.1.0/."),
     position: {
       label: "Where on the page",
-      help: "If the block is in view as soon as the page opens, the line requests its files at once (in a frame it cannot). If not, it waits until the visitor comes near, and does not slow your page down.",
+      help: "If the block is in view as soon as the page opens, the code requests its files at once (in a frame it cannot). If not, the block waits until the visitor comes near, and does not slow your page down.",
       error: "",
       values: { "": "Further down, after scrolling", top: "In view from the start" },
     },

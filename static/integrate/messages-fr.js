@@ -69,7 +69,7 @@ export const FRENCH = {
     address: plain("Adresse des fichiers de Jalon", "Le dossier où vous les avez déposés, de préférence sur votre site.", "Une adresse comme /jalon-0.1.0/ ou https://www.exemple.fr/jalon-0.1.0/."),
     position: {
       label: "Place dans la page",
-      help: "Si le bloc se voit dès l’ouverture de la page, la ligne demande ses fichiers tout de suite (dans un cadre, elle ne le peut pas). Sinon, il attend que le visiteur s’en approche : votre page n’en est pas ralentie.",
+      help: "Si le bloc se voit dès l’ouverture de la page, le code demande ses fichiers tout de suite (dans un cadre, il ne le peut pas). Sinon, le bloc attend que le visiteur s’en approche : votre page n’en est pas ralentie.",
       error: "",
       values: { "": "Plus bas, en faisant défiler", top: "Visible dès l’ouverture" },
     },

@@ -18,7 +18,7 @@ import { areRates, isBackground, isColour, isLength, threeRates, withHash, withU
  * @property {string} [placeholder]
  * @property {number} [maxLength]
  * @property {string} [requires] another option, without which this one has no effect
- * @property {string[]} [useless] the targets for which it has no effect
+ * @property {(target: string, mode: string) => boolean} [isHidden] whether it has no effect there
  */
 
 /** Where the line goes: an HTML block, the site's head and a page, an editor that strips
@@ -32,9 +32,9 @@ const APPLICATIONS = ["npm", "react", "vue"];
 export const GROUPS = {
   block: [
     { name: "target", kind: "select", values: TARGETS },
-    { name: "mode", kind: "select", values: ["", "frame"], useless: ["iframe"] },
-    { name: "address", kind: "text", useless: ["wordpress"], value: new URL("..", import.meta.url).href, normalise: (text) => withScheme(text.replace(/[^/]*\.html([?#].*)?$/, "")), isValid: isAddress("http:", "https:") },
-    { name: "position", kind: "select", values: ["", "top"], useless: ["placeholder", "wordpress", "iframe", ...APPLICATIONS] },
+    { name: "mode", kind: "select", values: ["", "frame"], isHidden: (target) => target === "iframe" },
+    { name: "address", kind: "text", isHidden: (target, mode) => target === "wordpress" || (APPLICATIONS.includes(target) && !mode), value: new URL("..", import.meta.url).href, normalise: (text) => withScheme(text.replace(/[^/]*\.html([?#].*)?$/, "")), isValid: isAddress("http:", "https:") },
+    { name: "position", kind: "select", values: ["", "top"], isHidden: (target) => !["", "head"].includes(target) },
     { name: "lang", kind: "select", values: ["", "fr", "en"] },
     { name: "sections", kind: "checkboxes", values: ["diagnostic", "estimate", "quotes"] },
   ],
@@ -46,7 +46,7 @@ export const GROUPS = {
     { name: "--jalon-font", kind: "text", isValid: (text) => CSS.supports("font-family", text), placeholder: "Arial, sans-serif" },
     { name: "--jalon-font-size", kind: "text", normalise: withUnit, isValid: isLength(12, 28), placeholder: "17px" },
     { name: "--jalon-sticky-top", kind: "text", normalise: withUnit, isValid: isLength(0, 400), placeholder: "64px" },
-    { name: "--jalon-min-height", kind: "text", useless: ["iframe"], normalise: withUnit, isValid: (text) => CSS.supports("min-height", text), placeholder: "100vh" },
+    { name: "--jalon-min-height", kind: "text", isHidden: (target) => target === "iframe", normalise: withUnit, isValid: (text) => CSS.supports("min-height", text), placeholder: "100vh" },
   ],
   host: [
     { name: "host-name", kind: "text", maxLength: 80 },

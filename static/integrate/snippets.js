@@ -47,9 +47,8 @@ const styleAttribute = (properties) => (properties.length ? ` style="${propertie
  *  @param {Record<string, string>} more */
 export function frameAddress(choice, folder, more = {}) {
   const { entered, lang } = choice;
-  const attributes = attributesOf(choice).filter(([name]) => name !== "mode");
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries({ lang, theme: entered.background ? "" : "light", ...Object.fromEntries(attributes), ...more }))
+  for (const [name, value] of Object.entries({ lang, theme: entered.background ? "" : "light", ...Object.fromEntries(attributesOf(choice)), ...more }))
     if (value) parameters.set(name, value);
   for (const [name, value] of propertiesOf(choice)) if (THEME_PROPERTIES[name]) parameters.set(THEME_PROPERTIES[name], value);
   return `${folder}index.html?${parameters}`;

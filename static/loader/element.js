@@ -40,8 +40,8 @@ export class Diagnostic extends HTMLElement {
   /** Resolves when the visitor can read why.
    *  @type {Promise<void> | undefined} */
   #failing;
-  /** Counts starts, ends and failures: what began before the last one shows nothing. */
-  #turn = 0;
+  /** Counts starts, ends and failures: what began in an earlier one shows nothing. */
+  #generation = 0;
 
   /** Whether this is Jalon's own page. */
   get standalone() {
@@ -104,8 +104,8 @@ export class Diagnostic extends HTMLElement {
     this.#observer?.disconnect();
     this.#start?.abort();
     this.#failure = this.#failing = undefined;
-    this.#turn++;
-    this.#tell();
+    this.#generation++;
+    this.#setState();
   }
 
   #stop() {
@@ -136,10 +136,10 @@ export class Diagnostic extends HTMLElement {
       });
       // In a frame, a call waits for the element there, or learns why it failed.
       this.#failure = undefined;
-      this.#turn++;
+      this.#generation++;
       this.#ready.resolve();
       this.#update();
-      this.#tell("ready");
+      this.#setState("ready");
       // Says in the console what it finds wrong, and is there if the network goes.
       application.failure.then(({ checkAttributes }) => checkAttributes(this, OPTIONS), () => {});
     } catch (/** @type {any} */ error) {
@@ -156,7 +156,7 @@ export class Diagnostic extends HTMLElement {
   /** Says what it shows, in an attribute: the previews of some editors measure a block when
    *  one changes, and a style sheet may depend on it.
    *  @param {"ready" | "failed"} [state] */
-  #tell(state) {
+  #setState(state) {
     if (state) this.dataset.state = state;
     else delete this.dataset.state;
   }
@@ -182,7 +182,7 @@ export class Diagnostic extends HTMLElement {
 
   /** @type {(reason: Failure, detail?: string) => Promise<void>} */
   async #showFailure(reason, detail) {
-    const [turn, { application }, { loading }] = [++this.#turn, this, this.#messages];
+    const [generation, { application }, { loading }] = [++this.#generation, this, this.#messages];
     const retry = () => {
       application.discard();
       this.#showMessage("loading", loading);
@@ -190,9 +190,9 @@ export class Diagnostic extends HTMLElement {
     };
     const [text, actions] = await describe(application, reason, this.#messages, retry, { detail, standalone: this.standalone, key: this.#options["storage-key"] });
     // The widget may have come after all, or another start.
-    if (turn !== this.#turn) return;
+    if (generation !== this.#generation) return;
     this.#showMessage("failed", text, ...actions);
-    this.#tell("failed");
+    this.#setState("failed");
     this.#rejectCalls((this.#failure = new Error(text)));
   }
 

@@ -1,11 +1,11 @@
 // What an element shows before the program is there, and if it does not come: failure.js
-// has the words, unless the network takes these, too.
+// has the messages, unless the network fails for it, too.
 
 /** @import { Application } from "./application.js" */
 /** @import { Failure } from "../types.js" */
 
-/** How long to wait for them, in milliseconds. */
-const WORDS_MS = 3000;
+/** How long to wait for failure.js, in milliseconds. */
+const FAILURE_MS = 3000;
 
 export const MESSAGES = {
   fr: {
@@ -57,6 +57,6 @@ export function messageBox(name, lang, textContent, actions) {
  *  @returns {Promise<[text: string, actions: Node[]]>} */
 export function describe(application, reason, { lang, notLoaded, retry: textContent }, onclick, context) {
   const retry = createElement("button", { type: "button", textContent, onclick });
-  const late = new Promise((_, reject) => setTimeout(reject, WORDS_MS));
+  const late = new Promise((_, reject) => setTimeout(reject, FAILURE_MS));
   return Promise.race([application.failure, late]).then(({ describe }) => describe(application, reason, { ...context, lang, retry }), () => [notLoaded, [retry]]);
 }

@@ -35,7 +35,7 @@ class Stub {
 	}
 }
 
-foreach ( array( 'add_action', 'add_filter', 'add_shortcode', 'add_options_page', 'add_settings_section', 'add_settings_field', 'add_settings_error', 'register_setting', 'register_block_type', 'wp_register_script', 'wp_localize_script', 'wp_enqueue_script', 'wp_embed_register_handler', 'wp_add_privacy_policy_content', 'load_plugin_textdomain', 'wp_enqueue_media', 'wp_enqueue_style', 'wp_safe_redirect' ) as $name ) {
+foreach ( array( 'add_action', 'add_filter', 'add_shortcode', 'add_options_page', 'add_settings_section', 'add_settings_field', 'add_settings_error', 'register_setting', 'register_block_type', 'wp_register_script', 'wp_localize_script', 'wp_enqueue_script', 'wp_embed_register_handler', 'wp_add_privacy_policy_content', 'load_plugin_textdomain', 'wp_enqueue_media', 'wp_enqueue_style', 'wp_redirect' ) as $name ) {
 	eval( "function $name( ...\$args ) { Stub::\$calls['$name'][] = \$args; }" );
 }
 

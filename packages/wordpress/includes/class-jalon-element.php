@@ -37,7 +37,8 @@ class Jalon_Element {
 	 */
 	public static function redirect() {
 		$file = self::current_file( isset( $_SERVER['REQUEST_URI'] ) ? esc_url_raw( wp_unslash( $_SERVER['REQUEST_URI'] ) ) : '' );
-		if ( '' !== $file && wp_safe_redirect( $file ) ) {
+		// Not wp_safe_redirect, which leads to the admin pages where files have a host of their own.
+		if ( '' !== $file && wp_redirect( $file ) ) {
 			exit;
 		}
 	}
