@@ -8,9 +8,9 @@ use crate::rnq::Indicator;
 /// What an indicator would mean at the audit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Consequence {
-    /// In place, with evidence.
+    /// In place, with evidence that holds.
     Proved,
-    /// In place, but no evidence is listed.
+    /// In place, but no evidence is listed, or it has to be checked again.
     InPlace,
     /// A minor non-conformity.
     Minor,
@@ -39,16 +39,21 @@ impl Consequence {
         }
     }
 
-    /// The consequence of what is entered for an indicator.
-    pub fn of(document: &Document, indicator: &Indicator) -> Self {
+    /// Whether something has to be corrected.
+    pub const fn is_gap(self) -> bool {
+        matches!(self, Self::Minor | Self::Blocking)
+    }
+
+    /// The consequence of what is entered for an indicator, on this day.
+    pub fn of(document: &Document, indicator: &Indicator, today: Date) -> Self {
         let entry = document.entry(indicator.id);
         let Some(status) = entry.status() else { return Self::Unanswered };
         match (status, severity(indicator, status)) {
             (_, Some(Severity::Major)) => Self::Blocking,
             (_, Some(Severity::Minor)) => Self::Minor,
             (Status::Unknown, None) => Self::Unknown,
-            _ if entry.evidence.is_empty() => Self::InPlace,
-            _ => Self::Proved,
+            _ if document.has_proof(indicator.id, today) => Self::Proved,
+            _ => Self::InPlace,
         }
     }
 }
@@ -56,5 +61,5 @@ impl Consequence {
 /// The indicators that the planned audit checks, with their consequences, in order.
 pub fn consequences(document: &Document, today: Date) -> impl Iterator<Item = (&'static Indicator, Consequence)> {
     let audited = document.profile.applicable(today).filter(|row| document.profile.audited(row));
-    audited.map(|row| (row, Consequence::of(document, row)))
+    audited.map(move |row| (row, Consequence::of(document, row, today)))
 }

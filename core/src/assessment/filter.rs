@@ -18,7 +18,7 @@ pub enum Filter {
     Changed2026,
     /// Indicators answered before the edition changed their requirement.
     ToReview,
-    /// Indicators answered "in place" without evidence.
+    /// Indicators answered "in place" without evidence that holds.
     WithoutEvidence,
 }
 
@@ -38,7 +38,7 @@ impl Filter {
                 Self::Gaps => entry.status().is_some_and(Status::is_gap),
                 Self::Changed2026 => row.change_2026 != EditionChange::None,
                 Self::ToReview => entry.to_review(row, edition),
-                Self::WithoutEvidence => entry.status() == Some(Status::InPlace) && entry.evidence.is_empty(),
+                Self::WithoutEvidence => entry.status() == Some(Status::InPlace) && !document.has_proof(id, today),
             }
         };
         document.profile.applicable(today).map(|row| row.id).filter(|id| matches(*id)).collect()

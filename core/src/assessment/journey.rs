@@ -35,6 +35,9 @@ pub enum JourneyStep {
     Refusal,
     /// Off the normal path: the certification is suspended.
     Suspension,
+    /// Off the normal path: the certifying body is suspended or loses its accreditation,
+    /// or the provider chooses another.
+    Transfer,
 }
 
 /// A deadline of a step, backed by a [`Period`].
@@ -62,10 +65,14 @@ pub enum StepDeadline {
     /// Contact the certifying body about the renewal, before the certificate
     /// expires.
     RenewalContact,
-    /// Hold the renewal audit, before the certificate expires.
+    /// Hold the renewal audit from then on, before the certificate expires.
+    RenewalFrom,
+    /// Hold the renewal audit at the latest, before the certificate expires.
     RenewalAudit,
     /// A new request is possible, from the refusal.
     NewRequest,
+    /// Choose another certifying body, from the withdrawal of its accreditation.
+    Transfer,
 }
 
 impl StepDeadline {
@@ -81,15 +88,17 @@ impl StepDeadline {
             Self::SurveillanceFrom => deadline::SURVEILLANCE_FROM,
             Self::SurveillanceTo => deadline::SURVEILLANCE_TO,
             Self::RenewalContact => deadline::RENEWAL_CONTACT,
+            Self::RenewalFrom => deadline::RENEWAL_FROM,
             Self::RenewalAudit => deadline::RENEWAL_AUDIT,
             Self::NewRequest => deadline::NEW_REQUEST,
+            Self::Transfer => deadline::TRANSFER,
         }
     }
 }
 
 impl JourneyStep {
     /// The steps of the normal path, in order, then the others.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Study,
         Self::SelfAssess,
         Self::ChooseCertifier,
@@ -102,11 +111,12 @@ impl JourneyStep {
         Self::Renewal,
         Self::Refusal,
         Self::Suspension,
+        Self::Transfer,
     ];
 
     /// Whether the step is off the normal path.
     pub const fn is_exceptional(self) -> bool {
-        matches!(self, Self::Refusal | Self::Suspension)
+        matches!(self, Self::Refusal | Self::Suspension | Self::Transfer)
     }
 
     /// The deadlines of the step.
@@ -119,8 +129,9 @@ impl JourneyStep {
             }
             Self::Certificate => &[StepDeadline::Certificate, StepDeadline::Validity],
             Self::Surveillance => &[StepDeadline::SurveillanceFrom, StepDeadline::SurveillanceTo],
-            Self::Renewal => &[StepDeadline::RenewalContact, StepDeadline::RenewalAudit],
+            Self::Renewal => &[StepDeadline::RenewalContact, StepDeadline::RenewalFrom, StepDeadline::RenewalAudit],
             Self::Refusal => &[StepDeadline::NewRequest],
+            Self::Transfer => &[StepDeadline::Transfer],
         }
     }
 
@@ -131,17 +142,40 @@ impl JourneyStep {
             Citation::new(source, Confidence::High)
         }
         const FIRST_REQUEST: Citation = high(Source::AuditOrderArticle1);
+        const fn medium(source: Source) -> Citation {
+            Citation::second(source, Confidence::Medium)
+        }
         const NON_CONFORMITIES: Citation = high(Source::AuditOrderArticle5);
         match self {
             Self::Study => const { &[high(Source::Decree2026)] },
             Self::SelfAssess => const { &[high(Source::GuideV9)] },
             Self::ChooseCertifier => const { &[FIRST_REQUEST] },
             Self::PreAudit => const { &[high(Source::CofracFaq)] },
-            Self::Audit => const { &[FIRST_REQUEST, high(Source::AfnorFaq)] },
+            Self::Audit => const { &[FIRST_REQUEST, high(Source::AfnorFaq), medium(Source::SamplingPractice)] },
             Self::NonConformities => const { &[NON_CONFORMITIES] },
-            Self::Certificate | Self::Surveillance => const { &[high(Source::AuditOrderArticle2)] },
+            Self::Certificate => {
+                const {
+                    const REGISTER: Citation = Citation::second(Source::ProviderRegister, Confidence::High);
+                    &[high(Source::AuditOrderArticle2), REGISTER, medium(Source::ActivityNumberReport)]
+                }
+            }
+            Self::Surveillance => {
+                const {
+                    &[
+                        high(Source::AuditOrderArticle2),
+                        medium(Source::SurveillancePractice),
+                        medium(Source::SubcontractorFaq),
+                    ]
+                }
+            }
+            Self::Transfer => {
+                const {
+                    const ARTICLE: Citation = Citation::second(Source::AuditOrderArticle7, Confidence::High);
+                    &[ARTICLE, medium(Source::CertifierSuspension)]
+                }
+            }
             Self::Logo => const { &[high(Source::LogoCharter)] },
-            Self::Renewal => const { &[high(Source::RenewalFaq)] },
+            Self::Renewal => const { &[high(Source::RenewalFaq), medium(Source::RenewalPractice)] },
             Self::Refusal => const { &[NON_CONFORMITIES, high(Source::AuditOrderArticle8)] },
             Self::Suspension => {
                 const MISSED: Citation = Citation::new(Source::MissedSurveillance, Confidence::Medium);

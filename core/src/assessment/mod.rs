@@ -10,6 +10,7 @@ mod journey;
 mod next_steps;
 mod plan;
 mod readiness;
+mod schedule;
 mod verdict;
 mod what_if;
 
@@ -19,8 +20,9 @@ pub use filter::Filter;
 pub use first_moves::{FirstMove, first_moves};
 pub use journey::{JourneyStep, StepDeadline, current_step};
 pub use next_steps::{NextStep, next_steps};
-pub use plan::{Deadline, PlanRow, plan};
+pub use plan::{Deadline, PlanRow, plan, to_clear_up};
 pub use readiness::{Readiness, readiness};
+pub use schedule::suggested_due;
 pub use verdict::{
     BY_CATEGORY_SOURCE, MINORS_THAT_MAKE_A_MAJOR, NonConformity, Prediction, RULES_SOURCE, Severity, Verdict, predict,
     predict_by_category, severity,

@@ -53,19 +53,24 @@ impl PlanRow {
         (self.indicator, self.action.as_ref().map(|action| action.id))
     }
 
-    /// The sort key: severity, then open before done, then the due date.
+    /// Whether the action is finished.
+    pub fn is_done(&self) -> bool {
+        self.action.as_ref().is_some_and(|action| action.state == ActionState::Done)
+    }
+
+    /// The sort key: what has no action yet, then open before done, then the due date,
+    /// then the order of [`Prediction::findings`](super::verdict::Prediction::findings).
     fn urgency(&self) -> impl Ord + use<> {
-        let due = self.action.as_ref().and_then(|action| action.due);
-        let due = due.or(self.deadline.map(|deadline| deadline.corrected));
-        let done = self.action.as_ref().is_some_and(|action| action.state == ActionState::Done);
-        (std::cmp::Reverse(self.severity), done, due.unwrap_or(Date::LAST), self.indicator)
+        let due = self.action.as_ref().and_then(|action| action.due).unwrap_or(Date::LAST);
+        let is_partial = self.status == Some(Status::Partly);
+        (self.action.is_some(), self.is_done(), due, std::cmp::Reverse(self.severity), !is_partial, self.indicator)
     }
 }
 
-/// The action plan, sorted by severity and then by date.
+/// The action plan: the gaps without an action, the majors first, then the open actions
+/// by due date, then the finished ones.
 ///
-/// Actions on inapplicable indicators are excluded. A row without a due date is
-/// sorted by its deadline, or comes last.
+/// Actions on inapplicable indicators are excluded. One without a due date comes last.
 pub fn plan(document: &Document, today: Date) -> Vec<PlanRow> {
     let findings = predict(document, today).findings;
     let mut rows = Vec::new();
@@ -87,4 +92,10 @@ pub fn plan(document: &Document, today: Date) -> Vec<PlanRow> {
     }
     rows.sort_by_cached_key(PlanRow::urgency);
     rows
+}
+
+/// The applicable indicators answered "don't know yet": each may be a gap.
+pub fn to_clear_up(document: &Document, today: Date) -> impl Iterator<Item = IndicatorId> {
+    let applicable = document.profile.applicable(today).map(|row| row.id);
+    applicable.filter(|id| document.entry(*id).status() == Some(Status::Unknown))
 }

@@ -10,6 +10,9 @@ use crate::rnq::Criterion;
 pub struct Readiness {
     /// Answered "in place".
     pub in_place: u32,
+    /// Answered "in place", with evidence that holds; these are also in
+    /// [`Self::in_place`].
+    pub proved: u32,
     /// Answered "partly in place".
     pub partly: u32,
     /// Answered "not in place".
@@ -69,6 +72,8 @@ pub fn readiness(document: &Document, today: Date, criterion: Option<Criterion>)
             None => &mut counts.unanswered,
         };
         *count += 1;
+        let is_in_place = entry.status() == Some(Status::InPlace);
+        counts.proved += u32::from(is_in_place && document.has_proof(indicator.id, today));
         counts.to_review += u32::from(entry.to_review(indicator, edition));
     }
     counts

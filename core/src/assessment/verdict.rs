@@ -97,7 +97,9 @@ impl Verdict {
 pub struct Prediction {
     /// The type of audit.
     pub kind: AuditKind,
-    /// The expected non-conformities, majors first, then by indicator.
+    /// The expected non-conformities in the order in which to correct them: the majors,
+    /// of which each alone blocks the certification, then the minors; among equals what is
+    /// partly in place, where less is missing, then by indicator.
     pub findings: Vec<NonConformity>,
     /// The number of majors, excluding a major made of minors.
     pub majors: u32,
@@ -171,7 +173,7 @@ fn predict_for(document: &Document, categories: Categories, today: Date) -> Pred
             Some(NonConformity { indicator: indicator.id, status, severity, citation: indicator.grading_citation })
         }));
     }
-    findings.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), finding.indicator));
+    findings.sort_by_key(|it| (std::cmp::Reverse(it.severity), it.status != Status::Partly, it.indicator));
     let count = |severity| {
         let matching = findings.iter().filter(|finding| finding.severity == severity).count();
         u32::try_from(matching).unwrap_or(u32::MAX)
