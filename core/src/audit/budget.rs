@@ -18,7 +18,7 @@ pub struct DefaultFigure {
 pub mod defaults {
     use super::{Cents, Citation, Confidence, DefaultFigure, Source};
 
-    const RATES: Citation = Citation::new(Source::PriceStatements, Confidence::Medium);
+    const RATES: Citation = Citation::second(Source::PriceStatements, Confidence::Medium);
 
     /// A low day rate.
     pub const LOW_RATE: DefaultFigure = DefaultFigure { value: Cents::euros(900), citation: RATES };
@@ -32,6 +32,11 @@ pub mod defaults {
         DefaultFigure { value: Cents(0), citation: Citation::new(Source::FileFeeStatement, Confidence::Low) };
     /// The range of file fees that one source states: minimum and maximum.
     pub const FILE_FEES_STATED: (Cents, Cents) = (Cents::euros(150), Cents::euros(300));
+    /// The price of a small provider's surveillance audit that sources state: minimum and
+    /// maximum. It is more than half a day at the day rates.
+    pub const SURVEILLANCE_STATED: (Cents, Cents) = (Cents::euros(500), Cents::euros(1_200));
+    /// The source of [`SURVEILLANCE_STATED`].
+    pub const SURVEILLANCE_SOURCE: Citation = Citation::second(Source::SurveillancePrices, Confidence::Low);
     /// A pre-audit by a certifying body.
     pub const PRE_AUDIT: DefaultFigure =
         DefaultFigure { value: Cents::euros(388), citation: Citation::new(Source::PreAuditInvoice, Confidence::Low) };

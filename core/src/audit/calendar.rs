@@ -21,6 +21,8 @@ pub enum Milestone {
     SurveillanceTo,
     /// The day to contact the certifying body about the renewal.
     RenewalContact,
+    /// The earliest day at which a certifying body advises holding the renewal audit.
+    RenewalFrom,
     /// The latest reasonable day of the renewal audit.
     RenewalAudit,
     /// The expiry of the certificate.
@@ -37,6 +39,7 @@ impl Milestone {
             Self::SurveillanceFrom => "surveillance-from",
             Self::SurveillanceTo => "surveillance-to",
             Self::RenewalContact => "renewal-contact",
+            Self::RenewalFrom => "renewal-from",
             Self::RenewalAudit => "renewal-audit",
             Self::Expiry => "expiry",
         }
@@ -123,6 +126,7 @@ impl Calendar {
             entry(Milestone::SurveillanceFrom, deadline::SURVEILLANCE_FROM.from(start), deadline::SURVEILLANCE_FROM),
             entry(Milestone::SurveillanceTo, deadline::SURVEILLANCE_TO.from(start), deadline::SURVEILLANCE_TO),
             entry(Milestone::RenewalContact, deadline::RENEWAL_CONTACT.until(end), deadline::RENEWAL_CONTACT),
+            entry(Milestone::RenewalFrom, deadline::RENEWAL_FROM.until(end), deadline::RENEWAL_FROM),
             entry(Milestone::RenewalAudit, deadline::RENEWAL_AUDIT.until(end), deadline::RENEWAL_AUDIT),
             entry(Milestone::Expiry, end, deadline::VALIDITY),
         ];
@@ -192,6 +196,7 @@ mod tests {
                 "2028-03-31",
                 "2028-11-30",
                 "2029-05-31",
+                "2029-08-31",
                 "2029-09-30",
                 "2030-01-31"
             ]

@@ -38,6 +38,13 @@ impl OfficialList {
     }
 }
 
+/// The source of who may certify: accredited bodies, those engaged in a first
+/// accreditation, and labelling bodies.
+pub const ROUTES_SOURCES: [Citation; 2] = [
+    Citation::second(Source::CofracFaq, Confidence::High),
+    Citation::second(Source::FranceCompetences, Confidence::High),
+];
+
 /// The id of a certifying body that the visitor added. It never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CustomCertifierId(pub u64);

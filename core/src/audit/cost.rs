@@ -4,8 +4,9 @@
 
 use super::budget::{Amount, Budget};
 use super::cycle::{Cycle, Step};
+use super::days::Estimate;
 use crate::profile::AuditKind;
-use crate::quantity::{Cents, HalfDays, Quantity, Range};
+use crate::quantity::{Cents, Quantity, Range};
 
 /// A part of a cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,18 +26,19 @@ pub enum CostPart {
 pub struct CostRange {
     /// The minimum number of days at the low rate.
     pub low: Cents,
-    /// The range of days at the typical rate.
+    /// The typical range of days at the typical rate.
     pub typical: Range<Cents>,
     /// The maximum number of days at the high rate.
     pub high: Cents,
 }
 
 impl CostRange {
-    fn of_days(length: Range<HalfDays>, budget: &Budget) -> Self {
+    fn of_days(estimate: &Estimate, budget: &Budget) -> Self {
         let [low, typical, high] = budget.rates();
+        let (length, likely) = (estimate.total, estimate.typical());
         Self {
             low: low.times(length.min()),
-            typical: Range::between(typical.times(length.min()), typical.times(length.max())),
+            typical: Range::between(typical.times(likely.min()), typical.times(likely.max())),
             high: high.times(length.max()),
         }
     }
@@ -70,11 +72,13 @@ pub fn audit_cost(step: &Step, budget: &Budget) -> Option<Itemised> {
     Some((CostRange::sum(&parts), parts))
 }
 
-/// The expected cost of a three-year cycle: its opening audit and its
-/// surveillance audit. `None` if a length is unknown.
+/// The expected cost of what [lies ahead](Cycle::ahead): of a whole three-year cycle, or of
+/// what is left of the current one. `None` if a length is unknown.
 pub fn cycle_cost(cycle: &Cycle, budget: &Budget) -> Option<Itemised> {
-    let mut parts = days_and_travel(&cycle.opening, budget)?;
-    parts.extend(days_and_travel(&cycle.surveillance, budget)?);
+    let mut parts = Vec::new();
+    for step in cycle.ahead() {
+        parts.extend(days_and_travel(step, budget)?);
+    }
     parts.extend(once(budget));
     Some((CostRange::sum(&parts), parts))
 }
@@ -82,8 +86,8 @@ pub fn cycle_cost(cycle: &Cycle, budget: &Budget) -> Option<Itemised> {
 /// The costs that recur with each audit. A surveillance audit is remote by
 /// default, so its travel may cost nothing.
 fn days_and_travel(step: &Step, budget: &Budget) -> Option<Vec<(CostPart, CostRange)>> {
-    let length = step.estimate.as_ref()?.total;
-    let mut parts = vec![(CostPart::Days(step.kind), CostRange::of_days(length, budget))];
+    let estimate = step.estimate.as_ref()?;
+    let mut parts = vec![(CostPart::Days(step.kind), CostRange::of_days(estimate, budget))];
     let travel = budget.amount(Amount::Travel);
     if travel > Cents(0) {
         let least = if step.kind == AuditKind::Surveillance { Cents(0) } else { travel };

@@ -1,6 +1,7 @@
 //! The audits of a three-year cycle, with their estimated lengths.
 
 use super::days::{DurationInput, Estimate, estimate};
+use super::table::Bracket;
 use crate::profile::{AuditKind, PlannedAudit, Profile};
 
 /// One audit of a cycle.
@@ -42,14 +43,27 @@ impl Cycle {
         }
     }
 
-    /// The planned audit, then the audits of the cycle, without duplicate
-    /// types.
+    /// The audits to pay for: those of the cycle that the planned audit opens, or that
+    /// audit and what is left of the current cycle. The audit that opened it is paid.
+    pub fn ahead(&self) -> Vec<&Step> {
+        match self.planned.kind {
+            AuditKind::Initial | AuditKind::Light | AuditKind::Renewal => vec![&self.opening, &self.surveillance],
+            AuditKind::Surveillance => vec![&self.planned, &self.renewal],
+            AuditKind::Extension => vec![&self.planned, &self.surveillance, &self.renewal],
+        }
+    }
+
+    /// The audits ahead, then the renewal.
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
-        let all = [&self.planned, &self.opening, &self.surveillance, &self.renewal];
-        all.into_iter().enumerate().filter_map(move |(position, step)| {
-            let seen = all.iter().take(position).any(|earlier| earlier.kind == step.kind);
-            (!seen).then_some(step)
-        })
+        let ahead = self.ahead();
+        let has_renewal = ahead.iter().any(|step| step.kind == AuditKind::Renewal);
+        ahead.into_iter().chain((!has_renewal).then_some(&self.renewal))
+    }
+
+    /// The audits of this organisation if its turnover were in another bracket, for each
+    /// of them, the lowest first.
+    pub fn by_bracket(profile: &Profile) -> [(Bracket, Self); 3] {
+        Bracket::ALL.map(|bracket| (bracket, Self::of(&Profile { turnover: Some(bracket.from()), ..profile.clone() })))
     }
 }
 

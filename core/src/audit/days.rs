@@ -64,9 +64,16 @@ pub struct Estimate {
     pub total: Range<HalfDays>,
     /// One line per part, in the order of the rules.
     pub trace: Vec<TraceLine>,
+    /// What is typical inside a range that no rule narrows down, with its source.
+    pub likely: Option<(Range<HalfDays>, Citation)>,
 }
 
 impl Estimate {
+    /// What is typical, or the total where nothing narrower is known.
+    pub fn typical(&self) -> Range<HalfDays> {
+        self.likely.map_or(self.total, |(likely, _)| likely)
+    }
+
     /// Whether at least one line needs confirmation.
     pub fn needs_confirmation(&self) -> bool {
         self.trace.iter().any(|line| line.citation.confidence.needs_confirmation())
@@ -116,8 +123,30 @@ pub fn estimate(input: &DurationInput) -> Option<Estimate> {
             citation: table::NEW_ENTRANT_SOURCE,
         });
     }
-    let total = trace.iter().fold(Range::default(), |sum: Range<HalfDays>, line| sum.plus(line.length));
-    Some(Estimate { total, trace })
+    let likely = likely_surveillance(input, &trace);
+    Some(Estimate { total: sum(trace.iter().map(|line| line.length)), trace, likely })
+}
+
+fn sum(lengths: impl Iterator<Item = Range<HalfDays>>) -> Range<HalfDays> {
+    lengths.fold(Range::default(), Range::plus)
+}
+
+/// The whole of a surveillance audit with half of the initial audit as its base, where
+/// only a range of that base is known. Half of an odd number of half-days is the range
+/// around it: no rule rounds it.
+fn likely_surveillance(input: &DurationInput, trace: &[TraceLine]) -> Option<(Range<HalfDays>, Citation)> {
+    let (base, others) = trace.split_first().filter(|(base, _)| base.part == Part::SurveillanceBase)?;
+    let initial = initial_length(input);
+    let half = Range::between(HalfDays(initial.min().0 / 2), HalfDays(initial.max().0.div_ceil(2)));
+    let half = Range::between(half.min().max(base.length.min()), half.max().min(base.length.max()));
+    let is_narrower = half.min() > base.length.min() || half.max() < base.length.max();
+    let likely = others.iter().fold(half, |sum, line| sum.plus(line.length));
+    is_narrower.then_some((likely, table::LIKELY_SURVEILLANCE_SOURCE))
+}
+
+/// The length of the initial audit, without sites.
+fn initial_length(input: &DurationInput) -> Range<HalfDays> {
+    sum(by_table(input, table::full, table::FULL_SOURCE).iter().map(|line| line.length))
 }
 
 /// The range of a figure over all brackets that are possible for the turnover.
@@ -177,12 +206,9 @@ fn surveillance_base(input: &DurationInput) -> TraceLine {
             citation: table::SMALL_SURVEILLANCE_SOURCE,
         };
     }
-    let initial = by_table(input, table::full, table::FULL_SOURCE)
-        .iter()
-        .fold(Range::default(), |sum: Range<HalfDays>, line| sum.plus(line.length));
     TraceLine {
         part: Part::SurveillanceBase,
-        length: Range::between(table::SURVEILLANCE_BASE, initial.max()),
+        length: Range::between(table::SURVEILLANCE_BASE, initial_length(input).max()),
         citation: table::SURVEILLANCE_SOURCE,
     }
 }

@@ -74,9 +74,17 @@ pub const SURVEILLANCE_TO: Period = Period::months(22, Source::AuditOrderArticle
 /// The time before the certificate expires at which a certifying body advises
 /// contacting it about the renewal.
 pub const RENEWAL_CONTACT: Period = Period::months(8, Source::AfnorFaq, Medium);
+/// The time before the certificate expires from which a certifying body advises holding
+/// the renewal audit.
+pub const RENEWAL_FROM: Period =
+    Period { length: Length::Months(5), citation: Citation::second(Source::RenewalPractice, Medium) };
 /// The time before the certificate expires at which the latest renewal audit
 /// still allows a major non-conformity to be corrected and verified.
 pub const RENEWAL_AUDIT: Period = Period::months(4, Source::RenewalFaq, High);
+/// The time to choose another certifying body, from the withdrawal of the accreditation of
+/// the one before.
+pub const TRANSFER: Period =
+    Period { length: Length::Months(6), citation: Citation::second(Source::CertifierSuspension, Medium) };
 /// The waiting time after a refusal before a new request.
 pub const NEW_REQUEST: Period = Period::months(3, Source::AuditOrderArticle8, High);
 

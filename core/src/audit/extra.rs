@@ -7,6 +7,12 @@ use crate::profile::{PlannedAudit, Profile};
 pub enum Extra {
     /// The organisation's name.
     Name,
+    /// The number of its declaration of activity.
+    ActivityNumber,
+    /// Its town, for the travel.
+    Town,
+    /// The person to contact, as the signature.
+    Contact,
     /// The turnover itself, beside its bracket.
     Turnover,
     /// Certifications, work-linked training, workplace periods, subcontracting.
@@ -23,6 +29,9 @@ impl Extra {
     pub fn offered(profile: &Profile) -> Vec<Self> {
         let offered = [
             (Self::Name, true),
+            (Self::ActivityNumber, true),
+            (Self::Town, true),
+            (Self::Contact, true),
             (Self::Turnover, profile.turnover.is_some()),
             (Self::Activity, true),
             (Self::Certificate, profile.planned_audit != PlannedAudit::Initial),

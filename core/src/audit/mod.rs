@@ -17,7 +17,7 @@ mod table;
 
 pub use budget::{Amount, Budget, DefaultFigure, defaults};
 pub use calendar::{Calendar, CalendarEntry, CertificateDateIssue, Milestone, Timing, certificate_date_issue};
-pub use certifier::{CERTIFIERS, Certifier, CustomCertifier, CustomCertifierId, OfficialList};
+pub use certifier::{CERTIFIERS, Certifier, CustomCertifier, CustomCertifierId, OfficialList, ROUTES_SOURCES};
 pub use cost::{CostPart, CostRange, Itemised, audit_cost, cycle_cost};
 pub use cycle::{Cycle, Step};
 pub use days::{DurationInput, Estimate, Part, TraceLine, estimate};
@@ -26,4 +26,4 @@ pub use planned_date::{PlannedDateIssue, planned_date_issue};
 pub use quote::{Pricing, Quote, QuoteId, QuoteItem};
 pub use quote_analysis::{Difference, QuoteAnalysis, QuoteScope, analyse_quote};
 pub use sampling::{Sampling, sample};
-pub use table::Bracket;
+pub use table::{Bracket, HIGHER_EDUCATION_SOURCE, LABELS_SOURCE, SITE_MEANING_SOURCE};

@@ -24,6 +24,15 @@ impl Bracket {
     /// The lower limit of the top bracket.
     pub const LARGE_FROM: Cents = Cents::euros(750_000);
 
+    /// The lowest turnover of the bracket.
+    pub const fn from(self) -> Cents {
+        match self {
+            Self::Small => Cents(0),
+            Self::Middle => Self::MIDDLE_FROM,
+            Self::Large => Self::LARGE_FROM,
+        }
+    }
+
     /// The bracket of this turnover. Exactly 150 000 € is in the middle bracket
     /// and exactly 750 000 € in the top bracket.
     pub fn of(turnover: Cents) -> Self {
@@ -104,6 +113,19 @@ pub(super) const SMALL_SURVEILLANCE_SOURCE: Citation = Citation::new(Source::Sur
 /// The source for the other surveillance audits: the rows of article 4 that
 /// were not accessible.
 pub(super) const SURVEILLANCE_SOURCE: Citation = Citation::new(Source::AuditOrderArticle4, Confidence::Unknown);
+/// The source of what is no site, which the audit does not visit.
+pub const SITE_MEANING_SOURCE: Citation = Citation::second(Source::SitePractice, Confidence::Medium);
+
+/// The source of the labels that the first list names. No complete list was found.
+pub const LABELS_SOURCE: Citation = Citation::second(Source::LabelList2016, Confidence::Low);
+
+/// The source of the special regime of higher-education establishments, which have no
+/// ordinary audit.
+pub const HIGHER_EDUCATION_SOURCE: Citation = Citation::second(Source::HigherEducation, Confidence::Medium);
+
+/// The source of what is typical of a surveillance audit: about half of the initial one.
+pub(super) const LIKELY_SURVEILLANCE_SOURCE: Citation = Citation::second(Source::SurveillanceHalf, Confidence::Medium);
+
 /// The source of site sampling. Only one source interprets whether the central
 /// function's own site counts.
 pub(super) const SITES_SOURCE: Citation = Citation::new(Source::AuditOrderArticle6, Confidence::Medium);

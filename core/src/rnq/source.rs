@@ -76,6 +76,8 @@ sources! {
     DecisionByCategory = "decision-by-category", Some("https://alticert.org/index.php/2023/10/25/le-31-mai-2023-quelques-nouveautes");
     /// Article 6 of the audit arrêté: multi-site providers.
     AuditOrderArticle6 = "arrete-2019-audit-art-6", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565304");
+    /// Article 7 of the audit arrêté: the transfer to another certifying body.
+    AuditOrderArticle7 = "arrete-2019-audit-art-7", Some("https://legal.tricoteuses.fr/articles/LEGIARTI000050769139");
     /// Article 8 of the audit arrêté: a new request after a refusal.
     AuditOrderArticle8 = "arrete-2019-audit-art-8", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565306");
     /// Article 9 of the audit arrêté: the extension of the scope.
@@ -84,7 +86,14 @@ sources! {
     AuditOrderArticle10 = "arrete-2019-audit-art-10", Some("https://legal.tricoteuses.fr/articles/JORFARTI000038565308");
     /// Secondary sources on the length of the surveillance audit.
     SurveillanceReports = "surveillance-reports", Some("https://my-of.com/2024/02/23");
-    /// Eight public statements of day rates, read in November 2026.
+    /// Two pages on surveillance in general: about half of the initial audit.
+    SurveillanceHalf = "surveillance-half", Some("https://monof.pro/?p=5707");
+    /// One certifying body on the surveillance audit: where it takes place, and what the
+    /// first offer states of it.
+    SurveillancePractice = "surveillance-practice", Some("https://certup.fr/audit-de-surveillance");
+    /// Two statements of the price of a small provider's surveillance audit.
+    SurveillancePrices = "surveillance-prices", Some("https://ppf-conseil-formation.fr/?p=22151");
+    /// Eleven public statements of prices, read in November 2026.
     PriceStatements = "price-statements", Some("https://hop3team.com/qualiopi-formateur-independant-ca-ressemble-a-quoi");
     /// One consultancy's page that mentions file fees.
     FileFeeStatement = "file-fee-statement", Some("https://ppf-conseil-formation.fr/?p=22151");
@@ -92,6 +101,8 @@ sources! {
     PreAuditInvoice = "pre-audit-invoice", None;
     /// A copy of the Ministry's FAQ on the renewal.
     RenewalFaq = "renewal-faq", Some("https://ressources.certipilot.fr/faq/audit-de-renouvellement");
+    /// One certifying body on when to hold the renewal audit, and on the new certificate.
+    RenewalPractice = "renewal-practice", Some("https://www.isqcertification.com/laudit-de-renouvellement-qualiopi-en-6-points-cles");
     /// A certifying body's FAQ.
     AfnorFaq = "afnor-faq", Some("https://afnor.org/en/professional-training/faq-qualiopi");
     /// The lead times that one certifying body announces.
@@ -105,6 +116,24 @@ sources! {
     /// One page on suspension and withdrawal; no source states the time between
     /// them.
     SuspensionReport = "suspension-report", Some("https://fastcertif.com/?p=4848");
+    /// Pages on what happens where a certifying body is suspended, June 2025.
+    CertifierSuspension = "certifier-suspension", Some("https://boiteaform.fr");
+    /// France compétences, which recognises labelling bodies.
+    FranceCompetences = "france-competences", Some("https://www.francecompetences.fr/?s=qualiopi");
+    /// The public page on which any provider can be looked up.
+    ProviderRegister = "provider-register", Some("https://annuaire-entreprises.data.gouv.fr/lp/organisme-formation-qualiopi");
+    /// One certifying body's page on providers with several sites.
+    SitePractice = "site-practice", None;
+    /// The first official list of labels, of 7 June 2016, as a news page has it.
+    LabelList2016 = "label-list-2016", Some("https://consultant-formateur-independant.org/actualites-nationales/2016/06/09/publication-de-la-premiere-liste-de-labels-qualite-par-le-cnefop");
+    /// One certifying body on providers that only worked as subcontractors.
+    SubcontractorFaq = "subcontractor-faq", Some("https://certif-icpf.org/faq/audit-surveillance-sous-traitance");
+    /// One page of 17 October 2024 on the activity number that lapses.
+    ActivityNumberReport = "activity-number-report", None;
+    /// One certifying body on what is not announced before the audit, October 2023.
+    SamplingPractice = "sampling-practice", Some("https://alticert.org/index.php/2023/10/25/le-31-mai-2023-quelques-nouveautes");
+    /// France compétences on higher-education establishments, 7 December 2023.
+    HigherEducation = "higher-education", None;
     /// The certifying body's own site, from a stored copy.
     CertifierSite = "certifier-site", None;
     /// An undated list of certifying bodies, written between mid-2022 and
@@ -127,5 +156,10 @@ impl Citation {
     /// A citation accessed on 23 November 2026, when the rules were collected.
     pub const fn new(source: Source, confidence: Confidence) -> Self {
         Self { source, confidence, accessed: date!(2026, 11, 23) }
+    }
+
+    /// A citation accessed on 26 November 2026, when the rules were read a second time.
+    pub const fn second(source: Source, confidence: Confidence) -> Self {
+        Self { source, confidence, accessed: date!(2026, 11, 26) }
     }
 }
