@@ -106,6 +106,12 @@ impl Date {
         EPOCH.plus_days(days)
     }
 
+    /// The day of the week, from 1 for Monday to 7 for Sunday, as in ISO 8601.
+    pub fn weekday(self) -> i32 {
+        // The first day is a Monday.
+        Self::FIRST.days_until(self).rem_euclid(7) + 1
+    }
+
     /// The number of days from this day to `other`; negative if `other` is
     /// earlier.
     pub fn days_until(self, other: Self) -> i32 {

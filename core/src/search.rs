@@ -47,7 +47,7 @@ pub fn search(document: &Document, language: Language, today: Date, query: &str)
 fn full_text(document: &Document, language: Language, id: IndicatorId) -> String {
     let text = language.messages().indicator(id);
     let entry = document.entry(id);
-    let mut parts = vec![text.title, text.question, text.expected, &entry.notes];
+    let mut parts = vec![text.title, text.question, text.expected, &entry.notes, &entry.private_notes];
     parts.extend(text.evidence);
     parts.extend(text.change_2026);
     parts.extend(text.notes.iter().map(|(_, note)| note));

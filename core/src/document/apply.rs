@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::change::{Change, ProfileChange, QuoteChange};
 use super::{Document, LimitError, Limits, TextKind};
 use crate::audit::{CustomCertifier, CustomCertifierId, Quote, QuoteId};
-use crate::document::{Action, ActionId, Entry, Evidence, EvidenceId};
+use crate::document::{Action, ActionId, Entry, EvidenceId};
 use crate::now::Now;
 use crate::profile::Profile;
 use crate::quantity::Cents;
@@ -32,6 +32,7 @@ impl Document {
         match change {
             Change::Profile(change) => self.profile.apply(change),
             Change::Name(name) => self.profile.name = line(&name),
+            Change::Identity(field, text) => self.profile.identity.set(field, line(&text)),
             Change::Answer(id, status) => {
                 let edition = self.profile.edition(now.today);
                 self.edit(id, |entry| entry.answer = Some((status, edition)));
@@ -45,24 +46,22 @@ impl Document {
                 });
             }
             Change::Notes(id, notes) => self.edit(id, |entry| entry.notes = TextKind::Notes.sanitize(&notes).text),
-            Change::AddEvidence(id) => {
-                check_limit(self.evidence.len(), LimitError::Evidence)?;
-                check_limit(self.entry(id).evidence.len(), LimitError::EvidencePerIndicator)?;
-                let piece = EvidenceId(self.free_id(now));
-                self.evidence.insert(piece, Rc::default());
-                self.edit(id, |entry| entry.evidence.push(piece));
+            Change::PrivateNotes(id, notes) => {
+                self.edit(id, |entry| entry.private_notes = TextKind::Notes.sanitize(&notes).text);
             }
+            Change::AddEvidence(id) => self.add_evidence(id, Rc::default(), now)?,
+            Change::AddTitledEvidence(id, title) => self.add_evidence(id, line(&title), now)?,
             Change::ReuseEvidence(id, piece) => {
                 check_limit(self.entry(id).evidence.len(), LimitError::EvidencePerIndicator)?;
                 if self.evidence.contains_key(&piece) {
                     self.link_evidence(id, piece);
                 }
             }
-            Change::EvidenceTitle(piece, title) => self.edit_evidence(piece, |evidence| evidence.title = line(&title)),
-            Change::EvidenceLocation(piece, location) => {
-                self.edit_evidence(piece, |evidence| evidence.location = TextKind::Location.sanitize(&location).text);
+            Change::Evidence(piece, change) => {
+                if let Some(evidence) = self.evidence.get_mut(&piece) {
+                    Rc::make_mut(evidence).apply(change, now.today);
+                }
             }
-            Change::EvidenceReused(piece, reused) => self.edit_evidence(piece, |evidence| evidence.reused = reused),
             Change::MoveEvidenceUp(id, piece) => self.edit(id, |entry| swap_with_previous(&mut entry.evidence, piece)),
             Change::MoveEvidenceDown(id, piece) => self.edit(id, |entry| {
                 entry.evidence.reverse();
@@ -133,13 +132,6 @@ impl Document {
         }
     }
 
-    /// Edits a piece of evidence, if it exists.
-    fn edit_evidence(&mut self, piece: EvidenceId, edit: impl FnOnce(&mut Evidence)) {
-        if let Some(evidence) = self.evidence.get_mut(&piece) {
-            edit(Rc::make_mut(evidence));
-        }
-    }
-
     /// Edits an action, if it exists.
     fn edit_action(&mut self, id: IndicatorId, action: ActionId, edit: impl FnOnce(&mut Action)) {
         self.edit(id, |entry| {
@@ -156,25 +148,9 @@ impl Document {
         }
     }
 
-    /// Links the evidence to the indicator.
-    pub(super) fn link_evidence(&mut self, id: IndicatorId, piece: EvidenceId) {
-        self.edit(id, |entry| {
-            if !entry.evidence.contains(&piece) {
-                entry.evidence.push(piece);
-            }
-        });
-    }
-
-    /// Unlinks the evidence from every indicator.
-    pub(super) fn unlink_evidence(&mut self, piece: EvidenceId) {
-        for id in self.used_by(piece).collect::<Vec<_>>() {
-            self.edit(id, |entry| entry.evidence.retain(|other| *other != piece));
-        }
-    }
-
     /// An unused id: the current time in milliseconds, so that two tabs do not
     /// allocate the same id, or the next free one.
-    fn free_id(&self, now: Now) -> u64 {
+    pub(super) fn free_id(&self, now: Now) -> u64 {
         let mut used: Vec<u64> = self.evidence.keys().map(|id| id.0).collect();
         used.extend(self.quotes.keys().map(|id| id.0));
         used.extend(self.custom_certifiers.keys().map(|id| id.0));
@@ -196,7 +172,7 @@ impl Document {
 }
 
 /// Checks that one more item can be added to `count` items.
-fn check_limit(count: usize, error: LimitError) -> Result<(), LimitError> {
+pub(super) fn check_limit(count: usize, error: LimitError) -> Result<(), LimitError> {
     if count < error.limit() { Ok(()) } else { Err(error) }
 }
 
@@ -236,7 +212,7 @@ impl Quote {
 }
 
 /// The text, sanitised to a single line.
-fn line(text: &str) -> Rc<str> {
+pub(super) fn line(text: &str) -> Rc<str> {
     TextKind::Line.sanitize(text).text
 }
 

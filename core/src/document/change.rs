@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::audit::{Amount, CustomCertifierId, Pricing, QuoteId, QuoteItem};
 use crate::date::Date;
 use crate::document::{ActionId, ActionState, EvidenceId, Status};
-use crate::profile::{Flag, PlannedAudit};
+use crate::profile::{Flag, IdentityField, PlannedAudit};
 use crate::quantity::{Cents, HalfDays};
 use crate::rnq::{Category, IndicatorId};
 
@@ -46,6 +46,23 @@ pub enum QuoteChange {
     ValidUntil(Option<Date>),
 }
 
+/// A change to a piece of evidence, for all its indicators.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EvidenceChange {
+    /// Sets its title.
+    Title(Rc<str>),
+    /// Sets where it is.
+    Location(Rc<str>),
+    /// Sets whether it is reused from an earlier label.
+    Reused(bool),
+    /// Sets who keeps it.
+    Owner(Rc<str>),
+    /// Sets the day on which it was last checked.
+    CheckedOn(Option<Date>),
+    /// Sets for how many months a check holds.
+    ValidMonths(Option<u16>),
+}
+
 /// A change to the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
@@ -53,22 +70,24 @@ pub enum Change {
     Profile(ProfileChange),
     /// Sets the organisation's name.
     Name(Rc<str>),
+    /// Sets another detail of the organisation.
+    Identity(IdentityField, Rc<str>),
     /// Answers an indicator, under the current edition.
     Answer(IndicatorId, Status),
     /// Confirms that an answer given under another edition is still valid.
     Confirm(IndicatorId),
     /// Sets the notes on an indicator.
     Notes(IndicatorId, Rc<str>),
+    /// Sets the visitor's private notes on an indicator.
+    PrivateNotes(IndicatorId, Rc<str>),
     /// Adds a new, empty piece of evidence to the end of the indicator's list.
     AddEvidence(IndicatorId),
+    /// Adds a new piece of evidence with this title to the end of the indicator's list.
+    AddTitledEvidence(IndicatorId, Rc<str>),
     /// Adds existing evidence to the end of the indicator's list.
     ReuseEvidence(IndicatorId, EvidenceId),
-    /// Sets the title of a piece of evidence, for all its indicators.
-    EvidenceTitle(EvidenceId, Rc<str>),
-    /// Sets the location of a piece of evidence.
-    EvidenceLocation(EvidenceId, Rc<str>),
-    /// Sets whether a piece of evidence is reused from an earlier label.
-    EvidenceReused(EvidenceId, bool),
+    /// Changes a piece of evidence.
+    Evidence(EvidenceId, EvidenceChange),
     /// Moves a piece of evidence up one position in the indicator's list.
     MoveEvidenceUp(IndicatorId, EvidenceId),
     /// Moves a piece of evidence down one position in the indicator's list.

@@ -92,6 +92,57 @@ pub struct Evidence {
     pub location: Rc<str>,
     /// Whether it is reused from Datadock or an earlier label.
     pub reused: bool,
+    /// The person who keeps it up to date.
+    pub owner: Rc<str>,
+    /// The day on which it was last checked.
+    pub checked_on: Option<Date>,
+    /// For how many months a check holds, at most [`Self::MAX_MONTHS`]; `None` if it
+    /// holds for good.
+    pub valid_months: Option<u16>,
+}
+
+impl Evidence {
+    /// The maximum of [`Self::valid_months`]: ten years, longer than any cycle.
+    pub const MAX_MONTHS: u16 = 120;
+
+    /// Whether it says what it is, or where it is. A row that was only added proves
+    /// nothing.
+    pub fn is_stated(&self) -> bool {
+        !self.title.trim().is_empty() || !self.location.trim().is_empty()
+    }
+
+    /// The address to open, where the location is one: `http` or `https`, without
+    /// spaces. Everything else is text, whatever it looks like.
+    ///
+    /// ```
+    /// use jalon_core::document::Evidence;
+    ///
+    /// let at = |location: &str| Evidence { location: location.into(), ..Evidence::default() };
+    /// assert_eq!(at(" https://drive.exemple.fr/a ").url(), Some("https://drive.exemple.fr/a"));
+    /// assert_eq!(at("javascript:alert(1)").url(), None);
+    /// ```
+    pub fn url(&self) -> Option<&str> {
+        let location = self.location.trim();
+        let (scheme, rest) = location.split_once("://")?;
+        let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+        let has_host = !rest.is_empty() && !rest.starts_with(['/', '?', '#', ':', '\\']);
+        (is_web && has_host && !location.contains(char::is_whitespace)).then_some(location)
+    }
+
+    /// The last day on which the last check holds; `None` if it never ends.
+    pub fn valid_until(&self) -> Option<Date> {
+        Some(self.checked_on?.plus_months(i32::from(self.valid_months?)))
+    }
+
+    /// Whether it has to be checked again: the last check no longer holds.
+    pub fn is_due(&self, today: Date) -> bool {
+        self.valid_until().is_some_and(|day| day < today)
+    }
+
+    /// Whether it proves something on this day.
+    pub fn is_proof(&self, today: Date) -> bool {
+        self.is_stated() && !self.is_due(today)
+    }
 }
 
 /// An action planned for an indicator.
@@ -123,6 +174,8 @@ pub struct Entry {
     pub answer: Option<(Status, Edition)>,
     /// Notes on how the organisation meets the requirement.
     pub notes: Rc<str>,
+    /// Notes for the visitor alone, which no report for the audit shows.
+    pub private_notes: Rc<str>,
     /// The evidence, in the visitor's order.
     pub evidence: Vec<EvidenceId>,
     /// The planned actions, in the order of their creation.
@@ -133,6 +186,12 @@ impl Entry {
     /// The answer, if there is one.
     pub fn status(&self) -> Option<Status> {
         self.answer.map(|(status, _)| status)
+    }
+
+    /// The open action that is due first; one without a date comes last.
+    pub fn next_action(&self) -> Option<&Action> {
+        let open = self.actions.iter().filter(|action| action.state != ActionState::Done);
+        open.min_by_key(|action| action.due.unwrap_or(Date::LAST))
     }
 
     /// The action with this id.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Action, ActionId, Document, EvidenceId};
 use crate::audit::{Amount, CustomCertifierId, QuoteId};
-use crate::profile::Flag;
+use crate::profile::{Flag, IdentityField};
 use crate::rnq::IndicatorId;
 
 /// A part of a document that a merge takes as a whole from one side or the
@@ -14,6 +14,8 @@ use crate::rnq::IndicatorId;
 pub enum FieldPath {
     /// The organisation's name.
     Name,
+    /// Another detail of the organisation.
+    Identity(IdentityField),
     /// The categories, including those of a planned extension.
     Categories,
     /// A flag of the organisation.
@@ -32,6 +34,8 @@ pub enum FieldPath {
     Answer(IndicatorId),
     /// The notes on an indicator.
     Notes(IndicatorId),
+    /// The private notes on an indicator.
+    PrivateNotes(IndicatorId),
     /// The ordered list of evidence for an indicator.
     EvidenceList(IndicatorId),
     /// The actions on an indicator.
@@ -58,6 +62,7 @@ impl FieldPath {
         let (p, q) = (&a.profile, &b.profile);
         match self {
             Self::Name => p.name == q.name,
+            Self::Identity(field) => p.identity.get(field) == q.identity.get(field),
             Self::Categories => p.categories == q.categories && p.extension == q.extension,
             Self::Flag(flag) => p.flag(flag) == q.flag(flag),
             Self::Turnover => p.turnover == q.turnover,
@@ -67,6 +72,7 @@ impl FieldPath {
             Self::CertificateDate => p.certificate_date == q.certificate_date,
             Self::Answer(id) => a.entry(id).answer == b.entry(id).answer,
             Self::Notes(id) => a.entry(id).notes == b.entry(id).notes,
+            Self::PrivateNotes(id) => a.entry(id).private_notes == b.entry(id).private_notes,
             Self::EvidenceList(id) => a.entry(id).evidence == b.entry(id).evidence,
             Self::Actions(id) => a.entry(id).actions == b.entry(id).actions,
             Self::Action(id, action) => a.entry(id).action(action) == b.entry(id).action(action),
@@ -84,6 +90,7 @@ impl FieldPath {
         let p = &from.profile;
         match self {
             Self::Name => to.profile.name = p.name.clone(),
+            Self::Identity(field) => to.profile.identity.set(field, p.identity.get(field).clone()),
             Self::Categories => {
                 to.profile.categories = p.categories;
                 to.profile.extension = p.extension;
@@ -96,6 +103,7 @@ impl FieldPath {
             Self::CertificateDate => to.profile.certificate_date = p.certificate_date,
             Self::Answer(id) => to.edit(id, |entry| entry.answer = from.entry(id).answer),
             Self::Notes(id) => to.edit(id, |entry| entry.notes = from.entry(id).notes.clone()),
+            Self::PrivateNotes(id) => to.edit(id, |entry| entry.private_notes = from.entry(id).private_notes.clone()),
             Self::EvidenceList(id) => to.edit(id, |entry| entry.evidence.clone_from(&from.entry(id).evidence)),
             Self::Actions(id) => to.edit(id, |entry| entry.actions.clone_from(&from.entry(id).actions)),
             Self::Action(id, action) => {

@@ -4,12 +4,13 @@
 
 use serde_json::Value;
 
+use super::other_file::{from_page, kind_of};
 use super::problem::{Location, Problem, ReadError, Repair};
 use super::read::{Parsed, read_text};
 use crate::date::Date;
 use crate::json::to_json;
 
-/// Reads a document from the bytes of a file: in UTF-8, in UTF-16 with a byte-order
+/// Reads a document from the bytes of a file, exported as JSON or as a page: in UTF-8, in UTF-16 with a byte-order
 /// mark, or in Windows-1252, as some editors save it. `today` is as in
 /// [`read`](super::read).
 ///
@@ -28,6 +29,9 @@ use crate::json::to_json;
 /// # Errors
 /// [`ReadError`] if the file cannot be read as a document.
 pub fn read_file(bytes: &[u8], today: Date) -> Result<Parsed, ReadError> {
+    if let Some(kind) = kind_of(bytes) {
+        return Err(ReadError::OtherFile(kind));
+    }
     let units = |to_unit: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = bytes.as_chunks().0.iter().map(|pair| to_unit(*pair)).collect();
         String::from_utf16_lossy(&units)
@@ -51,6 +55,8 @@ pub fn read_file(bytes: &[u8], today: Date) -> Result<Parsed, ReadError> {
 /// # Errors
 /// [`ReadError`] if the text cannot be read as a document.
 pub fn read_import(text: &str, today: Date) -> Result<Parsed, ReadError> {
+    let inside = from_page(text).map_err(ReadError::OtherFile)?;
+    let text = inside.as_deref().unwrap_or(text);
     let parsed = read_text(text, today, true)?;
     // Some programs write letters as escapes.
     let plain = serde_json::from_str(text.trim_start_matches('\u{feff}')).map(|value: Value| to_json(&value, false));

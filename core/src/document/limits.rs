@@ -13,7 +13,7 @@ pub struct Limits;
 impl Limits {
     /// The maximum size of a parsed file, in bytes. A document that reaches all
     /// other limits, with four bytes per character, is smaller.
-    pub const FILE_BYTES: usize = 32_000_000;
+    pub const FILE_BYTES: usize = 48_000_000;
     /// The maximum length of notes, in characters.
     pub const NOTES: usize = 20_000;
     /// The maximum length of a single-line text, in characters: a title, a task,

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use super::list_merge::{merged_ids, pick};
 use super::{Action, Document, DocumentId, EvidenceId, FieldPath};
 use crate::audit::Amount;
-use crate::profile::Flag;
+use crate::profile::{Flag, IdentityField};
 use crate::rnq::IndicatorId;
 
 /// One of the two sides of a conflict.
@@ -207,6 +207,7 @@ fn value_paths(documents: &[&Document; 3]) -> Vec<FieldPath> {
         FieldPath::PreAudit,
         FieldPath::WishedDates,
     ];
+    paths.extend(IdentityField::ALL.map(FieldPath::Identity));
     paths.extend(Flag::ALL.map(FieldPath::Flag));
     paths.extend(Amount::ALL.map(FieldPath::Amount));
     let evidence = ids(documents, |document| document.evidence.keys().copied().collect());
@@ -216,7 +217,7 @@ fn value_paths(documents: &[&Document; 3]) -> Vec<FieldPath> {
     let certifiers = ids(documents, |document| document.custom_certifiers.keys().copied().collect());
     paths.extend(certifiers.into_iter().map(FieldPath::CustomCertifier));
     for id in ids(documents, |document| document.entries.keys().copied().collect()) {
-        paths.extend([FieldPath::Answer(id), FieldPath::Notes(id)]);
+        paths.extend([FieldPath::Answer(id), FieldPath::Notes(id), FieldPath::PrivateNotes(id)]);
     }
     paths
 }

@@ -3,6 +3,7 @@
 //! convert it to and from JSON, and [`merge()`] combines the edits of two tabs.
 
 mod apply;
+mod apply_evidence;
 mod change;
 mod entry;
 mod field_path;
@@ -11,6 +12,7 @@ mod import;
 mod limits;
 mod list_merge;
 mod merge;
+mod other_file;
 mod problem;
 mod read;
 mod sanitize;
@@ -26,14 +28,15 @@ use crate::date::Date;
 use crate::profile::Profile;
 use crate::rnq::{Edition, INDICATORS, IndicatorId};
 
-pub use change::{Change, ProfileChange, QuoteChange};
+pub use change::{Change, EvidenceChange, ProfileChange, QuoteChange};
 pub use entry::{Action, ActionId, ActionState, Entry, Evidence, EvidenceId, Status};
 pub use field_path::FieldPath;
 pub use id::DocumentId;
 pub use import::{read_file, read_import};
 pub use limits::{LimitError, Limits};
 pub use merge::{Conflict, Merge, Side, merge};
-pub use problem::{Location, Problem, ReadError, Repair};
+pub use other_file::{PAGE_END, PAGE_START};
+pub use problem::{FileKind, Location, Problem, ReadError, Repair};
 pub use read::{Parsed, read};
 pub use sanitize::{Sanitized, TextKind};
 pub use write::{write, write_with_results};
@@ -46,8 +49,9 @@ pub const FORMAT: &str = "jalon";
 /// Version 1 contains the profile, answers, evidence and budget. Version 2 adds
 /// the organisation's name, the certificate's date, quotes, certifying bodies,
 /// preferred dates, the state of actions, and evidence reused from an earlier
-/// label.
-pub const VERSION: u64 = 2;
+/// label. Version 3 adds the organisation's other details, private notes, and who
+/// keeps a piece of evidence, when it was checked and for how long that holds.
+pub const VERSION: u64 = 3;
 
 /// All data that the visitor entered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -105,6 +109,20 @@ impl Document {
     /// The indicators that this piece of evidence supports, in order.
     pub fn used_by(&self, evidence: EvidenceId) -> impl Iterator<Item = IndicatorId> {
         self.entries.iter().filter(move |(_, entry)| entry.evidence.contains(&evidence)).map(|(id, _)| *id)
+    }
+
+    /// Whether some evidence of the indicator proves it on this day.
+    pub fn has_proof(&self, id: IndicatorId, today: Date) -> bool {
+        let pieces = self.entry(id);
+        pieces.evidence.iter().filter_map(|piece| self.evidence.get(piece)).any(|piece| piece.is_proof(today))
+    }
+
+    /// The evidence to check again, the longest overdue first.
+    pub fn evidence_due(&self, today: Date) -> Vec<EvidenceId> {
+        let due = self.evidence.iter().filter(|(_, piece)| piece.is_due(today));
+        let mut due: Vec<_> = due.map(|(id, piece)| (piece.valid_until(), *id)).collect();
+        due.sort_unstable();
+        due.into_iter().map(|(_, id)| id).collect()
     }
 
     /// The evidence that supports no indicator, in order.

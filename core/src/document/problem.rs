@@ -21,6 +21,31 @@ pub enum ReadError {
     Newer,
     /// The browser cannot open the file.
     Unreadable,
+    /// It is a file of another kind.
+    OtherFile(FileKind),
+}
+
+/// A common file that holds no document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// A PDF.
+    Pdf,
+    /// A Word file.
+    Word,
+    /// A spreadsheet.
+    Spreadsheet,
+    /// A file of an older office program.
+    Office,
+    /// An archive, such as a ZIP file.
+    Archive,
+    /// A picture.
+    Image,
+    /// A calendar.
+    Calendar,
+    /// A table as text.
+    Table,
+    /// A web page without a document.
+    WebPage,
 }
 
 impl fmt::Display for ReadError {
@@ -33,6 +58,7 @@ impl fmt::Display for ReadError {
             Self::NotOurs => "the text is not a Jalon document",
             Self::Newer => "the document was written by a newer version",
             Self::Unreadable => "the file could not be opened",
+            Self::OtherFile(_) => "the file is of another kind",
         })
     }
 }

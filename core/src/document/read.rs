@@ -13,7 +13,7 @@ use super::{Document, DocumentId, FORMAT, FieldPath, TextKind, VERSION};
 use crate::audit::Amount;
 use crate::date::Date;
 use crate::json::to_json;
-use crate::profile::{AuditKind, Flag, PlannedAudit, Profile};
+use crate::profile::{AuditKind, Flag, IdentityField, PlannedAudit, Profile};
 use crate::quantity::Cents;
 use crate::rnq::{Categories, Category, Edition};
 
@@ -84,10 +84,10 @@ pub(super) fn read_text(text: &str, today: Date, expects_all: bool) -> Result<Pa
     }
     match object.get("version").and_then(value::whole) {
         Some(version) if version > VERSION => Err(ReadError::Newer),
-        // Version 2 only adds to version 1: members that an older document
-        // lacks keep their default.
-        Some(version @ (1 | VERSION)) => {
-            Ok(read_object(object, settings, today, Problems::new(expects_all && version == VERSION)))
+        // Each version only adds to the former: members that an older document lacks
+        // keep their default.
+        Some(version @ 1..=VERSION) => {
+            Ok(read_object(object, settings, today, Problems::new(if expects_all { version } else { 0 })))
         }
         _ => Err(ReadError::NotOurs),
     }
@@ -101,7 +101,7 @@ const OTHER_MEMBERS: [&str; 9] =
 fn read_object(object: &Object, settings: Option<Value>, today: Date, mut problems: Problems) -> Parsed {
     let mut others = object.clone();
     others.retain(|name, _| !OTHER_MEMBERS.contains(&name.as_str()));
-    problems.members(&others, Location::File, &["edition", "evidence", "quotes", "certifiers", "wished_dates"]);
+    problems.members(&others, Location::File, &["edition", "evidence", "quotes", "certifiers", "wished_dates"], &[]);
     let mut document = Document::default();
     if let Some(profile) = problems.section(object, "profile", Location::Profile) {
         document.profile = read_profile(profile, &mut problems);
@@ -161,9 +161,13 @@ const PROFILE: [&str; 14] = [
 ];
 
 fn read_profile(object: &Object, problems: &mut Problems) -> Profile {
-    problems.members(object, Location::Profile, &PROFILE);
+    problems.members(object, Location::Profile, &PROFILE, &IdentityField::ALL.map(IdentityField::code));
     let name = problems.text(object, "name", Location::At(FieldPath::Name), TextKind::Line);
     let mut profile = Profile { name, ..Profile::default() };
+    for field in IdentityField::ALL {
+        let location = Location::At(FieldPath::Identity(field));
+        profile.identity.set(field, problems.text(object, field.code(), location, TextKind::Line));
+    }
     if let Some(categories) = read_categories(object, "categories", problems) {
         profile.categories = categories;
     }
@@ -215,7 +219,7 @@ const BUDGET: [&str; 7] = [
 ];
 
 fn read_budget(object: &Object, document: &mut Document, problems: &mut Problems) {
-    problems.members(object, Location::Budget, &BUDGET);
+    problems.members(object, Location::Budget, &BUDGET, &[]);
     for amount in Amount::ALL {
         let location = Location::At(FieldPath::Amount(amount));
         if let Some(value) = problems.number(object, amount.code(), location, Cents::MAX.0) {

@@ -60,7 +60,12 @@ impl TextKind {
 }
 
 fn clean(text: &str, limit: usize) -> Sanitized {
-    let is_allowed = |character: &char| !character.is_control() || matches!(character, '\n' | '\t');
+    // The last two are no characters, and no XML holds them.
+    let is_allowed = |character: &char| match character {
+        '\n' | '\t' => true,
+        '\u{fffe}' | '\u{ffff}' => false,
+        _ => !character.is_control(),
+    };
     let mut allowed = text.chars().filter(is_allowed);
     let clean: String = allowed.by_ref().take(limit).collect();
     Sanitized {

@@ -1,5 +1,5 @@
 //! Serialises a document as JSON, for the browser's storage and for exported
-//! files. `static/schema/jalon-2.json` describes the format.
+//! files. `static/schema/jalon-3.json` describes the format.
 
 mod records;
 

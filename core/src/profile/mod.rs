@@ -6,11 +6,13 @@
 
 use std::rc::Rc;
 
+mod identity;
 mod kind;
 
 use crate::date::Date;
 use crate::quantity::Cents;
 use crate::rnq::{Applicability, Categories, Category, Criterion, Edition, INDICATORS, Indicator, Scope};
+pub use identity::{Identity, IdentityField};
 pub use kind::{AuditKind, PlannedAudit};
 
 /// The organisation and the audit that it plans.
@@ -22,6 +24,8 @@ pub struct Profile {
     /// The organisation's name, for printed and sent texts; empty if the
     /// visitor enters none.
     pub name: Rc<str>,
+    /// Its other details, for the same texts.
+    pub identity: Identity,
     /// The organisation's categories, including those of a planned extension.
     /// Empty if the visitor selects none.
     pub categories: Categories,
@@ -102,6 +106,7 @@ impl Default for Profile {
     fn default() -> Self {
         Self {
             name: Rc::default(),
+            identity: Identity::default(),
             categories: Categories::of(&[Category::Training]),
             extension: Categories::NONE,
             certifying: false,

@@ -21,11 +21,15 @@ pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: 
     for piece in problems.objects(list, Limits::EVIDENCE, library) {
         let id = problems.number(piece, "id", library, Limits::ID).map(EvidenceId);
         let location = id.map_or(library, |id| Location::At(FieldPath::Evidence(id)));
-        problems.members(piece, location, &["id", "title", "location", "reused"]);
+        let added = ["owner", "checked_on", "valid_months"];
+        problems.members(piece, location, &["id", "title", "location", "reused"], &added);
         let evidence = Rc::new(Evidence {
             title: problems.text(piece, "title", location, TextKind::Line),
             location: problems.text(piece, "location", location, TextKind::Location),
             reused: problems.boolean(piece, "reused", location).unwrap_or_default(),
+            owner: problems.text(piece, "owner", location, TextKind::Line),
+            checked_on: problems.date(piece, "checked_on", location),
+            valid_months: read_months(piece, location, problems),
         });
         match id {
             Some(id) if document.evidence.contains_key(&id) => problems.add(location, Repair::Duplicate),
@@ -39,6 +43,16 @@ pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: 
             document.evidence.insert(EvidenceId(id), evidence);
         }
     }
+}
+
+/// Parses for how many months a check of evidence holds.
+fn read_months(piece: &Object, location: Location, problems: &mut Problems) -> Option<u16> {
+    let months = problems.number(piece, "valid_months", location, Evidence::MAX_MONTHS.into())?;
+    let months = u16::try_from(months).ok().filter(|months| *months > 0);
+    if months.is_none() {
+        problems.add(location, Repair::OutOfBounds);
+    }
+    months
 }
 
 /// Parses the entries of indicators. `edition` applies to answers that state no
@@ -81,7 +95,12 @@ fn read_entry(
     problems: &mut Problems,
 ) -> Entry {
     let location = Location::At(FieldPath::Answer(id));
-    problems.members(object, location, &["indicator", "status", "edition", "notes", "evidence", "actions"]);
+    problems.members(
+        object,
+        location,
+        &["indicator", "status", "edition", "notes", "evidence", "actions"],
+        &["private_notes"],
+    );
     let answered_under = match object.get("edition") {
         None | Some(Value::Null) => edition,
         Some(value) => value.as_str().and_then(Edition::from_code).unwrap_or_else(|| {
@@ -92,6 +111,12 @@ fn read_entry(
     Entry {
         answer: problems.code(object, "status", location, Status::from_code).map(|status| (status, answered_under)),
         notes: problems.text(object, "notes", Location::At(FieldPath::Notes(id)), TextKind::Notes),
+        private_notes: problems.text(
+            object,
+            "private_notes",
+            Location::At(FieldPath::PrivateNotes(id)),
+            TextKind::Notes,
+        ),
         evidence: read_links(object, id, document, problems),
         actions: read_actions(object, id, problems),
     }
@@ -120,7 +145,7 @@ fn read_actions(object: &Object, id: IndicatorId, problems: &mut Problems) -> Ve
     let list = problems.list(object, "actions", location).unwrap_or_default();
     let mut actions: Vec<Action> = Vec::new();
     for action in problems.objects(list, Limits::ACTIONS_PER_INDICATOR, location) {
-        problems.members(action, location, &["id", "what", "who", "due", "state"]);
+        problems.members(action, location, &["id", "what", "who", "due", "state"], &[]);
         let id = problems.number(action, "id", location, Limits::ID).map(ActionId);
         let is_taken = |id: &ActionId| actions.iter().any(|other| other.id == *id);
         if id.as_ref().is_some_and(is_taken) {

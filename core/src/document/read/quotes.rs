@@ -22,7 +22,7 @@ pub(super) fn read_custom_certifiers(object: &Object, document: &mut Document, p
     let list = ("certifiers", Location::CustomCertifiers, Limits::CUSTOM_CERTIFIERS);
     document.custom_certifiers = read_items(object, list, CustomCertifierId, problems, |certifier, id, problems| {
         let location = id.map_or(Location::CustomCertifiers, |id| Location::At(FieldPath::CustomCertifier(id)));
-        problems.members(certifier, location, &["id", "name", "details"]);
+        problems.members(certifier, location, &["id", "name", "details"], &[]);
         CustomCertifier {
             name: problems.text(certifier, "name", location, TextKind::Line),
             details: problems.text(certifier, "details", location, TextKind::Line),
@@ -73,7 +73,7 @@ const QUOTE: [&str; 10] = [
 
 fn read_quote(object: &Object, id: Option<QuoteId>, problems: &mut Problems) -> Quote {
     let location = id.map_or(Location::Quotes, |id| Location::At(FieldPath::Quote(id)));
-    problems.members(object, location, &QUOTE);
+    problems.members(object, location, &QUOTE, &[]);
     let mut quote = Quote::default();
     quote.certifier = problems.text(object, QuoteItem::Certifier.code(), location, TextKind::Line);
     quote.pricing = problems.code(object, "pricing", location, Pricing::from_code).unwrap_or_default();

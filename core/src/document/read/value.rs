@@ -15,14 +15,15 @@ pub(super) type Object = Map<String, Value>;
 pub(super) struct Problems {
     list: Vec<Problem>,
     omitted: usize,
-    /// Whether a missing member is a repair.
-    expects_all: bool,
+    /// The version of the document whose missing members are repairs; 0 for none.
+    version: u64,
 }
 
 impl Problems {
-    /// No repairs yet. `expects_all` says whether a missing member is one.
-    pub(super) fn new(expects_all: bool) -> Self {
-        Self { expects_all, ..Self::default() }
+    /// No repairs yet. `version` is that of the document, if it must have all members
+    /// of its version; else 0.
+    pub(super) fn new(version: u64) -> Self {
+        Self { version, ..Self::default() }
     }
 
     pub(super) fn add(&mut self, location: Location, repair: Repair) {
@@ -39,14 +40,24 @@ impl Problems {
     }
 
     /// Reports the members of the object that are missing or unknown: a renamed one
-    /// is both, and would be lost in silence.
-    pub(super) fn members(&mut self, object: &Object, location: Location, known: &[&'static str]) {
-        let expected = if self.expects_all { known } else { &[] };
-        for name in expected.iter().filter(|name| !object.contains_key(**name)) {
-            self.add(location, Repair::MissingMember(name));
+    /// is both, and would be lost in silence. The members of version 2 are in `known`,
+    /// those that version 3 added in `added`.
+    pub(super) fn members(
+        &mut self,
+        object: &Object,
+        location: Location,
+        known: &[&'static str],
+        added: &[&'static str],
+    ) {
+        for (since, names) in [(2, known), (3, added)] {
+            let expected = if self.version >= since { names } else { &[] };
+            for name in expected.iter().filter(|name| !object.contains_key(**name)) {
+                self.add(location, Repair::MissingMember(name));
+            }
         }
-        for name in object.keys().filter(|name| !known.contains(&name.as_str())) {
-            self.add(location, Repair::UnknownMember(excerpt(&Value::String(name.clone()))));
+        let is_known = |name: &&str| known.contains(name) || added.contains(name);
+        for name in object.keys().map(String::as_str).filter(|name| !is_known(name)) {
+            self.add(location, Repair::UnknownMember(excerpt(&Value::String(name.to_owned()))));
         }
     }
 

@@ -5,13 +5,18 @@ use serde::Serialize;
 
 use crate::audit::{Amount, Budget, Quote, QuoteId, QuoteItem};
 use crate::document::{Action, CustomCertifier, CustomCertifierId, Entry, Evidence, EvidenceId};
-use crate::profile::{AuditKind, Flag, Profile};
+use crate::profile::{AuditKind, Flag, IdentityField, Profile};
 use crate::quantity::{Cents, HalfDays};
 use crate::rnq::{Categories, Category, IndicatorId};
 
 #[derive(Serialize)]
 pub(super) struct ProfileJson<'a> {
     name: &'a str,
+    activity_number: &'a str,
+    town: &'a str,
+    contact: &'a str,
+    contact_details: &'a str,
+    certifier: &'a str,
     categories: Vec<&'static str>,
     added_categories: Vec<&'static str>,
     certifying: bool,
@@ -33,6 +38,7 @@ pub(super) struct AnswerJson<'a> {
     status: Option<&'static str>,
     edition: Option<&'static str>,
     notes: &'a str,
+    private_notes: &'a str,
     evidence: Vec<u64>,
     actions: Vec<ActionJson<'a>>,
 }
@@ -52,6 +58,9 @@ pub(super) struct EvidenceJson<'a> {
     title: &'a str,
     location: &'a str,
     reused: bool,
+    owner: &'a str,
+    checked_on: Option<String>,
+    valid_months: Option<u16>,
 }
 
 #[derive(Serialize)]
@@ -91,6 +100,11 @@ impl<'a> ProfileJson<'a> {
         let codes = |categories: Categories| categories.iter().map(Category::code).collect();
         Self {
             name: &profile.name,
+            activity_number: profile.identity.get(IdentityField::ActivityNumber),
+            town: profile.identity.get(IdentityField::Town),
+            contact: profile.identity.get(IdentityField::Contact),
+            contact_details: profile.identity.get(IdentityField::ContactDetails),
+            certifier: profile.identity.get(IdentityField::Certifier),
             categories: codes(profile.categories),
             added_categories: codes(profile.extension),
             certifying: profile.flag(Flag::Certifying),
@@ -115,6 +129,7 @@ impl<'a> AnswerJson<'a> {
             status: entry.answer.map(|(status, _)| status.code()),
             edition: entry.answer.map(|(_, edition)| edition.code()),
             notes: &entry.notes,
+            private_notes: &entry.private_notes,
             evidence: entry.evidence.iter().map(|piece| piece.0).collect(),
             actions: entry.actions.iter().map(ActionJson::of).collect(),
         }
@@ -152,7 +167,15 @@ impl<'a> QuoteJson<'a> {
 
 impl<'a> EvidenceJson<'a> {
     pub(super) fn of(id: EvidenceId, piece: &'a Evidence) -> Self {
-        Self { id: id.0, title: &piece.title, location: &piece.location, reused: piece.reused }
+        Self {
+            id: id.0,
+            title: &piece.title,
+            location: &piece.location,
+            reused: piece.reused,
+            owner: &piece.owner,
+            checked_on: piece.checked_on.map(|date| date.to_string()),
+            valid_months: piece.valid_months,
+        }
     }
 }
 
