@@ -17,6 +17,8 @@ pub struct Progress {
     pub answered: u32,
     /// The number of indicators in place.
     pub in_place: u32,
+    /// The number of these with evidence that holds.
+    pub proved: u32,
     /// The number of indicators partly in place.
     pub partly: u32,
     /// The number of indicators not in place.
@@ -42,6 +44,7 @@ impl Progress {
             applicable: counts.applicable(),
             answered: counts.answered(),
             in_place: counts.in_place,
+            proved: counts.proved,
             partly: counts.partly,
             not_in_place: counts.not_in_place,
             majors: prediction.majors,

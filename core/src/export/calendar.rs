@@ -8,13 +8,14 @@ use crate::document::{ActionState, Document};
 use crate::language::Language;
 use crate::now::Now;
 
-/// The dates of the cycle, with reminders; `None` if they are unknown.
+/// The dates of the cycle that are ahead, with reminders; `None` if none are known.
 pub fn cycle_calendar(document: &Document, language: Language, now: Now) -> Option<String> {
     let messages = language.messages();
     let calendar = Calendar::of(&document.profile)?;
     let events: Vec<Event> = calendar
         .entries
         .iter()
+        .filter(|entry| entry.date >= now.today)
         .map(|entry| {
             let mut details = vec![(messages.calendar().milestone_why)(entry.milestone, calendar.estimated).to_owned()];
             if calendar.estimated && !matches!(entry.milestone, Milestone::Audit(_) | Milestone::Quote) {
@@ -30,7 +31,7 @@ pub fn cycle_calendar(document: &Document, language: Language, now: Now) -> Opti
             }
         })
         .collect();
-    Some(write_calendar(messages.calendar().calendar_name, &events, now))
+    (!events.is_empty()).then(|| write_calendar(messages.calendar().calendar_name, &events, now))
 }
 
 /// The UID of an event, derived from the ids of the document and the item.
@@ -53,13 +54,14 @@ const fn reminders(milestone: Milestone) -> &'static [u16] {
         Milestone::Certificate => &[],
         Milestone::SurveillanceFrom | Milestone::RenewalContact => &[14],
         Milestone::SurveillanceTo => &[90, 30],
+        Milestone::RenewalFrom => &[30],
         Milestone::RenewalAudit => &[60, 14],
         Milestone::Expiry => &[90],
     }
 }
 
-/// The open actions with a due date, with a reminder a week before; `None` if
-/// there are none.
+/// The open actions with a due date, with a reminder a week before, the evidence to check
+/// again, with one two weeks before, and the planned audit; `None` if there are none.
 pub fn plan_calendar(document: &Document, language: Language, now: Now) -> Option<String> {
     let messages = language.messages();
     let events: Vec<Event> = plan(document, now.today)
@@ -77,5 +79,27 @@ pub fn plan_calendar(document: &Document, language: Language, now: Now) -> Optio
             })
         })
         .collect();
+    let checks = document.evidence.iter().filter_map(|(id, piece)| {
+        let title = if piece.title.trim().is_empty() { messages.evidence().unnamed } else { &*piece.title };
+        Some(Event {
+            id: uid(document, &format!("evidence-{}", id.0)),
+            day: piece.valid_until()?,
+            title: (messages.evidence().event)(title),
+            details: String::new(),
+            reminders: &[14],
+        })
+    });
+    let mut events: Vec<Event> = events.into_iter().chain(checks).collect();
+    // Its id is that of the cycle's calendar, so that the audit stands there once.
+    if let Some(day) = document.profile.planned_date.filter(|day| *day >= now.today && !events.is_empty()) {
+        let milestone = Milestone::Audit(document.profile.audit_kind());
+        events.push(Event {
+            id: uid(document, &format!("cycle-{}", milestone.code())),
+            day,
+            title: (messages.calendar().event)(milestone),
+            details: String::new(),
+            reminders: reminders(milestone),
+        });
+    }
     (!events.is_empty()).then(|| write_calendar(messages.plan().calendar_name, &events, now))
 }

@@ -54,17 +54,26 @@ pub(super) fn write_calendar(name: &str, events: &[Event], now: Now) -> String {
             line(&format!("DESCRIPTION:{}", escape(&event.details)));
         }
         line("TRANSP:TRANSPARENT");
-        for days in event.reminders {
+        for days in reminders(event, now.today) {
             line("BEGIN:VALARM");
             line("ACTION:DISPLAY");
             line(&format!("DESCRIPTION:{}", escape(&event.title)));
-            line(&format!("TRIGGER:{}", trigger(*days)));
+            line(&format!("TRIGGER:{}", trigger(days)));
             line("END:VALARM");
         }
         line("END:VEVENT");
     }
     line("END:VCALENDAR");
     file
+}
+
+/// The reminders of an event that are still to come; the day before, if they have all
+/// passed.
+fn reminders(event: &Event, today: Date) -> Vec<u16> {
+    let is_ahead = |days: u16| event.day.plus_days(-i32::from(days)) >= today;
+    let ahead: Vec<u16> = event.reminders.iter().copied().filter(|days| is_ahead(*days)).collect();
+    let has_passed = ahead.is_empty() && !event.reminders.is_empty();
+    if has_passed && is_ahead(1) { vec![1] } else { ahead }
 }
 
 /// Nine in the morning, this number of days before an event that starts at

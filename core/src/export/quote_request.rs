@@ -3,11 +3,11 @@
 //! visitor selects.
 
 use crate::assessment::readiness;
-use crate::audit::{Bracket, Cycle, Extra, QuoteScope, Step};
+use crate::audit::{Bracket, Cycle, Extra, QuoteItem, QuoteScope, Step};
 use crate::date::Date;
 use crate::document::Document;
 use crate::language::Language;
-use crate::profile::{Flag, PlannedAudit};
+use crate::profile::{Flag, IdentityField, PlannedAudit};
 use crate::text::Messages;
 
 /// A text to send.
@@ -19,7 +19,8 @@ pub struct QuoteRequest {
     pub body: String,
 }
 
-/// The request in this language, with these extras.
+/// The request in this language, with these extras. Certifying bodies read French; in
+/// another language it is a translation for the visitor.
 pub fn quote_request(document: &Document, extras: &[Extra], language: Language, today: Date) -> QuoteRequest {
     let messages = language.messages();
     let request = messages.request();
@@ -30,7 +31,7 @@ pub fn quote_request(document: &Document, extras: &[Extra], language: Language, 
         section(request.organisation, &organisation(document, messages, extras, today)),
         section(request.audit, &audit(document, messages, today)),
         section(request.please, &request.asks.iter().map(|ask| (*ask).to_owned()).collect::<Vec<_>>()),
-        request.closing.to_owned(),
+        closing(document, messages, extras),
     ];
     QuoteRequest { subject: (request.subject)(kind), body: paragraphs.join("\n\n") }
 }
@@ -43,6 +44,14 @@ fn organisation(document: &Document, messages: Messages, extras: &[Extra], today
     let mut lines = Vec::new();
     if wants(Extra::Name) && !profile.name.is_empty() {
         lines.push((request.name)(&profile.name));
+    }
+    let identity = [(Extra::ActivityNumber, IdentityField::ActivityNumber), (Extra::Town, IdentityField::Town)];
+    for (extra, field) in identity {
+        let text = profile.identity.get(field).trim();
+        if wants(extra) && !text.is_empty() {
+            let name = (messages.organisation().identity)(field);
+            lines.push(format!("{name}{} {text}", messages.common().colon));
+        }
     }
     lines.push((request.categories)(profile.categories));
     if profile.planned_audit == PlannedAudit::Extension {
@@ -64,10 +73,28 @@ fn organisation(document: &Document, messages: Messages, extras: &[Extra], today
         lines.push((request.certificate)(profile.current_certificate()));
     }
     if wants(Extra::Progress) {
-        let counts = readiness(document, today, None);
-        lines.push((request.progress)(counts.in_place, counts.applicable()));
+        lines.push((request.progress)(readiness(document, today, None)));
     }
     lines
+}
+
+/// The closing words, with the contact as the signature.
+fn closing(document: &Document, messages: Messages, extras: &[Extra]) -> String {
+    let identity = &document.profile.identity;
+    let signature = [IdentityField::Contact, IdentityField::ContactDetails].map(|field| identity.get(field).trim());
+    let signature = signature.into_iter().filter(|line| extras.contains(&Extra::Contact) && !line.is_empty());
+    std::iter::once(messages.request().closing).chain(signature).collect::<Vec<_>>().join("\n")
+}
+
+/// A message that asks a certifying body for what its quote leaves out.
+pub fn missing_request(missing: &[QuoteItem], cycle: &Cycle, language: Language) -> QuoteRequest {
+    let messages = language.messages();
+    let request = messages.request();
+    let opening = QuoteScope::of(cycle).opening.unwrap_or(&cycle.opening).kind;
+    let items: Vec<String> =
+        missing.iter().filter_map(|item| (request.missing_item)(*item, opening)).map(str::to_owned).collect();
+    let paragraphs = [request.greeting.to_owned(), section(request.missing, &items), request.closing.to_owned()];
+    QuoteRequest { subject: request.missing_subject.to_owned(), body: paragraphs.join("\n\n") }
 }
 
 /// The lines about the audit: its type, its date and its length.

@@ -45,7 +45,7 @@ fn summary_lines(document: &Document, language: Language, today: Date) -> Vec<St
     if let Some(estimate) = Cycle::of(profile).planned.estimate {
         lines.push((host.summary_length)(&(messages.numbers().days)(estimate.total)));
     }
-    lines.push((host.summary_answers)(counts.settled(), counts.applicable()));
+    lines.push((host.summary_answers)(counts.answered(), counts.applicable()));
     lines.push((summary.verdict)(prediction.verdict, prediction.kind).to_owned());
     if prediction.verdict != Verdict::NotStarted {
         lines.push((summary.counted)(prediction.majors, prediction.minors, prediction.open));
