@@ -23,7 +23,7 @@ export CARGO_PROFILE_RELEASE_STRIP=false
 export JALON_LAZY_LOCALES=1
 
 trunk build --release --locked --features split
-cargo build --quiet --release --locked --package jalon-rules --target wasm32-unknown-unknown
+cargo build --quiet --release --locked --package jalon-rules --package jalon-office --target wasm32-unknown-unknown
 rm -rf dist/.stage target/split
 # The views that come later become a program of their own; wasm-bindgen then runs on
 # the rest.
@@ -31,6 +31,7 @@ compiled=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/release
 wasm-split-cli --target web "$compiled/jalon-app.wasm" target/split
 wasm-bindgen --target web --keep-lld-exports --no-typescript --out-dir dist --out-name jalon-app target/split/main.wasm
 cp target/split/split_later.wasm dist/jalon-later.wasm
+wasm-bindgen --target web --no-typescript --out-dir dist --out-name jalon-office "$compiled/jalon_office.wasm"
 node tools/split-locales.mjs dist
 wasm_features=(--mvp-features --enable-bulk-memory --enable-bulk-memory-opt --enable-call-indirect-overlong --enable-multivalue
   --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext)
@@ -39,7 +40,7 @@ install -m 644 "$compiled/jalon_rules.wasm" dist/rules.wasm
 # the compiler uses already. Low memory is the end of the stack, which is no object.
 optimize() { tools/node_modules/.bin/wasm-opt "dist/$1" --output "dist/$1" "${wasm_features[@]}" --low-memory-unused --strip-debug "${@:2}"; }
 optimize rules.wasm -Oz
-for program in jalon-app_bg.wasm jalon-later.wasm; do
+for program in jalon-app_bg.wasm jalon-later.wasm jalon-office_bg.wasm; do
   optimize "$program" --optimize-added-constants --reorder-locals --duplicate-function-elimination --remove-unused-module-elements
 done
 node tools/reorder-functions.mjs dist/*.wasm

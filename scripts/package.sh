@@ -30,12 +30,12 @@ pack() {
 # What hosts serve.
 mkdir -p "$served/schema"
 for file in index.html page.js offline.js service-worker.js app.webmanifest icon-192.png icon-512.png still.js still.json rules.wasm jalon.js jalon.classic.js failure.js placeholders.js inside.js hand-over.js frame.js jalon-app.js jalon-app_bg.wasm \
-  jalon-later.wasm locale-en.json jalon.css icon.svg \
+  jalon-later.wasm jalon-office.js jalon-office_bg.wasm locale-en.json jalon.css icon.svg \
   integrate.html integrate.css integrate.js; do
   cp "dist/$file" "$served/"
 done
 cp -r dist/integrate "$served/"
-cp dist/schema/jalon-2.json "$served/schema/"
+cp dist/schema/jalon-3.json "$served/schema/"
 cp LICENSE-MIT LICENSE-APACHE "$served/"
 node tools/licences.mjs "$served/THIRD-PARTY.txt"
 # The settings of Apache, and compressed copies for servers to send.

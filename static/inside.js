@@ -25,6 +25,7 @@ export function createRenderer(application, program, memory, styles) {
     application.fetch(name, { integrity: program.INTEGRITY?.[name], ...init });
   program.fetchLaterWith?.(fetchFile);
   const loadLanguage = languageLoader(program, memory, fetchFile);
+  const makeOfficeFile = officeProgram(application, fetchFile);
   return async (element, options, _, signal, emit) => {
     const { container, standalone } = element;
     const language = program.initialLanguage(options);
@@ -58,6 +59,7 @@ export function createRenderer(application, program, memory, styles) {
       loadLanguage,
       canShare: "share" in navigator,
       share,
+      makeOfficeFile,
       print: (title) => (standalone ? print() : printAlone(container, root, /** @type {string} */ (styles), title)),
       withLock,
     };
@@ -69,6 +71,36 @@ export function createRenderer(application, program, memory, styles) {
       scrollToGreeting(root);
     }
     return widget;
+  };
+}
+
+/** Creates the function that makes office files, with a program of its own. A failure
+ *  is logged, and the next call loads it again.
+ *  @param {Application} application
+ *  @param {FetchFile} fetchFile
+ *  @returns {Host["makeOfficeFile"]} */
+function officeProgram(application, fetchFile) {
+  /** @type {Promise<any> | undefined} */
+  let office;
+  let attempts = 0;
+  // The hash finds what the cache has of another build, and a retry passes it by.
+  const load = async () => {
+    const cache = attempts ? "reload" : "default";
+    const [bindings, module_or_path] = await Promise.all([
+      application.import("jalon-office.js", attempts++),
+      fetchFile("jalon-office_bg.wasm", { cache }),
+    ]);
+    await bindings.default({ module_or_path });
+    return bindings;
+  };
+  return async (kind, content) => {
+    try {
+      return (await (office ??= load().catch(load)))[kind](content);
+    } catch (error) {
+      office = undefined;
+      console.error(error);
+      throw error;
+    }
   };
 }
 

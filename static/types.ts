@@ -31,6 +31,8 @@ export interface Host {
   canShare: boolean;
   /** Resolves to whether the browser offered to share the text as a file. */
   share(name: string, type: string, text: string): Promise<boolean>;
+  /** Loads the office program, and resolves to the bytes of the file that it makes. */
+  makeOfficeFile(kind: "word" | "spreadsheet", content: string): Promise<Uint8Array>;
   /** Runs `callback` once, later, under the exclusive Web Lock `name`. Returns
    *  false, without ever running it, where there are no locks. */
   withLock(name: string, callback: () => void): boolean;

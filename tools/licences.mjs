@@ -7,10 +7,13 @@ import { dirname, join } from "node:path";
 
 const [target] = process.argv.slice(2);
 
+/** The programs of a release, by the names of their packages. */
+const PROGRAMS = ["jalon", "jalon-rules", "jalon-office"];
+
 /** @typedef {{ id: string, name: string, version: string, license: string, repository: string | null, manifest_path: string, targets: { kind: string[] }[] }} Package */
 /** @typedef {{ id: string, deps: { pkg: string, dep_kinds: { kind: string | null }[] }[] }} Node */
 
-/** @type {{ packages: Package[], resolve: { root: string, nodes: Node[] } }} */
+/** @type {{ packages: Package[], resolve: { nodes: Node[] } }} */
 const { packages, resolve } = JSON.parse(
   execFileSync("cargo", ["metadata", "--locked", "--format-version", "1", "--filter-platform", "wasm32-unknown-unknown"], { encoding: "utf8", maxBuffer: 1 << 28 }),
 );
@@ -21,13 +24,14 @@ const nodeOf = new Map(resolve.nodes.map((node) => [node.id, node]));
  *  macros, which contain no code that ships.
  *  @type {Map<string, Package>} */
 const shipped = new Map();
-(function ship(/** @type {string} */ id) {
+function ship(/** @type {string} */ id) {
   const item = packageOf.get(id);
   const isMacro = item?.targets.some(({ kind }) => kind.includes("proc-macro"));
   if (!item || shipped.has(id) || isMacro) return;
   shipped.set(id, item);
   for (const { pkg, dep_kinds } of nodeOf.get(id)?.deps ?? []) if (dep_kinds.some(({ kind }) => kind === null)) ship(pkg);
-})(resolve.root);
+}
+for (const { id, name } of packages) if (PROGRAMS.includes(name)) ship(id);
 
 /** Packages of this project need no notice. */
 const crates = [...shipped.values()].filter(({ name }) => !/^jalon(-|$)/.test(name));
@@ -54,9 +58,9 @@ const list = crates.map(({ name, version, license, repository }) => `${name} ${v
 const bodies = [...texts].map(([text, names]) => `${rule}\n${names.join(", ")}\n${rule}\n\n${text}\n`);
 writeFileSync(
   target,
-  `Jalon is made with the work of others. Listed here is what is compiled into
-jalon-app_bg.wasm and jalon-app.js, each with its licence, and then the texts of
-these licences. Where several are offered, Jalon takes MIT, or else Apache-2.0.
+  `Jalon is made with the work of others. Listed here is what is compiled into its
+programs, jalon-office_bg.wasm among them, each with its licence, and then the texts
+of these licences. Where several are offered, Jalon takes MIT, or else Apache-2.0.
 
 The Rust standard library, with the crates that it is made of (among them
 compiler_builtins, dlmalloc, hashbrown and memchr): MIT OR Apache-2.0,

@@ -13,12 +13,12 @@ import { join } from "node:path";
 
 /** What wasm-bindgen writes for the function that wasm-split-cli imports. */
 const IMPORT = /^import \* as (\w+) from "\.\/__wasm_split\.js";?$/m;
-/** Where the bindings look for the program, which the loader always gives them. */
-const DEFAULT_ADDRESS = /module_or_path = new URL\('jalon-app_bg\.wasm', import\.meta\.url\);/;
+/** Where bindings look for their program, which the loader always gives them. */
+const DEFAULT_ADDRESS = /module_or_path = new URL\('jalon-(app|office)_bg\.wasm', import\.meta\.url\);/;
 /** Where they keep what the program exports. */
 const EXPORTS = /wasm = instance\.exports;/;
 /** The files that come later. */
-const LATER = ["jalon-later.wasm", "locale-en.json"];
+const LATER = ["jalon-later.wasm", "locale-en.json", "jalon-office_bg.wasm"];
 
 const [dist] = process.argv.slice(2);
 const bindings = join(dist, "jalon-app.js");
@@ -49,6 +49,13 @@ const ${name} = {
   script = script.replace(pattern, (_, name) => replacement(name));
 }
 writeFileSync(bindings, script);
+
+// What inside.js always gives, a bundler would add once more.
+const office = join(dist, "jalon-office.js");
+const officeScript = readFileSync(office, "utf8");
+const withoutAddress = officeScript.replace(DEFAULT_ADDRESS, 'throw new TypeError("the program is missing");');
+if (withoutAddress === officeScript) throw new Error(`${office} lacks ${DEFAULT_ADDRESS}`);
+writeFileSync(office, withoutAddress);
 
 /** Runs in the browser: the functions of the program, which mark the errors that come out
  *  of it with its memory, so that the element knows a trap of its own, whatever a bundler

@@ -17,7 +17,7 @@ import { moduleOf } from "../packages/npm/encoding.js";
 const SOURCES = fileURLToPath(new URL("../packages/npm", import.meta.url));
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** What becomes a module; the scripts are modules already. */
-const INLINE = ["jalon.css", "still.json", "locale-en.json", "rules.wasm", "jalon-app_bg.wasm", "jalon-later.wasm"];
+const INLINE = ["jalon.css", "still.json", "locale-en.json", "rules.wasm", "jalon-app_bg.wasm", "jalon-later.wasm", "jalon-office_bg.wasm"];
 /** What only a host's own server and the person who sets it up need. */
 const NOT_IN_DIST = /^(integrate|manifest|\.htaccess|LICENSE|THIRD-PARTY)|\.(br|gz)$/;
 
@@ -46,6 +46,6 @@ for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(join(ROOT, name), j
 cpSync(join(served, "THIRD-PARTY.txt"), join(folder, "THIRD-PARTY.txt"));
 const manifest = JSON.parse(readFileSync(join(SOURCES, "package.json"), "utf8"));
 writeFileSync(join(folder, "package.json"), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
-const { $id, title, ...schema } = JSON.parse(readFileSync(join(served, "schema/jalon-2.json"), "utf8"));
+const { $id, title, ...schema } = JSON.parse(readFileSync(join(served, "schema/jalon-3.json"), "utf8"));
 const types = await compile(schema, "JalonDocument", { bannerComment: `// ${title}, as the widget exports it. Made from dist/schema/${$id}.` });
 writeFileSync(join(folder, "document.d.ts"), types);

@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** All that the page requests. */
+/** All that the page requests, except the program of office files, which few need. */
 const NAMES = ["index.html", "jalon.css", "still.js", "jalon.js", "failure.js", "page.js", "offline.js", "rules.wasm", "inside.js", "hand-over.js", "jalon-app.js", "jalon-app_bg.wasm", "jalon-later.wasm", "locale-en.json", "icon.svg"];
 
 const HEAD = '<link rel="manifest" href="app.webmanifest"><link rel="apple-touch-icon" href="icon-192.png">';

@@ -11,6 +11,7 @@ const SCRIPTS = {
   "still.js": () => import("./dist/still.js"),
   "inside.js": () => import("./dist/inside.js"),
   "jalon-app.js": () => import("./dist/jalon-app.js"),
+  "jalon-office.js": () => import("./dist/jalon-office.js"),
   "failure.js": () => import("./dist/failure.js"),
   "placeholders.js": () => import("./dist/placeholders.js"),
 };
@@ -23,6 +24,7 @@ const FILES = {
   "rules.wasm": ["application/wasm", () => import("./inline/rules.wasm.js")],
   "jalon-app_bg.wasm": ["application/wasm", () => import("./inline/jalon-app_bg.wasm.js")],
   "jalon-later.wasm": ["application/wasm", () => import("./inline/jalon-later.wasm.js")],
+  "jalon-office_bg.wasm": ["application/wasm", () => import("./inline/jalon-office_bg.wasm.js")],
 };
 
 class Bundled extends Application {

@@ -81,9 +81,10 @@ export class Application {
   /** Imports a script. The error of an import does not tell a wrong file from a lost
    *  connection, hence the request.
    *  @param {string} name
+   *  @param {number} [attempts] how many went before
    *  @returns {Promise<any>} */
-  import(name) {
-    return import(/* @vite-ignore */ /* webpackIgnore: true */ `${this.base}${name}${this.#discarded ? `?${this.#discarded}` : ""}`).catch(async (error) => {
+  import(name, attempts = this.#discarded) {
+    return import(/* @vite-ignore */ /* webpackIgnore: true */ `${this.base}${name}${attempts ? `?${attempts}` : ""}`).catch(async (error) => {
       await this.fetch(name, HEAD);
       throw explain(error, "file", name);
     });
