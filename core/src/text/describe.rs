@@ -39,10 +39,12 @@ impl Messages {
         let nothing = || self.common().nothing.to_owned();
         let yes_or_no = |yes| if yes { self.common().yes } else { self.common().no }.to_owned();
         let text_or_nothing = |text: &str| if text.is_empty() { nothing() } else { text.to_owned() };
-        let task = |action: &Action| (self.report().action_line)(&action.what, &action.who, action.due, action.state);
+        let task =
+            |action: &Action| (self.conflicts().action_line)(&action.what, &action.who, action.due, action.state);
         let money = |amount| (self.numbers().amounts)(amount, amount);
         match path {
             FieldPath::Name => text_or_nothing(&profile.name),
+            FieldPath::Identity(field) => text_or_nothing(profile.identity.get(field)),
             FieldPath::Categories => {
                 let names: Vec<_> = profile.categories.iter().map(self.organisation().category).collect();
                 if names.is_empty() { nothing() } else { names.join(", ") }
@@ -58,6 +60,7 @@ impl Messages {
                 None => nothing(),
             },
             FieldPath::Notes(id) => text_or_nothing(&document.entry(id).notes),
+            FieldPath::PrivateNotes(id) => text_or_nothing(&document.entry(id).private_notes),
             FieldPath::EvidenceList(id) => {
                 let pieces = &document.entry(id).evidence;
                 let titles = pieces.iter().filter_map(|piece| document.evidence.get(piece)).map(|piece| &*piece.title);
@@ -71,7 +74,7 @@ impl Messages {
                 with_details((self.conflicts().action_count)(actions.len()), &tasks)
             }
             FieldPath::Evidence(id) => match document.evidence.get(&id) {
-                Some(piece) => (self.report().evidence_at)(&piece.title, &piece.location, piece.reused),
+                Some(piece) => (self.conflicts().evidence_line)(piece),
                 None => nothing(),
             },
             FieldPath::Amount(amount) => money(document.budget.amount(amount)),

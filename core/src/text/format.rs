@@ -33,7 +33,7 @@ pub(super) fn days(length: HalfDays, point: &str) -> String {
 /// The text with a lower-case first letter, to follow a colon. An initialism
 /// keeps its capitals. Only for the letters of Latin-1: the others would take a
 /// table of 12 KB.
-pub(super) fn lower_first(text: &str) -> String {
+pub(crate) fn lower_first(text: &str) -> String {
     let mut characters = text.chars();
     let Some(first) = characters.next() else { return String::new() };
     if characters.clone().next().is_some_and(|second| second.is_ascii_uppercase()) {

@@ -3,6 +3,8 @@
 //! Each language provides every field, so that a missing translation does not
 //! compile.
 
+use super::proposal::Proposal;
+
 /// Whom a note on an indicator is for. The screen shows a note only to the
 /// organisations it concerns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +37,8 @@ pub struct IndicatorText {
     pub expected: &'static str,
     /// Three to six examples of evidence, each a short noun phrase.
     pub evidence: &'static [&'static str],
+    /// Two to four proposed actions, the one that helps most for the least effort first.
+    pub proposals: &'static [Proposal],
     /// The meaning of "partly in place" as a minor shortfall; `None` if every
     /// shortfall is major.
     pub partly: Option<&'static str>,

@@ -3,10 +3,10 @@
 use super::indicator::{CriterionText, IndicatorText};
 use super::messages::{
     AuditMessages, BudgetMessages, BudgetTabs, CalendarMessages, Common, CompareMessages, ConflictMessages,
-    CopyMessages, DataMessages, DetailsMessages, DiagnosticMessages, Errors, ExampleText, HostMessages,
-    JourneyMessages, KeyFigures, LightAuditMessages, NoticeMessages, Numbers, OrganisationMessages, PassMessages,
-    PlanMessages, QuoteMessages, ReportMessages, RequestMessages, ResultMessages, ReviewMessages, Rules,
-    SavingMessages, Shell, StartMessages, SummaryMessages, SummaryTabs, Welcome, WhatIfMessages,
+    CopyMessages, DataMessages, DetailsMessages, DiagnosticMessages, Errors, EvidenceMessages, ExampleText,
+    GapMessages, HostMessages, JourneyMessages, KeyFigures, LightAuditMessages, NoticeMessages, Numbers,
+    OrganisationMessages, PassMessages, PlanMessages, QuoteMessages, ReportMessages, RequestMessages, ResultMessages,
+    ReviewMessages, Rules, SavingMessages, Shell, StartMessages, SummaryMessages, SummaryTabs, Welcome, WhatIfMessages,
 };
 use super::{en, fr};
 use crate::language::Language;
@@ -90,6 +90,8 @@ groups! {
     summary_tabs: SummaryTabs = SUMMARY_TABS,
     what_if: WhatIfMessages = WHAT_IF,
     plan: PlanMessages = PLAN,
+    gap: GapMessages = GAP,
+    evidence: EvidenceMessages = EVIDENCE,
     report: ReportMessages = REPORT,
     compare: CompareMessages = COMPARE,
     budget_tabs: BudgetTabs = BUDGET_TABS,

@@ -16,11 +16,14 @@ mod indicator;
 mod lookup;
 mod messages;
 mod number;
+mod proposal;
 
 pub use amount::{AmountError, parse_amount};
 pub use count::parse_count;
 pub use days::{DaysError, parse_days};
 pub use figures::FigureMessages;
+pub(crate) use format::lower_first;
 pub use indicator::{Audience, CriterionText, IndicatorText};
 pub use lookup::Messages;
 pub use messages::*;
+pub use proposal::{Effort, Proposal};

@@ -1,5 +1,6 @@
 //! Criterion 1 in English: informing the public (indicators 1 to 3).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -23,6 +24,7 @@ pub(super) const I1: IndicatorText = IndicatorText {
         "Terms and conditions",
         "Accessibility policy for disabled people",
     ],
+    proposals: proposals::I1,
     partly: Some(
         "Part of the information is out of the public’s reach, or a few items are missing here \
          and there, but not repeatedly.",
@@ -68,6 +70,7 @@ pub(super) const I2: IndicatorText = IndicatorText {
         "Pass rate or employment rate",
         "Activity report",
     ],
+    proposals: proposals::I2,
     partly: Some("Result figures are published, but they lack detail."),
     change_2026: Some("You say clearly how each figure is worked out, or you rely on an existing scheme."),
     notes: &[
@@ -110,6 +113,7 @@ pub(super) const I3: IndicatorText = IndicatorText {
         "Pass rate and exam attendance rate",
         "Employment rate, overall and in the target job",
     ],
+    proposals: proposals::I3,
     partly: Some(
         "Part of the information is not accessible, or a few items are missing, but not \
          repeatedly; a missing pass rate is never minor.",

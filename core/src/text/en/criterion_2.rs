@@ -1,5 +1,6 @@
 //! Criterion 2 in English: aims and design (indicators 4 to 8).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -16,6 +17,7 @@ pub(super) const I4: IndicatorText = IndicatorText {
         the funder are involved where relevant. Needs arising from a disability are taken into \
         account.",
     evidence: &["Interview notes", "Needs questionnaire", "Admission file", "Written request from the company"],
+    proposals: proposals::I4,
     partly: None,
     change_2026: None,
     notes: &[
@@ -40,6 +42,7 @@ pub(super) const I5: IndicatorText = IndicatorText {
     expected: "The aims are specific to the service and describe a concrete outcome. It is \
         possible to measure whether they have been met.",
     evidence: &["Programme", "List of target skills", "Intermediate and final aims", "Agreement or contract"],
+    proposals: proposals::I5,
     partly: None,
     change_2026: None,
     notes: &[
@@ -69,6 +72,7 @@ pub(super) const I6: IndicatorText = IndicatorText {
         "Split between on-site and remote work",
         "Possible adaptations for disabled people",
     ],
+    proposals: proposals::I6,
     partly: None,
     change_2026: None,
     notes: &[(Audience::Certifying, "The content is consistent with the certification it prepares for.")],
@@ -85,10 +89,12 @@ pub(super) const I7: IndicatorText = IndicatorText {
         "Authorisation from the awarding body",
         "Agreement with the awarding body",
     ],
+    proposals: proposals::I7,
     partly: None,
     change_2026: Some(
         "You must be able to prove that you have the capacity and the right to prepare people for \
-         this certification. This also applies when you act as an authorised body.",
+         this certification. This also applies when you act as an authorised body. According to \
+         one source, to be confirmed, a permit of the sector may stand in for it.",
     ),
     notes: &[(
         Audience::Subcontractor,
@@ -104,6 +110,7 @@ pub(super) const I8: IndicatorText = IndicatorText {
         so. The method suits your audience: a test, an interview, a self-assessment or a diploma \
         check.",
     evidence: &["Entry test", "Interview notes", "Self-assessment", "Diploma check", "Admission rules"],
+    proposals: proposals::I8,
     partly: Some("You do assess people on entry, but the process is incomplete."),
     change_2026: None,
     notes: &[(

@@ -1,5 +1,6 @@
 //! Criterion 3 in English: welcome, support, assessment (indicators 9 to 16).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -23,6 +24,7 @@ pub(super) const I9: IndicatorText = IndicatorText {
         "List of contacts",
         "Instructions for the remote platform",
     ],
+    proposals: proposals::I9,
     partly: Some("People do get practical information, but it is incomplete."),
     change_2026: None,
     notes: &[
@@ -47,6 +49,7 @@ pub(super) const I10: IndicatorText = IndicatorText {
         change where necessary. Each person’s follow-up leaves a record. There is help for \
         disabled people.",
     evidence: &["Individual plan", "Groups by level", "Follow-up log", "Adapted pace", "Aids for disabled people"],
+    proposals: proposals::I10,
     partly: None,
     change_2026: None,
     notes: &[
@@ -70,6 +73,7 @@ pub(super) const I11: IndicatorText = IndicatorText {
     expected: "Your way of assessing is written down and applied. It relies on specific tools. It \
         shows whether the stated aims have been achieved.",
     evidence: &["Tests", "Grids for practical work", "Interim reviews", "Certificates", "Skills booklet"],
+    proposals: proposals::I11,
     partly: None,
     change_2026: None,
     notes: &[
@@ -95,6 +99,7 @@ pub(super) const I12: IndicatorText = IndicatorText {
         "Drop-out procedure",
         "Contacts with the employer",
     ],
+    proposals: proposals::I12,
     partly: Some("The measures are written down, but only partly applied."),
     change_2026: Some(
         "You must also prevent violence (including sexual and gender-based violence), harassment \
@@ -121,6 +126,7 @@ pub(super) const I13: IndicatorText = IndicatorText {
         "Work-linked training calendar",
         "Exchanges with the workplace tutor",
     ],
+    proposals: proposals::I13,
     partly: Some("Coordination is set out in writing, but only partly applied."),
     change_2026: None,
     notes: &[
@@ -150,6 +156,7 @@ pub(super) const I14: IndicatorText = IndicatorText {
         "Information about the help available",
         "List of social workers",
     ],
+    proposals: proposals::I14,
     partly: None,
     change_2026: Some(
         "You also need a procedure for acting at once when training breaks down because of \
@@ -169,6 +176,7 @@ pub(super) const I15: IndicatorText = IndicatorText {
     expected: "You explain to each apprentice their rights and duties, and the health and safety \
         rules at work. You can show when and how they were told.",
     evidence: &["House rules of the CFA", "Apprentice’s booklet", "Meeting minutes", "Signed attendance sheets"],
+    proposals: proposals::I15,
     partly: None,
     change_2026: Some(
         "You give minors fuller information, and you tell everyone how to report violence, \
@@ -184,6 +192,7 @@ pub(super) const I16: IndicatorText = IndicatorText {
     expected: "You know the rules set by the awarding body and follow them. Registrations, exam \
         rules and minutes show it. Exams can be adapted for disabled candidates.",
     evidence: &["Exam registrations", "Exam rules", "Authorisation", "Minutes", "Adapted exams"],
+    proposals: proposals::I16,
     partly: None,
     change_2026: None,
     notes: &[

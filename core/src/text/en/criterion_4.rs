@@ -1,5 +1,6 @@
 //! Criterion 4 in English: means and resources (indicators 17 to 20).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -20,6 +21,7 @@ pub(super) const I17: IndicatorText = IndicatorText {
         "Online platform",
         "CVs of contributors",
     ],
+    proposals: proposals::I17,
     partly: Some("Something was lacking, but only once."),
     change_2026: None,
     notes: &[(
@@ -35,6 +37,7 @@ pub(super) const I18: IndicatorText = IndicatorText {
     expected: "Everyone who contributes to your services is identified. Their work is coordinated. \
         If you work alone, you may fill every role yourself.",
     evidence: &["Organisation chart", "Job descriptions", "Contracts", "Work schedule", "Meeting notes"],
+    proposals: proposals::I18,
     partly: Some("Coordination broke down, but only once."),
     change_2026: None,
     notes: &[(
@@ -56,6 +59,7 @@ pub(super) const I19: IndicatorText = IndicatorText {
         "Log of remote support given",
         "Routine for updating materials",
     ],
+    proposals: proposals::I19,
     partly: Some("A resource was lacking, but only once."),
     change_2026: Some(
         "You make sure that learners actually follow remote modules. Above a number of trainers \
@@ -87,6 +91,7 @@ pub(super) const I20: IndicatorText = IndicatorText {
         "Appointment of the mobility staff",
         "List of actions carried out",
     ],
+    proposals: proposals::I20,
     partly: None,
     change_2026: Some(
         "Apprentices, trainers and companies take part in governance. Teaching supervision must \

@@ -1,5 +1,6 @@
 //! Criterion 5 in English: the skills of the staff (indicators 21 to 22).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -13,6 +14,7 @@ pub(super) const I21: IndicatorText = IndicatorText {
     expected: "You first define the skills your services call for. You then check that each \
         contributor has mastered them.",
     evidence: &["CVs of contributors", "Diplomas", "Recruitment grid", "Observation of sessions", "Interviews"],
+    proposals: proposals::I21,
     partly: None,
     change_2026: None,
     notes: &[
@@ -27,6 +29,7 @@ pub(super) const I22: IndicatorText = IndicatorText {
     expected: "You use various means of training, and the whole team benefits. If you are \
         self-employed, you show how you keep up your own training.",
     evidence: &["Training plan", "Appraisal notes", "Peer groups", "Training certificates"],
+    proposals: proposals::I22,
     partly: None,
     change_2026: None,
     notes: &[(

@@ -1,5 +1,6 @@
 //! Criterion 6 in English: the professional environment (indicators 23 to 29).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -15,6 +16,7 @@ pub(super) const I23: IndicatorText = IndicatorText {
     expected: "You keep track of the laws and rules on vocational training. You carry changes \
         over into your documents and your practice. You share the information with your team.",
     evidence: &["Newsletter subscriptions", "Monitoring log", "Updated contracts", "Memo to staff"],
+    proposals: proposals::I23,
     partly: Some("You do keep up with changes, but nothing comes of it."),
     change_2026: None,
     notes: &[],
@@ -33,6 +35,7 @@ pub(super) const I24: IndicatorText = IndicatorText {
         "Changed programmes",
         "Memo to staff",
     ],
+    proposals: proposals::I24,
     partly: Some("You do keep up with changes, but nothing comes of it."),
     change_2026: None,
     notes: &[(
@@ -54,6 +57,7 @@ pub(super) const I25: IndicatorText = IndicatorText {
         "Feasibility note",
         "Innovations useful to disabled people",
     ],
+    proposals: proposals::I25,
     partly: Some("You do keep up with changes, but nothing comes of it."),
     change_2026: None,
     notes: &[(
@@ -74,6 +78,7 @@ pub(super) const I26: IndicatorText = IndicatorText {
         "Training of the disability lead",
         "Cases already handled",
     ],
+    proposals: proposals::I26,
     partly: None,
     change_2026: None,
     notes: &[
@@ -94,6 +99,7 @@ pub(super) const I27: IndicatorText = IndicatorText {
         do so. The indicator itself does not ask that a subcontractor be certified. The law may, \
         for instance for the personal training account (CPF).",
     evidence: &["Contracts", "Selection grid", "Charter", "Evidence collected", "Follow-up reviews"],
+    proposals: proposals::I27,
     partly: None,
     change_2026: Some("This requirement must also be recorded in your subcontracting contracts."),
     notes: &[],
@@ -112,6 +118,7 @@ pub(super) const I28: IndicatorText = IndicatorText {
         "Contacts with employers",
         "Work-linked training booklet",
     ],
+    proposals: proposals::I28,
     partly: Some("You failed to call on your partners, but only once."),
     change_2026: None,
     notes: &[(
@@ -134,6 +141,7 @@ pub(super) const I29: IndicatorText = IndicatorText {
         "Network of former apprentices",
         "List of partners",
     ],
+    proposals: proposals::I29,
     partly: None,
     change_2026: None,
     notes: &[],

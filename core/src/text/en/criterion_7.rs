@@ -1,5 +1,6 @@
 //! Criterion 7 in English: feedback and improvement (indicators 30 to 33).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -22,6 +23,7 @@ pub(super) const I30: IndicatorText = IndicatorText {
         "Questionnaires to trainers",
         "Exchanges with funders",
     ],
+    proposals: proposals::I30,
     partly: Some(
         "One of the groups was not asked; for funders, you were not in touch and attended none of \
          their webinars or meetings.",
@@ -44,6 +46,7 @@ pub(super) const I31: IndicatorText = IndicatorText {
     expected: "You know how to respond to a difficulty, a complaint or an unforeseen event, and \
         you do so. A complaint is acknowledged, then answered. Backup plans are ready.",
     evidence: &["Procedure", "Acknowledgements and replies", "Complaints log", "Use of mediation", "Backup plans"],
+    proposals: proposals::I31,
     partly: None,
     change_2026: None,
     notes: &[],
@@ -55,6 +58,7 @@ pub(super) const I32: IndicatorText = IndicatorText {
     expected: "You analyse feedback and complaints to understand their causes. You decide on \
         improvements and track their progress.",
     evidence: &["Action plan", "Analysis of causes", "Tracking table", "Regular reviews"],
+    proposals: proposals::I32,
     partly: None,
     change_2026: Some("You also analyse the risks to the quality of your training."),
     notes: &[
@@ -75,11 +79,13 @@ pub(super) const I33: IndicatorText = IndicatorText {
         satisfaction survey. You share the results with the teaching teams. You use them in a \
         written improvement process, and measure its effects from time to time.",
     evidence: &[
+        "Description of the scheme: who evaluates, when and how",
         "Questionnaire on content and teaching",
         "Teaching team meeting notes",
         "Improvement plan",
         "Measurement of effects",
     ],
+    proposals: proposals::I33,
     partly: Some(
         "Not yet known. The indicator is not on the list of those that can only be major, so this \
          tool treats a partial gap as minor until the guide settles the matter.",

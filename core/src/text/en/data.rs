@@ -2,7 +2,7 @@
 
 use super::frame::date;
 use crate::document::LimitError;
-use crate::text::format::grouped;
+use crate::text::format::{grouped, lower_first};
 use crate::text::messages::{ConflictMessages, DataMessages, NoticeMessages, SavingMessages};
 
 pub(in crate::text) static SAVING: SavingMessages = SavingMessages {
@@ -32,7 +32,7 @@ pub(in crate::text) static DATA: DataMessages = DataMessages {
     export: "Export",
     export_why: "A JSON file with your answers, notes, evidence, actions and results.",
     import: "Import",
-    import_why: "A file exported from Jalon. You will see what it holds before it replaces anything.",
+    import_why: "A .json export or an .html page from Jalon: choose the file, drop it anywhere on the tool, or paste its content. You will see what it holds before it replaces anything.",
     choose_file: "Choose a file",
     snapshots: "Earlier versions",
     snapshots_why: "What was replaced when you imported a file or started afresh. The last five are kept.",
@@ -40,8 +40,8 @@ pub(in crate::text) static DATA: DataMessages = DataMessages {
     version: |when, answered| {
         let answers = match answered {
             0 => "no answers".to_owned(),
-            1 => "1 firm answer".into(),
-            _ => format!("{answered} firm answers"),
+            1 => "1 answer".into(),
+            _ => format!("{answered} answers"),
         };
         match when {
             Some((day, time)) => format!("{} at {time}, {answers}", date(day)),
@@ -65,7 +65,7 @@ pub(in crate::text) static DATA: DataMessages = DataMessages {
     unnamed: "not named",
     holds_saved: "Saved on",
     holds_categories: "Categories",
-    holds_answers: "Firm answers",
+    holds_answers: "Answers",
     holds_notes: "Indicators with notes",
     holds_evidence: "Pieces of evidence",
     holds_actions: "Actions",
@@ -91,6 +91,25 @@ pub(in crate::text) static CONFLICTS: ConflictMessages = ConflictMessages {
     theirs: "In the other tab",
     keep_mine: "Keep this one",
     keep_theirs: "Use the other one",
+    evidence_line: |piece| {
+        let reused = if piece.reused { " (from Datadock or an earlier label)" } else { "" };
+        let owner = (!piece.owner.is_empty()).then(|| format!("kept up to date by {}", piece.owner));
+        let checked = piece.checked_on.map(|day| format!("checked on {}", date(day)));
+        let until = piece.valid_until().map(|day| format!("to check again after {}", date(day)));
+        let parts = [Some(piece.title.to_string()), Some(piece.location.to_string()), owner, checked, until];
+        let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        parts.join(", ") + reused
+    },
+    action_line: |what, who, due, state| {
+        let mut line = what.to_owned();
+        if !who.is_empty() {
+            line.push_str(&format!(", {who}"));
+        }
+        if let Some(due) = due {
+            line.push_str(&format!(", by {}", date(due)));
+        }
+        format!("{line} ({})", lower_first(super::plan::state_name(state)))
+    },
     evidence_count: |count| match count {
         0 => "No evidence".into(),
         1 => "1 piece of evidence".into(),
@@ -109,8 +128,11 @@ pub(in crate::text) static NOTICES: NoticeMessages = NoticeMessages {
         _ => format!("{count} items removed."),
     },
     undone: "Restored.",
-    exported: "Download requested. If nothing arrives, copy the text of the file.",
+    exported: "Download started. If nothing arrives, copy the text of the file.",
     export_failed: "The browser refused the download. Copy the text of the file.",
+    making_file: "Preparing the file…",
+    file_ready: "The file is ready: look in your downloads.",
+    file_failed: "This file could not be made. Nothing is lost: check your connection, then try again.",
     copied: "Copied: paste the text into a file or a message.",
     loaded: "File loaded.",
     imported: "File loaded. Your previous work is among the earlier versions.",

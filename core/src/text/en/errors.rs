@@ -3,7 +3,7 @@
 use super::figures::BUDGET;
 use super::frame::NUMBERS;
 use super::questionnaire::ORGANISATION;
-use crate::document::{FieldPath, ReadError, Repair};
+use crate::document::{FieldPath, FileKind, ReadError, Repair};
 use crate::text::amount::AmountError;
 use crate::text::format::grouped;
 use crate::text::messages::Errors;
@@ -51,7 +51,7 @@ pub(in crate::text) static ERRORS: Errors = Errors {
     read: |error| match error {
         ReadError::Empty => "This file is empty. Choose a file exported from Jalon; its name starts with “jalon”.",
         ReadError::TooLarge => {
-            "This file is over 32 MB, so it does not come from Jalon. Choose the one whose name starts with “jalon”."
+            "This file is over 48 MB, so it does not come from Jalon. Choose the one whose name starts with “jalon”."
         }
         ReadError::Truncated => {
             "This file stops halfway, like a download that was cut off. Export or download it again."
@@ -65,6 +65,23 @@ pub(in crate::text) static ERRORS: Errors = Errors {
         ReadError::Newer => {
             "This file comes from a newer version of Jalon. Reload this page, or open the file where it was exported."
         }
+        ReadError::OtherFile(kind) => match kind {
+            FileKind::Pdf => {
+                "This is a PDF: people can read it, but Jalon cannot load it. Choose the .json export or Jalon’s .html page."
+            }
+            FileKind::Word => {
+                "This is a Word file: people can read it, but Jalon cannot load it. Choose the .json export or Jalon’s .html page."
+            }
+            FileKind::Spreadsheet => {
+                "This is a spreadsheet: people can read it, but Jalon cannot load it. Choose the .json export or Jalon’s .html page."
+            }
+            FileKind::Office => "This is an old office file. Choose the .json export or Jalon’s .html page.",
+            FileKind::Archive => "This is a compressed folder. Open it, then choose the .json or .html file inside.",
+            FileKind::Image => "This is a picture. Choose the .json export or Jalon’s .html page.",
+            FileKind::Calendar => "This is a calendar, for your diary. Choose the .json export or Jalon’s .html page.",
+            FileKind::Table => "This is a table, for your spreadsheet. Choose the .json export or Jalon’s .html page.",
+            FileKind::WebPage => "This page holds no work from Jalon. Choose the .json export or Jalon’s .html page.",
+        },
         ReadError::Unreadable => "The browser could not open this file. Copy it to your device, then try again.",
     },
     repair: |repair| match repair {
@@ -103,6 +120,7 @@ pub(in crate::text) static ERRORS: Errors = Errors {
 fn field(path: FieldPath) -> String {
     match path {
         FieldPath::Name => "Name of the organisation".into(),
+        FieldPath::Identity(field) => (ORGANISATION.identity)(field).into(),
         FieldPath::Categories => "Categories".into(),
         FieldPath::Flag(flag) => (ORGANISATION.flag)(flag).into(),
         FieldPath::Turnover => "Turnover".into(),
@@ -112,6 +130,7 @@ fn field(path: FieldPath) -> String {
         FieldPath::CertificateDate => "Date of the certificate".into(),
         FieldPath::Answer(id) => format!("Indicator {id}, answer"),
         FieldPath::Notes(id) => format!("Indicator {id}, notes"),
+        FieldPath::PrivateNotes(id) => format!("Indicator {id}, private notes"),
         FieldPath::EvidenceList(id) => format!("Indicator {id}, evidence"),
         FieldPath::Action(id, _) => format!("Indicator {id}, action"),
         FieldPath::Actions(id) => format!("Indicator {id}, actions"),

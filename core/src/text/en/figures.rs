@@ -2,7 +2,7 @@
 
 use super::frame::NUMBERS;
 use super::questionnaire::ORGANISATION;
-use crate::audit::{Amount, CostPart, Part};
+use crate::audit::{Amount, Bracket, CostPart, Part};
 use crate::profile::AuditKind;
 use crate::rnq::Confidence;
 use crate::text::messages::{AuditMessages, BudgetMessages};
@@ -75,12 +75,29 @@ pub(in crate::text) static BUDGET: BudgetMessages = BudgetMessages {
     enter_turnover: "Enter it",
     costs: "Cost, excluding VAT",
     cost_of: |which| format!("{} alone", kind(which)),
-    cycle: |opening| match opening {
+    cycle: |planned| match planned {
+        AuditKind::Surveillance => "What lies ahead: surveillance, then renewal".into(),
+        AuditKind::Extension => "What lies ahead: extension, surveillance, then renewal".into(),
         AuditKind::Renewal => "A three-year cycle: renewal and surveillance".into(),
         AuditKind::Light => "A three-year cycle: light audit and surveillance".into(),
-        _ => "A three-year cycle: initial audit and surveillance".into(),
+        AuditKind::Initial => "A three-year cycle: initial audit and surveillance".into(),
     },
-    typical: |amounts| format!("At the usual rate: {amounts}"),
+    likely: |days| format!("Usually about half of the initial audit. At least and at most: {days}."),
+    between: |amounts| format!("Most likely. Depending on the certifying body: {amounts}"),
+    surveillance_stated: |low, high| {
+        format!(
+            "Two sources state {} for the surveillance of a small provider: more than half a day at the day rate.",
+            (NUMBERS.amounts)(low, high)
+        )
+    },
+    brackets: "If your turnover moves to another bracket",
+    brackets_why: "The length is worked out again before each audit, from the latest annual training return.",
+    bracket: |bracket| match bracket {
+        Bracket::Small => "Below €150,000",
+        Bracket::Middle => "From €150,000 to below €750,000",
+        Bracket::Large => "€750,000 or more",
+    },
+    own_bracket: "your bracket",
     part: |part| match part {
         CostPart::Days(which) => kind(which).into(),
         CostPart::FileFees => "Administration fees".into(),
@@ -98,7 +115,7 @@ pub(in crate::text) static BUDGET: BudgetMessages = BudgetMessages {
     },
     prices: "The prices we start from",
     rates_order: "These three rates are not in order. The sums take them from the lowest to the highest.",
-    rates_why: "Audit day rates, based on eight published prices. Replace them with the ones in your quotes.",
+    rates_why: "Audit day rates, based on eleven published prices. Replace them with the ones in your quotes.",
     amount: |amount| match amount {
         Amount::LowRate => "Day rate, low",
         Amount::TypicalRate => "Day rate, usual",

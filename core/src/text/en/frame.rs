@@ -1,10 +1,22 @@
 //! Messages around the screens and number formats, in English.
 
+use crate::assessment::Readiness;
 use crate::date::Date;
 use crate::document::Status;
 use crate::quantity::{Cents, HalfDays, Range};
 use crate::text::format;
 use crate::text::messages::{Common, KeyFigures, Numbers, Shell, Welcome};
+
+/// How many indicators are in place, and how many of these have evidence.
+pub(super) fn in_place(counts: Readiness) -> String {
+    let (in_place, proved) = (counts.in_place, counts.proved);
+    match (in_place, proved) {
+        (0, _) => "0 in place".into(),
+        (_, 0) => format!("{in_place} in place, no evidence recorded"),
+        (_, _) if proved == in_place => format!("{in_place} in place, with evidence"),
+        _ => format!("{in_place} in place, {proved} with evidence"),
+    }
+}
 
 pub(in crate::text) static COMMON: Common = Common {
     close: "Close",
@@ -41,14 +53,14 @@ pub(in crate::text) static SHELL: Shell = Shell {
     nav_summary: "Summary",
     privacy: "Your answers stay in this browser. No account, and nothing is sent.",
     disclaimer: "An independent tool: it replaces neither the official texts nor your certifying body’s decision. \
-        Rules as read on 23 November 2026; anything still to be confirmed is marked.",
+        Rules as read on 26 November 2026; anything still to be confirmed is marked.",
 };
 
 pub(in crate::text) static KEY_FIGURES: KeyFigures = KeyFigures {
     label: "At a glance",
     indicators: "Indicators",
     cost: "Likely cost (excl. VAT)",
-    answered: "Firm answers",
+    answered: "Answers",
     none: "not known yet",
     of: |part, whole| format!("{part} of {whole}"),
 };
@@ -105,8 +117,8 @@ pub(in crate::text) static WELCOME: Welcome = Welcome {
         let when = saved.map_or_else(String::new, |saved| format!(" from {}", date(saved)));
         match answered {
             0 => format!("The description of your organisation{when} is saved in this browser."),
-            1 => format!("Your work{when} is saved in this browser: 1 firm answer out of {applicable}."),
-            _ => format!("Your work{when} is saved in this browser: {answered} firm answers out of {applicable}."),
+            1 => format!("Your work{when} is saved in this browser: 1 answer out of {applicable}."),
+            _ => format!("Your work{when} is saved in this browser: {answered} answers out of {applicable}."),
         }
     },
     review: |count| match count {

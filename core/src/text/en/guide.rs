@@ -1,7 +1,7 @@
 //! What leads a first visit, in English: the start, the guided pass, the list, the
 //! copy to keep.
 
-use super::frame::date;
+use super::frame::{date, in_place};
 use crate::audit::PlannedDateIssue;
 use crate::sections::Section;
 use crate::text::format::lower_first;
@@ -93,10 +93,10 @@ pub(in crate::text) static PASS: PassMessages = PassMessages {
     pause: |criterion| format!("End of criterion {criterion}"),
     counts: |counts| {
         let (partly, open) = (counts.partly, counts.open());
-        let mut parts = vec![format!("{} in place", counts.in_place)];
+        let mut parts = vec![in_place(counts)];
         parts.extend((partly > 0).then(|| format!("{partly} partly")));
         parts.extend((counts.not_in_place > 0).then(|| format!("{} not in place", counts.not_in_place)));
-        parts.extend((open > 0).then(|| format!("{open} without a firm answer")));
+        parts.extend((open > 0).then(|| format!("{open} to clear up")));
         parts.join(", ")
     },
     coming: |title, count, left| {

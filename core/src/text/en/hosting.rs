@@ -24,7 +24,7 @@ pub(in crate::text) static HOST: HostMessages = HostMessages {
     attached: "What will be sent",
     summary_title: |day| format!("My Qualiopi summary as of {}", date(day)),
     summary_categories: |categories| format!("Categories: {categories}"),
-    summary_answers: |answered, applicable| format!("Indicators with a firm answer: {answered} of {applicable}"),
+    summary_answers: |answered, applicable| format!("Questions answered: {answered} of {applicable}"),
     summary_length: |days| format!("Audit length under the rules: {days}"),
     summary_findings: |severity, indicators| match severity {
         Severity::Major => format!("Major non-conformities to expect, by indicator: {indicators}"),

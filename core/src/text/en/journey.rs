@@ -44,6 +44,8 @@ pub(in crate::text) static JOURNEY: JourneyMessages = JourneyMessages {
                 "Audit best held at least {length} before the certificate ends, to leave time to correct a major \
             non-conformity and have it verified."
             ),
+            StepDeadline::Transfer => format!("Accreditation withdrawn: {length} to change certifying body."),
+            StepDeadline::RenewalFrom => format!("Audit advisable from {length} before the end."),
             StepDeadline::NewRequest => format!("A new request is possible {length} after the refusal."),
         }
     },
@@ -73,6 +75,7 @@ fn step(step: JourneyStep) -> &'static StepText {
         JourneyStep::Renewal => &RENEWAL,
         JourneyStep::Refusal => &REFUSAL,
         JourneyStep::Suspension => &SUSPENSION,
+        JourneyStep::Transfer => &TRANSFER,
     }
 }
 
@@ -120,7 +123,7 @@ static PRE_AUDIT: StepText = StepText {
 static AUDIT_DAY: StepText = StepText {
     title: "The day of the audit",
     text: "An opening meeting, the indicators in whatever order the auditor chooses, a closing meeting. The auditor \
-            examines a sample of your services, which is not announced beforehand.",
+            also examines a sample of your services. Neither the indicators nor the sample are announced beforehand.",
     prepare: &[
         "The preparation file, to read from",
         "Your evidence, ready to show",
@@ -144,7 +147,8 @@ static NON_CONFORMITIES: StepText = StepText {
 static CERTIFICATE: StepText = StepText {
     title: "Receive and display the certificate",
     text: "Display it on your premises and on your website: if it is not displayed, that is a major non-conformity at the \
-        surveillance audit.",
+        surveillance audit. Check that the public register shows you as certified, too: it is updated about once a month, and \
+        not being in it proves nothing. The certification lapses if your activity declaration number does.",
     prepare: &["A visible place on your premises and a page on your website"],
 };
 
@@ -158,10 +162,11 @@ static LOGO: StepText = StepText {
 
 static SURVEILLANCE: StepText = StepText {
     title: "Prepare for the surveillance audit",
-    text: "This audit is remote by default. It covers at least the gaps from the previous audit, the indicators \
+    text: "This audit is remote by default, but on site if the initial audit was remote. It covers at least the gaps from the previous audit, the indicators \
             where any gap is major, and indicators 1, 17 and 19 (and 3 if it applies to you). After a light audit, \
             it also covers the indicators that were left out. For a new entrant, it covers them all and takes half a \
-            day longer.",
+            day longer. It takes place even if you have only worked as a subcontractor since: evidence from the \
+            provider you work for is then accepted. Its length and price are in the first offer.",
     prepare: &[
         "Evidence of what has been done since the audit, not only procedures",
         "How each gap was closed",
@@ -172,7 +177,9 @@ static SURVEILLANCE: StepText = StepText {
 static RENEWAL: StepText = StepText {
     title: "Renew",
     text: "The renewal audit is on site and as long as an initial audit. If the decision is not made in time, the \
-            certificate lapses and you are taken off the public list, but the procedure can still be completed.",
+            certificate lapses and you are taken off the public list, but the procedure can still be completed. The decision must therefore \
+            come before the end: hold the audit four to five months ahead. The new certificate starts the day after the \
+            old one ends.",
     prepare: &[
         "New quotes, if you are thinking of changing certifying body",
         "Your self-assessment, redone with the framework in force",
@@ -184,6 +191,14 @@ static REFUSAL: StepText = StepText {
     text: "After an initial audit, this happens if a major non-conformity is not corrected in time. You are \
             notified of the refusal, and a new request must show that the earlier gaps have been closed.",
     prepare: &["Proof that each earlier gap has been closed"],
+};
+
+static TRANSFER: StepText = StepText {
+    title: "Your certifying body is suspended, or you are switching",
+    text: "A certificate can move from one certifying body to another. If yours is suspended, your certificate stays valid \
+            and surveillance goes on, but it carries out no initial or renewal audit. If it loses its accreditation, you \
+            have six months to choose another.",
+    prepare: &["Your certificate, your audit reports and proof that each gap is closed"],
 };
 
 static SUSPENSION: StepText = StepText {

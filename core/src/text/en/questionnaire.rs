@@ -3,7 +3,7 @@
 
 use super::frame::NUMBERS;
 use crate::assessment::Filter;
-use crate::profile::{Flag, PlannedAudit};
+use crate::profile::{Flag, IdentityField, PlannedAudit};
 use crate::rnq::{Category, Edition};
 use crate::text::indicator::Audience;
 use crate::text::messages::{DetailsMessages, DiagnosticMessages, OrganisationMessages};
@@ -23,6 +23,13 @@ pub(in crate::text) static ORGANISATION: OrganisationMessages = OrganisationMess
     },
     name: "Name of your organisation",
     name_why: "Optional. For the cover, and for the quote request if you wish. It stays in this browser.",
+    identity: |field| match field {
+        IdentityField::ActivityNumber => "Activity declaration number",
+        IdentityField::Town => "Town",
+        IdentityField::Contact => "Contact person",
+        IdentityField::ContactDetails => "Telephone or e-mail",
+        IdentityField::Certifier => "Chosen certifying body",
+    },
     services: "What you offer",
     services_why: "The category decides which indicators apply to you, and counts towards the length of the audit. \
         Tick everything that the certificate will have to cover.",
@@ -74,8 +81,8 @@ pub(in crate::text) static ORGANISATION: OrganisationMessages = OrganisationMess
         )
     },
     sites: "Other sites, besides your head office",
-    sites_why: "A site has permanent staff. A rented room or a teleworker’s home does not count. The auditor visits a \
-        sample.",
+    sites_why: "A site has permanent staff who administer, sell or design your services. A rented room or a teleworker’s \
+        home does not count: it is neither audited nor certified. The auditor visits a sample.",
     audit: "The audit you are preparing for",
     planned_audit: "Which audit?",
     planned_audit_why: "The type of audit decides its length and what follows.",
@@ -97,7 +104,9 @@ pub(in crate::text) static ORGANISATION: OrganisationMessages = OrganisationMess
         };
         if today { format!("{which} Date used: today.") } else { which.into() }
     },
-    rare: "Rare case: a label from before 2019",
+    rare: "Rare cases: a label from before 2019, higher education",
+    higher_education: "A higher-education establishment (article L. 6316-4 of the Labour Code): a special regime applies, \
+        without an ordinary audit.",
     legacy_note: "The initial audit is then a light audit: shorter, and limited to some of the indicators. The rest \
         are checked at the surveillance audit. The label must still be active on the day you apply, and the \
         certifying body checks this. It has become very rare.",
@@ -111,11 +120,11 @@ pub(in crate::text) static DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     title: "Self-assessment",
     no_category: "First say what you offer: the indicators depend on it.",
     progress_label: "Progress",
-    progress: |answered, applicable| format!("Firm answers: {answered} of {applicable}"),
+    progress: |answered, applicable| format!("Answers: {answered} of {applicable}"),
     filter_label: "Show",
     filter_name: |filter| match filter {
         Filter::All => "All",
-        Filter::Unanswered => "No firm answer",
+        Filter::Unanswered => "To clear up",
         Filter::Gaps => "Gaps",
         Filter::Changed2026 => "Changed in 2026",
         Filter::ToReview => "To review",
@@ -188,12 +197,11 @@ pub(in crate::text) static DETAILS: DetailsMessages = DetailsMessages {
     raise: "Move up",
     lower: "Move down",
     remove: "Remove",
-    actions: "To do",
+    actions: "Actions",
     add_action: "Add an action",
     action_named: |position, what| {
         if what.is_empty() { format!("Action {position}") } else { format!("Action {position}: {what}") }
     },
-    what: "What",
-    who: "Who",
-    due: "By when",
+    private_notes: "For you alone",
+    private_notes_why: "Doubts, reminders, names: never in the file for the audit.",
 };

@@ -1,94 +1,19 @@
-//! The action plan, the report and the comparison, in English.
+//! The report and the comparison, in English.
 
 use super::figures::AUDIT;
 use super::frame::date;
-use crate::assessment::{Direction, Severity};
-use crate::document::ActionState;
+use crate::assessment::Direction;
 use crate::rnq::Edition;
-use crate::text::format::lower_first;
-use crate::text::messages::{CompareMessages, PlanMessages, ReportMessages, SummaryTabs, WhatIfMessages};
+use crate::text::messages::{CompareMessages, ReportMessages, SummaryTabs};
 
 pub(in crate::text) static SUMMARY_TABS: SummaryTabs = SummaryTabs {
     views_label: "Summary",
     overview: "Overview",
     plan: "Action plan",
+    evidence: "Evidence",
     report: "Preparation file",
     compare: "Compare",
     open_report: "Open the preparation file",
-};
-
-pub(in crate::text) static WHAT_IF: WhatIfMessages = WhatIfMessages {
-    title: "What if these actions were done?",
-    why: "Tick actions to see what the audit would conclude once they are finished. Your answers do not change. \
-            Here, a gap counts as closed once all its actions are ticked.",
-    no_action: "No action is planned for your gaps. Plan one, and see here what it would change.",
-    plan: "Open the action plan",
-    then: "After these actions:",
-    rest: |count| match count {
-        1 => "1 gap has no action yet: plan one and you can tick it here.".into(),
-        _ => format!("{count} gaps have no action yet: plan some and you can tick them here."),
-    },
-    all: "Tick all",
-    none: "Untick all",
-    indicator: |number, title| format!("Indicator {number}, {}", lower_first(title)),
-    unnamed: "Unnamed action",
-};
-
-pub(in crate::text) static PLAN: PlanMessages = PlanMessages {
-    title: "Action plan",
-    lead: "All your actions, and every gap that has none yet. What blocks certification comes first, then what is due \
-        soonest.",
-    not_started: "The plan fills up with your answers: each gap takes its place here. Answer the questions first.",
-    empty: "Nothing here yet: your answers show no gaps and no action is planned.",
-    inapplicable: |count| match count {
-        1 => "1 action is on an indicator that does not apply: it is kept aside.".into(),
-        _ => format!("{count} actions are on indicators that do not apply: they are kept aside."),
-    },
-    no_date: "Enter the audit date to see the deadlines the rules give.",
-    planned_date: "Enter it",
-    counted_from: |audit| {
-        format!(
-            "Aim to close every gap before the audit on {}. The deadlines below apply only to gaps the audit would \
-            find. They are counted from that day; the real ones run from the notification, which comes later.",
-            date(audit)
-        )
-    },
-    indicator: "Indicator",
-    gap: "Answer",
-    severity: "Severity",
-    action: "Action",
-    owner: "Owner",
-    due: "Due date",
-    state: "Status",
-    corrected_by: "Correction deadline",
-    verified_by: "Verification deadline",
-    state_name: |state| match state {
-        ActionState::ToDo => "To do",
-        ActionState::InProgress => "In progress",
-        ActionState::Done => "Done",
-    },
-    deadline: |severity, corrected, verified| match (severity, verified) {
-        (Severity::Major, Some(verified)) => {
-            format!("Deadline after the audit: {}, verified by {}", date(corrected), date(verified))
-        }
-        _ => format!("Deadline after the audit: {}", date(corrected)),
-    },
-    late: "After the audit",
-    overdue: "Overdue",
-    done_not_answered: "Action done: does your answer need updating?",
-    add: "Plan an action",
-    no_gap: "No gap",
-    row: |number, title| format!("{number}. {title}"),
-    sort: "Sort by urgency again",
-    csv: "Export as CSV",
-    csv_why: "A table for your spreadsheet.",
-    calendar: "Export to my calendar",
-    calendar_why: "An iCalendar file for your calendar: one entry for each dated action still to be done, with a reminder \
-        a week before.",
-    event: |number, what| format!("Qualiopi, indicator {number}: {what}"),
-    event_owner: |who| format!("Owner: {who}"),
-    calendar_name: "Qualiopi action plan",
-    file: "jalon-action-plan",
 };
 
 pub(in crate::text) static REPORT: ReportMessages = ReportMessages {
@@ -99,8 +24,9 @@ pub(in crate::text) static REPORT: ReportMessages = ReportMessages {
     print_why: "In the print window, choose “Save as PDF” to keep a file.",
     version: "Version",
     version_why: "The version for the audit leaves out what is for you alone: your answers, gaps and actions.",
-    snapshots: ["To prepare yourself", "For the day of the audit"],
+    kinds: ["To prepare yourself", "For the day of the audit"],
     heading: "Preparing for the Qualiopi audit",
+    heading_audit: "File for the Qualiopi audit",
     no_name: "Name of the organisation",
     scope: "Categories",
     audit: "Audit prepared for",
@@ -116,28 +42,47 @@ pub(in crate::text) static REPORT: ReportMessages = ReportMessages {
     made_on: "Date of this document",
     caution: "Prepared by the organisation with Jalon, an independent tool. This document replaces neither the official \
         texts nor the certifying body’s decision.",
-    where_we_stand: "Where we stand",
+    contents: "Contents",
+    synthesis: "Overview",
+    next_action: "Next action",
+    criteria_of: |applicable| {
+        format!("In the order of the framework; {applicable} indicators apply to the organisation.")
+    },
+    filled: |filled, applicable| match filled {
+        0 => "Nothing is written yet: this version would be empty. Add notes or evidence to the indicators.".into(),
+        _ if filled == applicable => format!("All {applicable} indicators have a note or evidence."),
+        1 => format!("1 of {applicable} indicators has a note or evidence; the others are left out of this version."),
+        _ => format!(
+            "{filled} of {applicable} indicators have a note or evidence; the others are left out of this version."
+        ),
+    },
+    remarks: "Remarks",
+    evidence_index: "Index of evidence",
+    number: "No.",
+    criterion: "Criterion",
+    indicators: "Indicators",
+    consequence: "At the audit",
+    least: "At least",
+    most: "At most",
+    typical: "Typical",
+    certainty: "Certainty",
+    page_why: "This page also holds your work: open Jalon, then “Your data”, and choose this file to get it back as it is.",
+    word: "Word file",
+    word_why: "The same file, to complete and lay out.",
+    spreadsheet: "Spreadsheet",
+    spreadsheet_why: "Indicators, plan, evidence, days and cost, with their sources; without your private notes.",
+    page: "Page to share",
+    page_label_why: "Opens on any phone, and loads into Jalon again. It holds all your work, private notes and prices included.",
+    file_report: "jalon-report",
+    file_audit: "jalon-audit-file",
+    file_workbook: "jalon-workbook",
+    identity: "Cover page",
+    identity_why: "Optional. Anything left empty does not appear.",
     answer: "Answer",
     no_answer: "No answer",
     how: "How we do it",
     evidence: "Evidence",
-    evidence_at: |title, place, reused| {
-        let between = if title.is_empty() || place.is_empty() { "" } else { ", " };
-        let reused = if reused { " (from Datadock or an earlier label)" } else { "" };
-        format!("{title}{between}{place}{reused}")
-    },
     actions: "Actions",
-    action_line: |what, who, due, state| {
-        let mut line = what.to_owned();
-        if !who.is_empty() {
-            line.push_str(&format!(", {who}"));
-        }
-        if let Some(due) = due {
-            line.push_str(&format!(", by {}", date(due)));
-        }
-        format!("{line} ({})", lower_first((PLAN.state_name)(state)))
-    },
-    to_fill: "Nothing written yet",
     not_audited: "The light audit leaves this indicator to the surveillance audit.",
     excluded: "What does not apply",
     none_excluded: "Every indicator of the framework applies.",
@@ -161,8 +106,9 @@ pub(in crate::text) static COMPARE: CompareMessages = CompareMessages {
     before: "Then",
     now: "Today",
     verdict: "Conclusion",
-    answers: "Firm answers",
+    answers: "Answers",
     in_place: "In place",
+    proved: "In place, with evidence",
     majors: "Major non-conformities",
     minors: "Minor non-conformities",
     moved: |count| match count {

@@ -1,9 +1,9 @@
 //! The request for quotes, in English.
 
-use super::figures::AUDIT;
-use super::frame::date;
+use super::figures::{AUDIT, BUDGET};
+use super::frame::{date, in_place};
 use super::questionnaire::ORGANISATION;
-use crate::audit::Bracket;
+use crate::audit::QuoteItem;
 use crate::profile::{AuditKind, Flag};
 use crate::rnq::{Categories, Edition};
 use crate::text::format::lower_first;
@@ -31,12 +31,7 @@ pub(in crate::text) static REQUEST: RequestMessages = RequestMessages {
     categories: |categories| format!("Categories: {}", names(categories)),
     added: |categories| format!("Categories to add: {}", names(categories)),
     bracket: |bracket| {
-        let bracket = match bracket {
-            Some(Bracket::Small) => "below €150,000",
-            Some(Bracket::Middle) => "from €150,000 to below €750,000",
-            Some(Bracket::Large) => "€750,000 or more",
-            None => "to be specified",
-        };
+        let bracket = bracket.map_or("to be specified".into(), |bracket| lower_first((BUDGET.bracket)(bracket)));
         format!("Training turnover bracket (excl. VAT): {bracket}")
     },
     turnover: |amount| {
@@ -69,7 +64,7 @@ pub(in crate::text) static REQUEST: RequestMessages = RequestMessages {
         Some(day) => format!("Current certificate: dated {}", date(day)),
         None => "Current certificate: date to be specified".into(),
     },
-    progress: |in_place, applicable| format!("Preparation: {in_place} of {applicable} indicators in place"),
+    progress: |counts| format!("Preparation: {}, of {} indicators", in_place(counts), counts.applicable()),
     audit: "The audit",
     audit_type: |kind| format!("Type: {}", lower_first((AUDIT.kind)(kind))),
     edition: |edition| match edition {
@@ -95,10 +90,33 @@ pub(in crate::text) static REQUEST: RequestMessages = RequestMessages {
         "the price of a pre-audit, if you offer one",
         "how soon the audit can take place, and how long your quote is valid",
     ],
+    missing_subject: "Your Qualiopi quote: some details",
+    missing: "Thank you for your quote. To compare it with the others, could you tell us:",
+    missing_item,
     closing: "With thanks,",
 };
 
 fn names(categories: Categories) -> String {
     let names: Vec<String> = categories.iter().map(|category| lower_first((ORGANISATION.category)(category))).collect();
     if names.is_empty() { "to be specified".into() } else { names.join(", ") }
+}
+
+/// What a quote leaves out, in the message that asks for it. Who sends the quote knows
+/// its own name.
+fn missing_item(item: QuoteItem, opening: AuditKind) -> Option<&'static str> {
+    Some(match item {
+        QuoteItem::Certifier => return None,
+        QuoteItem::Opening => match opening {
+            AuditKind::Renewal => "the length of the renewal audit, in days",
+            AuditKind::Extension => "the length of the extension audit, in days",
+            AuditKind::Light => "the length of the light audit, in days",
+            _ => "the length of the initial audit, in days",
+        },
+        QuoteItem::Surveillance => "the length of the surveillance audit, in days",
+        QuoteItem::Price => "the price of the audits",
+        QuoteItem::Fees => "your file fees over the life of the certificate",
+        QuoteItem::Travel => "travel expenses, or the most they can come to",
+        QuoteItem::PreAudit => "the price of the pre-audit, if you offer one",
+        QuoteItem::Validity => "the date until which the quote is valid",
+    })
 }

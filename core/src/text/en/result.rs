@@ -2,7 +2,6 @@
 
 use super::frame::date;
 use crate::assessment::{Consequence, Verdict};
-use crate::document::Status;
 use crate::profile::AuditKind;
 use crate::text::messages::ResultMessages;
 
@@ -42,8 +41,8 @@ pub(in crate::text) static RESULT: ResultMessages = ResultMessages {
     },
     only_for: |names| format!("This concerns: {}.", names.join(", ")),
     provisional: |open| match open {
-        1 => "Provisional: 1 firm answer is missing.".into(),
-        _ => format!("Provisional: {open} firm answers are missing."),
+        1 => "Provisional: 1 indicator to clear up.".into(),
+        _ => format!("Provisional: {open} indicators to clear up."),
     },
     go_on: "Continue the questions",
     set_date: "Enter the date of the audit",
@@ -83,10 +82,6 @@ pub(in crate::text) static RESULT: ResultMessages = ResultMessages {
     },
     plan: "Plan it",
     planned: |due| due.map_or_else(|| "Planned".into(), |due| format!("Planned for {}", date(due))),
-    to_do: |status, title| match status {
-        Status::Partly => format!("Complete what is missing: {title}"),
-        _ => format!("Put in place: {title}"),
-    },
     all_actions: "The whole action plan",
     by_category: "By category",
     counts: |majors, minors| format!("{majors} major, {minors} minor"),

@@ -1,7 +1,7 @@
 //! The summary in English: the verdict, its rule and the next steps.
 
 use super::figures::AUDIT;
-use super::frame::date;
+use super::frame::{date, in_place};
 use super::indicators::indicator;
 use crate::assessment::{MINORS_THAT_MAKE_A_MAJOR, NextStep, Prediction, Verdict};
 use crate::profile::AuditKind;
@@ -36,8 +36,8 @@ pub(in crate::text) static SUMMARY: SummaryMessages = SummaryMessages {
         };
         let open = match open {
             0 => "everything answered".to_owned(),
-            1 => "1 indicator without a firm answer".into(),
-            _ => format!("{open} indicators without a firm answer"),
+            1 => "1 indicator to clear up".into(),
+            _ => format!("{open} indicators to clear up"),
         };
         format!("{majors}, {minors}, {open}.")
     },
@@ -51,8 +51,8 @@ pub(in crate::text) static SUMMARY: SummaryMessages = SummaryMessages {
         NextStep::EnterTurnover => "Enter your turnover, for a more precise length".into(),
         NextStep::Review(1) => "Review 1 answer whose question has changed".into(),
         NextStep::Review(count) => format!("Review {count} answers whose questions have changed"),
-        NextStep::Answer(1) => "Give a firm answer to the last indicator".into(),
-        NextStep::Answer(count) => format!("Give a firm answer to {count} indicators"),
+        NextStep::Answer(1) => "Settle 1 indicator".into(),
+        NextStep::Answer(count) => format!("Settle {count} indicators"),
         NextStep::FixMajor(id) => format!("Close the major gap on indicator {id}: {}", indicator(*id).title),
         NextStep::FixMinor(id) => format!("Close the minor gap on indicator {id}: {}", indicator(*id).title),
         NextStep::PlanActions(1) => "Plan an action for 1 gap".into(),
@@ -66,12 +66,12 @@ pub(in crate::text) static SUMMARY: SummaryMessages = SummaryMessages {
         ("in_place", "In place"),
         ("partly", "Partly"),
         ("not_in_place", "Not in place"),
-        ("unknown", "No firm answer"),
+        ("unknown", "To clear up"),
     ],
     counts: |counts| {
         format!(
-            "{} in place, {} partly, {} not in place, {} without a firm answer",
-            counts.in_place,
+            "{}, {} partly, {} not in place, {} to clear up",
+            in_place(counts),
             counts.partly,
             counts.not_in_place,
             counts.open()

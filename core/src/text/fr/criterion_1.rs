@@ -1,5 +1,6 @@
 //! Criterion 1 in French: informing the public (indicators 1 to 3).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -23,6 +24,7 @@ pub(super) const I1: IndicatorText = IndicatorText {
         "Conditions générales de vente",
         "Politique d’accueil des personnes en situation de handicap",
     ],
+    proposals: proposals::I1,
     partly: Some(
         "Une partie de l’information n’est pas accessible au public, ou quelques éléments manquent \
          ici et là, sans que cela se répète.",
@@ -70,6 +72,7 @@ pub(super) const I2: IndicatorText = IndicatorText {
         "Taux de réussite ou d’insertion dans l’emploi",
         "Rapport d’activité",
     ],
+    proposals: proposals::I2,
     partly: Some("Des résultats chiffrés sont publiés, mais ils manquent de détail."),
     change_2026: Some(
         "Vous dites clairement comment chaque chiffre est calculé, ou vous vous appuyez sur un \
@@ -115,6 +118,7 @@ pub(super) const I3: IndicatorText = IndicatorText {
         "Taux d’obtention et taux de présentation à l’examen",
         "Taux d’insertion dans l’emploi, puis dans le métier visé",
     ],
+    proposals: proposals::I3,
     partly: Some(
         "Une partie de l’information n’est pas accessible, ou quelques éléments manquent sans que \
          cela se répète ; mais l’absence du taux d’obtention n’est jamais mineure.",

@@ -1,5 +1,6 @@
 //! Criterion 2 in French: aims and design (indicators 4 to 8).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -21,6 +22,7 @@ pub(super) const I4: IndicatorText = IndicatorText {
         "Dossier d’admission",
         "Demande écrite de l’entreprise",
     ],
+    proposals: proposals::I4,
     partly: None,
     change_2026: None,
     notes: &[
@@ -50,6 +52,7 @@ pub(super) const I5: IndicatorText = IndicatorText {
         "Objectifs intermédiaires et finaux",
         "Convention ou contrat",
     ],
+    proposals: proposals::I5,
     partly: None,
     change_2026: None,
     notes: &[
@@ -82,6 +85,7 @@ pub(super) const I6: IndicatorText = IndicatorText {
         "Répartition entre présentiel et distance",
         "Adaptations possibles en cas de handicap",
     ],
+    proposals: proposals::I6,
     partly: None,
     change_2026: None,
     notes: &[(Audience::Certifying, "Le contenu est cohérent avec la certification préparée.")],
@@ -100,10 +104,12 @@ pub(super) const I7: IndicatorText = IndicatorText {
         "Habilitation à préparer la certification",
         "Convention avec l’organisme qui la délivre",
     ],
+    proposals: proposals::I7,
     partly: None,
     change_2026: Some(
         "Vous devez pouvoir prouver que vous avez la capacité et le droit de mener à cette \
-         certification. Cela vaut aussi lorsque vous agissez comme organisme habilité.",
+         certification. Cela vaut aussi lorsque vous agissez comme organisme habilité. D’après une source, à \
+         confirmer, un agrément du secteur peut en tenir lieu.",
     ),
     notes: &[(
         Audience::Subcontractor,
@@ -126,6 +132,7 @@ pub(super) const I8: IndicatorText = IndicatorText {
         "Vérification des diplômes",
         "Règles d’admission",
     ],
+    proposals: proposals::I8,
     partly: Some("Vous situez les personnes à l’entrée, mais la démarche est incomplète."),
     change_2026: None,
     notes: &[(Audience::Certifying, "Vos prérequis sont les mêmes que ceux de la certification au RNCP ou au RS.")],

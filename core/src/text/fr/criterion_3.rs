@@ -1,5 +1,6 @@
 //! Criterion 3 in French: welcome, support and assessment (indicators 9 to 16).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -22,6 +23,7 @@ pub(super) const I9: IndicatorText = IndicatorText {
         "Liste des contacts",
         "Mode d’emploi de la plateforme à distance",
     ],
+    proposals: proposals::I9,
     partly: Some("Les informations pratiques sont données, mais il en manque."),
     change_2026: None,
     notes: &[
@@ -52,6 +54,7 @@ pub(super) const I10: IndicatorText = IndicatorText {
         "Rythme aménagé",
         "Aides liées à un handicap",
     ],
+    proposals: proposals::I10,
     partly: None,
     change_2026: None,
     notes: &[
@@ -82,6 +85,7 @@ pub(super) const I11: IndicatorText = IndicatorText {
         "Attestations et certificats",
         "Livret de compétences",
     ],
+    proposals: proposals::I11,
     partly: None,
     change_2026: None,
     notes: &[
@@ -107,6 +111,7 @@ pub(super) const I12: IndicatorText = IndicatorText {
         "Procédure en cas d’abandon",
         "Échanges avec l’employeur",
     ],
+    proposals: proposals::I12,
     partly: Some("Les mesures sont écrites, mais elles ne sont appliquées qu’en partie."),
     change_2026: Some(
         "Vous devez aussi prévenir et traiter les violences, y compris sexistes et sexuelles, le \
@@ -133,6 +138,7 @@ pub(super) const I13: IndicatorText = IndicatorText {
         "Calendrier de l’alternance",
         "Échanges avec le tuteur",
     ],
+    proposals: proposals::I13,
     partly: Some("La coordination est définie, mais elle n’est appliquée qu’en partie."),
     change_2026: None,
     notes: &[
@@ -162,6 +168,7 @@ pub(super) const I14: IndicatorText = IndicatorText {
         "Information sur les aides",
         "Liste des travailleurs sociaux",
     ],
+    proposals: proposals::I14,
     partly: None,
     change_2026: Some(
         "Il vous faut aussi une procédure pour agir sans attendre en cas de rupture liée à des \
@@ -187,6 +194,7 @@ pub(super) const I15: IndicatorText = IndicatorText {
         "Comptes rendus de réunion",
         "Feuilles de présence signées",
     ],
+    proposals: proposals::I15,
     partly: None,
     change_2026: Some(
         "Vous renforcez l’information des mineurs. Vous indiquez à tous comment signaler des \
@@ -211,6 +219,7 @@ pub(super) const I16: IndicatorText = IndicatorText {
         "Procès-verbaux",
         "Épreuves aménagées",
     ],
+    proposals: proposals::I16,
     partly: None,
     change_2026: None,
     notes: &[

@@ -1,5 +1,6 @@
 //! Criterion 4 in French: means and resources (indicators 17 to 20).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -23,6 +24,7 @@ pub(super) const I17: IndicatorText = IndicatorText {
         "Plateforme en ligne",
         "CV des intervenants",
     ],
+    proposals: proposals::I17,
     partly: Some("Un moyen a manqué une fois, sans que cela se répète."),
     change_2026: None,
     notes: &[(
@@ -44,6 +46,7 @@ pub(super) const I18: IndicatorText = IndicatorText {
         "Calendrier des interventions",
         "Comptes rendus de réunion",
     ],
+    proposals: proposals::I18,
     partly: Some("La coordination a fait défaut une fois, sans que cela se répète."),
     change_2026: None,
     notes: &[(
@@ -67,6 +70,7 @@ pub(super) const I19: IndicatorText = IndicatorText {
         "Journal de l’aide apportée à distance",
         "Règle de mise à jour des supports",
     ],
+    proposals: proposals::I19,
     partly: Some("Une ressource a manqué une fois, sans que cela se répète."),
     change_2026: Some(
         "Vous vérifiez que les modules à distance sont réellement suivis. Au-delà d’un nombre \
@@ -97,6 +101,7 @@ pub(super) const I20: IndicatorText = IndicatorText {
         "Nomination des personnes chargées de la mobilité",
         "Liste des actions menées",
     ],
+    proposals: proposals::I20,
     partly: None,
     change_2026: Some(
         "Apprentis, formateurs et entreprises participent à la gouvernance. La supervision \

@@ -1,5 +1,6 @@
 //! Criterion 5 in French: the skills of the staff (indicators 21 to 22).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -15,6 +16,7 @@ pub(super) const I21: IndicatorText = IndicatorText {
     expected: "Vous définissez d’abord les compétences que demandent vos prestations. Vous \
         vérifiez ensuite que chaque intervenant les maîtrise.",
     evidence: &["CV des intervenants", "Diplômes", "Grille de recrutement", "Observation de séances", "Entretiens"],
+    proposals: proposals::I21,
     partly: None,
     change_2026: None,
     notes: &[
@@ -37,6 +39,7 @@ pub(super) const I22: IndicatorText = IndicatorText {
         "Groupes d’échange entre pairs",
         "Attestations de formation",
     ],
+    proposals: proposals::I22,
     partly: None,
     change_2026: None,
     notes: &[(

@@ -1,5 +1,6 @@
 //! Criterion 6 in French: the professional environment (indicators 23 to 29).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -21,6 +22,7 @@ pub(super) const I23: IndicatorText = IndicatorText {
         "Contrats mis à jour",
         "Note à l’équipe",
     ],
+    proposals: proposals::I23,
     partly: Some("La veille existe, mais vous n’en tirez rien."),
     change_2026: None,
     notes: &[],
@@ -40,6 +42,7 @@ pub(super) const I24: IndicatorText = IndicatorText {
         "Programmes modifiés",
         "Note à l’équipe",
     ],
+    proposals: proposals::I24,
     partly: Some("La veille existe, mais vous n’en tirez rien."),
     change_2026: None,
     notes: &[(
@@ -62,6 +65,7 @@ pub(super) const I25: IndicatorText = IndicatorText {
         "Note de faisabilité",
         "Nouveautés utiles en cas de handicap",
     ],
+    proposals: proposals::I25,
     partly: Some("La veille existe, mais vous n’en tirez rien."),
     change_2026: None,
     notes: &[(
@@ -83,6 +87,7 @@ pub(super) const I26: IndicatorText = IndicatorText {
         "Formation du référent handicap",
         "Situations déjà traitées",
     ],
+    proposals: proposals::I26,
     partly: None,
     change_2026: None,
     notes: &[
@@ -106,6 +111,7 @@ pub(super) const I27: IndicatorText = IndicatorText {
         vous le faites. L’indicateur lui-même n’exige pas qu’un sous-traitant soit certifié. La \
         loi peut l’exiger, par exemple pour le compte personnel de formation (CPF).",
     evidence: &["Contrats", "Grille de sélection", "Charte", "Justificatifs recueillis", "Bilans de suivi"],
+    proposals: proposals::I27,
     partly: None,
     change_2026: Some("Vos contrats de sous-traitance doivent aussi garder la trace de cette exigence."),
     notes: &[],
@@ -125,6 +131,7 @@ pub(super) const I28: IndicatorText = IndicatorText {
         "Échanges avec les employeurs",
         "Livret d’alternance",
     ],
+    proposals: proposals::I28,
     partly: Some("Une seule fois, vous n’avez pas fait appel à vos partenaires."),
     change_2026: None,
     notes: &[(
@@ -147,6 +154,7 @@ pub(super) const I29: IndicatorText = IndicatorText {
         "Réseau d’anciens apprentis",
         "Liste des partenaires",
     ],
+    proposals: proposals::I29,
     partly: None,
     change_2026: None,
     notes: &[],

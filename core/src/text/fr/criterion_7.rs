@@ -1,5 +1,6 @@
 //! Criterion 7 in French: feedback and improvement (indicators 30 to 33).
 
+use super::proposals;
 use crate::text::indicator::{Audience, CriterionText, IndicatorText};
 
 pub(super) const CRITERION: CriterionText = CriterionText {
@@ -23,6 +24,7 @@ pub(super) const I30: IndicatorText = IndicatorText {
         "Questionnaires aux formateurs",
         "Échanges avec les financeurs",
     ],
+    proposals: proposals::I30,
     partly: Some(
         "Un des groupes n’a pas été interrogé ; pour les financeurs, ni contact, ni participation \
          à leurs webinaires ou à leurs réunions.",
@@ -52,6 +54,7 @@ pub(super) const I31: IndicatorText = IndicatorText {
         "Recours à la médiation",
         "Solutions de secours",
     ],
+    proposals: proposals::I31,
     partly: None,
     change_2026: None,
     notes: &[],
@@ -64,6 +67,7 @@ pub(super) const I32: IndicatorText = IndicatorText {
     expected: "Vous analysez les avis et les réclamations pour en comprendre les causes. Vous \
         décidez d’améliorations et vous en suivez l’avancement.",
     evidence: &["Plan d’action", "Analyse des causes", "Tableau de suivi", "Bilans réguliers"],
+    proposals: proposals::I32,
     partly: None,
     change_2026: Some("Vous analysez aussi les risques qui pèsent sur la qualité de vos formations."),
     notes: &[
@@ -85,11 +89,13 @@ pub(super) const I33: IndicatorText = IndicatorText {
         en tirez une démarche d’amélioration écrite, dont vous mesurez les effets de temps en \
         temps.",
     evidence: &[
+        "Description du dispositif : qui évalue, quand et comment",
         "Questionnaire sur les contenus et les cours",
         "Compte rendu de réunion pédagogique",
         "Plan d’amélioration",
         "Mesure des effets obtenus",
     ],
+    proposals: proposals::I33,
     partly: Some(
         "Ce n’est pas encore précisé. Cet indicateur n’est pas sur la liste de ceux où tout écart \
          est majeur ; en attendant le guide, cet outil admet donc qu’un écart puisse rester \

@@ -2,7 +2,7 @@
 
 use super::frame::date;
 use crate::document::LimitError;
-use crate::text::format::grouped;
+use crate::text::format::{grouped, lower_first};
 use crate::text::messages::{ConflictMessages, DataMessages, NoticeMessages, SavingMessages};
 
 pub(in crate::text) static SAVING: SavingMessages = SavingMessages {
@@ -34,7 +34,7 @@ pub(in crate::text) static DATA: DataMessages = DataMessages {
     export: "Exporter",
     export_why: "Un fichier JSON avec vos réponses, vos notes, vos preuves, vos actions et les résultats.",
     import: "Importer",
-    import_why: "Un fichier exporté par Jalon. Vous verrez ce qu’il contient avant qu’il ne remplace quoi que ce soit.",
+    import_why: "Un export .json ou une page .html de Jalon : choisissez le fichier, déposez-le n’importe où sur l’outil, ou collez son contenu. Vous verrez ce qu’il contient avant qu’il ne remplace quoi que ce soit.",
     choose_file: "Choisir un fichier",
     snapshots: "Versions précédentes",
     snapshots_why: "Ce qu’un import ou une remise à zéro a remplacé. Les cinq dernières versions sont gardées.",
@@ -42,8 +42,8 @@ pub(in crate::text) static DATA: DataMessages = DataMessages {
     version: |when, answered| {
         let answers = match answered {
             0 => "aucune réponse".to_owned(),
-            1 => "1 réponse sûre".into(),
-            _ => format!("{answered} réponses sûres"),
+            1 => "1 réponse".into(),
+            _ => format!("{answered} réponses"),
         };
         match when {
             Some((day, time)) => format!("{} à {time}, {answers}", date(day)),
@@ -67,7 +67,7 @@ pub(in crate::text) static DATA: DataMessages = DataMessages {
     unnamed: "sans nom",
     holds_saved: "Date d’enregistrement",
     holds_categories: "Catégories",
-    holds_answers: "Réponses sûres",
+    holds_answers: "Réponses",
     holds_notes: "Indicateurs avec des notes",
     holds_evidence: "Preuves",
     holds_actions: "Actions",
@@ -93,6 +93,25 @@ pub(in crate::text) static CONFLICTS: ConflictMessages = ConflictMessages {
     theirs: "Dans l’autre onglet",
     keep_mine: "Garder cette version",
     keep_theirs: "Prendre l’autre version",
+    evidence_line: |piece| {
+        let reused = if piece.reused { " (vient de Datadock ou d’un label précédent)" } else { "" };
+        let owner = (!piece.owner.is_empty()).then(|| format!("tenue à jour par {}", piece.owner));
+        let checked = piece.checked_on.map(|day| format!("vérifiée le {}", date(day)));
+        let until = piece.valid_until().map(|day| format!("à revoir après le {}", date(day)));
+        let parts = [Some(piece.title.to_string()), Some(piece.location.to_string()), owner, checked, until];
+        let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        parts.join(", ") + reused
+    },
+    action_line: |what, who, due, state| {
+        let mut line = what.to_owned();
+        if !who.is_empty() {
+            line.push_str(&format!(", {who}"));
+        }
+        if let Some(due) = due {
+            line.push_str(&format!(", pour le {}", date(due)));
+        }
+        format!("{line} ({})", lower_first(super::plan::state_name(state)))
+    },
     evidence_count: |count| match count {
         0 => "Aucune preuve".into(),
         1 => "1 preuve".into(),
@@ -111,8 +130,11 @@ pub(in crate::text) static NOTICES: NoticeMessages = NoticeMessages {
         _ => format!("{count} éléments retirés."),
     },
     undone: "C’est rétabli.",
-    exported: "Téléchargement demandé. Si rien n’arrive, copiez le texte du fichier.",
+    exported: "Téléchargement lancé. Si rien n’arrive, copiez le texte du fichier.",
     export_failed: "Le navigateur a refusé le téléchargement. Copiez le texte du fichier.",
+    making_file: "Préparation du fichier…",
+    file_ready: "Fichier prêt : cherchez-le dans vos téléchargements.",
+    file_failed: "Ce fichier n’a pas pu être préparé. Rien n’est perdu : vérifiez la connexion, puis réessayez.",
     copied: "C’est copié : collez le texte dans un fichier ou un message.",
     loaded: "Fichier chargé.",
     imported: "Fichier chargé. Le travail qu’il remplace est dans les versions précédentes.",

@@ -3,7 +3,7 @@
 use super::figures::BUDGET;
 use super::frame::NUMBERS;
 use super::questionnaire::ORGANISATION;
-use crate::document::{FieldPath, ReadError, Repair};
+use crate::document::{FieldPath, FileKind, ReadError, Repair};
 use crate::text::amount::AmountError;
 use crate::text::format::grouped;
 use crate::text::messages::Errors;
@@ -56,7 +56,7 @@ pub(in crate::text) static ERRORS: Errors = Errors {
     read: |error| match error {
         ReadError::Empty => "Ce fichier est vide. Choisissez un export de Jalon : son nom commence par « jalon ».",
         ReadError::TooLarge => {
-            "Ce fichier dépasse 32 Mo : ce n’est pas un export de Jalon. Choisissez celui dont le nom commence par \
+            "Ce fichier dépasse 48 Mo : ce n’est pas un export de Jalon. Choisissez celui dont le nom commence par \
              « jalon »."
         }
         ReadError::Truncated => {
@@ -73,6 +73,33 @@ pub(in crate::text) static ERRORS: Errors = Errors {
         ReadError::Newer => {
             "Ce fichier vient d’une version plus récente de Jalon. Rechargez cette page, ou ouvrez-le là où il a été exporté."
         }
+        ReadError::OtherFile(kind) => match kind {
+            FileKind::Pdf => {
+                "C’est un PDF : il se lit, mais ne se recharge pas. Choisissez l’export .json ou la page .html de Jalon."
+            }
+            FileKind::Word => {
+                "C’est un fichier Word : il se lit, mais ne se recharge pas. Choisissez l’export .json ou la page .html de Jalon."
+            }
+            FileKind::Spreadsheet => {
+                "C’est une feuille de calcul : il se lit, mais ne se recharge pas. Choisissez l’export .json ou la page .html de Jalon."
+            }
+            FileKind::Office => {
+                "C’est un ancien fichier de bureautique. Choisissez l’export .json ou la page .html de Jalon."
+            }
+            FileKind::Archive => {
+                "C’est un dossier compressé. Ouvrez-le, puis choisissez le fichier .json ou .html qu’il contient."
+            }
+            FileKind::Image => "C’est une image. Choisissez l’export .json ou la page .html de Jalon.",
+            FileKind::Calendar => {
+                "C’est un calendrier, pour votre agenda. Choisissez l’export .json ou la page .html de Jalon."
+            }
+            FileKind::Table => {
+                "C’est un tableau, pour votre tableur. Choisissez l’export .json ou la page .html de Jalon."
+            }
+            FileKind::WebPage => {
+                "Cette page ne contient pas de travail de Jalon. Choisissez l’export .json ou la page .html de Jalon."
+            }
+        },
         ReadError::Unreadable => {
             "Le navigateur n’a pas pu ouvrir ce fichier. Copiez-le sur votre appareil, puis réessayez."
         }
@@ -113,6 +140,7 @@ pub(in crate::text) static ERRORS: Errors = Errors {
 fn field(path: FieldPath) -> String {
     match path {
         FieldPath::Name => "Nom de l’organisme".into(),
+        FieldPath::Identity(field) => (ORGANISATION.identity)(field).into(),
         FieldPath::Categories => "Catégories".into(),
         FieldPath::Flag(flag) => (ORGANISATION.flag)(flag).into(),
         FieldPath::Turnover => "Chiffre d’affaires".into(),
@@ -122,6 +150,7 @@ fn field(path: FieldPath) -> String {
         FieldPath::CertificateDate => "Date du certificat".into(),
         FieldPath::Answer(id) => format!("Indicateur {id}, réponse"),
         FieldPath::Notes(id) => format!("Indicateur {id}, notes"),
+        FieldPath::PrivateNotes(id) => format!("Indicateur {id}, notes privées"),
         FieldPath::EvidenceList(id) => format!("Indicateur {id}, preuves"),
         FieldPath::Action(id, _) => format!("Indicateur {id}, action"),
         FieldPath::Actions(id) => format!("Indicateur {id}, actions"),

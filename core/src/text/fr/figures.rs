@@ -2,7 +2,7 @@
 
 use super::frame::NUMBERS;
 use super::questionnaire::ORGANISATION;
-use crate::audit::{Amount, CostPart, Part};
+use crate::audit::{Amount, Bracket, CostPart, Part};
 use crate::profile::AuditKind;
 use crate::rnq::Confidence;
 use crate::text::messages::{AuditMessages, BudgetMessages};
@@ -24,7 +24,7 @@ pub(in crate::text) static AUDIT: AuditMessages = AuditMessages {
     trace: "D’où vient ce chiffre",
     trace_to_confirm: "D’où vient ce chiffre, et ce qui reste à confirmer",
     part: "Élément",
-    adds: "Ajoute",
+    adds: "Durée",
     reference: "Référence",
     total: "Total",
     part_name: |part| match part {
@@ -81,12 +81,30 @@ pub(in crate::text) static BUDGET: BudgetMessages = BudgetMessages {
     enter_turnover: "L’indiquer",
     costs: "Coût hors taxes",
     cost_of: |which| format!("{} seul", kind(which)),
-    cycle: |opening| match opening {
+    cycle: |planned| match planned {
+        AuditKind::Surveillance => "Ce qui vous attend : surveillance, puis renouvellement".into(),
+        AuditKind::Extension => "Ce qui vous attend : extension, surveillance, puis renouvellement".into(),
         AuditKind::Renewal => "Un cycle de trois ans : renouvellement et surveillance".into(),
         AuditKind::Light => "Un cycle de trois ans : audit aménagé et surveillance".into(),
-        _ => "Un cycle de trois ans : audit initial et surveillance".into(),
+        AuditKind::Initial => "Un cycle de trois ans : audit initial et surveillance".into(),
     },
-    typical: |amounts| format!("Au tarif courant : {amounts}"),
+    likely: |days| format!("Le plus souvent, environ la moitié de l’audit initial. Au minimum et au maximum : {days}."),
+    between: |amounts| format!("Le plus probable. Selon le certificateur : {amounts}"),
+    surveillance_stated: |low, high| {
+        format!(
+            "Deux sources annoncent {} pour la surveillance d’un petit organisme : davantage \
+             que le prix d’une demi-journée au tarif journalier.",
+            (NUMBERS.amounts)(low, high)
+        )
+    },
+    brackets: "Si votre chiffre d’affaires change de tranche",
+    brackets_why: "La durée est recalculée avant chaque audit, d’après le dernier bilan pédagogique et financier.",
+    bracket: |bracket| match bracket {
+        Bracket::Small => "Moins de 150 000 €",
+        Bracket::Middle => "De 150 000 € à moins de 750 000 €",
+        Bracket::Large => "750 000 € ou plus",
+    },
+    own_bracket: "votre tranche",
     part: |part| match part {
         CostPart::Days(which) => kind(which).into(),
         CostPart::FileFees => "Frais de dossier".into(),
@@ -104,7 +122,7 @@ pub(in crate::text) static BUDGET: BudgetMessages = BudgetMessages {
     },
     prices: "Les prix de départ",
     rates_order: "Ces trois tarifs ne sont pas dans l’ordre. Le calcul les range du plus bas au plus haut.",
-    rates_why: "Tarifs d’une journée d’audit, d’après huit indications publiques. Remplacez-les par ceux de vos devis.",
+    rates_why: "Tarifs d’une journée d’audit, d’après onze indications publiques. Remplacez-les par ceux de vos devis.",
     amount: |amount| match amount {
         Amount::LowRate => "Journée, tarif bas",
         Amount::TypicalRate => "Journée, tarif courant",

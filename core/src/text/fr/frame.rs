@@ -1,10 +1,22 @@
 //! Messages around the screens and number formats, in French.
 
+use crate::assessment::Readiness;
 use crate::date::Date;
 use crate::document::Status;
 use crate::quantity::{Cents, HalfDays, Range};
 use crate::text::format;
 use crate::text::messages::{Common, KeyFigures, Numbers, Shell, Welcome};
+
+/// How many indicators are in place, and how many of these have evidence.
+pub(super) fn in_place(counts: Readiness) -> String {
+    let (in_place, proved) = (counts.in_place, counts.proved);
+    match (in_place, proved) {
+        (0, _) => "0 en place".into(),
+        (_, 0) => format!("{in_place} en place, sans preuve notée"),
+        (_, _) if proved == in_place => format!("{in_place} en place, avec preuve"),
+        _ => format!("{in_place} en place, dont {proved} avec preuve"),
+    }
+}
 
 pub(in crate::text) static COMMON: Common = Common {
     close: "Fermer",
@@ -45,14 +57,14 @@ pub(in crate::text) static SHELL: Shell = Shell {
     nav_summary: "Bilan",
     privacy: "Vos réponses restent dans ce navigateur. Pas de compte à créer, rien n’est envoyé.",
     disclaimer: "Outil indépendant : il ne remplace ni les textes officiels ni la décision de votre \
-        certificateur. Règles lues le 23 novembre 2026 ; ce qui reste à confirmer est signalé.",
+        certificateur. Règles lues le 26 novembre 2026 ; ce qui reste à confirmer est signalé.",
 };
 
 pub(in crate::text) static KEY_FIGURES: KeyFigures = KeyFigures {
     label: "En bref",
     indicators: "Indicateurs",
     cost: "Coût estimé (HT)",
-    answered: "Réponses sûres",
+    answered: "Réponses",
     none: "à préciser",
     of: |part, whole| format!("{part} sur {whole}"),
 };
@@ -116,8 +128,8 @@ pub(in crate::text) static WELCOME: Welcome = Welcome {
         let when = saved.map_or_else(String::new, |saved| format!(" du {}", date(saved)));
         match answered {
             0 => format!("Ce navigateur a gardé votre travail{when} : la description de votre organisme."),
-            1 => format!("Ce navigateur a gardé votre travail{when} : 1 réponse sûre sur {applicable}."),
-            _ => format!("Ce navigateur a gardé votre travail{when} : {answered} réponses sûres sur {applicable}."),
+            1 => format!("Ce navigateur a gardé votre travail{when} : 1 réponse sur {applicable}."),
+            _ => format!("Ce navigateur a gardé votre travail{when} : {answered} réponses sur {applicable}."),
         }
     },
     review: |count| match count {

@@ -1,7 +1,7 @@
 //! What leads a first visit, in French: the start, the guided pass, the list, the
 //! copy to keep.
 
-use super::frame::date;
+use super::frame::{date, in_place};
 use crate::audit::PlannedDateIssue;
 use crate::sections::Section;
 use crate::text::format::lower_first;
@@ -96,10 +96,10 @@ pub(in crate::text) static PASS: PassMessages = PassMessages {
     pause: |criterion| format!("Fin du critère {criterion}"),
     counts: |counts| {
         let (partly, open) = (counts.partly, counts.open());
-        let mut parts = vec![format!("{} en place", counts.in_place)];
+        let mut parts = vec![in_place(counts)];
         parts.extend((partly > 0).then(|| format!("{partly} en partie")));
         parts.extend((counts.not_in_place > 0).then(|| format!("{} pas en place", counts.not_in_place)));
-        parts.extend((open > 0).then(|| format!("{open} sans réponse sûre")));
+        parts.extend((open > 0).then(|| format!("{open} à éclaircir")));
         parts.join(", ")
     },
     coming: |title, count, left| {

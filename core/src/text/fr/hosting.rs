@@ -24,7 +24,7 @@ pub(in crate::text) static HOST: HostMessages = HostMessages {
     attached: "Ce qui sera transmis",
     summary_title: |day| format!("Mon bilan Qualiopi au {}", date(day)),
     summary_categories: |categories| format!("Catégories : {categories}"),
-    summary_answers: |answered, applicable| format!("Indicateurs avec une réponse sûre : {answered} sur {applicable}"),
+    summary_answers: |answered, applicable| format!("Questions répondues : {answered} sur {applicable}"),
     summary_length: |days| format!("Durée de l’audit selon les règles : {days}"),
     summary_findings: |severity, indicators| match severity {
         Severity::Major => format!("Écarts majeurs à prévoir, par indicateur : {indicators}"),

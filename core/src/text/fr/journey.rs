@@ -49,6 +49,8 @@ pub(in crate::text) static JOURNEY: JourneyMessages = JourneyMessages {
             non-conformité majeure."
                 )
             }
+            StepDeadline::Transfer => format!("Accréditation retirée : {length} pour changer de certificateur."),
+            StepDeadline::RenewalFrom => format!("Audit conseillé à partir de {length} avant la fin."),
             StepDeadline::NewRequest => format!("Nouvelle demande possible {length} après le refus."),
         }
     },
@@ -77,6 +79,7 @@ fn step(step: JourneyStep) -> &'static StepText {
         JourneyStep::Renewal => &RENEWAL,
         JourneyStep::Refusal => &REFUSAL,
         JourneyStep::Suspension => &SUSPENSION,
+        JourneyStep::Transfer => &TRANSFER,
     }
 }
 
@@ -123,7 +126,8 @@ static PRE_AUDIT: StepText = StepText {
 static AUDIT_DAY: StepText = StepText {
     title: "Le jour de l’audit",
     text: "L’audit va d’une réunion d’ouverture à une réunion de clôture. L’auditeur prend les indicateurs dans \
-            l’ordre qu’il veut et examine un échantillon de prestations qui n’est pas annoncé à l’avance.",
+            l’ordre qu’il veut. Ni ces indicateurs ni l’échantillon de prestations qu’il examine ne sont annoncés à \
+            l’avance.",
     prepare: &[
         "Le dossier de préparation, à garder sous les yeux pour répondre",
         "Vos preuves, prêtes à être ouvertes",
@@ -147,7 +151,9 @@ static NON_CONFORMITIES: StepText = StepText {
 static CERTIFICATE: StepText = StepText {
     title: "Recevoir et afficher le certificat",
     text: "Affichez le certificat dans vos locaux et sur votre site. L’audit de surveillance le vérifie, et \
-            l’absence d’affichage est une non-conformité majeure.",
+            l’absence d’affichage est une non-conformité majeure. Vérifiez aussi que l’annuaire public vous donne comme \
+            certifié : il est mis à jour environ chaque mois, et ne pas y figurer ne prouve rien. La certification tombe \
+            si votre numéro de déclaration d’activité devient caduc.",
     prepare: &["Une place visible à l’accueil et une page de votre site"],
 };
 
@@ -161,10 +167,11 @@ static LOGO: StepText = StepText {
 
 static SURVEILLANCE: StepText = StepText {
     title: "Passer l’audit de surveillance",
-    text: "Cet audit se fait par défaut à distance. Il revoit au moins les non-conformités de l’audit précédent, \
+    text: "Cet audit se fait par défaut à distance, mais sur place si l’audit initial a eu lieu à distance. Il revoit au moins les non-conformités de l’audit précédent, \
             les indicateurs où tout écart est majeur, les indicateurs 1, 17 et 19 (et 3 s’il vous concerne), et ceux \
             qu’un audit aménagé avait laissés de côté. Pour un nouvel entrant, il revoit tous les indicateurs et \
-            dure une demi-journée de plus.",
+            dure une demi-journée de plus. Il a lieu même si vous n’avez travaillé qu’en sous-traitance depuis : les \
+            preuves de votre donneur d’ordres sont alors acceptées. Sa durée et son prix figurent dans l’offre de départ.",
     prepare: &[
         "Les preuves de ce qui s’est fait depuis l’audit, et pas seulement les procédures",
         "Les preuves qui permettent de lever chaque non-conformité",
@@ -176,7 +183,8 @@ static RENEWAL: StepText = StepText {
     title: "Renouveler",
     text: "L’audit de renouvellement a lieu sur place et dure autant qu’un audit initial. Si la décision n’est pas \
             prise à temps, le certificat expire et l’organisme sort de la liste publique ; la procédure peut tout de \
-            même aller à son terme.",
+            même aller à son terme. La décision doit donc précéder la fin : prévoyez l’audit quatre à cinq mois avant. Le \
+            nouveau certificat commence le lendemain de la fin de l’ancien.",
     prepare: &[
         "De nouveaux devis, si vous pensez changer de certificateur",
         "Votre diagnostic, refait avec le référentiel en vigueur",
@@ -188,6 +196,14 @@ static REFUSAL: StepText = StepText {
     text: "C’est le cas quand une non-conformité majeure de l’audit initial n’est pas corrigée à temps. Le refus \
             vous est notifié. Une nouvelle demande devra montrer que les non-conformités sont levées.",
     prepare: &["La preuve que chaque non-conformité est levée"],
+};
+
+static TRANSFER: StepText = StepText {
+    title: "Votre certificateur est suspendu, ou vous en changez",
+    text: "Un certificat peut passer d’un certificateur à un autre. Si le vôtre est suspendu, votre certificat reste valable \
+            et la surveillance continue, mais il ne mène plus d’audit initial ni de renouvellement. S’il perd son \
+            accréditation, vous avez six mois pour en choisir un autre.",
+    prepare: &["Votre certificat, vos rapports d’audit et la levée de chaque non-conformité"],
 };
 
 static SUSPENSION: StepText = StepText {

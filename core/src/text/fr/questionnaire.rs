@@ -3,7 +3,7 @@
 
 use super::frame::NUMBERS;
 use crate::assessment::Filter;
-use crate::profile::{Flag, PlannedAudit};
+use crate::profile::{Flag, IdentityField, PlannedAudit};
 use crate::rnq::{Category, Edition};
 use crate::text::indicator::Audience;
 use crate::text::messages::{DetailsMessages, DiagnosticMessages, OrganisationMessages};
@@ -23,6 +23,13 @@ pub(in crate::text) static ORGANISATION: OrganisationMessages = OrganisationMess
     },
     name: "Nom de votre organisme",
     name_why: "Facultatif. Pour la page de garde, et pour la demande de devis si vous le souhaitez. Il reste dans ce navigateur.",
+    identity: |field| match field {
+        IdentityField::ActivityNumber => "Numéro de déclaration d’activité",
+        IdentityField::Town => "Ville",
+        IdentityField::Contact => "Personne à contacter",
+        IdentityField::ContactDetails => "Téléphone ou courriel",
+        IdentityField::Certifier => "Certificateur choisi",
+    },
     services: "Ce que vous proposez",
     services_why: "Les catégories déterminent les indicateurs qui vous concernent et comptent dans la durée de \
         l’audit. Cochez tout ce que la certification devra couvrir.",
@@ -76,8 +83,8 @@ pub(in crate::text) static ORGANISATION: OrganisationMessages = OrganisationMess
         )
     },
     sites: "Autres sites, en plus du siège",
-    sites_why: "Un site est un lieu où travaille du personnel permanent. Une salle louée ou le domicile d’un \
-        télétravailleur n’en est pas un. L’auditeur visite un échantillon de vos sites.",
+    sites_why: "Un site est un lieu où travaille du personnel permanent et où l’on administre, vend ou conçoit vos \
+        prestations. Une salle louée ou le domicile d’un télétravailleur n’en est pas un : il n’est ni audité ni certifié. L’auditeur visite un échantillon de vos sites.",
     audit: "L’audit que vous préparez",
     planned_audit: "Quel audit ?",
     planned_audit_why: "La durée et les suites dépendent du type d’audit.",
@@ -99,7 +106,9 @@ pub(in crate::text) static ORGANISATION: OrganisationMessages = OrganisationMess
         };
         if today { format!("{which} Date prise en compte : aujourd’hui.") } else { which.into() }
     },
-    rare: "Cas rare : un label d’avant 2019",
+    rare: "Cas rares : label d’avant 2019, enseignement supérieur",
+    higher_education: "Établissement d’enseignement supérieur (article L. 6316-4 du Code du travail) : un régime particulier \
+        s’applique, sans audit ordinaire.",
     legacy_note: "L’audit initial est alors aménagé : plus court, il ne regarde qu’une partie des indicateurs. Le \
         reste est vu à l’audit de surveillance. Le label doit encore être actif le jour de la demande, ce que le \
         certificateur vérifie : c’est devenu très rare.",
@@ -113,11 +122,11 @@ pub(in crate::text) static DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     title: "Diagnostic",
     no_category: "Dites d’abord ce que vous proposez : les indicateurs en dépendent.",
     progress_label: "Avancement",
-    progress: |answered, applicable| format!("Réponses sûres : {answered} sur {applicable}"),
+    progress: |answered, applicable| format!("Réponses : {answered} sur {applicable}"),
     filter_label: "Afficher",
     filter_name: |filter| match filter {
         Filter::All => "Tous",
-        Filter::Unanswered => "Sans réponse sûre",
+        Filter::Unanswered => "À éclaircir",
         Filter::Gaps => "Écarts",
         Filter::Changed2026 => "Modifiés en 2026",
         Filter::ToReview => "À revoir",
@@ -183,19 +192,18 @@ pub(in crate::text) static DETAILS: DetailsMessages = DetailsMessages {
         if title.is_empty() { format!("Preuve {position}") } else { format!("Preuve {position} : {title}") }
     },
     add_evidence: "Ajouter une preuve",
-    reuse: "Reprendre une preuve déjà saisie",
+    reuse: "Utiliser une preuve déjà saisie",
     reuse_button: "Reprendre ici",
     unused_evidence: "Ces preuves ne servent à aucun indicateur. Reprenez-les ci-dessus, ou retirez celles qui ne servent plus.",
     also_used: |others| format!("Sert aussi à : {others}"),
     raise: "Monter",
     lower: "Descendre",
     remove: "Retirer",
-    actions: "À faire",
+    actions: "Actions",
     add_action: "Ajouter une action",
     action_named: |position, what| {
         if what.is_empty() { format!("Action {position}") } else { format!("Action {position} : {what}") }
     },
-    what: "Quoi",
-    who: "Qui",
-    due: "Pour quand",
+    private_notes: "Pour vous seul",
+    private_notes_why: "Doutes, rappels, noms : jamais dans le dossier pour l’audit.",
 };

@@ -1,9 +1,9 @@
 //! The request for quotes, in French.
 
-use super::figures::AUDIT;
-use super::frame::date;
+use super::figures::{AUDIT, BUDGET};
+use super::frame::{date, in_place};
 use super::questionnaire::ORGANISATION;
-use crate::audit::Bracket;
+use crate::audit::QuoteItem;
 use crate::profile::{AuditKind, Flag};
 use crate::rnq::{Categories, Edition};
 use crate::text::format::lower_first;
@@ -33,12 +33,7 @@ pub(in crate::text) static REQUEST: RequestMessages = RequestMessages {
     categories: |categories| format!("Catégories : {}", names(categories)),
     added: |categories| format!("Catégories à ajouter : {}", names(categories)),
     bracket: |bracket| {
-        let bracket = match bracket {
-            Some(Bracket::Small) => "moins de 150 000 €",
-            Some(Bracket::Middle) => "de 150 000 € à moins de 750 000 €",
-            Some(Bracket::Large) => "750 000 € ou plus",
-            None => "à préciser",
-        };
+        let bracket = bracket.map_or("à préciser".into(), |bracket| lower_first((BUDGET.bracket)(bracket)));
         format!("Tranche de chiffre d’affaires de formation (HT) : {bracket}")
     },
     turnover: |amount| {
@@ -69,7 +64,7 @@ pub(in crate::text) static REQUEST: RequestMessages = RequestMessages {
         Some(day) => format!("Certificat en cours : daté du {}", date(day)),
         None => "Certificat en cours : date à préciser".into(),
     },
-    progress: |in_place, applicable| format!("Préparation : indicateurs en place, {in_place} sur {applicable}"),
+    progress: |counts| format!("Préparation : {}, sur {} indicateurs", in_place(counts), counts.applicable()),
     audit: "L’audit",
     audit_type: |kind| format!("Type : {}", lower_first((AUDIT.kind)(kind))),
     edition: |edition| match edition {
@@ -96,9 +91,32 @@ pub(in crate::text) static REQUEST: RequestMessages = RequestMessages {
         "le délai avant l’audit et la date limite de validité de l’offre",
     ],
     closing: "Avec nos remerciements,",
+    missing_subject: "Votre devis Qualiopi : quelques précisions",
+    missing: "Merci pour votre devis. Pour le comparer aux autres, pourriez-vous nous préciser :",
+    missing_item,
 };
 
 fn names(categories: Categories) -> String {
     let names: Vec<String> = categories.iter().map(|category| lower_first((ORGANISATION.category)(category))).collect();
     if names.is_empty() { "à préciser".into() } else { names.join(", ") }
+}
+
+/// What a quote leaves out, in the message that asks for it. Who sends the quote knows
+/// its own name.
+fn missing_item(item: QuoteItem, opening: AuditKind) -> Option<&'static str> {
+    Some(match item {
+        QuoteItem::Certifier => return None,
+        QuoteItem::Opening => match opening {
+            AuditKind::Renewal => "la durée de l’audit de renouvellement, en jours",
+            AuditKind::Extension => "la durée de l’audit d’extension, en jours",
+            AuditKind::Light => "la durée de l’audit aménagé, en jours",
+            _ => "la durée de l’audit initial, en jours",
+        },
+        QuoteItem::Surveillance => "la durée de l’audit de surveillance, en jours",
+        QuoteItem::Price => "le prix des audits",
+        QuoteItem::Fees => "les frais de dossier sur toute la durée du certificat",
+        QuoteItem::Travel => "les frais de déplacement, ou leur plafond",
+        QuoteItem::PreAudit => "le prix du pré-audit, si vous en proposez un",
+        QuoteItem::Validity => "la date jusqu’à laquelle le devis est valable",
+    })
 }

@@ -2,7 +2,6 @@
 
 use super::frame::date;
 use crate::assessment::{Consequence, Verdict};
-use crate::document::Status;
 use crate::profile::AuditKind;
 use crate::text::messages::ResultMessages;
 
@@ -38,13 +37,13 @@ pub(in crate::text) static RESULT: ResultMessages = ResultMessages {
         }
     },
     partly_blocking: |count| match count {
-        1 => "Dont 1 « en partie » : pour cet indicateur, tout écart est majeur.".into(),
-        _ => format!("Dont {count} « en partie » : pour ces indicateurs, tout écart est majeur."),
+        1 => "L’un de ces points est « en partie » : sur cet indicateur, tout écart est majeur.".into(),
+        _ => format!("{count} de ces points sont « en partie » : sur ces indicateurs, tout écart est majeur."),
     },
     only_for: |names| format!("Cela concerne : {}.", names.join(", ")),
     provisional: |open| match open {
-        1 => "Provisoire : il manque 1 réponse sûre.".into(),
-        _ => format!("Provisoire : il manque {open} réponses sûres."),
+        1 => "Provisoire : 1 indicateur à éclaircir.".into(),
+        _ => format!("Provisoire : {open} indicateurs à éclaircir."),
     },
     go_on: "Continuer les questions",
     set_date: "Indiquer la date de l’audit",
@@ -83,10 +82,6 @@ pub(in crate::text) static RESULT: ResultMessages = ResultMessages {
     },
     plan: "Planifier",
     planned: |due| due.map_or_else(|| "Planifié".into(), |due| format!("Planifié pour le {}", date(due))),
-    to_do: |status, title| match status {
-        Status::Partly => format!("Compléter ce qui manque : {title}"),
-        _ => format!("Mettre en place : {title}"),
-    },
     all_actions: "Tout le plan d’action",
     by_category: "Par catégorie",
     counts: |majors, minors| {

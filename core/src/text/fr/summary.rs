@@ -1,7 +1,7 @@
 //! The summary in French: the verdict, its rule and the next steps.
 
 use super::figures::AUDIT;
-use super::frame::date;
+use super::frame::{date, in_place};
 use super::indicators::indicator;
 use crate::assessment::{MINORS_THAT_MAKE_A_MAJOR, NextStep, Prediction, Verdict};
 use crate::profile::AuditKind;
@@ -35,9 +35,9 @@ pub(in crate::text) static SUMMARY: SummaryMessages = SummaryMessages {
             _ => format!("{minors} mineures"),
         };
         let open = match open {
-            0 => "aucun indicateur sans réponse sûre".to_owned(),
-            1 => "1 indicateur sans réponse sûre".into(),
-            _ => format!("{open} indicateurs sans réponse sûre"),
+            0 => "aucun indicateur à éclaircir".to_owned(),
+            1 => "1 indicateur à éclaircir".into(),
+            _ => format!("{open} indicateurs à éclaircir"),
         };
         format!("{majors}, {minors}, {open}.")
     },
@@ -51,8 +51,8 @@ pub(in crate::text) static SUMMARY: SummaryMessages = SummaryMessages {
         NextStep::EnterTurnover => "Indiquer votre chiffre d’affaires, pour une durée plus précise".into(),
         NextStep::Review(1) => "Revoir 1 réponse dont la question a changé".into(),
         NextStep::Review(count) => format!("Revoir {count} réponses dont la question a changé"),
-        NextStep::Answer(1) => "Donner une réponse sûre au dernier indicateur".into(),
-        NextStep::Answer(count) => format!("Donner une réponse sûre à {count} indicateurs"),
+        NextStep::Answer(1) => "Trancher 1 indicateur".into(),
+        NextStep::Answer(count) => format!("Trancher {count} indicateurs"),
         NextStep::FixMajor(id) => format!("Lever l’écart majeur de l’indicateur {id} : {}", indicator(*id).title),
         NextStep::FixMinor(id) => format!("Lever l’écart mineur de l’indicateur {id} : {}", indicator(*id).title),
         NextStep::PlanActions(1) => "Prévoir une action pour 1 écart".into(),
@@ -66,12 +66,12 @@ pub(in crate::text) static SUMMARY: SummaryMessages = SummaryMessages {
         ("in_place", "En place"),
         ("partly", "En partie"),
         ("not_in_place", "Pas en place"),
-        ("unknown", "Sans réponse sûre"),
+        ("unknown", "À éclaircir"),
     ],
     counts: |counts| {
         format!(
-            "{} en place, {} en partie, {} pas en place, {} sans réponse sûre",
-            counts.in_place,
+            "{}, {} en partie, {} pas en place, {} à éclaircir",
+            in_place(counts),
             counts.partly,
             counts.not_in_place,
             counts.open()

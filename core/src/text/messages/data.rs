@@ -4,7 +4,7 @@
 use super::super::amount::AmountError;
 use super::macros::messages;
 use crate::date::Date;
-use crate::document::{FieldPath, LimitError, ReadError, Repair};
+use crate::document::{ActionState, Evidence, FieldPath, LimitError, ReadError, Repair};
 use crate::quantity::Cents;
 
 messages! {
@@ -77,6 +77,8 @@ messages! {
         theirs: &'static str,
         keep_mine: &'static str,
         keep_theirs: &'static str,
+        evidence_line: fn(&Evidence) -> String,
+        action_line: fn(&str, &str, Option<Date>, ActionState) -> String,
         evidence_count: fn(usize) -> String,
         action_count: fn(usize) -> String,
     }
@@ -87,6 +89,9 @@ messages! {
         undone: &'static str,
         exported: &'static str,
         export_failed: &'static str,
+        making_file: &'static str,
+        file_ready: &'static str,
+        file_failed: &'static str,
         copied: &'static str,
         imported: &'static str,
         loaded: &'static str,

@@ -29,6 +29,8 @@ messages! {
         estimated: &'static str,
         milestone: fn(Milestone) -> &'static str,
         milestone_why: fn(Milestone, bool) -> &'static str,
+        way: &'static str,
+        check: fn(&str) -> String,
         today: &'static str,
         timing: fn(Timing) -> &'static str,
         export: &'static str,
@@ -134,6 +136,9 @@ messages! {
         expected: &'static str,
         drawing: fn(bool) -> &'static str,
         vat: &'static str,
+        request_french: &'static str,
+        translation: &'static str,
+        ask_missing: &'static str,
         not_best: &'static str,
         without_extras: &'static str,
     }

@@ -2,7 +2,7 @@
 
 use super::macros::messages;
 use crate::assessment::{NextStep, Prediction, Readiness, Verdict};
-use crate::audit::{Amount, CostPart, Part};
+use crate::audit::{Amount, Bracket, CostPart, Part};
 use crate::date::Date;
 use crate::profile::AuditKind;
 use crate::quantity::Cents;
@@ -36,7 +36,13 @@ messages! {
         costs: &'static str,
         cost_of: fn(AuditKind) -> String,
         cycle: fn(AuditKind) -> String,
-        typical: fn(&str) -> String,
+        likely: fn(&str) -> String,
+        between: fn(&str) -> String,
+        surveillance_stated: fn(Cents, Cents) -> String,
+        brackets: &'static str,
+        brackets_why: &'static str,
+        bracket: fn(Bracket) -> &'static str,
+        own_bracket: &'static str,
         part: fn(CostPart) -> String,
         caution: fn(bool) -> &'static str,
         prices: &'static str,

@@ -4,7 +4,7 @@
 use super::super::indicator::Audience;
 use super::macros::messages;
 use crate::assessment::Filter;
-use crate::profile::{Flag, PlannedAudit};
+use crate::profile::{Flag, IdentityField, PlannedAudit};
 use crate::quantity::Cents;
 use crate::rnq::{Category, Edition};
 
@@ -16,6 +16,7 @@ messages! {
         figures: fn(usize, Option<&str>) -> String,
         name: &'static str,
         name_why: &'static str,
+        identity: fn(IdentityField) -> &'static str,
         services: &'static str,
         services_why: &'static str,
         category: fn(Category) -> &'static str,
@@ -41,6 +42,7 @@ messages! {
         planned_date_why: &'static str,
         edition: fn(Edition, bool) -> String,
         rare: &'static str,
+        higher_education: &'static str,
         legacy_note: &'static str,
         to_diagnostic: &'static str,
         continue_diagnostic: &'static str,
@@ -102,8 +104,7 @@ messages! {
         actions: &'static str,
         add_action: &'static str,
         action_named: fn(usize, &str) -> String,
-        what: &'static str,
-        who: &'static str,
-        due: &'static str,
+        private_notes: &'static str,
+        private_notes_why: &'static str,
     }
 }

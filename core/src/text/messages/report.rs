@@ -1,10 +1,10 @@
-//! The structure of the messages about the action plan, what-if, the report,
-//! the comparison and the request for quotes.
+//! The structure of the messages about the report, the comparison and the request for
+//! quotes.
 
 use super::macros::messages;
-use crate::assessment::{Direction, Severity};
+use crate::assessment::{Direction, Readiness};
+use crate::audit::QuoteItem;
 use crate::date::Date;
-use crate::document::ActionState;
 use crate::profile::{AuditKind, Flag};
 use crate::rnq::{Categories, Edition};
 
@@ -14,61 +14,10 @@ messages! {
         views_label: &'static str,
         overview: &'static str,
         plan: &'static str,
+        evidence: &'static str,
         report: &'static str,
         compare: &'static str,
         open_report: &'static str,
-    }
-
-    /// The result of the audit if some actions were done.
-    WhatIfMessages {
-        title: &'static str,
-        why: &'static str,
-        no_action: &'static str,
-        plan: &'static str,
-        then: &'static str,
-        rest: fn(usize) -> String,
-        all: &'static str,
-        none: &'static str,
-        indicator: fn(u8, &str) -> String,
-        unnamed: &'static str,
-    }
-
-    /// The action plan.
-    PlanMessages {
-        title: &'static str,
-        lead: &'static str,
-        empty: &'static str,
-        not_started: &'static str,
-        inapplicable: fn(usize) -> String,
-        no_date: &'static str,
-        planned_date: &'static str,
-        counted_from: fn(Date) -> String,
-        indicator: &'static str,
-        gap: &'static str,
-        severity: &'static str,
-        action: &'static str,
-        owner: &'static str,
-        due: &'static str,
-        state: &'static str,
-        corrected_by: &'static str,
-        verified_by: &'static str,
-        state_name: fn(ActionState) -> &'static str,
-        deadline: fn(Severity, Date, Option<Date>) -> String,
-        late: &'static str,
-        overdue: &'static str,
-        done_not_answered: &'static str,
-        add: &'static str,
-        no_gap: &'static str,
-        row: fn(u8, &str) -> String,
-        sort: &'static str,
-        csv: &'static str,
-        csv_why: &'static str,
-        calendar: &'static str,
-        calendar_why: &'static str,
-        event: fn(u8, &str) -> String,
-        event_owner: fn(&str) -> String,
-        calendar_name: &'static str,
-        file: &'static str,
     }
 
     /// The preparation report.
@@ -79,8 +28,9 @@ messages! {
         print_why: &'static str,
         version: &'static str,
         version_why: &'static str,
-        snapshots: [&'static str; 2],
+        kinds: [&'static str; 2],
         heading: &'static str,
+        heading_audit: &'static str,
         no_name: &'static str,
         scope: &'static str,
         audit: &'static str,
@@ -89,15 +39,38 @@ messages! {
         edition_name: fn(Edition) -> &'static str,
         made_on: &'static str,
         caution: &'static str,
-        where_we_stand: &'static str,
+        contents: &'static str,
+        synthesis: &'static str,
+        next_action: &'static str,
+        criteria_of: fn(u32) -> String,
+        filled: fn(usize, usize) -> String,
+        remarks: &'static str,
+        evidence_index: &'static str,
+        number: &'static str,
+        criterion: &'static str,
+        indicators: &'static str,
+        consequence: &'static str,
+        least: &'static str,
+        most: &'static str,
+        typical: &'static str,
+        certainty: &'static str,
+        page_why: &'static str,
+        word: &'static str,
+        word_why: &'static str,
+        spreadsheet: &'static str,
+        spreadsheet_why: &'static str,
+        page: &'static str,
+        page_label_why: &'static str,
+        file_report: &'static str,
+        file_audit: &'static str,
+        file_workbook: &'static str,
+        identity: &'static str,
+        identity_why: &'static str,
         answer: &'static str,
         no_answer: &'static str,
         how: &'static str,
         evidence: &'static str,
-        evidence_at: fn(&str, &str, bool) -> String,
         actions: &'static str,
-        action_line: fn(&str, &str, Option<Date>, ActionState) -> String,
-        to_fill: &'static str,
         not_audited: &'static str,
         excluded: &'static str,
         none_excluded: &'static str,
@@ -119,6 +92,7 @@ messages! {
         verdict: &'static str,
         answers: &'static str,
         in_place: &'static str,
+        proved: &'static str,
         majors: &'static str,
         minors: &'static str,
         moved: fn(usize) -> String,
@@ -151,7 +125,7 @@ messages! {
         flag: fn(Flag) -> &'static str,
         activity: fn(&[String]) -> String,
         certificate: fn(Option<Date>) -> String,
-        progress: fn(u32, u32) -> String,
+        progress: fn(Readiness) -> String,
         audit: &'static str,
         audit_type: fn(AuditKind) -> String,
         edition: fn(Edition) -> String,
@@ -163,5 +137,8 @@ messages! {
         please: &'static str,
         asks: &'static [&'static str],
         closing: &'static str,
+        missing_subject: &'static str,
+        missing: &'static str,
+        missing_item: fn(QuoteItem, AuditKind) -> Option<&'static str>,
     }
 }

@@ -4,7 +4,6 @@
 use super::macros::messages;
 use crate::assessment::{Consequence, Prediction, Verdict};
 use crate::date::Date;
-use crate::document::Status;
 use crate::profile::AuditKind;
 
 messages! {
@@ -29,7 +28,6 @@ messages! {
         under_way: fn(usize) -> String,
         plan: &'static str,
         planned: fn(Option<Date>) -> String,
-        to_do: fn(Status, &str) -> String,
         all_actions: &'static str,
         by_category: &'static str,
         counts: fn(u32, u32) -> String,
