@@ -15,16 +15,17 @@ pub(super) struct Bookmark {
     pub(super) screen: Screen,
     pub(super) view: View,
     pub(super) pass: PassStep,
+    pub(super) gap: IndicatorId,
     pub(super) criterion: Criterion,
     pub(super) filter: Filter,
     pub(super) expanded: Rc<[IndicatorId]>,
 }
 
 impl Bookmark {
-    /// The route, the step of the guided pass, the criterion, the filter and the
-    /// expanded indicators, separated by spaces.
+    /// The address, or the route where it has none, then the step of the guided pass,
+    /// the criterion, the filter and the expanded indicators, separated by spaces.
     pub(super) fn write(&self) -> String {
-        let route = Route::name(self.screen, self.view);
+        let route = self.route();
         let filter = Filter::ALL.iter().position(|filter| *filter == self.filter).unwrap_or_default();
         let expanded = self.expanded.iter().map(|id| format!(" {id}"));
         let (pass, criterion) = (self.pass.write(), self.criterion.number());
@@ -35,19 +36,19 @@ impl Bookmark {
     /// not shown with these sections.
     pub(super) fn parse(text: &str, sections: Sections) -> Option<Self> {
         let mut words = text.split(' ');
-        let (screen, view) = Route::parse(words.next()?, sections)?.target(sections);
+        let (screen, view, gap) = parse_route(words.next()?, sections)?;
         let pass = PassStep::parse(words.next()?)?;
         let criterion = words.next()?;
         let criterion = Criterion::ALL.into_iter().find(|other| other.number().to_string() == criterion)?;
         let filter = *Filter::ALL.get(words.next()?.parse::<usize>().ok()?)?;
         let expanded = words.filter_map(|word| IndicatorId::from_number(word.parse().ok()?)).collect();
-        Some(Self { screen, view, pass, criterion, filter, expanded })
+        Some(Self { screen, view, pass, gap, criterion, filter, expanded })
     }
 
     /// The part of it that the standalone page shows in its address, after the `#`:
     /// the route, and the indicator or the criterion. Empty for the start.
     pub(super) fn address(&self) -> String {
-        let route = Route::name(self.screen, self.view);
+        let route = self.route();
         match self.view {
             View::Start => String::new(),
             View::Pass => format!("{route}/{}", self.pass.write()),
@@ -55,14 +56,20 @@ impl Bookmark {
                 Some(id) if id.row().criterion == self.criterion => format!("{route}/{id}"),
                 _ => format!("{route}/c{}", self.criterion.number()),
             },
-            _ => route.to_owned(),
+            _ => route,
         }
+    }
+
+    /// The name of the view; that of a gap has its indicator.
+    fn route(&self) -> String {
+        let name = Route::name(self.screen, self.view);
+        if self.view == View::Gap { format!("{name}/{}", self.gap) } else { name.to_owned() }
     }
 
     /// The bookmark that an address names; `None` where it names none.
     pub(super) fn from_address(address: &str, sections: Sections) -> Option<Self> {
-        let (route, part) = address.split_once('/').map_or((address, None), |(route, part)| (route, Some(part)));
-        let (screen, view) = Route::parse(route, sections)?.target(sections);
+        let part = address.split_once('/').map(|(_, part)| part);
+        let (screen, view, gap) = parse_route(address, sections)?;
         let pass = part.and_then(PassStep::parse);
         let (criterion, indicator) = match pass {
             Some(PassStep::Question(id)) => (id.row().criterion, Some(id)),
@@ -70,7 +77,8 @@ impl Bookmark {
             None => (Criterion::C1, None),
         };
         let expanded = indicator.filter(|_| view == View::Review).into_iter().collect();
-        Some(Self { screen, view, pass: pass.unwrap_or_default(), criterion, filter: Filter::All, expanded })
+        let pass = pass.filter(|_| view != View::Gap).unwrap_or_default();
+        Some(Self { screen, view, pass, gap, criterion, filter: Filter::All, expanded })
     }
 
     /// Whether going from the other one is a step that the browser's back button
@@ -78,5 +86,14 @@ impl Bookmark {
     pub(super) fn is_elsewhere(&self, other: &Self) -> bool {
         (self.screen, self.view, self.criterion) != (other.screen, other.view, other.criterion)
             || (self.view == View::Pass && self.pass != other.pass)
+            || (self.view == View::Gap && self.gap != other.gap)
     }
+}
+
+/// The screen and the view of a route, and the indicator of a gap: the first one where
+/// none is named. `None` where it is not shown with these sections.
+fn parse_route(text: &str, sections: Sections) -> Option<(Screen, View, IndicatorId)> {
+    let (route, part) = text.split_once('/').unwrap_or((text, ""));
+    let (screen, view) = Route::parse(route, sections)?.target(sections);
+    Some((screen, view, part.parse().ok().and_then(IndicatorId::from_number).unwrap_or(IndicatorId::I1)))
 }

@@ -8,7 +8,7 @@ use super::effect::{Effect, Effects, Visit};
 use super::navigation::{FocusTarget, Screen, View};
 use super::own_work::OwnWork;
 use super::state::State;
-use crate::document::{ActionState, Change, Document, Status};
+use crate::document::{ActionState, Change, Document, EvidenceChange, Status};
 use crate::language::Language;
 use crate::now::Now;
 use crate::profile::Flag;
@@ -135,8 +135,8 @@ fn example(language: Language, now: Now) -> Document {
         let Some((first, others)) = serves.split_first() else { continue };
         document = document.after(Change::AddEvidence(*first), now);
         let Some(piece) = document.entry(*first).evidence.last().copied() else { continue };
-        document = document.after(Change::EvidenceTitle(piece, (*title).into()), now);
-        document = document.after(Change::EvidenceLocation(piece, (*location).into()), now);
+        document = document.after(Change::Evidence(piece, EvidenceChange::Title((*title).into())), now);
+        document = document.after(Change::Evidence(piece, EvidenceChange::Location((*location).into())), now);
         for other in others {
             document = document.after(Change::ReuseEvidence(*other, piece), now);
         }

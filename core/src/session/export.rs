@@ -1,10 +1,13 @@
 //! Exports: a file to download, or a text to paste.
 
 use crate::document::Document;
-use crate::export::{cycle_calendar, document_json, file_name, plan_calendar, plan_csv, result_text};
+use crate::export::{cycle_calendar, document_json, document_page, file_name, plan_calendar, plan_csv, result_text};
+use crate::json::to_json;
 use crate::language::Language;
 use crate::now::Now;
+use crate::report::{ReportKind, report};
 use crate::text::Messages;
+use crate::workbook::workbook;
 
 /// An export: a file, or a text to paste. It carries the functions that write it, so that
 /// a program contains only those that its views offer.
@@ -14,7 +17,8 @@ pub struct Export {
     format: Option<ExportFormat>,
     /// The beginning of its file name.
     stem: fn(Messages) -> &'static str,
-    /// Its text; `None` where it would be empty.
+    /// Its text, or for an office file what it is made from; `None` where it would be
+    /// empty.
     content: fn(&Document, Language, Now) -> Option<String>,
 }
 
@@ -24,6 +28,34 @@ impl Export {
         format: Some(ExportFormat::Json),
         stem: |_| "jalon",
         content: |document, language, now| Some(document_json(document, language, now)),
+    };
+    /// The report as a page, with the document inside.
+    pub const PAGE: Self = Self {
+        format: Some(ExportFormat::Page),
+        stem: |_| "jalon",
+        content: |document, language, now| Some(document_page(document, language, now)),
+    };
+    /// The report as a Word file.
+    pub const REPORT: Self = Self {
+        format: Some(ExportFormat::Word),
+        stem: |messages| messages.report().file_report,
+        content: |document, language, now| {
+            Some(to_json(&report(document, ReportKind::Preparation, language, now.today), false))
+        },
+    };
+    /// The report for the audit day as a Word file.
+    pub const AUDIT_REPORT: Self = Self {
+        format: Some(ExportFormat::Word),
+        stem: |messages| messages.report().file_audit,
+        content: |document, language, now| {
+            Some(to_json(&report(document, ReportKind::AuditDay, language, now.today), false))
+        },
+    };
+    /// The whole assessment as a spreadsheet.
+    pub const WORKBOOK: Self = Self {
+        format: Some(ExportFormat::Spreadsheet),
+        stem: |messages| messages.report().file_workbook,
+        content: |document, language, now| Some(to_json(&workbook(document, language, now.today), false)),
     };
     /// The action plan as a table.
     pub const PLAN_TABLE: Self = Self {
@@ -47,9 +79,9 @@ impl Export {
         content: |document, language, now| Some(result_text(document, language, now.today)),
     };
 
-    /// Whether this is the visitor's own document.
+    /// Whether it holds the visitor's own document.
     pub(super) fn is_document(self) -> bool {
-        self.format == Some(ExportFormat::Json)
+        self.format.is_some_and(ExportFormat::holds_document)
     }
 
     /// Writes it; `None` where it would be empty.
@@ -71,17 +103,32 @@ pub struct Download {
     pub file_name: String,
     /// Its media type.
     pub media_type: &'static str,
-    /// Its text.
+    /// Its text; for an [office file](ExportFormat::office_kind), the JSON that its
+    /// program makes it from.
     pub content: String,
     /// Its format, where the host page is notified of it.
     pub format: Option<ExportFormat>,
 }
 
+impl Download {
+    /// Whether it is a text, which can also be copied.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        self.format.is_none_or(|format| format.office_kind().is_none())
+    }
+}
+
 /// The format of a file, as the host page is notified of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFormat {
-    /// The visitor's document: no other export has this format.
+    /// The visitor's document.
     Json,
+    /// The report as a page, with the visitor's document inside.
+    Page,
+    /// The report as a Word file.
+    Word,
+    /// The assessment as a spreadsheet.
+    Spreadsheet,
     /// A table.
     Csv,
     /// A calendar.
@@ -94,6 +141,9 @@ impl ExportFormat {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Json => "json",
+            Self::Page => "html",
+            Self::Word => "docx",
+            Self::Spreadsheet => "xlsx",
             Self::Csv => "csv",
             Self::Calendar => "ics",
         }
@@ -104,8 +154,27 @@ impl ExportFormat {
     pub const fn media_type(self) -> &'static str {
         match self {
             Self::Json => "application/json",
+            Self::Page => "text/html;charset=utf-8",
+            Self::Word => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Spreadsheet => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Csv => "text/csv;charset=utf-8",
             Self::Calendar => "text/calendar;charset=utf-8",
         }
+    }
+
+    /// The function of the office program (`office/`) that makes the file; `None` where
+    /// the text is the file.
+    #[must_use]
+    pub const fn office_kind(self) -> Option<&'static str> {
+        match self {
+            Self::Word => Some("word"),
+            Self::Spreadsheet => Some("spreadsheet"),
+            Self::Json | Self::Page | Self::Csv | Self::Calendar => None,
+        }
+    }
+
+    /// Whether the file holds the visitor's document, so that it is a copy to keep.
+    pub(super) const fn holds_document(self) -> bool {
+        matches!(self, Self::Json | Self::Page)
     }
 }

@@ -19,6 +19,21 @@ impl State {
         Some(self.keep(download))
     }
 
+    /// Offers an export as a file. A second tap while one is being made is ignored.
+    pub(super) fn export_file(&mut self, export: Export, now: Now, effects: &mut Effects) {
+        if self.notice != Some(Notice::MakingOfficeFile) {
+            effects.extend(self.prepare(export, now).map(|download| self.download(download)));
+        }
+    }
+
+    /// Offers a file. An office file takes a moment, which a notice says.
+    pub(super) fn download(&mut self, download: Rc<Download>) -> Effect {
+        if !download.is_text() {
+            self.show_notice(Notice::MakingOfficeFile);
+        }
+        Effect::Download(download)
+    }
+
     /// Keeps a download, for the visitor who takes another way out.
     fn keep(&mut self, download: Download) -> Rc<Download> {
         let download = Rc::new(download);
@@ -42,7 +57,7 @@ impl State {
         // The example is nobody's work.
         if let Some(format) = format.filter(|_| offered && !self.is_example()) {
             effects.push(Effect::Emit(HostEvent::Exported(format.code())));
-            if format == ExportFormat::Json {
+            if format.holds_document() {
                 self.exported = Some(self.document.clone());
                 if let Some(id) = self.document.id {
                     self.last_export = Some((self.today, id));
@@ -50,12 +65,18 @@ impl State {
                 }
             }
         }
-        self.show_notice(if offered { Notice::Exported } else { Notice::ExportFailed });
+        let is_office_file = format.is_some_and(|format| format.office_kind().is_some());
+        self.show_notice(match (is_office_file, offered) {
+            (false, true) => Notice::Exported,
+            (false, false) => Notice::ExportFailed,
+            (true, true) => Notice::OfficeFileReady,
+            (true, false) => Notice::OfficeFileFailed,
+        });
     }
 
     /// Shows the text of the last file, for the visitor to copy.
     pub(super) fn copy_by_hand(&mut self, effects: &mut Effects) {
-        if let Some(download) = &self.last_download {
+        if let Some(download) = self.last_download.as_ref().filter(|download| download.is_text()) {
             let text = download.content.as_str().into();
             let former = match &self.dialog {
                 OpenDialog::CopyByHand { former, .. } => former.clone(),

@@ -19,7 +19,7 @@ use crate::document::Document;
 use crate::embedding::{HostEvent, Options};
 use crate::language::Language;
 use crate::now::Now;
-use crate::rnq::Criterion;
+use crate::rnq::{Criterion, IndicatorId};
 
 /// What the browser tells a widget at the start.
 #[derive(Clone, Debug)]
@@ -165,6 +165,7 @@ impl State {
             screen: Screen::default(),
             view: View::default(),
             pass: PassStep::default(),
+            gap: IndicatorId::I1,
             criterion: Criterion::C1,
             filter: Filter::All,
             filtered: Rc::default(),

@@ -30,6 +30,8 @@ pub enum Msg {
     GoToCriterion(Criterion),
     /// Goes to an indicator of the questionnaire.
     GoToIndicator(IndicatorId),
+    /// Goes to the page of an indicator's gap.
+    GoToGap(IndicatorId),
     /// Goes to the field of the turnover.
     GoToTurnover,
     /// Goes to the field of the planned date.
@@ -102,6 +104,8 @@ pub enum Msg {
     },
     /// The visitor downloads a file.
     Export(Export),
+    /// The visitor asks again for the last file, which could not be made.
+    RetryDownload,
     /// The browser was asked to offer a file; whether it took it.
     DownloadOffered(Option<ExportFormat>, bool),
     /// The visitor copies the text of the last file that was offered.

@@ -59,6 +59,12 @@ impl State {
         self.after_navigation(FocusTarget::Indicator(id), effects);
     }
 
+    /// Goes to the page of an indicator's gap.
+    pub(super) fn go_to_gap(&mut self, id: IndicatorId, effects: &mut Effects) {
+        self.gap = id;
+        self.go_to_view(View::Gap, effects);
+    }
+
     fn show_criterion(&mut self, criterion: Criterion) {
         (self.screen, self.view) = (Screen::Diagnostic, View::Review);
         self.criterion = criterion;
@@ -168,6 +174,7 @@ impl State {
             screen: self.screen,
             view: self.view,
             pass: self.pass_step().unwrap_or(self.pass),
+            gap: self.gap,
             criterion: self.criterion,
             filter: self.filter,
             expanded: self.expanded.clone(),
@@ -179,6 +186,7 @@ impl State {
         self.screen = bookmark.screen;
         self.view = bookmark.view;
         self.pass = bookmark.pass;
+        self.gap = bookmark.gap;
         self.criterion = bookmark.criterion;
         self.filter = bookmark.filter;
         self.filtered = bookmark.filter.matching(&self.document, self.today).into();

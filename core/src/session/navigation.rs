@@ -71,6 +71,10 @@ pub enum View {
     Overview,
     /// The action plan.
     Plan,
+    /// One gap: what to do about it, and what proves it.
+    Gap,
+    /// The index of evidence.
+    Evidence,
     /// The report to print.
     Report,
     /// The difference from an earlier export.
@@ -89,7 +93,7 @@ struct ViewRow {
 }
 
 /// The views, in the order of their screens' tabs.
-const VIEWS: [ViewRow; 14] = [
+const VIEWS: [ViewRow; 16] = [
     row(View::Profile, Screen::Organisation, None, None),
     row(View::Start, Screen::Organisation, None, Some("start")),
     row(View::Activity, Screen::Organisation, None, Some("activity")),
@@ -102,6 +106,8 @@ const VIEWS: [ViewRow; 14] = [
     row(View::Quotes, Screen::Budget, Some(Section::Quotes), Some("quotes")),
     row(View::Overview, Screen::Summary, Some(Section::Diagnostic), None),
     row(View::Plan, Screen::Summary, Some(Section::Diagnostic), Some("plan")),
+    row(View::Gap, Screen::Summary, Some(Section::Diagnostic), Some("gap")),
+    row(View::Evidence, Screen::Summary, Some(Section::Diagnostic), Some("evidence")),
     row(View::Report, Screen::Summary, Some(Section::Diagnostic), Some("report")),
     row(View::Compare, Screen::Summary, Some(Section::Diagnostic), Some("compare")),
 ];
@@ -125,6 +131,15 @@ impl View {
     pub fn next_step(self) -> Option<Self> {
         let after_start = (self == Self::Start).then_some(Self::Activity);
         after_start.or_else(|| Self::STEPS.into_iter().skip_while(|step| *step != self).nth(1))
+    }
+
+    /// The view under whose tab this one is.
+    #[must_use]
+    pub const fn tab(self) -> Self {
+        match self {
+            Self::Gap => Self::Plan,
+            other => other,
+        }
     }
 
     /// The screen that has this view.

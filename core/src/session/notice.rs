@@ -24,6 +24,12 @@ pub enum Notice {
     Exported,
     /// A file could not be offered; the notice offers other ways out.
     ExportFailed,
+    /// An office file is being made, by a program that may first be downloaded.
+    MakingOfficeFile,
+    /// An office file was offered. It has no text to copy.
+    OfficeFileReady,
+    /// An office file could not be made; the notice offers another attempt.
+    OfficeFileFailed,
     /// The text of a file was copied.
     Copied,
     /// A file replaced the document.
@@ -58,8 +64,8 @@ impl Notice {
     #[must_use]
     pub const fn timeout_ms(self) -> Option<u32> {
         match self {
-            // What they offer is offered nowhere else.
-            Self::Removed(_) | Self::NotSaved => None,
+            // What they offer is offered nowhere else, or they wait for a file.
+            Self::Removed(_) | Self::NotSaved | Self::MakingOfficeFile | Self::OfficeFileFailed => None,
             Self::Exported | Self::ExportFailed => Some(FILE_NOTICE_TIMEOUT_MS),
             _ => Some(NOTICE_TIMEOUT_MS),
         }
@@ -74,6 +80,9 @@ impl Notice {
             Self::Undone => notices.undone,
             Self::Exported => notices.exported,
             Self::ExportFailed => notices.export_failed,
+            Self::MakingOfficeFile => notices.making_file,
+            Self::OfficeFileReady => notices.file_ready,
+            Self::OfficeFileFailed => notices.file_failed,
             Self::Copied => notices.copied,
             Self::Imported => notices.imported,
             Self::Loaded => notices.loaded,

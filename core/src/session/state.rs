@@ -43,6 +43,8 @@ pub struct State {
     /// The step of the guided pass, as the visitor left it;
     /// [`Self::pass_step`] is the one that is shown.
     pub(super) pass: PassStep,
+    /// The indicator whose gap is shown.
+    pub gap: IndicatorId,
     /// The criterion that the list of the questionnaire shows.
     pub criterion: Criterion,
     /// Which indicators the questionnaire shows.

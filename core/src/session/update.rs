@@ -103,6 +103,7 @@ impl State {
             Msg::GoToView(view) => self.go_to_view(view, effects),
             Msg::GoToCriterion(criterion) => self.go_to_criterion(criterion, effects),
             Msg::GoToIndicator(id) => self.go_to_indicator(id, effects),
+            Msg::GoToGap(id) => self.go_to_gap(id, effects),
             Msg::GoToTurnover => self.go_to_profile(FocusTarget::Turnover, effects),
             Msg::GoToPlannedDate => self.go_to_profile(FocusTarget::PlannedDate, effects),
             Msg::Pass(msg) => self.handle_pass(msg, now, effects),
@@ -171,7 +172,8 @@ impl State {
                 self.set_rates(&from, &to);
                 self.default_budget = to;
             }
-            Msg::Export(export) => effects.extend(self.prepare(export, now).map(Effect::Download)),
+            Msg::Export(export) => self.export_file(export, now, effects),
+            Msg::RetryDownload => effects.extend(self.last_download.clone().map(|download| self.download(download))),
             Msg::DownloadOffered(format, offered) => self.download_offered(format, offered, effects),
             Msg::CopyDownload => effects.extend(self.last_download.clone().map(Effect::Copy)),
             Msg::ShareDownload => effects.extend(self.last_download.clone().map(Effect::Share)),
@@ -204,7 +206,7 @@ impl State {
     fn list_snapshots(&mut self, snapshots: Vec<Snapshot>, now: Now) {
         let summaries = snapshots.into_iter().filter_map(|snapshot| {
             let document = read(&snapshot.document, now.today).ok()?.document;
-            let answered = readiness(&document, now.today, None).settled();
+            let answered = readiness(&document, now.today, None).answered();
             Some(SnapshotSummary { taken_at: snapshot.taken_at, answered, document: Rc::new(document) })
         });
         self.snapshots = summaries.collect();
