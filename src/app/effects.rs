@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use jalon_core::session::{
-    AUTOSAVE_DELAY_MS, Download, Effect, Msg, Notice, PassMsg, erase_preferences, store_language, store_last_export,
+    AUTOSAVE_DELAY_MS, Download, Effect, ExportFormat, Msg, Notice, PassMsg, erase_preferences, store_language,
+    store_last_export,
 };
 use wasm_bindgen_futures::spawn_local;
 
@@ -138,8 +139,16 @@ impl Runtime {
         self.save_timer.replace(Some(timer));
     }
 
-    fn download(&self, download: &Download) {
-        let offered = files::download(&download.file_name, download.media_type, &download.content).is_ok();
-        self.send(Msg::DownloadOffered(download.format, offered));
+    fn download(&self, download: &Rc<Download>) {
+        let Some(kind) = download.format.and_then(ExportFormat::office_kind) else {
+            let offered = files::download_text(&download.file_name, download.media_type, &download.content).is_ok();
+            return self.send(Msg::DownloadOffered(download.format, offered));
+        };
+        let (host, dispatch, download) = (self.host.clone(), self.dispatch().clone(), download.clone());
+        spawn_local(async move {
+            let bytes = host.make_office_file(kind, &download.content).await;
+            let offered = bytes.and_then(|bytes| files::download(&download.file_name, download.media_type, &bytes));
+            dispatch.send(Msg::DownloadOffered(download.format, offered.is_ok()));
+        });
     }
 }

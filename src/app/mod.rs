@@ -9,10 +9,12 @@ mod runtime;
 
 use std::cell::Cell;
 
+use jalon_core::document::read_import;
 use jalon_core::session::{FocusTarget, Screen, State, View};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::browser::files::Incoming;
 use crate::browser::page::Listener;
 use crate::browser::{dom, page};
 use crate::components::file_input::{read_file, review};
@@ -29,8 +31,8 @@ pub(crate) struct App {
     has_dialogs: Cell<bool>,
     /// The language and title last set on the standalone page.
     page_language: Option<(&'static str, String)>,
-    /// Import the files that are dropped on the widget, or on the standalone page.
-    drop_listeners: Option<[Listener; 2]>,
+    /// Import what is dropped on the widget or pasted there, or on the standalone page.
+    import_listeners: Option<[Listener; 3]>,
 }
 
 impl Component for App {
@@ -39,7 +41,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { root: NodeRef::default(), has_dialogs: Cell::new(false), page_language: None, drop_listeners: None }
+        Self { root: NodeRef::default(), has_dialogs: Cell::new(false), page_language: None, import_listeners: None }
     }
 
     fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
@@ -67,7 +69,7 @@ impl Component for App {
         if first_render {
             let link = ctx.link().clone();
             props.runtime.start(Callback::from(move |()| link.send_message(())));
-            self.drop_listeners = self.import_dropped_files(props);
+            self.import_listeners = self.listen_for_imports(props);
         }
         let ui = {
             let state = props.runtime.state();
@@ -113,18 +115,22 @@ impl App {
         }
     }
 
-    fn import_dropped_files(&self, props: &AppProps) -> Option<[Listener; 2]> {
+    fn listen_for_imports(&self, props: &AppProps) -> Option<[Listener; 3]> {
         let runtime = props.runtime.clone();
-        let import = move |file| {
+        let import = move |incoming| {
             let runtime = runtime.clone();
             spawn_local(async move {
                 let today = runtime.state().today;
-                review(runtime.dispatch(), read_file(file, today).await);
+                let outcome = match incoming {
+                    Incoming::File(file) => read_file(file, today).await,
+                    Incoming::Text(text) => read_import(&text, today),
+                };
+                review(runtime.dispatch(), outcome);
             });
         };
         // The standalone page, or the shadow root. Above the root of the component,
         // so that a view can take a file first.
-        Some(page::on_drop(&self.root.get()?.get_root_node().into(), import))
+        Some(page::on_import(&self.root.get()?.get_root_node().into(), import))
     }
 
     /// Moves the focus to where the visitor navigated.

@@ -3,11 +3,11 @@
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    DragEvent, Element, Event, EventInit, EventTarget, FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement,
-    HtmlTextAreaElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+    ClipboardEvent, DragEvent, Element, Event, EventInit, EventTarget, FocusOptions, HtmlDialogElement, HtmlElement,
+    HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
-use super::files::File;
+use super::files::{File, Incoming};
 
 /// The text of the field that the event comes from.
 #[must_use]
@@ -66,6 +66,18 @@ pub(crate) fn dropped_file(event: &DragEvent) -> Option<File> {
     event.data_transfer()?.files()?.get(0)
 }
 
+/// What is pasted outside a field: a file, or a text that may be a document. Another
+/// text was meant for something else.
+#[must_use]
+pub(crate) fn pasted(event: &ClipboardEvent) -> Option<Incoming> {
+    let data = event.clipboard_data().filter(|_| !takes_text(event))?;
+    if let Some(file) = data.files().and_then(|files| files.get(0)) {
+        return Some(Incoming::File(file));
+    }
+    let text = data.get_data("text/plain").ok()?;
+    text.trim_start().starts_with(['{', '<', '\u{feff}']).then_some(Incoming::Text(text))
+}
+
 /// Focuses the element with this id inside `root`; the browser decides how far
 /// to scroll.
 pub(crate) fn focus(root: Option<&Element>, id: &str) {
@@ -111,20 +123,43 @@ pub(crate) fn focus_near(root: Option<&Element>, id: &str, top: &str) {
     }
 }
 
+/// Scrolls no further than to have the focused element in view.
+pub(crate) fn reveal(target: Option<EventTarget>) {
+    if let Some(element) = target.and_then(|target| target.dyn_into::<Element>().ok()) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// The key that was pressed for the widget alone: `None` with a modifier, or where it
 /// types into a field. A digit is found by its place: on a French keyboard it takes
 /// Shift to type one.
 #[must_use]
 pub(crate) fn shortcut(event: &KeyboardEvent) -> Option<String> {
     let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
-    let types = event.target().is_some_and(|target| {
-        target.has_type::<HtmlInputElement>()
-            || target.has_type::<HtmlTextAreaElement>()
-            || target.has_type::<web_sys::HtmlSelectElement>()
-    });
+    let types = is_field(event);
     let code = event.code();
     let digit = code.strip_prefix("Digit");
     (!has_modifier && !types && !event.repeat()).then(|| digit.map_or_else(|| event.key(), str::to_owned))
+}
+
+/// Whether the event targets a field that text can be pasted into.
+fn takes_text(event: &Event) -> bool {
+    event.composed_path().get(0).dyn_ref::<Element>().is_some_and(|target| {
+        let text = "input:not([type=checkbox], [type=radio], [type=file], [readonly]), textarea:not([readonly])";
+        // The selector is valid.
+        target.matches(text).unwrap_or_default()
+    })
+}
+
+/// Whether the event targets a field.
+fn is_field(event: &Event) -> bool {
+    event.composed_path().get(0).dyn_ref::<EventTarget>().is_some_and(|target| {
+        target.has_type::<HtmlInputElement>()
+            || target.has_type::<HtmlTextAreaElement>()
+            || target.has_type::<web_sys::HtmlSelectElement>()
+    })
 }
 
 /// Hides the element from sight and assistive technology, but not from the browser's

@@ -10,6 +10,14 @@ use jalon_core::document::Limits;
 /// A file that the visitor chose.
 pub(crate) type File = web_sys::File;
 
+/// What the visitor drops or pastes.
+pub(crate) enum Incoming {
+    /// A file.
+    File(File),
+    /// A text.
+    Text(String),
+}
+
 /// Why a file could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FileError {
@@ -22,15 +30,23 @@ pub(crate) enum FileError {
 /// How long the object URL stays valid, so that the browser can save the file.
 const REVOKE_AFTER_MS: u32 = 60_000;
 
-/// Offers the text to the visitor as a file download. Whether the browser saves
-/// it cannot be known.
+/// Offers a text to the visitor as a file download; see [`download`].
 ///
 /// # Errors
 /// The browser's exception, if the download cannot be offered.
-pub(crate) fn download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+pub(crate) fn download_text(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+    download(name, mime, &text.into())
+}
+
+/// Offers the content, a text or bytes, to the visitor as a file download. Whether the
+/// browser saves it cannot be known.
+///
+/// # Errors
+/// The browser's exception, if the download cannot be offered.
+pub(crate) fn download(name: &str, mime: &str, content: &JsValue) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
-    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)?;
+    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(content), &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into().map_err(JsValue::from)?;

@@ -35,6 +35,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = share)]
     async fn share_file(this: &Host, name: &str, media_type: &str, text: &str) -> JsValue;
 
+    #[wasm_bindgen(method, catch, js_name = makeOfficeFile)]
+    async fn make_file(this: &Host, kind: &str, content: &str) -> Result<JsValue, JsValue>;
+
     #[wasm_bindgen(method, js_name = print)]
     fn print_under(this: &Host, title: &str);
 }
@@ -67,6 +70,15 @@ impl Host {
     /// `false` where the browser refuses to offer that.
     pub(crate) async fn share(&self, file: &Download) -> bool {
         self.share_file(&file.file_name, file.media_type, &file.content).await.is_truthy()
+    }
+
+    /// Makes an office file of this kind with a program of its own, which is loaded
+    /// first. Returns its bytes.
+    ///
+    /// # Errors
+    /// The page's exception, where the program cannot be loaded or refuses.
+    pub(crate) async fn make_office_file(&self, kind: &str, content: &str) -> Result<JsValue, JsValue> {
+        self.make_file(kind, content).await
     }
 
     /// Prints the widget's current view, under this title.

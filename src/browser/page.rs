@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{BeforeUnloadEvent, Element, Event, EventTarget, PageTransitionEvent, StorageEvent, VisibilityState};
 
 use super::dom;
-use super::files::File;
+use super::files::Incoming;
 use super::storage::BrowserStorage;
 use jalon_core::session::{RemoteOrigin, Storage as _};
 
@@ -44,22 +44,31 @@ pub(crate) fn on_leave(callback: impl Fn() + Clone + 'static) -> Vec<Listener> {
     listeners
 }
 
-/// Calls back with the file that is dropped within the target, in place of the
-/// browser, which would open it and leave the page. Not with one that a view has
-/// taken.
-pub(crate) fn on_drop(target: &EventTarget, callback: impl Fn(File) + 'static) -> [Listener; 2] {
+/// Calls back with what is dropped or pasted within the target. A dropped file is taken
+/// in place of the browser, which would open it and leave the page; not one that a view
+/// has taken. What is pasted into a field belongs there.
+pub(crate) fn on_import(target: &EventTarget, callback: impl Fn(Incoming) + Clone + 'static) -> [Listener; 3] {
     let options = EventListenerOptions::enable_prevent_default();
     let drag = |event: &Event| _ = event.dyn_ref().is_some_and(dom::accept_drag);
-    let drop = move |event: &Event| {
-        if !event.default_prevented()
-            && let Some(file) = event.dyn_ref().and_then(dom::dropped_file)
-        {
-            callback(file);
+    let drop = {
+        let callback = callback.clone();
+        move |event: &Event| {
+            if !event.default_prevented()
+                && let Some(file) = event.dyn_ref().and_then(dom::dropped_file)
+            {
+                callback(Incoming::File(file));
+            }
+        }
+    };
+    let paste = move |event: &Event| {
+        if let Some(incoming) = event.dyn_ref().and_then(dom::pasted) {
+            callback(incoming);
         }
     };
     [
         EventListener::new_with_options(target, "dragover", options, drag),
         EventListener::new_with_options(target, "drop", options, drop),
+        EventListener::new(target, "paste", paste),
     ]
 }
 

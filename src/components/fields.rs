@@ -82,7 +82,7 @@ pub(crate) fn select(
     ui: &Ui,
     name: &str,
     label: &'static str,
-    choices: &[&'static str],
+    choices: &[&str],
     chosen: usize,
     onchoose: &Callback<usize>,
 ) -> Html {
@@ -92,7 +92,7 @@ pub(crate) fn select(
             <label for={ui.id(name)}>{ label }</label>
             <select id={ui.id(name)} {onchange}>
                 for (position, text) in choices.iter().copied().enumerate() {
-                    <option key={position} value={position.to_string()} selected={position == chosen}>{ text }</option>
+                    <option key={position} value={position.to_string()} selected={position == chosen}>{ text.to_owned() }</option>
                 }
             </select>
         </div>

@@ -16,7 +16,8 @@ pub(crate) fn notice_actions(ui: &Ui, state: &State, dispatch: &Dispatch) -> Htm
     match state.notice {
         Some(Notice::Removed(_)) => button(messages.undo, Msg::UndoRemoval),
         Some(Notice::NotSaved) => button(messages.export, Msg::Export(Export::DOCUMENT)),
-        Some(Notice::Exported | Notice::ExportFailed) => html! {
+        Some(Notice::OfficeFileFailed) => button(ui.messages.start().retry, Msg::RetryDownload),
+        Some(Notice::Exported | Notice::ExportFailed) if state.last_download.is_some() => html! {
             <>
                 { button(messages.copy, Msg::CopyDownload) }
                 if state.can_share {

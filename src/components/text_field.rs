@@ -99,8 +99,9 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
                 autocomplete={props.autocomplete.clone()} list={props.list.clone()} {oninput} {onchange} />
         },
         TextControl::Autosize => html! {
+            // The browser brings the caret into view, which a bar at the top may cover.
             <textarea class="growing" rows="1" {id} {value} aria-invalid={invalid} aria-describedby={described}
-                {oninput} {onchange} {onkeydown} />
+                {oninput} {onchange} {onkeydown} onfocus={Callback::from(|event: FocusEvent| dom::reveal(event.target()))} />
         },
         TextControl::Area => html! {
             <textarea rows="4" {id} {value} aria-invalid={invalid} aria-describedby={described} {oninput} {onchange} />

@@ -10,7 +10,7 @@ use jalon_core::audit::{Estimate, Step};
 /// how certain it is. `planned` marks the audit that the visitor prepares for.
 pub(crate) fn audit_card(ui: &Ui, step: &Step, planned: bool) -> Html {
     let (audit, numbers) = (ui.messages.audit(), ui.messages.numbers());
-    let total = step.estimate.as_ref().map(|estimate| (numbers.days)(estimate.total));
+    let typical = step.estimate.as_ref().map(|estimate| (numbers.days)(estimate.typical()));
     let name = format!("audit-{}", step.kind.code());
     html! {
         <section class={classes!("card", "audit", planned.then_some("planned"))} key={step.kind.code()} aria-labelledby={ui.id(&name)}>
@@ -18,8 +18,14 @@ pub(crate) fn audit_card(ui: &Ui, step: &Step, planned: bool) -> Html {
             if planned {
                 <p class="tag">{ audit.planned }</p>
             }
-            <p class="figure">{ total.unwrap_or_else(|| audit.unknown.to_owned()) }</p>
+            <p class="figure">{ typical.unwrap_or_else(|| audit.unknown.to_owned()) }</p>
             <p class="why">{ (audit.about)(step.kind) }</p>
+            if let Some((total, citation)) = step.estimate.as_ref().and_then(|it| Some((it.total, it.likely?.1))) {
+                <p>
+                    { (ui.messages.budget().likely)(&(numbers.days)(total)) }{ " " }<em>{ ui.messages.rules().needs_confirmation }</em>
+                    { " " }<span class="source">{ source_link(ui, citation) }</span>
+                </p>
+            }
             if let Some(estimate) = &step.estimate {
                 { trace_table(ui, estimate, planned) }
             }
@@ -40,7 +46,7 @@ fn trace_table(ui: &Ui, estimate: &Estimate, open: bool) -> Html {
 
 /// The table of the calculation. On a narrow screen its cells are stacked, and
 /// the roles keep it a table for screen readers.
-pub(crate) fn trace_rows(ui: &Ui, estimate: &Estimate) -> Html {
+fn trace_rows(ui: &Ui, estimate: &Estimate) -> Html {
     let (audit, numbers) = (ui.messages.audit(), ui.messages.numbers());
     html! {
         <table class="trace" role="table">

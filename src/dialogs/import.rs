@@ -76,7 +76,7 @@ fn review(ui: &Ui, state: &State, parsed: &Parsed) -> Html {
         (messages.holds_name, if name.is_empty() { messages.unnamed.to_owned() } else { name.to_string() }),
         (messages.holds_saved, saved.map_or_else(|| messages.unknown_date.to_owned(), ui.messages.numbers().date)),
         (messages.holds_categories, ui.messages.value(FieldPath::Categories, document)),
-        (messages.holds_answers, counts.settled().to_string()),
+        (messages.holds_answers, counts.answered().to_string()),
         (messages.holds_notes, notes.to_string()),
         (messages.holds_evidence, document.evidence.len().to_string()),
         (messages.holds_actions, actions.to_string()),

@@ -20,7 +20,7 @@ pub(super) fn key_figures(ui: &Ui, state: &State) -> Html {
     let answered = ui.shows(Screen::Diagnostic).then(|| Figure {
         class: "answered",
         name: messages.answered.to_owned(),
-        value: (messages.of)(counts.settled(), counts.applicable()),
+        value: (messages.of)(counts.answered(), counts.applicable()),
     });
     let figures = std::iter::once(applicable).chain(ui.audit_figures(state)).chain(answered);
     html! {

@@ -10,16 +10,24 @@ use crate::dispatch::Dispatch;
 pub(super) fn tabs(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch) -> Html {
     let (budget, summary) = (ui.messages.budget_tabs(), ui.messages.summary_tabs());
     let name = |view| match view {
-        View::Start | View::Activity | View::Size | View::Audit | View::Profile | View::Pass | View::Review => "",
+        View::Start
+        | View::Activity
+        | View::Size
+        | View::Audit
+        | View::Profile
+        | View::Pass
+        | View::Review
+        | View::Gap => "",
         View::Costs => budget.costs,
         View::Calendar => budget.calendar,
         View::Quotes => budget.quotes,
         View::Overview => summary.overview,
         View::Plan => summary.plan,
+        View::Evidence => summary.evidence,
         View::Report => summary.report,
         View::Compare => summary.compare,
     };
-    let shown = || View::shown(screen, ui.options.sections);
+    let shown = || View::shown(screen, ui.options.sections).filter(|view| view.tab() == *view);
     if shown().count() < 2 {
         return Html::default();
     }
@@ -33,7 +41,7 @@ pub(super) fn tabs(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch) 
             <ul>
                 for view in shown() {
                     <li key={view as u8}>
-                        <button type="button" aria-current={(current == view).then_some("true")}
+                        <button type="button" aria-current={(current.tab() == view).then_some("true")}
                             onclick={dispatch.on(Msg::GoToView(view))}>{ name(view) }</button>
                     </li>
                 }

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::journey::journey;
+use super::way::way;
 use crate::components::certificate_date::certificate_date;
 use crate::components::date_field::DateField;
 use crate::components::source_link::source_link;
@@ -41,6 +42,7 @@ pub(super) fn calendar(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                     <p class="note">{ if certified { messages.needs_certificate } else { messages.needs_date } }</p>
                 }
             </section>
+            { way(ui, document, today, dispatch) }
             { journey(ui, document, calendar.as_ref(), today) }
         </div>
     }
@@ -57,7 +59,7 @@ fn cycle(ui: &Ui, document: &Document, calendar: &Calendar, today: Date, dispatc
             { timeline(ui, calendar, today) }
             <ol class="marks">
                 for (position, entry) in calendar.entries.iter().enumerate() {
-                    { entry_item(ui, entry, calendar.estimated, position) }
+                    { entry_item(ui, entry, calendar.estimated, position, number_of(calendar, entry)) }
                 }
             </ol>
             if calendar.estimated {
@@ -71,11 +73,11 @@ fn cycle(ui: &Ui, document: &Document, calendar: &Calendar, today: Date, dispatc
     }
 }
 
-fn entry_item(ui: &Ui, entry: &CalendarEntry, estimated: bool, position: usize) -> Html {
+fn entry_item(ui: &Ui, entry: &CalendarEntry, estimated: bool, position: usize, number: Option<usize>) -> Html {
     let messages = ui.messages.calendar();
     html! {
         <li key={position}>
-            <span class="number" aria-hidden="true">{ position + 1 }</span>
+            <span class="number" aria-hidden="true">{ number.map_or_else(|| "·".to_owned(), |number| number.to_string()) }</span>
             <div>
                 <strong>{ (messages.milestone)(entry.milestone) }</strong>{ " " }
                 <span class="date">{ (ui.messages.numbers().date)(entry.date) }</span>
@@ -93,6 +95,18 @@ fn entry_item(ui: &Ui, entry: &CalendarEntry, estimated: bool, position: usize) 
     }
 }
 
+/// Whether the milestone is on the timeline: one a few weeks before an audit does not fit
+/// on a line of years.
+fn is_drawn(entry: &CalendarEntry) -> bool {
+    entry.milestone != Milestone::Quote
+}
+
+/// The number of a milestone on the timeline, if it is there.
+fn number_of(calendar: &Calendar, entry: &CalendarEntry) -> Option<usize> {
+    let mut drawn = calendar.entries.iter().filter(|entry| is_drawn(entry));
+    drawn.position(|other| other.milestone == entry.milestone).map(|position| position + 1)
+}
+
 /// The position of a date between two others, in thousandths.
 fn thousandths(day: Date, first: Date, last: Date) -> i32 {
     let total = first.days_until(last).max(1);
@@ -103,10 +117,8 @@ fn thousandths(day: Date, first: Date, last: Date) -> i32 {
 /// today. Sizes are attributes, because a strict content security policy blocks
 /// inline styles. Percentages keep the circles round at every width.
 fn timeline(ui: &Ui, calendar: &Calendar, today: Date) -> Html {
-    // A milestone a few weeks before an audit does not fit on a timeline of
-    // years.
-    let is_drawn = |entry: &&CalendarEntry| entry.milestone != Milestone::Quote;
-    let (Some(first), Some(last)) = (calendar.entries.iter().find(is_drawn), calendar.entries.last()) else {
+    let mut drawn = calendar.entries.iter().filter(|entry| is_drawn(entry));
+    let (Some(first), Some(last)) = (drawn.next(), calendar.entries.last()) else {
         return Html::default();
     };
     let at = |day| thousandths(day, first.date, last.date);
@@ -131,7 +143,7 @@ fn timeline(ui: &Ui, calendar: &Calendar, today: Date) -> Html {
                 <line class="today" x1={percent(at(today))} x2={percent(at(today))} y1="14" y2="80" />
                 <text class="today" x={percent(at(today))} y="96" text-anchor={anchor(at(today))}>{ ui.messages.calendar().today }</text>
             }
-            for (position, entry) in calendar.entries.iter().enumerate().filter(|(_, entry)| is_drawn(entry)) {
+            for (position, entry) in calendar.entries.iter().filter(|entry| is_drawn(entry)).enumerate() {
                 { marker(&percent(at(entry.date)), position) }
             }
         </svg>

@@ -8,7 +8,7 @@ use crate::components::text_field::TextField;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 use crate::hooks::list_focus::{LastAction, on_list_change};
-use jalon_core::audit::{CERTIFIERS, Certifier, CustomCertifier, CustomCertifierId, OfficialList};
+use jalon_core::audit::{CERTIFIERS, Certifier, CustomCertifier, CustomCertifierId, OfficialList, ROUTES_SOURCES};
 use jalon_core::document::{Change, Document, Limits};
 
 /// Where to find certifying bodies.
@@ -18,6 +18,11 @@ pub(crate) fn certifiers(ui: &Ui, document: &Document, dispatch: &Dispatch, last
         <section class="card bodies" aria-labelledby={ui.id("certifiers")}>
             { ui.landmark(2, "certifiers", "", messages.bodies) }
             <p>{ messages.bodies_why }</p>
+            <p class="source">
+                for (position, citation) in ROUTES_SOURCES.into_iter().enumerate() {
+                    <span key={position}>{ source_link(ui, citation) }{ " " }{ (ui.messages.rules().read_on)(citation) }{ " " }</span>
+                }
+            </p>
             { ui.heading(3, messages.official) }
             <ul class="official">
                 for list in OfficialList::ALL {

@@ -9,8 +9,9 @@ use crate::components::source_link::source_link;
 use crate::components::trace::audit_card;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
-use jalon_core::audit::{Amount, Itemised, audit_cost, cycle_cost, defaults};
+use jalon_core::audit::{Amount, Bracket, Cycle, Itemised, Step, audit_cost, cycle_cost, defaults};
 use jalon_core::document::{Change, Document};
+use jalon_core::profile::Profile;
 use jalon_core::quantity::Cents;
 use jalon_core::session::{Msg, Screen, State};
 
@@ -50,13 +51,15 @@ pub(super) fn costs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                 { ui.heading(2, messages.costs) }
                 <div class="cost-pair">
                     { cost(ui, &(messages.cost_of)(cycle.planned.kind), audit_cost(&cycle.planned, budget)) }
-                    { cost(ui, &(messages.cycle)(cycle.opening.kind), cycle_cost(cycle, budget)) }
+                    { cost(ui, &(messages.cycle)(cycle.planned.kind), cycle_cost(cycle, budget)) }
                 </div>
                 if budget.amount(Amount::FileFees) == Cents(0) || budget.amount(Amount::Travel) == Cents(0) {
                     <p class="why">{ ui.messages.quotes().without_extras }</p>
                 }
+                { surveillance_stated(ui, profile) }
                 <p class="why">{ (messages.caution)(ui.options.rates.is_none()) }</p>
             </section>
+            { brackets(ui, profile) }
             { prices(ui, document, dispatch) }
             if ui.shows(Screen::Diagnostic) {
                 <div class="actions">
@@ -76,8 +79,8 @@ fn cost(ui: &Ui, title: &str, itemised: Option<Itemised>) -> Html {
     html! {
         <div class="cost">
             { ui.heading(3, title) }
-            <p class="figure">{ (numbers.amounts)(total.low, total.high) }</p>
-            <p class="typical">{ (messages.typical)(&(numbers.amounts)(total.typical.min(), total.typical.max())) }</p>
+            <p class="figure">{ (numbers.amounts)(total.typical.min(), total.typical.max()) }</p>
+            <p class="typical">{ (messages.between)(&(numbers.amounts)(total.low, total.high)) }</p>
             <ul class="parts">
                 for (position, (part, amount)) in parts.into_iter().enumerate() {
                     <li key={position}>
@@ -87,6 +90,65 @@ fn cost(ui: &Ui, title: &str, itemised: Option<Itemised>) -> Html {
                 }
             </ul>
         </div>
+    }
+}
+
+/// What sources state of the surveillance of a small provider, beside what half a day
+/// costs.
+fn surveillance_stated(ui: &Ui, profile: &Profile) -> Html {
+    let is_small = profile.turnover.is_some_and(|turnover| Bracket::of(turnover) == Bracket::Small);
+    if !is_small || ui.options.rates.is_some() {
+        return Html::default();
+    }
+    let (low, high) = defaults::SURVEILLANCE_STATED;
+    html! {
+        <p class="why">
+            { (ui.messages.budget().surveillance_stated)(low, high) }{ " " }<em>{ ui.messages.rules().needs_confirmation }</em>
+            { " " }<span class="source">{ source_link(ui, defaults::SURVEILLANCE_SOURCE) }</span>
+        </p>
+    }
+}
+
+/// The lengths ahead in each bracket of turnover: it is looked at again before each audit.
+fn brackets(ui: &Ui, profile: &Profile) -> Html {
+    let (messages, audit) = (ui.messages.budget(), ui.messages.audit());
+    let by_bracket = Cycle::by_bracket(profile);
+    let own = profile.turnover.map(Bracket::of);
+    let days = |step: &Step| {
+        step.estimate
+            .as_ref()
+            .map_or_else(|| audit.unknown.to_owned(), |estimate| (ui.messages.numbers().days)(estimate.total))
+    };
+    html! {
+        <details class="card fold">
+            <summary>{ messages.brackets }</summary>
+            <p class="why">{ messages.brackets_why }</p>
+            <div class="scroll">
+                <table class="figures" aria-label={messages.brackets}>
+                    <thead><tr>
+                        <td></td>
+                        for step in by_bracket.first().map(|(_, cycle)| cycle.steps()).into_iter().flatten() {
+                            <th key={step.kind.code()} scope="col">{ (audit.kind)(step.kind) }</th>
+                        }
+                    </tr></thead>
+                    <tbody>
+                        for (bracket, cycle) in &by_bracket {
+                            <tr key={*bracket as u8}>
+                                <th scope="row">
+                                    { (messages.bracket)(*bracket) }
+                                    if own == Some(*bracket) {
+                                        { " " }<span class="tag">{ messages.own_bracket }</span>
+                                    }
+                                </th>
+                                for step in cycle.steps() {
+                                    <td key={step.kind.code()}>{ days(step) }</td>
+                                }
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </details>
     }
 }
 

@@ -104,7 +104,7 @@ fn date_of(document: &Document, calendar: Option<&Calendar>, deadline: StepDeadl
     let audit = document.profile.planned_date;
     let date = |milestone| calendar.and_then(|calendar| calendar.day(milestone));
     match deadline {
-        StepDeadline::DateProposal | StepDeadline::NewRequest => None,
+        StepDeadline::DateProposal | StepDeadline::NewRequest | StepDeadline::Transfer => None,
         StepDeadline::MajorCorrection | StepDeadline::MinorCorrection => audit.map(|day| deadline.period().from(day)),
         StepDeadline::MajorVerification => {
             audit.map(|day| deadline.period().from(StepDeadline::MajorCorrection.period().from(day)))
@@ -116,6 +116,7 @@ fn date_of(document: &Document, calendar: Option<&Calendar>, deadline: StepDeadl
         StepDeadline::SurveillanceFrom => date(Milestone::SurveillanceFrom),
         StepDeadline::SurveillanceTo => date(Milestone::SurveillanceTo),
         StepDeadline::RenewalContact => date(Milestone::RenewalContact),
+        StepDeadline::RenewalFrom => date(Milestone::RenewalFrom),
         StepDeadline::RenewalAudit => date(Milestone::RenewalAudit),
     }
 }

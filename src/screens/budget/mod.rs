@@ -4,10 +4,12 @@ mod calendar;
 mod certifiers;
 mod costs;
 mod journey;
+mod quote_cells;
 mod quote_form;
 mod quote_request_form;
 mod quote_table;
 mod quotes;
+mod way;
 
 use jalon_core::session::{State, View};
 use yew::prelude::*;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::quote_table::opening;
+use super::quote_cells::opening;
 use crate::components::date_field::DateField;
 use crate::components::fields::radios;
 use crate::components::number_field::{FieldSpec, days, money};

@@ -3,13 +3,14 @@
 
 use yew::prelude::*;
 
+use super::quote_cells::{differences, doubted, missing, opening, per_day, validity};
+use crate::components::send_text::SendText;
 use crate::context::Ui;
-use jalon_core::audit::{
-    Amount, Cycle, Difference, QuoteAnalysis, QuoteItem, QuoteScope, analyse_quote, audit_cost, cycle_cost,
-};
+use jalon_core::audit::{Amount, Cycle, QuoteAnalysis, QuoteItem, QuoteScope, analyse_quote, audit_cost, cycle_cost};
 use jalon_core::date::Date;
 use jalon_core::document::Document;
-use jalon_core::profile::AuditKind;
+use jalon_core::export::missing_request;
+use jalon_core::language::Language;
 use jalon_core::quantity::{Cents, Range};
 
 /// A quote's name, analysis and expiry date.
@@ -17,6 +18,9 @@ type NamedAnalysis = (String, QuoteAnalysis, Option<Date>);
 
 /// The lines of a quote's cell in a row of the table.
 type Cell = fn(&Ui, &Cycle, &NamedAnalysis) -> Vec<String>;
+
+/// What is compared: its name, the lines of a quote, and those of the estimate.
+type Measure = (&'static str, Cell, Vec<String>);
 
 /// The comparison; hidden while there is no quote.
 pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: Date) -> Html {
@@ -49,10 +53,12 @@ pub(crate) fn side_by_side(ui: &Ui, document: &Document, cycle: &Cycle, today: D
                 <p class="why">{ messages.without_extras }</p>
             }
             { bars(ui, cycle, &analyses, estimate) }
+            { cards(ui, cycle, &analyses, estimate) }
             <div class="scroll" role="group" tabindex="0" aria-labelledby={ui.id("compare")}>
                 { table(ui, cycle, &analyses, estimate) }
             </div>
             <p class="note">{ messages.not_best }</p>
+            { ask_missing(ui, cycle, &analyses) }
         </section>
     }
 }
@@ -125,7 +131,8 @@ fn total(ui: &Ui, analysis: &QuoteAnalysis) -> String {
     if analysis.partial { (messages.at_least)(&amount) } else { amount }
 }
 
-fn table(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Range<Cents>>) -> Html {
+/// What is compared, in order: a name, each quote's lines and the estimate's.
+fn measures(ui: &Ui, cycle: &Cycle, estimate: Option<Range<Cents>>) -> [Measure; 5] {
     let (messages, numbers) = (ui.messages.quotes(), ui.messages.numbers());
     let amounts = |range: Range<Cents>| (numbers.amounts)(range.min(), range.max());
     let scope = QuoteScope::of(cycle);
@@ -137,7 +144,7 @@ fn table(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Ra
         format!("{}{} {days}", (ui.messages.audit().kind)(step.kind), ui.messages.common().colon)
     });
     let expected: Vec<String> = expected.collect();
-    let lines: [(&str, Cell, Vec<String>); 5] = [
+    [
         (
             (messages.total)(scope.is_cycle()),
             |ui, _, (_, analysis, _)| vec![total(ui, analysis)],
@@ -147,7 +154,11 @@ fn table(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Ra
         (messages.differs, |ui, cycle, (_, analysis, _)| differences(ui, QuoteScope::of(cycle), analysis), expected),
         (messages.missing, |ui, cycle, (_, analysis, _)| missing(ui, cycle, analysis), Vec::new()),
         (messages.validity, |ui, _, (_, analysis, until)| vec![validity(ui, analysis, *until)], Vec::new()),
-    ];
+    ]
+}
+
+fn table(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Range<Cents>>) -> Html {
+    let messages = ui.messages.quotes();
     let cell = |lines: Vec<String>| {
         html! {
             for (position, line) in lines.into_iter().enumerate() {
@@ -165,7 +176,7 @@ fn table(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Ra
                 <th key="ruled" scope="col">{ messages.expected }</th>
             </tr></thead>
             <tbody>
-                for (name, of, expected) in lines {
+                for (name, of, expected) in measures(ui, cycle, estimate) {
                     <tr key={name}>
                         <th scope="row">{ name }</th>
                         for (position, quote) in analyses.iter().enumerate() {
@@ -179,52 +190,41 @@ fn table(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Ra
     }
 }
 
-fn per_day(ui: &Ui, analysis: &QuoteAnalysis) -> String {
-    let amount = |amount| (ui.messages.numbers().amounts)(amount, amount);
-    analysis.per_day.map_or_else(|| ui.messages.quotes().unknown.to_owned(), amount)
-}
-
-/// The durations that differ from the rules, with both figures, and those that
-/// cannot be compared.
-fn differences(ui: &Ui, scope: QuoteScope<'_>, analysis: &QuoteAnalysis) -> Vec<String> {
-    let (messages, days) = (ui.messages.quotes(), ui.messages.numbers().days);
-    let describe = |difference: &Difference| {
-        let expected = doubted(ui, days(difference.expected), difference.needs_confirmation);
-        let quoted = days(Range::exactly(difference.quoted));
-        (messages.difference)((ui.messages.audit().kind)(difference.audit), &quoted, &expected)
+/// A card per quote, in place of the table where that is wider than the screen.
+fn cards(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis], estimate: Option<Range<Cents>>) -> Html {
+    let measures = measures(ui, cycle, estimate);
+    let card = |name: String, lines: Vec<(&'static str, Vec<String>)>| {
+        html! {
+            <li key={name.clone()}>
+                { ui.heading(3, name) }
+                <dl>
+                    for (name, lines) in lines.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+                        <div key={name}><dt>{ name }</dt><dd>{ lines.join(ui.messages.request().and) }</dd></div>
+                    }
+                </dl>
+            </li>
+        }
     };
-    let mut lines: Vec<String> = analysis.differences.iter().map(describe).collect();
-    let estimated = |item| scope.step(item).is_some_and(|step| step.estimate.is_some());
-    for item in scope.days().filter(|item| analysis.missing.contains(item) || !estimated(*item)) {
-        let audit = scope.step(item).map_or("", |step| (ui.messages.audit().kind)(step.kind));
-        lines.push(format!("{audit}{} {}", ui.messages.common().colon, messages.unknown));
-    }
-    if lines.is_empty() { vec![messages.no_difference.to_owned()] } else { lines }
-}
-
-/// A figure, marked if it needs confirmation.
-fn doubted(ui: &Ui, figure: String, needs_confirmation: bool) -> String {
-    if needs_confirmation { format!("{figure} {}", ui.messages.rules().needs_confirmation) } else { figure }
-}
-
-fn missing(ui: &Ui, cycle: &Cycle, analysis: &QuoteAnalysis) -> Vec<String> {
-    let messages = ui.messages.quotes();
-    if analysis.missing.is_empty() {
-        return vec![messages.nothing_missing.to_owned()];
-    }
-    analysis.missing.iter().map(|item| (messages.item)(*item, opening(cycle)).to_owned()).collect()
-}
-
-fn validity(ui: &Ui, analysis: &QuoteAnalysis, until: Option<Date>) -> String {
-    let messages = ui.messages.quotes();
-    match until {
-        Some(day) if analysis.expired => (messages.expired)(day),
-        Some(day) => (messages.until)(day),
-        None => messages.unknown.to_owned(),
+    html! {
+        <ul class="quote-cards">
+            for quote in analyses {
+                { card(quote.0.clone(), measures.iter().map(|(name, of, _)| (*name, of(ui, cycle, quote))).collect()) }
+            }
+            { card(ui.messages.quotes().expected.to_owned(), measures.iter().map(|(name, _, expected)| (*name, expected.clone())).collect()) }
+        </ul>
     }
 }
 
-/// The type of the first audit in a quote.
-pub(crate) fn opening(cycle: &Cycle) -> AuditKind {
-    QuoteScope::of(cycle).opening.unwrap_or(&cycle.opening).kind
+/// A message for each quote that leaves something out.
+fn ask_missing(ui: &Ui, cycle: &Cycle, analyses: &[NamedAnalysis]) -> Html {
+    let asked = |analysis: &QuoteAnalysis| analysis.missing.iter().any(|item| *item != QuoteItem::Certifier);
+    html! {
+        for (position, (name, analysis, _)) in analyses.iter().enumerate().filter(|(_, (_, analysis, _))| asked(analysis)) {
+            <details class="more" key={position}>
+                <summary>{ format!("{}{} {name}", ui.messages.quotes().ask_missing, ui.messages.common().colon) }</summary>
+                <SendText name={format!("missing-{position}")} text={missing_request(&analysis.missing, cycle, Language::French)} rows=10
+                    translation={(ui.language != Language::French).then(|| missing_request(&analysis.missing, cycle, ui.language))} />
+            </details>
+        }
+    }
 }

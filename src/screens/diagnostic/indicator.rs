@@ -5,15 +5,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::evidence::Library;
-use super::help::{help, process_note};
-use super::indicator_details::IndicatorDetails;
-use super::row_context::RowContext;
+use crate::components::indicator::answers::{answers, meaning};
+use crate::components::indicator::context::RowContext;
+use crate::components::indicator::details::IndicatorDetails;
+use crate::components::indicator::evidence::Library;
+use crate::components::indicator::help::help;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
 use crate::hooks::fold::use_fold;
-use jalon_core::assessment::severity;
-use jalon_core::document::{Change, Entry, Status};
+use jalon_core::document::{Change, Entry};
 use jalon_core::profile::AuditKind;
 use jalon_core::rnq::{Edition, EditionChange, Grading, Indicator, IndicatorId};
 use jalon_core::session::Msg;
@@ -43,7 +43,10 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
     let text = ui.messages.indicator(id);
     let process_only = context.process_only(row);
     let to_review = entry.to_review(row, context.edition);
-    let work_count = entry.evidence.len() + entry.actions.len() + usize::from(!entry.notes.is_empty());
+    let work_count = entry.evidence.len()
+        + entry.actions.len()
+        + usize::from(!entry.notes.is_empty())
+        + usize::from(!entry.private_notes.is_empty());
     let help_id = ui.id(format!("i{id}-help"));
     let work_id = ui.id(format!("i{id}-work"));
     let toggle_help = {
@@ -55,7 +58,7 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
         <article class="row card" aria-labelledby={ui.id(format!("i{id}"))}>
             { ui.landmark(2, &format!("i{id}"), "row-title", title) }
             { tags(&ui, row, context, process_only) }
-            { answers(&ui, props, process_only) }
+            { answers(&ui, id, entry.status(), context, &props.dispatch) }
             <div class="meaning" role="status">{ meaning(&ui, row, entry.status(), text.partly) }</div>
             if to_review {
                 <div class="review">
@@ -84,7 +87,7 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
             </div>
             <div id={work_id} hidden={props.library.is_none()}>
                 if let Some(library) = &props.library {
-                    <IndicatorDetails {id} entry={entry.clone()} library={library.clone()} dispatch={props.dispatch.clone()} />
+                    <IndicatorDetails {id} entry={entry.clone()} {context} library={library.clone()} dispatch={props.dispatch.clone()} />
                 }
             </div>
         </article>
@@ -109,52 +112,5 @@ fn tags(ui: &Ui, row: &Indicator, context: RowContext, process_only: bool) -> Ht
                 <li key={position}>{ tag }</li>
             }
         </ul>
-    }
-}
-
-/// The question and its four answers.
-fn answers(ui: &Ui, props: &RowProps, process_only: bool) -> Html {
-    let (id, chosen) = (props.id, props.entry.status());
-    let group = ui.id(format!("i{id}-answer"));
-    html! {
-        <fieldset class="answers">
-            <legend>
-                { ui.messages.indicator(id).question }
-                if process_only {
-                    { process_note(ui, props.context) }
-                }
-            </legend>
-            <div class="choices">
-                for status in Status::ALL {
-                    <div class={classes!("choice", status.code())} key={status.code()}>
-                        <input type="radio" id={format!("{group}-{}", status.code())} name={group.clone()} value={status.code()}
-                            checked={chosen == Some(status)}
-                            onchange={props.dispatch.on(Msg::Change(Change::Answer(id, status)))} />
-                        <label for={format!("{group}-{}", status.code())}>{ (ui.messages.common().status)(status) }</label>
-                    </div>
-                }
-            </div>
-        </fieldset>
-    }
-}
-
-/// What the answer would mean at the audit, with the source of the rule.
-fn meaning(ui: &Ui, row: &Indicator, status: Option<Status>, partly: Option<&'static str>) -> Html {
-    let Some(status) = status else { return Html::default() };
-    let severity = severity(row, status);
-    let needs_confirmation = row.grading_citation.confidence.needs_confirmation();
-    let text = (ui.messages.rules().meaning)(status, row.grading, severity);
-    html! {
-        <p class={classes!(severity.map(jalon_core::assessment::Severity::code))}>
-            { text }
-            if status == Status::Partly {
-                if let Some(partly) = partly {
-                    { " " }{ (ui.messages.rules().minor_means)(partly) }
-                }
-            }
-            if needs_confirmation && severity.is_some() {
-                { " " }<em>{ ui.messages.rules().needs_confirmation }</em>
-            }
-        </p>
     }
 }

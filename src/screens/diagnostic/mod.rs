@@ -1,15 +1,11 @@
 //! The diagnostic screen: the guided pass, one question at a time, and the list of
 //! all indicators.
 
-mod evidence;
-mod help;
 mod indicator;
-mod indicator_details;
 mod list;
 mod pass;
 mod pause;
 mod review;
-mod row_context;
 mod search;
 mod segments;
 

@@ -9,11 +9,11 @@ use jalon_core::rnq::{Edition, IndicatorId};
 use jalon_core::session::{Derived, Msg, OpenDialog, PassMsg, View};
 use yew::prelude::*;
 
-use super::help::{help, process_note};
-use super::row_context::RowContext;
 use super::segments::segments;
 use crate::browser::dom;
 use crate::components::dialog::Dialog;
+use crate::components::indicator::context::RowContext;
+use crate::components::indicator::help::{help, process_note};
 use crate::components::saved_sign::sign;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;

@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::evidence::Library;
 use super::indicator::IndicatorRow;
 use super::list::IndicatorList;
-use super::row_context::RowContext;
 use super::search::Search;
+use crate::components::indicator::context::RowContext;
+use crate::components::indicator::evidence::Library;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
 use jalon_core::assessment::{Filter, Readiness};
@@ -70,8 +70,8 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
             <div class="main">
             <div class="overview">
                 <p class="progress">
-                    <progress max={counts.applicable().to_string()} value={counts.settled().to_string()} aria-label={messages.progress_label} />
-                    <span>{ (messages.progress)(counts.settled(), counts.applicable()) }</span>
+                    <progress max={counts.applicable().to_string()} value={counts.answered().to_string()} aria-label={messages.progress_label} />
+                    <span>{ (messages.progress)(counts.answered(), counts.applicable()) }</span>
                 </p>
                 if counts.open() > 0 {
                     <button type="button" class="quiet" onclick={props.dispatch.on(Msg::Pass(PassMsg::Continue))}>{ ui.messages.pass().one_by_one }</button>
@@ -162,8 +162,8 @@ fn criterion_button(ui: &Ui, props: &ReviewProps, criterion: Criterion, counts: 
             <button type="button" class={done.then_some("done")} aria-current={current.then_some("step")} title={title}
                 onclick={props.dispatch.on(Msg::GoToCriterion(criterion))}>
                 <span class="number">{ criterion.number() }</span>
-                <span class="unseen">{ format!("{title}, {}", (ui.messages.key_figures().of)(counts.settled(), counts.applicable())) }</span>
-                <span class="count" aria-hidden="true">{ format!("{}/{}", counts.settled(), counts.applicable()) }</span>
+                <span class="unseen">{ format!("{title}, {}", (ui.messages.key_figures().of)(counts.answered(), counts.applicable())) }</span>
+                <span class="count" aria-hidden="true">{ format!("{}/{}", counts.answered(), counts.applicable()) }</span>
             </button>
         </li>
     }

@@ -1,5 +1,6 @@
 //! The audit that the organisation plans: which one, when, and what it adds.
 
+use jalon_core::audit::HIGHER_EDUCATION_SOURCE;
 use jalon_core::audit::planned_date_issue;
 use jalon_core::document::{Change, ProfileChange};
 use jalon_core::profile::{Flag, PlannedAudit, Profile};
@@ -52,6 +53,7 @@ pub(super) fn audit(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                     if profile.legacy_label {
                         { light_audit(ui, profile, today) }
                     }
+                    <p class="why">{ messages.higher_education }{ " " }{ (ui.messages.rules().source_line)(HIGHER_EDUCATION_SOURCE) }</p>
                 </RareCase>
             }
         </>

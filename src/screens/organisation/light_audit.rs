@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::components::source_link::source_link;
 use crate::context::Ui;
-use jalon_core::audit::Cycle;
+use jalon_core::audit::{Cycle, LABELS_SOURCE};
 use jalon_core::date::Date;
 use jalon_core::profile::{PlannedAudit, Profile};
 
@@ -36,6 +36,7 @@ pub(crate) fn light_audit(ui: &Ui, profile: &Profile, today: Date) -> Html {
                 <p>{ (messages.days)(&(numbers.days)(light.total), &(numbers.days)(full.total)) }</p>
             }
             <p>{ messages.rare }</p>
+            <p class="source">{ source_link(ui, LABELS_SOURCE) }</p>
             if let Some(line) = light.as_ref().and_then(|light| light.trace.first()) {
                 <p class="source">{ source_link(ui, line.citation) }{ " " }<em>{ ui.messages.rules().needs_confirmation }</em></p>
             }

@@ -1,6 +1,6 @@
 //! The size of the organisation.
 
-use jalon_core::audit::Bracket;
+use jalon_core::audit::{Bracket, SITE_MEANING_SOURCE};
 use jalon_core::document::{Change, ProfileChange};
 use jalon_core::profile::Profile;
 use yew::prelude::*;
@@ -18,7 +18,7 @@ pub(super) fn size(ui: &Ui, profile: &Profile, dispatch: &Dispatch) -> Html {
                     why: Some((messages.turnover_why)(Bracket::MIDDLE_FROM, Bracket::LARGE_FROM).into()) }, None,
                 &dispatch.change(move |value| Change::Profile(ProfileChange::Turnover(value)))) }
             { count(FieldSpec { name: "sites".into(), label: messages.sites.into(), value: profile.other_sites,
-                    why: Some(messages.sites_why.into()) }, Profile::MAX_SITES,
+                    why: Some(format!("{} {}", messages.sites_why, (ui.messages.rules().source)(SITE_MEANING_SOURCE.source)).into()) }, Profile::MAX_SITES,
                 &dispatch.change(move |value| Change::Profile(ProfileChange::OtherSites(value)))) }
         </>
     }

@@ -91,8 +91,9 @@ fn figures(ui: &Ui, comparison: &Comparison) -> Html {
         |prediction: &Prediction| (ui.messages.summary().verdict)(prediction.verdict, prediction.kind).to_owned();
     let lines = [
         (messages.verdict, verdict(was), verdict(is)),
-        (messages.answers, of(then.settled(), then.applicable()), of(now.settled(), now.applicable())),
+        (messages.answers, of(then.answered(), then.applicable()), of(now.answered(), now.applicable())),
         (messages.in_place, of(then.in_place, then.applicable()), of(now.in_place, now.applicable())),
+        (messages.proved, of(then.proved, then.applicable()), of(now.proved, now.applicable())),
         (messages.majors, was.majors.to_string(), is.majors.to_string()),
         (messages.minors, was.minors.to_string(), is.minors.to_string()),
     ];

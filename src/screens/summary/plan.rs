@@ -1,8 +1,9 @@
-//! The action plan: every action, and every gap without one. It is edited in
-//! place, and exported as a table or a calendar.
+//! The action plan: the gaps that have no action yet, the actions by due date, and what
+//! else needs a look before the audit.
 
 mod props;
 mod rows;
+mod to_look_at;
 
 use props::PlanProps;
 use yew::prelude::*;
@@ -11,13 +12,13 @@ use super::nothing_audited::nothing_audited;
 use crate::components::source_link::source_link;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
-use crate::hooks::list_focus::{FocusableList, use_list_focus};
-use jalon_core::assessment::{PlanRow, plan};
+use jalon_core::assessment::{Deadline, PlanRow, Severity, plan};
 use jalon_core::audit::deadline;
-use jalon_core::document::{ActionId, ActionState};
+use jalon_core::document::ActionId;
 use jalon_core::rnq::IndicatorId;
 use jalon_core::session::{Export, Msg, PassMsg};
-use rows::{field, table};
+use rows::table;
+use to_look_at::{evidence_due, to_clear_up, to_decide};
 
 /// The identity of a row.
 type Key = (IndicatorId, Option<ActionId>);
@@ -28,61 +29,66 @@ pub(super) fn Plan(props: &PlanProps) -> Html {
     let ui = use_ui();
     let messages = ui.messages.plan();
     let document = &props.document;
-    let root = use_node_ref();
-    // Rows keep their order while they are edited: moving the row being edited
-    // would lose the focus.
+    // Rows keep their order while they are ticked: a row that moves away takes the
+    // focus with it.
     let order = use_mut_ref(Vec::<Key>::new);
     let rows = in_previous_order(&mut order.borrow_mut(), plan(document, props.today));
-    let rerender = use_force_update();
-    let onsort = {
-        let order = order.clone();
-        Callback::from(move |_: MouseEvent| {
-            order.borrow_mut().clear();
-            rerender.force_update();
-        })
-    };
-    let items = rows.iter().filter_map(|row| Some(format!("{}-what", field(row.indicator, row.action.as_ref()?.id))));
-    let last_action = use_list_focus(&ui, &root, vec![FocusableList { items: items.collect(), add: "title".into() }]);
+    let (actions, gaps): (Vec<PlanRow>, Vec<PlanRow>) = rows.into_iter().partition(|row| row.action.is_some());
+    let done = actions.iter().filter(|row| row.is_done()).count();
     let inapplicable =
         document.inapplicable_entries(props.today).map(|id| document.entry(id).actions.len()).sum::<usize>();
-    let has_gaps = rows.iter().any(|row| row.severity.is_some());
+    let has_severity = actions.iter().chain(&gaps).any(|row| row.severity.is_some());
     html! {
-        <div class="plan" ref={root}>
+        <div class="plan">
             { ui.landmark(1, "title", "", messages.title) }
             <p class="lead">{ messages.lead }</p>
             { nothing_audited(&ui, document, &props.dispatch) }
-            if has_gaps {
-                <p class="note">
-                    if let Some(audit) = document.profile.planned_date {
-                        { (messages.counted_from)(audit) }
-                    } else {
-                        { messages.no_date }{ " " }
-                        <button type="button" class="inline" onclick={props.dispatch.on(Msg::GoToPlannedDate)}>{ messages.planned_date }</button>
-                    }
-                    { " " }<span class="source">{ source_link(&ui, deadline::MAJOR_CORRECTION.citation) }</span>
-                </p>
-            }
-            if rows.is_empty() {
+            if actions.is_empty() && gaps.is_empty() {
                 { empty(&ui, document.entries.values().any(|entry| entry.answer.is_some()), &props.dispatch) }
-            } else {
-                { table(&ui, props, &last_action, &rows) }
+            }
+            { to_decide(&ui, &gaps, &props.dispatch) }
+            if !actions.is_empty() {
+                <section class="card" aria-labelledby={ui.id("plan-actions")}>
+                    { ui.landmark(2, "plan-actions", "", (messages.done_of)(done, actions.len())) }
+                    <progress max={actions.len().to_string()} value={done.to_string()} aria-hidden="true"></progress>
+                    { table(&ui, props, &actions) }
+                </section>
+            }
+            { to_clear_up(&ui, props) }
+            { evidence_due(&ui, props) }
+            if has_severity {
+                { deadlines(&ui, props) }
             }
             if inapplicable > 0 {
                 <p class="note">{ (messages.inapplicable)(inapplicable) }</p>
             }
-            if rows.len() > 1 {
-                <div class="actions">
-                    <button type="button" onclick={onsort}>{ messages.sort }</button>
-                </div>
-            }
-            { exports(&ui, props, &rows) }
+            { exports(&ui, props, &actions, &gaps) }
         </div>
+    }
+}
+
+/// The deadlines that the rules give for what the audit would find, once for all rows.
+fn deadlines(ui: &Ui, props: &PlanProps) -> Html {
+    let messages = ui.messages.plan();
+    html! {
+        <p class="note">
+            if let Some(audit) = props.document.profile.planned_date {
+                { (messages.counted_from)(audit, Deadline::of(Severity::Minor, audit), Deadline::of(Severity::Major, audit)) }
+            } else {
+                { messages.no_date }{ " " }
+                <button type="button" class="inline" onclick={props.dispatch.on(Msg::GoToPlannedDate)}>{ messages.planned_date }</button>
+            }
+            { " " }<span class="source">{ source_link(ui, deadline::MAJOR_CORRECTION.citation) }</span>
+        </p>
     }
 }
 
 /// Sorts the rows into their previous order; new rows follow those of the same
 /// indicator.
 fn in_previous_order(order: &mut Vec<Key>, mut rows: Vec<PlanRow>) -> Vec<PlanRow> {
+    if order.is_empty() {
+        order.extend(rows.iter().map(PlanRow::key));
+    }
     for row in &rows {
         if !order.contains(&row.key()) {
             let neighbour = order.iter().rposition(|(indicator, _)| *indicator == row.indicator);
@@ -110,23 +116,25 @@ fn empty(ui: &Ui, is_started: bool, dispatch: &Dispatch) -> Html {
 }
 
 /// The export buttons.
-fn exports(ui: &Ui, props: &PlanProps, rows: &[PlanRow]) -> Html {
+fn exports(ui: &Ui, props: &PlanProps, actions: &[PlanRow], gaps: &[PlanRow]) -> Html {
     let messages = ui.messages.plan();
-    if rows.is_empty() {
+    let is_dated = |row: &PlanRow| !row.is_done() && row.action.as_ref().is_some_and(|action| action.due.is_some());
+    let has_dates =
+        actions.iter().any(is_dated) || props.document.evidence.values().any(|it| it.valid_until().is_some());
+    if actions.is_empty() && gaps.is_empty() && !has_dates {
         return Html::default();
     }
-    let dated = |row: &PlanRow| {
-        row.action.as_ref().is_some_and(|action| action.due.is_some() && action.state != ActionState::Done)
-    };
-    let calendar_ready = rows.iter().any(dated);
     html! {
         <section class="card" aria-labelledby={ui.id("plan-files")}>
             { ui.landmark(2, "plan-files", "", ui.messages.summary().take_away) }
             <div class="actions">
+                <button type="button" onclick={props.dispatch.on(Msg::Print)}>{ ui.messages.report().print }</button>
+            </div>
+            <div class="actions">
                 <button type="button" onclick={props.dispatch.on(Msg::Export(Export::PLAN_TABLE))}>{ messages.csv }</button>
                 <p class="why">{ messages.csv_why }</p>
             </div>
-            if calendar_ready {
+            if has_dates {
                 <div class="actions">
                     <button type="button" onclick={props.dispatch.on(Msg::Export(Export::PLAN_CALENDAR))}>{ messages.calendar }</button>
                     <p class="why">{ messages.calendar_why }</p>

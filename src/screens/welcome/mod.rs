@@ -20,7 +20,7 @@ pub(super) fn greeting(ui: &Ui, state: &State, greeting: &Greeting, dispatch: &D
             if !state.document.profile.name.is_empty() {
                 <p><strong>{ AttrValue::from(state.document.profile.name.clone()) }</strong></p>
             }
-            <p>{ (welcome.found)(saved, counts.settled(), counts.applicable()) }</p>
+            <p>{ (welcome.found)(saved, counts.answered(), counts.applicable()) }</p>
             if review > 0 {
                 <p>{ (welcome.review)(review) }</p>
             }

@@ -45,7 +45,7 @@ fn square(ui: &Ui, row: &Indicator, consequence: Consequence, dispatch: &Dispatc
     html! {
         <li key={row.id.number()}>
             <button type="button" class={classes!("square", consequence.code())} title={name.clone()} aria-label={name}
-                onclick={dispatch.on(Msg::GoToIndicator(row.id))}>
+                onclick={dispatch.on(if consequence.is_gap() { Msg::GoToGap(row.id) } else { Msg::GoToIndicator(row.id) })}>
                 <span aria-hidden="true">{ row.id.number() }</span>
                 <span class="sign" aria-hidden="true">{ sign(consequence) }</span>
             </button>

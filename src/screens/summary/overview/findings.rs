@@ -28,12 +28,12 @@ pub(super) fn findings(ui: &Ui, document: &Document, dispatch: &Dispatch, predic
 fn finding_item(ui: &Ui, document: &Document, dispatch: &Dispatch, finding: &NonConformity) -> Html {
     let id = finding.indicator;
     let row = id.row();
-    let planned = document.entry(id).actions.iter().find(|action| !action.what.is_empty()).cloned();
+    let planned = document.entry(id).next_action().filter(|action| !action.what.is_empty()).cloned();
     html! {
         <li key={id.number()} class={finding.severity.code()}>
             <span class="severity">{ (ui.messages.rules().severity)(finding.severity) }</span>
             <div>
-                <button type="button" class="link" onclick={dispatch.on(Msg::GoToIndicator(id))}>
+                <button type="button" class="link" onclick={dispatch.on(Msg::GoToGap(id))}>
                     { format!("{id}. {}", ui.messages.indicator(id).title) }
                 </button>
                 <p>

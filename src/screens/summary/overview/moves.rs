@@ -63,23 +63,35 @@ pub(super) fn Moves(props: &MovesProps) -> Html {
 fn first_move(ui: &Ui, document: &Document, first: &FirstMove, dispatch: &Dispatch) -> Html {
     let messages = ui.messages.result();
     let (id, severity) = (first.finding.indicator, first.finding.severity);
-    let title = ui.messages.indicator(id).title;
+    let text = ui.messages.indicator(id);
     let entry = document.entry(id);
-    let planned = entry.actions.last();
-    let (text, label, onclick): (_, _, Callback<MouseEvent>) = if let Some(action) = planned {
-        ((messages.planned)(action.due), None, dispatch.on(Msg::GoToView(View::Plan)))
-    } else {
-        let change = Change::PlanAction(id, (messages.to_do)(first.finding.status, title).into(), first.due);
-        (messages.plan.to_owned(), Some(format!("{} {title}", messages.plan)), dispatch.on(Msg::Change(change)))
+    let planned = entry.next_action().or(entry.actions.last());
+    // What helps most for the least effort.
+    let proposal = text.proposals.first().filter(|_| planned.is_none());
+    let what = proposal.map(|proposal| proposal.what);
+    let (label, name, onclick): (_, _, Callback<MouseEvent>) = match (planned, what) {
+        (None, Some(what)) => {
+            let change = Change::PlanAction(id, what.into(), first.due);
+            (messages.plan.to_owned(), Some(format!("{} {what}", messages.plan)), dispatch.on(Msg::Change(change)))
+        }
+        (planned, _) => {
+            ((messages.planned)(planned.and_then(|action| action.due)), None, dispatch.on(Msg::GoToView(View::Plan)))
+        }
     };
     html! {
         <li key={id.number()}>
             <div>
-                <button type="button" class="link" onclick={dispatch.on(Msg::GoToIndicator(id))}>{ format!("{id}. {title}") }</button>
+                <button type="button" class="link" onclick={dispatch.on(Msg::GoToGap(id))}>{ format!("{id}. {}", text.title) }</button>
                 <span class={classes!("severity", severity.code())}>{ (ui.messages.rules().severity)(severity) }</span>
+                <p class="why">
+                    { what.map_or_else(|| planned.map(|action| AttrValue::from(action.what.clone())).unwrap_or_default(), AttrValue::from) }
+                    if let Some(proposal) = proposal {
+                        { ", " }{ (ui.messages.gap().effort)(proposal.effort) }
+                    }
+                </p>
             </div>
             // One button, which keeps the focus when it has planned the move.
-            <button type="button" class={planned.map(|_| "planned")} aria-label={label} {onclick}>{ text }</button>
+            <button type="button" class={planned.map(|_| "planned")} aria-label={name} {onclick}>{ label }</button>
         </li>
     }
 }

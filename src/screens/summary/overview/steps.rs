@@ -46,9 +46,9 @@ fn next_step(ui: &Ui, dispatch: &Dispatch, step: &NextStep) -> Html {
         NextStep::EnterTurnover => dispatch.on(Msg::GoToTurnover),
         NextStep::Review(_) => dispatch.on(Msg::Filter(Filter::ToReview)),
         NextStep::Answer(_) => dispatch.on(Msg::Filter(Filter::Unanswered)),
-        NextStep::FixMajor(id) | NextStep::FixMinor(id) => dispatch.on(Msg::GoToIndicator(id)),
+        NextStep::FixMajor(id) | NextStep::FixMinor(id) => dispatch.on(Msg::GoToGap(id)),
         NextStep::PlanActions(_) => dispatch.on(Msg::GoToView(View::Plan)),
-        NextStep::AddEvidence(_) => dispatch.on(Msg::Filter(Filter::WithoutEvidence)),
+        NextStep::AddEvidence(_) => dispatch.on(Msg::GoToView(View::Evidence)),
         NextStep::Export => dispatch.on(Msg::Export(Export::DOCUMENT)),
     };
     html! { <button type="button" class="link" {onclick}>{ text }</button> }

@@ -6,13 +6,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::evidence_fields::evidence_fields;
 use crate::browser::dom;
-use crate::components::fields::checkbox;
-use crate::components::text_field::TextField;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
 use crate::hooks::list_focus::{LastAction, ListAction, on_list_action, on_list_change};
-use jalon_core::document::{Change, Document, Entry, Evidence, EvidenceId, TextKind};
+use jalon_core::date::Date;
+use jalon_core::document::{Change, Document, Entry, Evidence, EvidenceId};
 use jalon_core::rnq::IndicatorId;
 
 /// All evidence and the indicators that use it: the part of the document shown
@@ -37,6 +37,7 @@ impl PartialEq for Library {
 pub(crate) struct ListProps {
     pub(crate) id: IndicatorId,
     pub(crate) library: Library,
+    pub(crate) today: Date,
     pub(crate) last_action: LastAction,
     pub(crate) dispatch: Dispatch,
 }
@@ -60,7 +61,7 @@ pub(crate) fn EvidenceList(props: &ListProps) -> Html {
             <ol>
                 for (position, piece) in entry.evidence.iter().copied().enumerate() {
                     <EvidenceItem key={piece.0} {id} {piece} evidence={document.evidence.get(&piece).cloned().unwrap_or_default()}
-                        others={others(piece)} {position} last={position + 1 == entry.evidence.len()}
+                        others={others(piece)} {position} today={props.today} last={position + 1 == entry.evidence.len()}
                         last_action={last_action.clone()} dispatch={props.dispatch.clone()} />
                 }
             </ol>
@@ -81,6 +82,7 @@ struct ItemProps {
     /// The numbers of the other indicators that use it.
     others: AttrValue,
     position: usize,
+    today: Date,
     last: bool,
     last_action: LastAction,
     dispatch: Dispatch,
@@ -107,14 +109,7 @@ fn EvidenceItem(props: &ItemProps) -> Html {
     };
     html! {
         <li><div class="item" role="group" aria-label={named.clone()}>
-            <div class="pair">
-                <TextField name={format!("i{id}-e{}-title", piece.0)} label={messages.evidence_title} value={evidence.title.clone()}
-                    onvalue={dispatch.change(move |title: String| Change::EvidenceTitle(piece, title.into()))} />
-                <TextField name={format!("i{id}-e{}-place", piece.0)} label={messages.evidence_place} kind={TextKind::Location} value={evidence.location.clone()}
-                    onvalue={dispatch.change(move |place: String| Change::EvidenceLocation(piece, place.into()))} />
-            </div>
-            { checkbox(ui, &format!("i{id}-e{}-reused", piece.0), ui.messages.light_audit().reused, None, evidence.reused,
-                &dispatch.change(move |reused| Change::EvidenceReused(piece, reused))) }
+            { evidence_fields(ui, &format!("i{id}"), piece, evidence, props.today, false, dispatch) }
             if !props.others.is_empty() {
                 <p class="why">{ (messages.also_used)(&props.others) }</p>
             }

@@ -9,34 +9,39 @@ use jalon_core::text::Audience;
 /// The parts of the profile that a row depends on: cheap to compare, so that a
 /// row is redrawn only when one of them changes.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) struct RowContext {
-    pub(super) edition: Edition,
-    pub(super) scope: Scope,
+pub(crate) struct RowContext {
+    pub(crate) edition: Edition,
+    pub(crate) scope: Scope,
     /// Whether the organisation is a new entrant before its first audit.
     is_new_entrant: bool,
     /// The planned audit: a light audit leaves some indicators to the
     /// surveillance audit, which always examines some.
-    pub(super) kind: AuditKind,
+    pub(crate) kind: AuditKind,
+    /// The day of the planned audit.
+    pub(crate) audit: Option<Date>,
+    pub(crate) today: Date,
 }
 
 impl RowContext {
-    pub(super) fn of(document: &Document, today: Date) -> Self {
+    pub(crate) fn of(document: &Document, today: Date) -> Self {
         let profile = &document.profile;
         Self {
             edition: profile.edition(today),
             scope: profile.scope(),
             is_new_entrant: profile.process_only(IndicatorId::I2.row()),
             kind: profile.audit_kind(),
+            audit: profile.planned_date,
+            today,
         }
     }
 
     /// Whether the planned audit checks the process of this indicator only.
-    pub(super) const fn process_only(self, row: &Indicator) -> bool {
+    pub(crate) const fn process_only(self, row: &Indicator) -> bool {
         self.is_new_entrant && row.new_entrant_adapted
     }
 
     /// Whether notes for this audience concern the visitor.
-    pub(super) fn concerns(self, audience: Audience, process_only: bool) -> bool {
+    pub(crate) fn concerns(self, audience: Audience, process_only: bool) -> bool {
         let apprenticeship = self.scope.categories.has(Category::Apprenticeship);
         match audience {
             Audience::Certifying => self.scope.certifying || apprenticeship,

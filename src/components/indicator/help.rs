@@ -3,12 +3,12 @@
 use jalon_core::rnq::{Applicability, Edition, Indicator};
 use yew::prelude::*;
 
-use super::row_context::RowContext;
+use super::context::RowContext;
 use crate::components::host_tip::host_tip;
 use crate::context::Ui;
 
 /// What the auditor expects, examples, and the notes that concern the visitor.
-pub(super) fn help(ui: &Ui, row: &Indicator, context: RowContext, process_only: bool) -> Html {
+pub(crate) fn help(ui: &Ui, row: &Indicator, context: RowContext, process_only: bool) -> Html {
     let messages = ui.messages.diagnostic();
     let text = ui.messages.indicator(row.id);
     let change = text.change_2026.filter(|_| context.edition == Edition::Rnq2026);
@@ -47,7 +47,7 @@ pub(super) fn help(ui: &Ui, row: &Indicator, context: RowContext, process_only: 
 }
 
 /// What the audit of a new entrant looks at, beside the question.
-pub(super) fn process_note(ui: &Ui, context: RowContext) -> Html {
+pub(crate) fn process_note(ui: &Ui, context: RowContext) -> Html {
     html! {
         <span class="why">
             { ui.messages.diagnostic().process_question }
