@@ -50,6 +50,8 @@ export interface JalonProgress {
   applicable: number;
   answered: number;
   in_place: number;
+  /** How many of these have evidence that holds. */
+  proved: number;
   partly: number;
   not_in_place: number;
   majors: number;
@@ -66,7 +68,7 @@ export interface JalonEventMap {
   /** Every applicable indicator has an answer. */
   "jalon-completed": CustomEvent<JalonProgress>;
   /** A file was offered, or printing was requested. */
-  "jalon-exported": CustomEvent<{ format: "json" | "csv" | "ics" | "print" }>;
+  "jalon-exported": CustomEvent<{ format: "json" | "html" | "docx" | "xlsx" | "csv" | "ics" | "print" }>;
   /** The visitor followed the call to action. */
   "jalon-call-to-action": CustomEvent<{ with_summary: boolean; progress: JalonProgress }>;
 }
@@ -74,7 +76,7 @@ export interface JalonEventMap {
 /** The screens and views that `goTo` knows. */
 export type JalonPlace =
   | "start" | "activity" | "size" | "audit" | "organisation" | "diagnostic" | "review" | "estimate"
-  | "calendar" | "quotes" | "summary" | "plan" | "report" | "compare";
+  | "calendar" | "quotes" | "summary" | "plan" | "gap" | "evidence" | "report" | "compare";
 
 /** The element. Its methods start the widget if need be, and reject with the message that
  *  the visitor reads if it cannot be shown. */

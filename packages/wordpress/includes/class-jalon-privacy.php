@@ -27,6 +27,6 @@ class Jalon_Privacy {
 	 * @return string
 	 */
 	private static function text() {
-		return __( 'The Qualiopi self-assessment on this site works entirely in your browser. Your answers, notes and figures are saved there (local storage), without cookies and without an account. They are not sent to anyone, not even to us. They stay there until you erase them (“Your data”, “Erase everything”); some browsers clear them after seven days without a visit. The one exception: if you choose to attach your summary when you contact us, the text shown at that moment is sent to us.', 'jalon' );
+		return __( 'The Qualiopi self-assessment on this site works entirely in your browser. Your answers, notes, contact details and figures are saved there (local storage), without cookies and without an account. They are not sent to anyone, not even to us. They stay there until you erase them (“Your data”, “Erase everything”); some browsers clear them after seven days without a visit. The one exception: if you choose to attach your summary when you contact us, the text shown at that moment is sent to us.', 'jalon' );
 	}
 }
