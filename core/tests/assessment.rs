@@ -144,7 +144,7 @@ fn filters_match_what_they_name() {
         Change::Answer(I1, Status::InPlace),
         Change::Answer(I2, Status::Partly),
         Change::Answer(I4, Status::Unknown),
-        Change::AddEvidence(I1),
+        Change::AddTitledEvidence(I1, "Livret".into()),
     ]);
     let numbers = |filter: Filter| filter.matching(&document, today());
     assert_eq!(numbers(Filter::Gaps), [I2]);

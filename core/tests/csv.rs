@@ -80,7 +80,7 @@ fn the_table_holds_the_plan() {
     let lines = read(&plan_csv(&with_gaps(), Language::French, today()), Language::French);
     assert_eq!(lines[0][..2], ["Indicateur", "Diagnostic"]);
     assert_eq!(
-        lines[1][4..10],
+        lines[3][4..10],
         ["Écrire des objectifs ; les mesurer", "", "2026-12-20", "À faire", "2027-04-30", "2027-05-30"]
     );
     assert_eq!(lines[4][4..6], ["\u{a0}=SOMME(A1)", "Awa"]);

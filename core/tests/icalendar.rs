@@ -74,17 +74,26 @@ fn hold_the_dates(document: &Document) -> Result<(), TestCaseError> {
             (start.clone(), if end == start { String::new() } else { end }, title)
         };
         let entries = audit::Calendar::of(&document.profile).map(|calendar| calendar.entries).unwrap_or_default();
+        let ahead = entries.iter().filter(|entry| entry.date >= NOW.today);
         let expected: Vec<_> =
-            entries.iter().map(|entry| whole_day(entry.date, (messages.calendar().event)(entry.milestone))).collect();
+            ahead.map(|entry| whole_day(entry.date, (messages.calendar().event)(entry.milestone))).collect();
         prop_assert_eq!(found(cycle), expected);
         let rows = plan(document, NOW.today).into_iter().filter_map(|row| Some((row.indicator, row.action?)));
-        let expected: Vec<_> = rows
+        let checks = document.evidence.values().filter_map(|piece| {
+            let title = if piece.title.trim().is_empty() { messages.evidence().unnamed } else { &*piece.title };
+            Some(whole_day(piece.valid_until()?, (messages.evidence().event)(title)))
+        });
+        let mut expected: Vec<_> = rows
             .filter(|(_, action)| action.state != ActionState::Done)
             .filter_map(|(id, action)| {
                 let what = if action.what.is_empty() { messages.what_if().unnamed } else { &*action.what };
                 Some(whole_day(action.due?, (messages.plan().event)(id.number(), what)))
             })
+            .chain(checks)
             .collect();
+        let audit = document.profile.planned_date.filter(|day| *day >= NOW.today && !expected.is_empty());
+        let milestone = audit::Milestone::Audit(document.profile.audit_kind());
+        expected.extend(audit.map(|day| whole_day(day, (messages.calendar().event)(milestone))));
         prop_assert_eq!(found(tasks), expected);
     }
     Ok(())
@@ -94,7 +103,7 @@ fn hold_the_dates(document: &Document) -> Result<(), TestCaseError> {
 fn the_files_hold_the_cycle_and_the_dated_open_actions() {
     hold_the_dates(&with_gaps()).unwrap();
     let [cycle, tasks] = calendars(&with_gaps(), Language::French).map(Option::unwrap);
-    assert_eq!((events(&cycle).len(), events(&tasks).len()), (8, 1));
+    assert_eq!((events(&cycle).len(), events(&tasks).len()), (9, 2));
     let done = after(&with_gaps(), &[Change::ActionState(I5, ActionId(4), ActionState::Done)]);
     assert_eq!(plan_calendar(&done, Language::French, NOW), None);
     assert_eq!(cycle_calendar(&Document::default(), Language::French, NOW), None);
@@ -109,9 +118,22 @@ fn texts_unescape_to_what_was_typed() {
         Change::ActionDue(I5, ActionId(4), Some(day("2026-12-20"))),
     ];
     let file = plan_calendar(&after(&with_gaps(), &changes), Language::French, NOW).unwrap();
-    let [event] = &events(&file)[..] else { panic!("{file}") };
+    let [event, _] = &events(&file)[..] else { panic!("{file}") };
     assert!(event.get_summary().unwrap().ends_with(what), "{event:?}");
     assert!(event.get_description().unwrap().contains("Awa, Léo ; N\\A"), "{event:?}");
+}
+
+#[test]
+fn a_reminder_that_has_passed_comes_the_day_before() {
+    for (due, triggers) in [("2026-12-20", 1), ("2026-11-27", 1), ("2026-11-24", 1), ("2026-11-23", 0)] {
+        let due = Change::ActionDue(I5, ActionId(4), Some(day(due)));
+        let file = plan_calendar(&after(&with_gaps(), &[due]), Language::French, NOW).unwrap();
+        let action = file.split("END:VEVENT").next().unwrap();
+        assert_eq!(action.matches("TRIGGER:").count(), triggers, "{action}");
+    }
+    let soon = Change::ActionDue(I5, ActionId(4), Some(day("2026-11-27")));
+    let file = plan_calendar(&after(&with_gaps(), &[soon]), Language::French, NOW).unwrap();
+    assert!(file.contains("TRIGGER:-P0DT15H"), "{file}");
 }
 
 #[test]
@@ -119,7 +141,7 @@ fn uids_stay_when_the_organisation_is_named_and_differ_between_documents() {
     let document = identified(1, with_gaps());
     let of = |document: &Document| uids(&calendars(document, Language::French));
     let before = of(&document);
-    assert_eq!(before.iter().collect::<BTreeSet<_>>().len(), 9, "{before:?}");
+    assert_eq!(before.iter().collect::<BTreeSet<_>>().len(), 10, "the audit is one event in both files: {before:?}");
     let named = after(&document, &[Change::Name("École du Sud".into())]);
     assert_eq!(of(&named), before);
     assert_eq!(uids(&calendars(&document, Language::English)), before);
@@ -136,7 +158,9 @@ proptest! {
 
     #[test]
     fn uids_are_unique_whatever_the_document(document in document()) {
-        let all = uids(&calendars(&document, Language::French));
-        prop_assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+        for file in calendars(&document, Language::French) {
+            let all = uids(&[file]);
+            prop_assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+        }
     }
 }

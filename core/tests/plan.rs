@@ -8,7 +8,7 @@ use jalon_core::assessment::{
 };
 use jalon_core::audit::{Pricing, QuoteId, QuoteItem};
 use jalon_core::document::{
-    ActionId, ActionState, Change, Document, EvidenceId, FieldPath, ProfileChange, QuoteChange, Status,
+    ActionId, ActionState, Change, Document, EvidenceChange, EvidenceId, FieldPath, ProfileChange, QuoteChange, Status,
 };
 use jalon_core::language::Language;
 use jalon_core::profile::{AuditKind, PlannedAudit};
@@ -21,15 +21,15 @@ use fixtures::{after, day, today, with_gaps};
 mod fixtures;
 
 #[test]
-fn the_plan_lists_every_action_and_every_gap_without_one_majors_first() {
+fn the_plan_lists_every_gap_without_an_action_then_every_action() {
     let rows = plan(&with_gaps(), today());
     let shown: Vec<_> = rows.iter().map(|row| (row.indicator, row.severity, row.action.is_some())).collect();
     assert_eq!(
         shown,
         [
-            (I5, Some(Severity::Major), true),
             (I4, Some(Severity::Major), false),
             (I1, Some(Severity::Minor), false),
+            (I5, Some(Severity::Major), true),
             (I6, None, true),
         ]
     );
@@ -40,7 +40,7 @@ fn deadlines_are_counted_from_the_audit() {
     let rows = plan(&with_gaps(), today());
     let major = rows[0].deadline.unwrap();
     assert_eq!((major.corrected, major.verified), (day("2027-04-30"), Some(day("2027-05-30"))));
-    let minor = rows[2].deadline.unwrap();
+    let minor = rows[1].deadline.unwrap();
     assert_eq!((minor.corrected, minor.verified), (day("2027-07-31"), None));
     assert_eq!(rows[3].deadline, None);
     let undated = after(&with_gaps(), &[Change::Profile(ProfileChange::PlannedDate(None))]);
@@ -51,7 +51,7 @@ fn deadlines_are_counted_from_the_audit() {
 fn a_finished_action_comes_after_those_still_to_do() {
     let document = after(&with_gaps(), &[Change::ActionState(I5, ActionId(4), ActionState::Done)]);
     let order: Vec<_> = plan(&document, today()).iter().map(|row| row.indicator).collect();
-    assert_eq!(order, [I4, I5, I1, I6]);
+    assert_eq!(order, [I4, I1, I6, I5]);
 }
 
 #[test]
@@ -113,9 +113,11 @@ fn a_comparison_lists_an_indicator_that_stops_applying() {
 
 #[test]
 fn a_comparison_lists_renamed_evidence() {
-    let earlier =
-        after(&with_gaps(), &[Change::AddEvidence(I1), Change::EvidenceTitle(EvidenceId(0), "Livret".into())]);
-    let now = after(&earlier, &[Change::EvidenceTitle(EvidenceId(0), "Livret 2027".into())]);
+    let earlier = after(
+        &with_gaps(),
+        &[Change::AddEvidence(I1), Change::Evidence(EvidenceId(0), EvidenceChange::Title("Livret".into()))],
+    );
+    let now = after(&earlier, &[Change::Evidence(EvidenceId(0), EvidenceChange::Title("Livret 2027".into()))]);
     let diffs = compare(&earlier, &now, today()).diffs;
     assert_eq!(diffs.iter().map(|diff| diff.indicator).collect::<Vec<_>>(), [I1]);
     assert_eq!(Language::French.messages().changes(&diffs[0]), ["Preuves ou actions modifiées"]);

@@ -48,7 +48,7 @@ fn a_request_holds_nothing_that_was_not_asked_for() {
         assert!(bare.contains(present), "{present}: {bare}");
     }
     let full = body(&document, &[Extra::Name, Extra::Turnover, Extra::Activity, Extra::Progress]);
-    for present in ["Nom : École du Sud", "160 000,50 €", "ni certification préparée", "indicateurs en place, 0 sur 22"]
+    for present in ["Nom : École du Sud", "160 000,50 €", "ni certification préparée", "0 en place, sur 22 indicateurs"]
     {
         assert!(full.contains(present), "{present}: {full}");
     }

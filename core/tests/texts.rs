@@ -2,6 +2,7 @@
 
 #![allow(clippy::pedantic, reason = "tests favour brevity")]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use jalon_core::language::Language;
@@ -21,6 +22,21 @@ fn both_languages_cover_the_same_points_of_an_indicator() {
         assert_eq!(audiences(french), audiences(english), "{}", indicator.id);
         assert_eq!(french.evidence.len(), english.evidence.len(), "{}", indicator.id);
         assert!((3..=6).contains(&french.evidence.len()), "{}", indicator.id);
+    }
+}
+
+#[test]
+fn both_languages_propose_the_same_actions() {
+    for indicator in &INDICATORS {
+        let [french, english] = both(indicator);
+        let efforts = |text: &IndicatorText| text.proposals.iter().map(|it| it.effort).collect::<Vec<_>>();
+        assert_eq!(efforts(french), efforts(english), "{}", indicator.id);
+        for text in [french, english] {
+            let wordings: BTreeSet<_> = text.proposals.iter().map(|it| it.what).collect();
+            assert_eq!(wordings.len(), text.proposals.len(), "{}", indicator.id);
+            assert!((2..=4).contains(&wordings.len()), "{}", indicator.id);
+            assert!(wordings.iter().all(|what| (30..=110).contains(&what.chars().count())), "{}", indicator.id);
+        }
     }
 }
 
@@ -52,7 +68,7 @@ fn questions_are_short() {
 fn every_criterion_has_a_title_and_a_purpose_of_its_own() {
     for language in Language::ALL {
         let texts = Criterion::ALL.map(|criterion| language.messages().criterion(criterion));
-        let titles: std::collections::BTreeSet<_> = texts.iter().map(|text| text.title).collect();
+        let titles: BTreeSet<_> = texts.iter().map(|text| text.title).collect();
         assert_eq!(titles.len(), texts.len());
         assert!(texts.iter().all(|text| text.purpose.ends_with('.') && text.purpose.len() > text.title.len()));
     }

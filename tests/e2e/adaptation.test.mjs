@@ -24,7 +24,7 @@ async function opened(options = {}) {
 function overflowing() {
   const found = document.documentElement.scrollWidth > innerWidth ? [`the page is ${document.documentElement.scrollWidth} px wide`] : [];
   for (const element of document.querySelectorAll(".jalon *")) {
-    if (!element.checkVisibility() || element.matches("input, textarea, select, option, progress") || element.closest("svg, .unseen, .skip, thead, .field > label")) continue;
+    if (!element.checkVisibility() || element.matches("input, textarea, select, option, progress") || element.closest("svg, .unseen, .skip, thead, .field > label, .gap .list > :is(legend, .why)")) continue;
     const { overflowX, overflowY } = getComputedStyle(element);
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
     const scrolls = element.matches(".dialog, .aside");
@@ -112,7 +112,7 @@ for (const [width, height] of [[320, 256], [1280, 720]])
     const [visitor, page, shown] = await opened({ viewport: { width, height } });
     let stops = 0;
     await crawl(shown, async (where) => {
-      if (!/^(dialog: data|question|diagnostic, item removed|quotes|plan)$/.test(where)) return;
+      if (!/^(dialog: data|question|diagnostic, item removed|quotes|plan|gap|evidence)$/.test(where)) return;
       // Forwards from the start, then backwards from the end.
       for (const key of ["Tab", "Shift+Tab"]) {
         await page.evaluate((end) => {

@@ -33,7 +33,7 @@ test("the archive holds exactly the files of its manifest, and works by itself",
     assert.equal(`sha384-${createHash("sha384").update(body).digest("base64")}`, integrity, path);
   }
   const licences = await readFile(join(dist, "THIRD-PARTY.txt"), "utf8");
-  for (const work of ["yew 0.23", "wasm-bindgen 0.2", "serde_json 1", "litemap 0.8", "The Rust standard library"]) assert.ok(licences.includes(work), work);
+  for (const work of ["yew 0.23", "wasm-bindgen 0.2", "serde_json 1", "litemap 0.8", "docx-rs 0.4", "rust_xlsxwriter 0.102", "The Rust standard library"]) assert.ok(licences.includes(work), work);
   assert.ok(!/\bproptest|\bsyn \d/.test(licences), "build and test dependencies are not listed");
   const alone = await startHost({ dist });
   const page = await browser.newPage();

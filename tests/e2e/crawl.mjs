@@ -8,12 +8,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { here, jsonFile } from "./harness.mjs";
 
-/** A full document in the format of an export: with gaps, actions, quotes, an answer
- *  for the other edition and, if `invalid`, values to repair. */
+/** A full document in the format of an export: with gaps, actions, quotes, evidence to
+ *  check again, an answer for the other edition and, if `invalid`, values to repair. */
 export async function fullDocument({ language = "fr", invalid = false } = {}) {
-  const document = JSON.parse(await readFile(join(here, "../exports/version-2.json"), "utf8"));
+  const document = JSON.parse(await readFile(join(here, "../exports/version-3.json"), "utf8"));
   document.settings.language = language;
   document.answers[0].edition = "rnq-2019";
+  document.evidence.push({ ...document.evidence[0], id: 3, title: "Livret d’accueil des stagiaires", location: "https://partage.example/qualite/livret-d-accueil-2026.pdf", checked_on: "2025-06-30" });
+  document.answers[5].evidence = [3];
   document.quotes.push({ ...document.quotes[0], id: 2, certifier: "Certificateur au nom très long et associés", pricing: "per_day", price_cents: 95_000 });
   if (invalid) {
     document.profile.other_sites = -4;
@@ -190,11 +192,23 @@ export async function crawl(shown, onStop, { language = "fr" } = {}) {
   await user.expandAll();
   await onStop("overview");
   await user.view(1);
-  await find(".plan-table td[colspan] button").first().click();
   await onStop("plan");
+  await find(".plan .lines button").first().click();
+  // A proposed action and an example of evidence.
+  for (const chips of await find(".chips").all()) await chips.locator(".chip:not(.taken)").first().click();
+  await find(".gap input[type=radio]").nth(1).check();
+  await user.expandAll();
+  await onStop("gap");
   await user.view(2);
-  await onStop("report");
+  await find(".evidence-table [aria-expanded]").first().click();
+  await user.expandAll();
+  await onStop("evidence");
   await user.view(3);
+  await user.expandAll();
+  await onStop("report");
+  await find(".paper-tools input[type=radio]").last().check();
+  await onStop("report, audit day");
+  await user.view(4);
   const compare = find(".compare input[type=file]");
   await compare.setInputFiles(jsonFile("[]"));
   await find(".compare [role=alert]").waitFor();

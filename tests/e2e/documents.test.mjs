@@ -111,7 +111,7 @@ test("markup in any text is shown as text and has no effect", async () => {
   await openList(page);
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   assert.equal(await row(page, 1).getByLabel("Comment vous faites").inputValue(), payload);
-  assert.equal(await row(page, 1).getByLabel("Quoi").inputValue(), payload);
+  assert.equal(await row(page, 1).getByLabel("Action", { exact: true }).inputValue(), payload);
   await goTo(page, "Bilan");
   await unfold(page, "findings");
   assert.ok((await page.locator("div.findings").innerText()).includes(payload));
@@ -130,7 +130,7 @@ test("an import replaces nothing before the visitor agrees, and can be undone", 
   const said = plain(await dialog.innerText());
   assert.match(said, /Date d’enregistrement 2 novembre 2026/);
   assert.match(said, /Catégories Apprentissage \(CFA\)/);
-  assert.match(said, /Réponses sûres 1/);
+  assert.match(said, /Réponses 2 /);
   await dialog.getByRole("button", { name: "Annuler" }).click();
   assert.equal((await savedDocument(page)).answers[0].status, "partly");
   dialog = await chooseFile(page, jsonFile(other));
@@ -149,11 +149,17 @@ test("an export is valid against the published schema, and an import of it expor
   await row(page, 1).getByLabel("Comment vous faites").fill("Ligne 1\nLigne 2 « œuvre » 😀");
   await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
   await page.keyboard.type("Preuve");
+  await row(page, 1).getByLabel("Pour vous seul").fill("À revoir avec Marie");
+  await row(page, 1).getByText("Responsable et validité").click();
+  await row(page, 1).getByLabel("Vérifiée le").fill("2026-11-02");
+  await row(page, 1).getByLabel("Validité").selectOption({ label: "6 mois" });
   await row(page, 1).getByRole("button", { name: "Ajouter une action" }).click();
   await page.keyboard.type("Agir");
-  const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-2.json"), "utf8"));
+  const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-3.json"), "utf8"));
   const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
   const file = await exportFile(page);
+  const { answers, evidence } = JSON.parse(file.text);
+  assert.deepEqual([answers[0].private_notes, evidence[0].checked_on, evidence[0].valid_months], ["À revoir avec Marie", "2026-11-02", 6]);
   assert.ok(valid(JSON.parse(file.text)), JSON.stringify(valid.errors, null, 1));
   assert.ok(valid(await savedDocument(page)), JSON.stringify(valid.errors, null, 1));
   const dialog = await chooseFile(page, jsonFile(file.text));
@@ -167,7 +173,7 @@ test("an export is valid against the published schema, and an import of it expor
 test("exports are valid against the schema for every kind of audit", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-2.json"), "utf8"));
+  const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-3.json"), "utf8"));
   const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
   const assertValid = async (/** @type {unknown} */ what) => assert.ok(valid(JSON.parse((await exportFile(page)).text)), `${what}: ${JSON.stringify(valid.errors, null, 1)}`);
   await openProfile(page);

@@ -19,6 +19,10 @@ async function openDetails(page) {
   await row(page, 1).getByRole("button", { name: "Ajouter une action" }).click();
 }
 
+/** The fields of the first action on what is shown.
+ *  @param {Page | import("playwright-core").Locator} shown */
+const firstAction = (shown) => shown.getByRole("group", { name: /^Action 1/ });
+
 /** @param {Page} page
  *  @param {string} screen
  *  @param {string} view */
@@ -35,12 +39,15 @@ test("the end of a long text was cut without a word", async () => {
   await row(page, 1).getByLabel("Où elle se trouve").fill(link);
   await savedDocument(page, (document) => document.evidence[0]?.location === link);
 
+  await row(page, 1).getByText("Responsable et validité").click();
   /** @type {[import("playwright-core").Locator, number][]} */
   const fields = [
     [row(page, 1).getByLabel("Preuve", { exact: true }), 300],
     [row(page, 1).getByLabel("Où elle se trouve"), 2_000],
-    [row(page, 1).getByLabel("Quoi"), 300],
-    [row(page, 1).getByLabel("Qui"), 300],
+    [row(page, 1).getByLabel("Responsable").first(), 300],
+    [firstAction(row(page, 1)).getByLabel("Action", { exact: true }), 300],
+    [firstAction(row(page, 1)).getByLabel("Responsable"), 300],
+    [row(page, 1).getByLabel("Pour vous seul"), 20_000],
     [row(page, 1).getByLabel("Comment vous faites"), 20_000],
   ];
   for (const [field, limit] of fields) {
@@ -73,22 +80,30 @@ test("characters that are not stored stayed in the field", async () => {
   await visitor.leave();
 });
 
-test("a field of the plan, the quotes and the request says what it cuts", async () => {
+/** Asserts that a field of 300 characters says what it cuts.
+ *  @param {import("playwright-core").Locator} field */
+async function check(field) {
+  const page = field.page();
+  await field.fill("m".repeat(305));
+  await page.locator(".field.wrong .error").filter({ hasText: /5 derniers/ }).waitFor();
+  await field.fill("court");
+  await page.locator(".field.wrong").waitFor({ state: "detached" });
+}
+
+test("a field of a gap, the evidence, the quotes and the request says what it cuts", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
   await openDetails(page);
   await goToView(page, "Bilan", "Plan d’action");
-  const long = "m".repeat(305);
-  const check = async (/** @type {import("playwright-core").Locator} */ field) => {
-    await field.fill(long);
-    await page.locator(".field.wrong .error").filter({ hasText: /5 derniers/ }).waitFor();
-    await field.fill("court");
-    await page.locator(".field.wrong").waitFor({ state: "detached" });
-  };
-  await check(page.locator(".plan-table textarea").first());
-  await check(page.locator(".plan-table").getByLabel("Responsable").first());
-  await goToView(page, "Bilan", "Dossier");
-  await check(page.getByLabel("Nom de votre organisme"));
+  // The action has no text yet; its row leads to the page of its gap.
+  await page.locator(".plan-table").getByRole("button", { name: "Action sans nom" }).click();
+  await check(firstAction(page.locator(".gap")).getByLabel("Action", { exact: true }));
+  await check(firstAction(page.locator(".gap")).getByLabel("Responsable"));
+  await check(page.locator(".gap").getByLabel("Preuve", { exact: true }));
+  await goToView(page, "Bilan", "Preuves");
+  await page.getByRole("button", { name: /^Modifier/ }).click();
+  await check(page.locator(".evidence-table").getByLabel("Preuve", { exact: true }));
+  await check(page.locator(".evidence-table").getByLabel("Responsable"));
   await goToView(page, "Audit et budget", "Devis");
   await check(page.getByLabel("Dates souhaitées"));
   await page.getByRole("button", { name: "Ajouter un devis" }).click();
@@ -96,6 +111,21 @@ test("a field of the plan, the quotes and the request says what it cuts", async 
   await page.getByRole("button", { name: /^Ajouter un certificateur/ }).click();
   await check(page.locator(".own input").first());
   await check(page.locator(".own input").nth(1));
+  await visitor.leave();
+});
+
+test("a field of the cover of the preparation file says what it cuts, and stays while it is typed in", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  await goToView(page, "Bilan", "Dossier");
+  const name = page.getByLabel("Nom de votre organisme");
+  await name.click();
+  await page.keyboard.type("Atelier");
+  await savedDocument(page, (document) => document.profile.name.length > 0);
+  assert.ok(await name.isVisible(), "the fold stays open");
+  assert.equal(await name.inputValue(), "Atelier");
+  await check(name);
+  await check(page.getByLabel("Ville"));
   await visitor.leave();
 });
 
@@ -133,10 +163,14 @@ test("a date that was cleared part by part came back", async () => {
   await savedDocument(page, (document) => document.profile.certificate_date === null);
 
   await openDetails(page);
-  await clear(row(page, 1).getByLabel("Pour quand"), () => page.keyboard.press("Tab"));
+  await clear(row(page, 1).getByLabel("Échéance"), () => page.keyboard.press("Tab"));
   await savedDocument(page, (document) => document.answers[0]?.actions[0]?.due === null);
+  await row(page, 1).getByText("Responsable et validité").click();
+  await clear(row(page, 1).getByLabel("Vérifiée le"), () => page.keyboard.press("Tab"));
+  await savedDocument(page, (document) => document.evidence[0]?.checked_on === null);
   await goToView(page, "Bilan", "Plan d’action");
-  await clear(page.locator(".plan-table").getByLabel("Échéance"), () => page.keyboard.press("Tab"));
+  await page.locator(".plan-table").getByRole("button", { name: "Action sans nom" }).click();
+  await clear(page.locator(".gap").getByLabel("Échéance"), () => page.keyboard.press("Tab"));
   await savedDocument(page, (document) => document.answers[0]?.actions[0]?.due === null);
   await goToView(page, "Audit et budget", "Devis");
   await page.getByRole("button", { name: "Ajouter un devis" }).click();
@@ -172,7 +206,7 @@ test("a script that fills in a field with a change event was undone", async () =
   await fill(page.getByLabel("Date prévue"), "2027-03-15");
   await openDetails(page);
   await fill(row(page, 1).getByLabel("Comment vous faites"), "Dicté.");
-  await fill(row(page, 1).getByLabel("Quoi"), "Relire");
+  await fill(row(page, 1).getByLabel("Action", { exact: true }), "Relire");
   await answer(page, 2, "En place");
   const document = await savedDocument(page, (document) => document.answers.length === 2);
   assert.equal(document.answers[0].notes, "Dicté.");
@@ -202,6 +236,6 @@ test("figures froze in a page that is translated", async () => {
   });
   assert.equal(replaced, 0);
   await answer(page, 1, "En place");
-  assert.equal(plain((await keyFigures(page))["Réponses sûres"]), "1 sur 22");
+  assert.equal(plain((await keyFigures(page)).Réponses), "1 sur 22");
   await visitor.leave();
 });

@@ -136,6 +136,7 @@ test("the result of four categories, all in bad shape, stays short enough to rea
   assert.equal(await page.locator(".squares li").count(), 33);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   console.log(`  four categories: the result is ${height} px high`);
-  assert.ok(height <= 2500, `the result is ${height} px high`);
+  // Each of the three moves says what to do.
+  assert.ok(height <= 2850, `the result is ${height} px high`);
   await visitor.leave();
 });

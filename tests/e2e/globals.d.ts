@@ -36,10 +36,11 @@ declare global {
 
   /** A document as it is saved and exported (static/schema). */
   interface SavedDocument {
+    saved_at: string;
     settings: { language: string };
     profile: any;
-    answers: { indicator: number; status: string; edition: string; notes: string; evidence: number[]; actions: SavedAction[] }[];
-    evidence: { id: number; title: string; location: string; reused: boolean }[];
+    answers: { indicator: number; status: string; edition: string; notes: string; private_notes: string; evidence: number[]; actions: SavedAction[] }[];
+    evidence: { id: number; title: string; location: string; reused: boolean; owner: string; checked_on: string | null; valid_months: number | null }[];
     budget: Record<string, number>;
     quotes: { certifier: string; pricing: string; price_cents: number; opening_half_days: number; valid_until: string | null }[];
     certifiers: { name: string }[];

@@ -29,7 +29,7 @@ export function launch() {
 }
 
 /** All files that the page requests. */
-const FILES = ["jalon.css", "page.js", "still.js", "rules.wasm", "hand-over.js", "jalon.js", "failure.js", "inside.js", "icon.svg", "jalon-app.js", "jalon-app_bg.wasm", "jalon-later.wasm", "locale-en.json"];
+const FILES = ["jalon.css", "page.js", "still.js", "rules.wasm", "hand-over.js", "jalon.js", "failure.js", "inside.js", "icon.svg", "jalon-app.js", "jalon-app_bg.wasm", "jalon-later.wasm", "jalon-office.js", "jalon-office_bg.wasm", "locale-en.json"];
 
 /** Starts a server and a browser for the tests of one file. */
 export function startApp() {

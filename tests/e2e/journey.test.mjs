@@ -28,17 +28,17 @@ const TEXTS = {
     evidence: "Preuve",
     place: "Où elle se trouve",
     addAction: "Ajouter une action",
-    what: "Quoi",
-    who: "Qui",
-    due: "Pour quand",
+    what: "Action",
+    who: "Responsable",
+    due: "Échéance",
     resume: "Reprendre",
     data: "Vos données",
     export: "Exporter en JSON",
     startOver: "Repartir de zéro",
     use: "Utiliser ce fichier",
-    figures: /** @type {Record<string, string>} */ ({ Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", "Réponses sûres": "3 sur 25" }),
-    surveillance: "1 à 2 jours",
-    cycle: "3 150 à 7 425 €",
+    figures: /** @type {Record<string, string>} */ ({ Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", Réponses: "3 sur 25" }),
+    surveillance: "1 à 1,5 jour",
+    cycle: "4 375 à 5 000 €",
     verdict: "La certification serait bloquée",
   },
   "en-GB": {
@@ -61,17 +61,17 @@ const TEXTS = {
     evidence: "Piece of evidence",
     place: "Where it is kept",
     addAction: "Add an action",
-    what: "What",
-    who: "Who",
-    due: "By when",
+    what: "Action",
+    who: "Owner",
+    due: "Due date",
     resume: "Carry on",
     data: "Your data",
     export: "Export as JSON",
     startOver: "Start afresh",
     use: "Use this file",
-    figures: /** @type {Record<string, string>} */ ({ Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", "Firm answers": "3 of 25" }),
-    surveillance: "1 to 2 days",
-    cycle: "€3,150 to €7,425",
+    figures: /** @type {Record<string, string>} */ ({ Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", Answers: "3 of 25" }),
+    surveillance: "1 to 1.5 days",
+    cycle: "€4,375 to €5,000",
     verdict: "Certification would be held up",
   },
 };
@@ -102,9 +102,10 @@ for (const [locale, w] of Object.entries(TEXTS)) {
     await second.getByLabel(w.evidence, { exact: true }).fill("Tableau de suivi « résultats »");
     await second.getByLabel(w.place).fill("Classeur 3, onglet 2");
     await second.getByRole("button", { name: w.addAction }).click();
-    await second.getByLabel(w.what, { exact: true }).fill("Publier les taux sur le site");
-    await second.getByLabel(w.who, { exact: true }).fill("Aïcha");
-    await second.getByLabel(w.due).fill("2026-12-31");
+    const action = second.getByRole("group", { name: /^Action 1/ });
+    await action.getByLabel(w.what, { exact: true }).fill("Publier les taux sur le site");
+    await action.getByLabel(w.who, { exact: true }).fill("Aïcha");
+    await action.getByLabel(w.due).fill("2026-12-31");
     assert.deepEqual(await keyFigures(page), w.figures);
 
     // Days and costs, with their calculation.

@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { jsonFile, plain, savedDocument, startApp } from "./harness.mjs";
+import { aMoment } from "./visits.mjs";
 
 const app = startApp();
 
@@ -111,7 +112,7 @@ test("the main journey by keyboard only", async () => {
   await page.keyboard.type("Site");
   await press(page, "Monter Preuve 2 : Site");
   await press(page, "Ajouter une action");
-  assert.equal(await focused(page), "Quoi");
+  assert.equal(await focused(page), "Action");
   await page.keyboard.type("Compléter la page");
   const document = await savedDocument(page, (document) => document.answers[0]?.actions[0]?.what === "Compléter la page");
   assert.equal(document.answers[0].status, "partly");
@@ -126,7 +127,7 @@ test("the main journey by keyboard only", async () => {
 
   // A piece of evidence is reused: selected in the list, then added.
   await press(page, /^Notes, preuves, actions$/);
-  await tabTo(page, /^Reprendre une preuve/);
+  await tabTo(page, /^Utiliser une preuve/);
   await page.keyboard.press("ArrowDown");
   await press(page, "Reprendre ici");
   await savedDocument(page, (document) => document.answers[1]?.evidence.length === 1);
@@ -159,7 +160,7 @@ test("the main journey by keyboard only", async () => {
   assert.equal(await focused(page), "Bilan");
   await press(page, "Et maintenant");
   await press(page, /^Lever l’écart mineur de l’indicateur 1/);
-  assert.match(await focused(page), /^1 Information du public/);
+  assert.equal(await focused(page), "1. Information du public");
 
   // Dialogs open, trap the focus, and restore it.
   await tabTo(page, "Vos données", "Shift+Tab");
@@ -208,7 +209,9 @@ test("from answers to decisions by keyboard only", async () => {
   await tabTo(page, "Plan d’action", "Shift+Tab");
   await page.keyboard.press("Enter");
   assert.equal(await focused(page), "Plan d’action");
-  await press(page, /^Prévoir une action/);
+  await press(page, "1. Information du public");
+  assert.equal(await focused(page), "1. Information du public");
+  await press(page, "Ajouter une action");
   assert.equal(await focused(page), "Action");
   await page.keyboard.type("Compléter la page");
   await tabTo(page, "Responsable");
@@ -222,8 +225,50 @@ test("from answers to decisions by keyboard only", async () => {
     return action?.what === "Compléter la page" && action.who === "Awa" && action.due === "2026-12-20" && action.state === "in_progress";
   });
   await press(page, /^Retirer Action/);
-  assert.match(await focused(page), /^Prévoir une action/);
+  assert.equal(await focused(page), "Ajouter une action");
   await press(page, "Annuler");
+  await savedDocument(page, (document) => document.answers[0].actions.length === 1);
+
+  // A proposed action and an example of evidence: the first Enter takes it, the next
+  // one leads to its fields.
+  for (const [key, chip, field] of /** @type {[string, RegExp, string][]} */ ([["Shift+Tab", /^Préciser sur chaque page/, "Action"], ["Tab", /^Conditions générales/, "Où elle se trouve"]])) {
+    await tabTo(page, chip, key);
+    await page.keyboard.press("Enter");
+    await page.locator(".chip.taken:focus").waitFor();
+    await aMoment(page);
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(page), field);
+  }
+  await page.keyboard.type("Site");
+  await savedDocument(page, (document) => document.evidence[0]?.location === "Site" && document.answers[0].actions.length === 2);
+  await tabTo(page, /^Retirer Action 2/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await savedDocument(page, (document) => document.answers[0].actions.length === 1);
+
+  // The answer, and the row of the plan, which is ticked.
+  await tabTo(page, "En partie");
+  await page.keyboard.press("ArrowRight");
+  await savedDocument(page, (document) => document.answers[0].status === "not_in_place");
+  await page.keyboard.press("ArrowLeft");
+  await press(page, "Voir le plan d’action");
+  assert.equal(await focused(page), "Plan d’action");
+  await tabTo(page, "Fait : Compléter la page");
+  await page.keyboard.press("Space");
+  await savedDocument(page, (document) => document.answers[0].actions[0].state === "done");
+  assert.equal(await focused(page), "Fait : Compléter la page");
+  await page.keyboard.press("Space");
+  await press(page, "Compléter la page");
+  assert.equal(await focused(page), "1. Information du public");
+
+  // The index of evidence, edited in place.
+  await tabTo(page, "Preuves", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(page), "Preuves");
+  await press(page, /^Modifier/);
+  await tabTo(page, "Preuve");
+  await tabTo(page, "Responsable");
+  await page.keyboard.type("Awa");
+  await savedDocument(page, (document) => document.evidence[0].owner === "Awa");
   await tabTo(page, "Synthèse", "Shift+Tab");
   await page.keyboard.press("Enter");
   await press(page, "Et si c’était fait ?");

@@ -95,6 +95,16 @@ test("imported texts are shown literally on every screen", async () => {
   const plan = await shown(page);
   for (const payload of ALL) assert.ok(plan.includes(payload), payload);
   await assertInert(page);
+  await page.locator(".plan-table .what button").first().click();
+  await page.locator(".gap").waitFor();
+  const gap = await shown(page);
+  for (const payload of ALL) assert.ok(gap.includes(payload), payload);
+  await assertInert(page);
+  await page.getByRole("button", { name: "Preuves", exact: true }).click();
+  const index = await shown(page);
+  for (const payload of ALL) assert.ok(index.includes(payload), payload);
+  await page.getByRole("button", { name: /^Modifier/ }).first().click();
+  await assertInert(page);
   await visitor.leave();
 });
 

@@ -79,7 +79,7 @@ for (const [mode, attribute] of Object.entries(MODES))
     const url = host.page("plain.html", { mode: `${attribute} history="on"` });
     const { page, leave } = await visit(url);
     const shown = widget(page, mode);
-    await shown.locator(".start").waitFor();
+    await shown.locator(".root .start").waitFor();
     const places = await walk(shown);
     assert.equal(page.url(), url, "the address of the host page never changes");
     await backAndForward(page, shown, places);
@@ -110,7 +110,7 @@ test("the state that the host page keeps in its history stays", async () => {
 
 test("an address leads to its view, its question or its indicator", async () => {
   const visitor = await app.visitor();
-  for (const [hash, heading] of [["plan", "Plan d’action"], ["diagnostic/12", "12 Engagement et abandons"], ["review/c4", "Critère 4"], ["nowhere", "Prêt pour votre audit"]]) {
+  for (const [hash, heading] of [["plan", "Plan d’action"], ["gap/12", "^12. Engagement et abandons"], ["evidence", "Preuves"], ["diagnostic/12", "12 Engagement et abandons"], ["review/c4", "Critère 4"], ["nowhere", "Prêt pour votre audit"]]) {
     const page = await visitor.context.newPage();
     await page.goto(`${app.url}#${hash}`);
     await page.locator(".root .screen > :not(.later)").first().waitFor();

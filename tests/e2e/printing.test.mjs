@@ -48,6 +48,7 @@ test("a printed view did not say whose it is, and cut what its fields hold", asy
     ["Audit et budget", "Devis", ["en mars, de préférence le mardi"]],
     ["Bilan", "", []],
     ["Bilan", "Plan d’action", ["jusqu’au bout", "Aïcha", "12 janvier 2027", "En cours"]],
+    ["Bilan", "Preuves", ["Catalogue 2026", "Drive / Qualité"]],
     ["Bilan", "Dossier", []],
     ["Bilan", "Comparer", []],
   ];
@@ -58,6 +59,11 @@ test("a printed view did not say whose it is, and cut what its fields hold", asy
     const text = await printed(page);
     for (const expected of ["Atelier des Savoirs", "23 novembre 2026", ...texts]) assert.ok(text.includes(expected), `${screen}, ${view}: ${expected} in ${text.slice(0, 600)}`);
   }
+  await goTo(page, "Bilan");
+  await page.locator(".views").getByRole("button", { name: "Plan d’action" }).click();
+  await page.locator(".plan-table").getByRole("button", { name: /jusqu’au bout$/ }).click();
+  const gap = await printed(page);
+  for (const expected of ["Atelier des Savoirs", "23 novembre 2026", "jusqu’au bout", "Aïcha", "12 janvier 2027", "En cours"]) assert.ok(gap.includes(expected), `gap: ${expected} in ${gap.slice(0, 600)}`);
   await openNotes();
   const list = await printed(page);
   for (const expected of ["Atelier des Savoirs", "23 novembre 2026", "La dernière ligne."]) assert.ok(list.includes(expected), `list: ${expected}`);

@@ -32,7 +32,7 @@ test("a saved document that cannot be parsed is quarantined, not lost", async ()
 
 test("a document saved by a newer version is not changed", async () => {
   const visitor = await app.visitor();
-  const newer = '{"format":"jalon","version":3,"what":"only the future knows"}';
+  const newer = '{"format":"jalon","version":4,"what":"only the future knows"}';
   await seed(visitor, app.url, newer);
   const page = await visitor.open(app.url);
   await banner(page).getByText("ne sait pas lire").waitFor();

@@ -23,7 +23,7 @@ const TURNOVER = "Chiffre d’affaires annuel de formation, hors taxes";
 test("each field of the organisation updates the figures at once", async () => {
   const [visitor, page] = await opened();
   await openProfile(page);
-  assert.deepEqual(await keyFigures(page), { Indicateurs: "22 sur 33", "Audit initial": "1 à 2 jours", "Coût estimé (HT)": "900 à 3 300 €", "Réponses sûres": "0 sur 22" });
+  assert.deepEqual(await keyFigures(page), { Indicateurs: "22 sur 33", "Audit initial": "1 à 2 jours", "Coût estimé (HT)": "900 à 3 300 €", Réponses: "0 sur 22" });
   const figures = async () => Object.values(await keyFigures(page)).slice(0, 2);
   await page.getByLabel(TURNOVER).fill("149 999,99");
   assert.deepEqual(await figures(), ["22 sur 33", "1 jour"]);
@@ -105,7 +105,7 @@ test("a first pass takes one tap per indicator", async () => {
   assert.equal(taps, 22);
   assert.equal(await page.locator(".verdict.clear").count(), 1);
   await openProfile(page);
-  assert.equal((await keyFigures(page))["Réponses sûres"], "22 sur 22");
+  assert.equal((await keyFigures(page)).Réponses, "22 sur 22");
   await visitor.leave();
 });
 
@@ -132,9 +132,9 @@ test("five minor non-conformities count as a major one, and unknown answers neve
   }
   await goTo(page, "Bilan");
   assert.equal(await page.locator(".verdict.undecided").count(), 1);
-  assert.match(plain(await page.locator(".verdict").innerText()), /il manque 18 réponses sûres/);
+  assert.match(plain(await page.locator(".verdict").innerText()), /18 indicateurs à éclaircir/);
   await unfold(page, "why");
-  assert.match(plain(await page.locator(".fold.why").innerText()), /4 mineures, 18 indicateurs sans réponse sûre/);
+  assert.match(plain(await page.locator(".fold.why").innerText()), /4 mineures, 18 indicateurs à éclaircir/);
   await openList(page);
   await page.locator(".criteria button").nth(3).click();
   await answer(page, 17, "En partie");
@@ -154,11 +154,11 @@ test("an indicator stays in a filtered list while it is answered", async () => {
   await answer(page, 2, "En place");
   // They appear with the next page, or they would move the answer.
   await page.locator(".criteria button").nth(1).click();
-  await page.getByRole("button", { name: /^Sans réponse/ }).click();
+  await page.getByRole("button", { name: /^À éclaircir/ }).click();
   assert.equal(await row(page, 2).count(), 0);
   await answer(page, 1, "En place");
   assert.ok(await row(page, 1).isVisible());
-  await page.getByRole("button", { name: /^Sans réponse/ }).click();
+  await page.getByRole("button", { name: /^À éclaircir/ }).click();
   assert.equal(await row(page, 1).count(), 0);
   await page.getByRole("button", { name: /^Modifiés en 2026/ }).click();
   assert.equal(await page.locator("article.row").count(), 6);
@@ -240,7 +240,7 @@ test("evidence is typed once, reused, reordered, removed and restored", async ()
   await first.getByRole("button", { name: "Monter Preuve 2 : Site" }).click();
   assert.deepEqual(await titles(first), ["Site", "Catalogue"]);
   const second = await openDetails(2);
-  await second.getByLabel("Reprendre une preuve déjà saisie").selectOption("Site");
+  await second.getByLabel("Utiliser une preuve déjà saisie").selectOption("Site");
   await second.getByRole("button", { name: "Reprendre ici" }).click();
   assert.deepEqual(await titles(second), ["Site"]);
   assert.ok(await second.getByText("Sert aussi à : 1").isVisible());
@@ -276,11 +276,11 @@ test("the calculation of an audit shows its sources and what is uncertain", asyn
   const surveillance = page.locator(".audit").filter({ has: page.getByRole("heading", { name: "Audit de surveillance" }) });
   await surveillance.locator("summary").click();
   assert.ok(await surveillance.getByText("non confirmé").isVisible());
-  assert.match((await surveillance.locator("a").first().getAttribute("href")) ?? "", /legifrance/);
+  assert.match((await surveillance.locator(".trace a").first().getAttribute("href")) ?? "", /legifrance/);
   await page.getByLabel("Journée, tarif courant").fill("1000");
-  assert.match(plain(await page.locator(".cost .typical").first().innerText()), /1 500 €/);
+  assert.match(plain(await page.locator(".cost .figure").first().innerText()), /1 500 €/);
   await page.getByLabel("Prévoir un pré-audit").check();
-  assert.match(plain(await page.locator(".cost .typical").first().innerText()), /1 888 €/);
+  assert.match(plain(await page.locator(".cost .figure").first().innerText()), /1 888 €/);
   await visitor.leave();
 });
 
@@ -358,9 +358,9 @@ test("a button that navigates moves the focus", async () => {
   const [visitor, page] = await opened();
   await goTo(page, "Bilan");
   await unfold(page, "next");
-  await page.locator(".next").getByRole("button", { name: /réponse sûre à 22 indicateurs/ }).click();
+  await page.locator(".next").getByRole("button", { name: /^Trancher 22 indicateurs/ }).click();
   const focused = () => page.evaluate(() => document.activeElement.textContent);
-  assert.match(await focused(), /^Sans réponse sûre/);
+  assert.match(await focused(), /^À éclaircir/);
   await page.getByRole("button", { name: "Revenir à tous les indicateurs" }).click();
   assert.match(await focused(), /^Critère 1/);
   await visitor.leave();

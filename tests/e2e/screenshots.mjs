@@ -14,8 +14,8 @@ const filters = process.argv.slice(2);
 await mkdir(out, { recursive: true });
 
 const TEXTS = {
-  fr: { language: "fr", plan: "Plan d’action", report: "Dossier", compare: "Comparer", calendar: "Calendrier", quotes: "Devis", organisation: "Votre organisme", diagnostic: "Diagnostic", all: "Tout revoir", budget: "Audit et budget", summary: "Bilan", work: "Notes, preuves, actions", help: "Aide", partly: "En partie", no: "Pas en place", yes: "En place", evidence: "Ajouter une preuve", action: "Ajouter une action", data: "Vos données", turnover: "Chiffre d’affaires annuel de formation, hors taxes", sites: "Autres sites, en plus du siège" },
-  en: { language: "en", plan: "Action plan", report: "Preparation file", compare: "Compare", calendar: "Calendar", quotes: "Quotes", organisation: "Your organisation", diagnostic: "Self-assessment", all: "See all", budget: "Audit and budget", summary: "Summary", work: "Notes, evidence, actions", help: "Help", partly: "Partly", no: "Not in place", yes: "In place", evidence: "Add evidence", action: "Add an action", data: "Your data", turnover: "Annual training turnover, excluding VAT", sites: "Other sites, besides your head office" },
+  fr: { language: "fr", plan: "Plan d’action", pieces: "Preuves", report: "Dossier", compare: "Comparer", calendar: "Calendrier", quotes: "Devis", organisation: "Votre organisme", diagnostic: "Diagnostic", all: "Tout revoir", budget: "Audit et budget", summary: "Bilan", work: "Notes, preuves, actions", help: "Aide", partly: "En partie", no: "Pas en place", yes: "En place", evidence: "Ajouter une preuve", action: "Ajouter une action", data: "Vos données", turnover: "Chiffre d’affaires annuel de formation, hors taxes", sites: "Autres sites, en plus du siège" },
+  en: { language: "en", plan: "Action plan", pieces: "Evidence", report: "Preparation file", compare: "Compare", calendar: "Calendar", quotes: "Quotes", organisation: "Your organisation", diagnostic: "Self-assessment", all: "See all", budget: "Audit and budget", summary: "Summary", work: "Notes, evidence, actions", help: "Help", partly: "Partly", no: "Not in place", yes: "In place", evidence: "Add evidence", action: "Add an action", data: "Your data", turnover: "Annual training turnover, excluding VAT", sites: "Other sites, besides your head office" },
 };
 
 /** Takes the views of the last two screens, filled from a document.
@@ -23,7 +23,7 @@ const TEXTS = {
  *  @param {typeof TEXTS.fr} n
  *  @param {(name: string) => Promise<unknown>} shot */
 async function decisions(page, n, shot) {
-  const file = await readFile(join(here, "../exports/version-2.json"), "utf8");
+  const file = await readFile(join(here, "../exports/version-3.json"), "utf8");
   const document = JSON.parse(file);
   document.settings.language = n.language;
   document.quotes.push({ ...document.quotes[0], id: 2, certifier: "Certificateur au nom très long et associés", pricing: "per_day", price_cents: 95_000, travel_cents: 20_000 });
@@ -35,8 +35,16 @@ async function decisions(page, n, shot) {
   await shot("8-result");
   await view(n.plan);
   await shot("9-plan");
+  await page.locator(".plan .lines button").first().click();
+  for (const chips of await page.locator(".chips").all()) await chips.locator(".chip").first().click();
+  await shot("9-gap");
+  await view(n.pieces);
+  await page.locator(".evidence-table [aria-expanded]").first().click();
+  await shot("9-evidence");
   await view(n.report);
   await shot("10-report");
+  await page.locator(".paper-tools input[type=radio]").last().check();
+  await shot("10-report-audit-day");
   if (page.viewportSize()?.width === 1440) await page.pdf({ path: join(out, `${n.language}-report.pdf`), preferCSSPageSize: true });
   await view(n.compare);
   document.answers[0].status = "not_in_place";

@@ -13,11 +13,12 @@ const app = startApp();
 /** The limit for a first visit in French, in bytes after brotli 11: the size now
  *  (docs/size.md), plus 300 bytes for builds on other machines. Lower it when the size
  *  shrinks. Whatever comes, a first visit stays below 300,000 bytes. */
-const MAX_BYTES = 206_600;
+const MAX_BYTES = 215_800;
 
-/** The same for the part that comes with the first thing that the visitor does, and for
- *  what the first screen needs before it answers. */
-const [MAX_LATER_BYTES, MAX_STILL_BYTES] = [135_900, 30_000];
+/** The same for the part that comes with the first thing that the visitor does, for what
+ *  the first screen needs before it answers, and for the program that makes office files,
+ *  with its script. */
+const [MAX_LATER_BYTES, MAX_STILL_BYTES, MAX_OFFICE_BYTES] = [179_800, 30_000, 294_000];
 /** What is usable before the application: the files of the still screen. */
 const STILL = ["index.html", "jalon.css", "still.js", "rules.wasm"];
 
@@ -41,6 +42,8 @@ test("a first visit stays within its limit, and the documentation has the right 
   assert.ok(still <= MAX_STILL_BYTES, `the first screen weighs ${still} bytes`);
   const later = await weight("jalon-later.wasm");
   assert.ok(later <= MAX_LATER_BYTES, `the later part weighs ${later} bytes`);
+  const office = (await weight("jalon-office_bg.wasm")) + (await weight("jalon-office.js"));
+  assert.ok(office <= MAX_OFFICE_BYTES, `the office program weighs ${office} bytes`);
   assert.ok((weights.get("rules.wasm") ?? NaN) <= 15_000);
 
   const pages = await Promise.all(["README.md", "docs/size.md"].map((path) => readFile(join(here, "../..", path), "utf8")));

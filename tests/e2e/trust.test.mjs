@@ -155,7 +155,12 @@ test("one tap plans a first move, with a day before the audit", async () => {
   await goTo(page, "Bilan");
   await page.getByRole("button", { name: "Plan d’action", exact: true }).click();
   const row = page.locator(".plan-table tbody tr").filter({ hasText: title.replace(/^\d+\. /, "") });
-  assert.ok(await row.locator("input[type=date]").inputValue() > "2026-11-23" && await row.locator("input[type=date]").inputValue() < "2027-03-12");
+  // The row leads to the fields of the action.
+  const due = plain(await row.locator(".due").innerText());
+  await row.locator(".what").getByRole("button").click();
+  const field = page.locator(".gap input[type=date]").first();
+  assert.ok(await field.inputValue() > "2026-11-23" && await field.inputValue() < "2027-03-12");
+  assert.equal(due, plain(new Intl.DateTimeFormat("fr", { dateStyle: "long" }).format(new Date(await field.inputValue()))));
   await visitor.leave();
 });
 

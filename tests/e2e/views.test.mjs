@@ -9,6 +9,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { answer, chooseFile, goTo, here, jsonFile, openList, openProfile, plain, row, savedDocument, startApp, unfold } from "./harness.mjs";
+import { aMoment } from "./visits.mjs";
 
 const app = startApp();
 const view = (/** @type {Page} */ page, /** @type {string} */ name) => page.locator(".views").getByRole("button", { name, exact: true }).click();
@@ -19,7 +20,7 @@ const view = (/** @type {Page} */ page, /** @type {string} */ name) => page.loca
 async function withExport(options = {}) {
   const visitor = await app.visitor(options);
   const page = await visitor.open(app.url);
-  const dialog = await chooseFile(page, jsonFile(await readFile(join(here, "../exports/version-2.json"))));
+  const dialog = await chooseFile(page, jsonFile(await readFile(join(here, "../exports/version-3.json"))));
   await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
   await savedDocument(page, (document) => document.quotes?.length === 1);
   return [visitor, page];
@@ -51,21 +52,40 @@ test("what if: completing an action changes the projected verdict, not the answe
   await visitor.leave();
 });
 
-test("a row of the plan keeps its position while it is edited", async () => {
+/** What the rows of the plan are called, from top to bottom.
+ *  @param {Page} page */
+const actionsOf = (page) => page.locator(".plan-table tbody th button.link").allInnerTexts();
+
+test("the plan is by due date, and a row keeps its position while it is ticked", async () => {
   const [visitor, page] = await withExport();
   await goTo(page, "Bilan");
   await view(page, "Plan d’action");
-  const names = async () => (await page.locator(".plan-table tbody th").allInnerTexts()).map((name) => parseInt(name, 10));
-  const before = await names();
-  await page.locator(".plan-table tbody tr").nth(2).getByRole("button", { name: /^Prévoir/ }).click();
+  assert.deepEqual(await actionsOf(page), ["Rédiger des objectifs mesurables"]);
+  // A gap without an action leads to its page, where a more urgent one is planned.
+  const gaps = page.locator("section[aria-labelledby=jalon-plan-gaps] li");
+  const count = await gaps.count();
+  await gaps.nth(1).getByRole("button").click();
+  const gap = page.locator(".gap");
+  await gap.getByRole("button", { name: "Ajouter une action" }).click();
   assert.equal(await page.evaluate(() => document.activeElement.id.endsWith("-what")), true);
   await page.keyboard.type("Plus pressé");
-  await page.locator(".plan-table tbody tr").nth(2).getByLabel("Échéance").fill("2026-11-30");
-  assert.deepEqual(await names(), before);
-  await page.getByRole("button", { name: "Remettre par ordre d’urgence" }).click();
-  assert.equal((await names())[0], before[2]);
+  await gap.getByLabel("Échéance").fill("2026-11-30");
+  await gap.getByRole("button", { name: "Voir le plan d’action" }).click();
+  assert.deepEqual(await actionsOf(page), ["Plus pressé", "Rédiger des objectifs mesurables"]);
+  assert.equal(await gaps.count(), count - 1);
+  // What is done comes last, but only once the plan is opened again.
+  const box = page.getByRole("checkbox", { name: "Fait : Plus pressé" });
+  await box.check();
+  await savedDocument(page, (document) => document.answers.some((entry) => entry.actions.some((action) => action.what === "Plus pressé" && action.state === "done")));
+  assert.deepEqual(await actionsOf(page), ["Plus pressé", "Rédiger des objectifs mesurables"]);
+  assert.ok(await box.evaluate((box) => document.activeElement === box));
+  await view(page, "Synthèse");
+  await view(page, "Plan d’action");
+  assert.deepEqual(await actionsOf(page), ["Rédiger des objectifs mesurables", "Plus pressé"]);
   // A removal moves the focus, and can be undone.
-  await page.getByRole("button", { name: /^Retirer Action .*Plus pressé/ }).click();
+  await page.locator(".plan-table").getByRole("button", { name: "Plus pressé", exact: true }).click();
+  await gap.getByRole("button", { name: /^Retirer Action .*Plus pressé/ }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Ajouter une action");
   await page.getByRole("button", { name: "Annuler", exact: true }).click();
   await savedDocument(page, (document) => document.answers.some((entry) => entry.actions.some((action) => action.what === "Plus pressé" && action.due === "2026-11-30")));
   await visitor.leave();
@@ -76,11 +96,102 @@ test("a completed action offers to review its answer", async () => {
   await goTo(page, "Bilan");
   await view(page, "Plan d’action");
   const line = page.locator(".plan-table tbody tr").first();
-  await line.getByLabel("État").selectOption({ label: "Terminé" });
+  assert.equal(plain(await line.locator(".tag").innerText()), "En cours");
+  await line.getByRole("checkbox").check();
   await line.getByRole("button", { name: /revoir la réponse/ }).click();
-  assert.match(await page.evaluate(() => document.activeElement.id), /^jalon-i5$/);
+  // The page of the gap has the answer, and the state of the action.
+  assert.equal(await page.evaluate(() => document.activeElement.id), "jalon-title");
+  assert.match(plain(await page.evaluate(() => document.activeElement.textContent)), /^5\. /);
+  const gap = page.locator(".gap");
+  assert.equal(await gap.getByLabel("État").evaluate((/** @type {HTMLSelectElement} */ list) => list.selectedOptions[0].label), "Terminé");
+  await gap.getByRole("radio", { name: "En place", exact: true }).check();
+  await gap.locator(".state").getByText("En place, mais aucune preuve n’est notée").waitFor();
+  await gap.getByRole("button", { name: "Voir le plan d’action" }).click();
+  assert.equal(await line.getByRole("button", { name: /revoir la réponse/ }).count(), 0);
   await visitor.leave();
 });
+
+test("one tap on a chip plans a proposed action or notes an example of evidence, and the next leads to its fields", async () => {
+  const [visitor, page] = await withExport();
+  await goTo(page, "Bilan");
+  await view(page, "Plan d’action");
+  const gap = page.locator(".gap");
+  await page.locator("section[aria-labelledby=jalon-plan-gaps] li button").first().click();
+  const title = plain(await gap.locator("#jalon-title").innerText());
+  const [proposal, example] = [gap.locator(".chips").nth(0).locator(".chip").first(), gap.locator(".chips").nth(1).locator(".chip").first()];
+  for (const chip of [proposal, example]) {
+    const text = await chip.locator("span").first().innerText();
+    assert.equal(await gap.locator(".chip.taken", { hasText: text }).count(), 0);
+    await chip.press("Enter");
+    await gap.locator(`.chip.taken`, { hasText: text }).waitFor();
+    assert.ok(await chip.evaluate((chip) => document.activeElement === chip), "the focus stays on the chip");
+    await aMoment(page);
+    await chip.press("Enter");
+    const value = await page.evaluate(() => document.activeElement.closest(".item").querySelector("input, textarea").value);
+    assert.equal(value, text, "the fields of what was taken");
+  }
+  assert.match(plain(await proposal.innerText()), /au plan, pour le \d/);
+  const planned = await proposal.locator("span").first().innerText();
+  const saved = await savedDocument(page, (document) => document.evidence.length === 2 && document.answers.some((entry) => entry.actions.some((action) => action.what === planned)));
+  const { due } = saved.answers.flatMap((entry) => entry.actions).find((action) => action.what === planned) ?? { due: "" };
+  assert.ok(due > "2026-11-23" && due < "2027-02-15", due);
+  // The next gap, and the way back.
+  await gap.getByRole("button", { name: /^Écart suivant : / }).click();
+  await gap.getByText(/^Écart 2 sur /).waitFor();
+  await page.evaluate(() => history.back());
+  await gap.getByText(/^Écart 1 sur /).waitFor();
+  assert.equal(plain(await gap.locator("#jalon-title").innerText()), title);
+  await visitor.leave();
+});
+
+test("the index of evidence says what each piece proves, what to check again and what has none", async () => {
+  const visitor = await app.visitor();
+  const page = await visitor.open(app.url);
+  const text = JSON.parse(await readFile(join(here, "../exports/version-3.json"), "utf8"));
+  text.evidence[0].checked_on = "2025-06-30";
+  text.evidence.push({ ...text.evidence[0], id: 3, title: "Livret d’accueil", location: "https://partage.example/livret.pdf", checked_on: null });
+  text.answers[5].evidence = [3];
+  const dialog = await chooseFile(page, jsonFile(JSON.stringify(text)));
+  await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
+  await goTo(page, "Bilan");
+  await view(page, "Plan d’action");
+  await page.locator("section[aria-labelledby=jalon-plan-evidence]").getByRole("button", { name: "Catalogue 2026" }).click();
+  const line = (/** @type {string} */ name) => page.locator(".evidence-table tr:not(.fields)").filter({ has: page.getByRole("rowheader", { name }) });
+  const catalogue = line("Catalogue 2026");
+  assert.match(plain(await catalogue.locator(".due").innerText()), /^valable jusqu’au 30 juin 2026 à revoir/);
+  assert.deepEqual(await catalogue.locator(".of button").allInnerTexts(), ["1", "2"]);
+  const link = page.getByRole("link", { name: "Ouvrir Livret d’accueil" });
+  assert.deepEqual([await link.getAttribute("href"), await link.getAttribute("rel")], ["https://partage.example/livret.pdf", "noopener noreferrer"]);
+  // What is due proves nothing until it is checked again.
+  const without = page.locator("section[aria-labelledby=jalon-evidence-without] li");
+  const count = await without.count();
+  await catalogue.getByRole("button", { name: /^Je viens de vérifier/ }).press("Enter");
+  await savedDocument(page, (document) => document.evidence.some((piece) => piece.checked_on === "2026-11-23"));
+  assert.equal(await without.count(), count - 2);
+  // The fields, and the indicators that it serves.
+  await catalogue.getByRole("button", { name: /^Modifier/ }).press("Enter");
+  await page.locator(".evidence-table").getByLabel("Ajouter un indicateur").selectOption("6");
+  await page.locator(".evidence-table").getByRole("button", { name: "Ajouter", exact: true }).click();
+  assert.deepEqual(await catalogue.locator(".of button").allInnerTexts(), ["1", "2", "6"]);
+  await page.locator(".evidence-table").getByRole("button", { name: "Ne sert plus à l’indicateur 2" }).press("Enter");
+  assert.deepEqual(await catalogue.locator(".of button").allInnerTexts(), ["1", "6"]);
+  await catalogue.locator(".of button").last().click();
+  assert.match(plain(await page.locator(".gap #jalon-title").innerText()), /^6\. /);
+  await visitor.leave();
+});
+
+for (const [name, state] of /** @type {const} */ ([[/^Je viens de vérifier/, "visible"], [/^Ne sert plus à l’indicateur 2/, "detached"]]))
+  test(`a button of the index of evidence does not take the focus with it (${name.source})`, async () => {
+    const [visitor, page] = await withExport();
+    await goTo(page, "Bilan");
+    await view(page, "Preuves");
+    await page.getByRole("button", { name: /^Modifier/ }).press("Enter");
+    const button = page.getByRole("button", { name });
+    await button.press("Enter");
+    await button.waitFor({ state });
+    assert.ok(await page.locator(".evidence-index").evaluate((index) => index.contains(document.activeElement)));
+    await visitor.leave();
+  });
 
 test("an audit planned outside its window is reported, and the calendar starts at the certificate", async () => {
   const visitor = await app.visitor();
@@ -122,6 +233,7 @@ test("evidence made for an earlier label is marked as reused", async () => {
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   await row(page, 1).getByRole("button", { name: "Ajouter une preuve" }).click();
   await page.keyboard.type("Livret");
+  await row(page, 1).getByText("Responsable et validité").click();
   await row(page, 1).getByRole("checkbox", { name: /Datadock/ }).check();
   await savedDocument(page, (document) => document.evidence[0]?.reused === true);
   await goTo(page, "Bilan");
@@ -135,7 +247,7 @@ test("the request contains only what is selected, and can be copied and mailed",
   await goTo(page, "Audit et budget");
   await view(page, "Devis");
   const text = async () => plain(await page.locator(".request textarea").inputValue());
-  for (const absent of ["Atelier des Savoirs", "160 000,50", "indicateurs en place,"]) assert.ok(!(await text()).includes(absent), absent);
+  for (const absent of ["Atelier des Savoirs", "Camille Roux", "06 12 34 56 78", "160 000,50", "indicateurs en place,"]) assert.ok(!(await text()).includes(absent), absent);
   await page.getByRole("checkbox", { name: "Le nom de l’organisme" }).check();
   assert.match(await text(), /Nom : Atelier des Savoirs/);
   await page.getByRole("checkbox", { name: "Le chiffre d’affaires exact" }).check();
@@ -274,7 +386,9 @@ test("an action on an unanswered indicator is shown as unanswered", async () => 
   await page.keyboard.type("Relire");
   await goTo(page, "Bilan");
   await view(page, "Plan d’action");
-  assert.equal(plain(await page.locator(".plan-table .gap").innerText()), "Sans réponse");
+  assert.equal(await page.locator(".plan-table .severity").count(), 0);
+  await page.locator(".plan-table").getByRole("button", { name: "Relire", exact: true }).click();
+  assert.equal(plain(await page.locator(".gap .state").innerText()), "Sans réponse");
   await visitor.leave();
 });
 
@@ -308,11 +422,15 @@ test("the report for the audit day leaves out the preparation", async () => {
   await view(page, "Dossier");
   const report = page.locator(".paper");
   assert.match(plain(await report.innerText()), /serait bloquée.*Rédiger des objectifs mesurables/);
+  assert.match(plain(await report.innerText()), /Ne pas montrer/);
   await page.getByRole("radio", { name: "Pour le jour de l’audit" }).check();
   const text = plain(await report.innerText());
-  assert.doesNotMatch(text, /bloquée|Non-conformité|Rédiger des objectifs mesurables|Situation|Rien d’écrit/);
-  assert.match(text, /Catalogue 2026, Drive/);
+  assert.doesNotMatch(text, /bloquée|Non-conformité|Rédiger des objectifs mesurables|Situation|Rien d’écrit|Plan d’action|Écart|Ne pas montrer/);
+  assert.match(text, /Catalogue 2026 : Drive/);
   assert.match(text, /Le site présente chaque formation/);
+  // Nor does it hold the indicators about which nothing is written.
+  await page.getByText("2 indicateurs sur 25 ont une note ou une preuve").waitFor();
+  assert.deepEqual((await report.locator("h5").allInnerTexts()).map((title) => parseInt(title, 10)), [1, 2]);
   await visitor.leave();
 });
 
@@ -323,7 +441,7 @@ test("actions on indicators that no longer apply are shown as kept", async () =>
   await goTo(page, "Bilan");
   assert.match(plain(await page.locator(".summary .note").innerText()), /Vos réponses et vos actions sont gardées/);
   await view(page, "Plan d’action");
-  await page.getByText("elle est gardée de côté").waitFor();
+  await page.getByText("elle est conservée").waitFor();
   await page.getByRole("button", { name: "Choisir la catégorie" }).click();
   await page.getByRole("checkbox", { name: "Actions de formation" }).check();
   await goTo(page, "Bilan");

@@ -10,7 +10,7 @@ import { test } from "node:test";
 import { answer, exportFile, goTo, here, jsonFile, chooseFile, openList, row, savedDocument, startApp } from "./harness.mjs";
 
 const app = startApp();
-const EXPORT = await readFile(join(here, "../exports/version-2.json"), "utf8");
+const EXPORT = await readFile(join(here, "../exports/version-3.json"), "utf8");
 const DAY = "2026-11-23";
 
 /** @param {Page} page */
@@ -38,8 +38,8 @@ test("an export claimed a file that never came", async () => {
   const exports = [
     ["Bilan", "", /^Fichier pour un consultant/, /^\{\n {2}"format": "jalon"/],
     ["Bilan", "Plan d’action", /^Exporter en CSV/, /^\ufeff"Indicateur"/],
-    ["Bilan", "Plan d’action", /^Exporter vers mon agenda/, /^BEGIN:VCALENDAR/],
-    ["Audit et budget", "Calendrier", /^Exporter vers mon agenda/, /^BEGIN:VCALENDAR/],
+    ["Bilan", "Plan d’action", /^Ajouter mes actions à mon agenda/, /^BEGIN:VCALENDAR/],
+    ["Audit et budget", "Calendrier", /^Ajouter ces dates à mon agenda/, /^BEGIN:VCALENDAR/],
   ];
   for (const [screen, view, button, start] of exports) {
     await goTo(page, screen);

@@ -34,7 +34,7 @@ test("a date that was cleared part by part came back", async () => {
   const first = await visitor.find(row(1));
   await visitor.clickButton("^Notes, preuves, actions", first);
   await visitor.clickButton("Ajouter une action", first);
-  await clearDate("Pour quand", () => visitor.press("TAB"));
+  await clearDate("Échéance", () => visitor.press("TAB"));
   await visitor.savedDocument((document) => document.answers[0]?.actions[0]?.due === null);
   await visitor.assertNoProblems();
 });

@@ -33,9 +33,10 @@ const TEXTS = {
     evidence: "Preuve",
     place: "Où elle se trouve",
     addAction: "Ajouter une action",
-    what: "Quoi",
-    who: "Qui",
-    due: "Pour quand",
+    what: "Action",
+    who: "Responsable",
+    due: "Échéance",
+    dueDay: "31 décembre 2026",
     plan: "Plan d’action",
     report: "Dossier",
     print: "Imprimer",
@@ -44,8 +45,8 @@ const TEXTS = {
     export: "Exporter en JSON",
     startOver: "Repartir de zéro",
     use: "Utiliser ce fichier",
-    figures: /** @type {Record<string, string>} */ ({ Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", "Réponses sûres": "3 sur 25" }),
-    cycle: "3 150 à 7 425 €",
+    figures: /** @type {Record<string, string>} */ ({ Indicateurs: "25 sur 33", "Audit initial": "2,5 jours", "Coût estimé (HT)": "2 250 à 4 125 €", Réponses: "3 sur 25" }),
+    cycle: "4 375 à 5 000 €",
     verdict: "^La certification serait bloquée",
   },
   en: {
@@ -68,9 +69,10 @@ const TEXTS = {
     evidence: "Piece of evidence",
     place: "Where it is kept",
     addAction: "Add an action",
-    what: "What",
-    who: "Who",
-    due: "By when",
+    what: "Action",
+    who: "Owner",
+    due: "Due date",
+    dueDay: "31 December 2026",
     plan: "Action plan",
     report: "Preparation file",
     print: "Print",
@@ -79,8 +81,8 @@ const TEXTS = {
     export: "Export as JSON",
     startOver: "Start afresh",
     use: "Use this file",
-    figures: /** @type {Record<string, string>} */ ({ Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", "Firm answers": "3 of 25" }),
-    cycle: "€3,150 to €7,425",
+    figures: /** @type {Record<string, string>} */ ({ Indicators: "25 of 33", "Initial audit": "2.5 days", "Likely cost (excl. VAT)": "€2,250 to €4,125", Answers: "3 of 25" }),
+    cycle: "€4,375 to €5,000",
     verdict: "^Certification would be held up",
   },
 };
@@ -115,9 +117,10 @@ async function answerWithDetails(w) {
   await visitor.fill(w.evidence, "Tableau de suivi « résultats »", second);
   await visitor.fill(w.place, "Classeur 3, onglet 2", second);
   await visitor.clickButton(w.addAction, second);
-  await visitor.fill(w.what, "Publier les taux sur le site", second);
-  await visitor.fill(w.who, "Aïcha", second);
-  await visitor.setDate(w.due, "2026-12-31", second);
+  const action = `${second} .item[aria-label^="Action 1"]`;
+  await visitor.fill(w.what, "Publier les taux sur le site", action);
+  await visitor.fill(w.who, "Aïcha", action);
+  await visitor.setDate(w.due, "2026-12-31", action);
   await visitor.savedDocument((document) => document.answers.some((entry) => entry.actions[0]?.due === "2026-12-31"));
   assert.deepEqual(await visitor.keyFigures(), w.figures);
   await assertFits(w.diagnostic);
@@ -138,9 +141,14 @@ async function readResults(w) {
   await assertFits(w.summary);
   await visitor.click(".views button", w.plan);
   await visitor.find(".plan-table");
-  const written = await visitor.run("return [...document.querySelectorAll('.plan-table input, .plan-table textarea')].map(({ value }) => value)");
-  for (const value of ["Publier les taux sur le site", "Aïcha", "2026-12-31"]) assert.ok(written.includes(value), `the plan shows ${value}`);
+  for (const text of ["Publier les taux sur le site", "Aïcha", w.dueDay]) await visitor.waitForText(".plan-table tbody", text);
   await assertFits(w.plan);
+  // A row leads to the page of its gap, where the action can be changed.
+  await visitor.click(".plan-table .what button", "Publier les taux sur le site");
+  await visitor.find(".gap");
+  const written = await visitor.run("return [...document.querySelectorAll('.gap :is(input, textarea)')].map(({ value }) => value)");
+  for (const value of ["Publier les taux sur le site", "Aïcha", "2026-12-31"]) assert.ok(written.includes(value), `the gap shows ${value}`);
+  await assertFits("gap");
 }
 
 /** Reads and prints the preparation file.

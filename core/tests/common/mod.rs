@@ -8,10 +8,11 @@ use std::rc::Rc;
 use jalon_core::audit::{Amount, CustomCertifierId, DurationInput, Pricing, QuoteId, QuoteItem};
 use jalon_core::date::Date;
 use jalon_core::document::{
-    ActionId, ActionState, Change, Document, DocumentId, Evidence, EvidenceId, ProfileChange, QuoteChange, Status,
+    ActionId, ActionState, Change, Document, DocumentId, Evidence, EvidenceChange, EvidenceId, ProfileChange,
+    QuoteChange, Status,
 };
 use jalon_core::now::Now;
-use jalon_core::profile::{AuditKind, Flag, PlannedAudit};
+use jalon_core::profile::{AuditKind, Flag, IdentityField, PlannedAudit};
 use jalon_core::quantity::{Cents, HalfDays};
 use jalon_core::rnq::IndicatorId::{I1, I2, I3, I4};
 use jalon_core::rnq::{Categories, Category, IndicatorId};
@@ -72,6 +73,7 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
         1 => (select(Amount::ALL.to_vec()), any::<u64>().prop_map(Cents)).prop_map(|(a, v)| Change::Amount(a, v)),
         1 => any::<bool>().prop_map(Change::PreAudit),
         1 => typed().prop_map(Change::Name),
+        1 => (select(IdentityField::ALL.to_vec()), typed()).prop_map(|(field, text)| Change::Identity(field, text)),
         1 => typed().prop_map(Change::WishedDates),
     ]
 }
@@ -98,6 +100,7 @@ fn entry_change() -> impl Strategy<Value = Change> {
         (indicator(), select(Status::ALL.to_vec())).prop_map(|(id, status)| Change::Answer(id, status)),
         indicator().prop_map(Change::Confirm),
         (indicator(), typed()).prop_map(|(id, text)| Change::Notes(id, text)),
+        (indicator(), typed()).prop_map(|(id, text)| Change::PrivateNotes(id, text)),
     ]
 }
 
@@ -107,9 +110,12 @@ pub(crate) fn evidence_change() -> impl Strategy<Value = Change> {
     prop_oneof![
         1 => indicator().prop_map(Change::AddEvidence),
         3 => link().prop_map(|(id, piece)| Change::ReuseEvidence(id, piece)),
-        1 => (piece(), typed()).prop_map(|(piece, title)| Change::EvidenceTitle(piece, title)),
-        1 => (piece(), typed()).prop_map(|(piece, location)| Change::EvidenceLocation(piece, location)),
-        1 => (piece(), any::<bool>()).prop_map(|(piece, reused)| Change::EvidenceReused(piece, reused)),
+        1 => (piece(), typed()).prop_map(|(piece, title)| Change::Evidence(piece, EvidenceChange::Title(title))),
+        1 => (piece(), typed()).prop_map(|(piece, location)| Change::Evidence(piece, EvidenceChange::Location(location))),
+        1 => (piece(), any::<bool>()).prop_map(|(piece, reused)| Change::Evidence(piece, EvidenceChange::Reused(reused))),
+        1 => (piece(), typed()).prop_map(|(piece, owner)| Change::Evidence(piece, EvidenceChange::Owner(owner))),
+        1 => (piece(), prop::option::of(date())).prop_map(|(piece, day)| Change::Evidence(piece, EvidenceChange::CheckedOn(day))),
+        1 => (piece(), prop::option::of(any::<u16>())).prop_map(|(piece, months)| Change::Evidence(piece, EvidenceChange::ValidMonths(months))),
         1 => link().prop_map(|(id, piece)| Change::MoveEvidenceUp(id, piece)),
         1 => link().prop_map(|(id, piece)| Change::MoveEvidenceDown(id, piece)),
         4 => link().prop_map(|(id, piece)| Change::RemoveEvidence(id, piece)),

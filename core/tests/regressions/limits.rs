@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use jalon_core::document::{Change, Document, LimitError, Limits, merge, write};
+use jalon_core::document::{Change, Document, EvidenceChange, LimitError, Limits, merge, write};
 use jalon_core::export::document_json;
 use jalon_core::language::Language;
 use jalon_core::rnq::IndicatorId::{self, I1, I2};
@@ -105,8 +105,8 @@ fn a_document_within_its_limits_was_too_large_to_be_read_back() {
                 document.apply(Change::ActionWho(id, action.id, line.clone()), at(0)).unwrap();
             }
             for piece in &entry.evidence {
-                document.apply(Change::EvidenceTitle(*piece, line.clone()), at(0)).unwrap();
-                document.apply(Change::EvidenceLocation(*piece, location.clone()), at(0)).unwrap();
+                document.apply(Change::Evidence(*piece, EvidenceChange::Title(line.clone())), at(0)).unwrap();
+                document.apply(Change::Evidence(*piece, EvidenceChange::Location(location.clone())), at(0)).unwrap();
             }
         }
         document

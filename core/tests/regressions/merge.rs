@@ -1,6 +1,8 @@
 //! Merging what two tabs did to the same document.
 
-use jalon_core::document::{ActionId, Change, Document, DocumentId, EvidenceId, FieldPath, Merge, Side, merge};
+use jalon_core::document::{
+    ActionId, Change, Document, DocumentId, EvidenceChange, EvidenceId, FieldPath, Merge, Side, merge,
+};
 use jalon_core::rnq::IndicatorId::{I1, I2};
 
 use crate::{after, parsed};
@@ -29,7 +31,7 @@ fn resolutions(merged: &Merge) -> [Document; 2] {
 fn evidence_removed_here_and_edited_there_was_kept_on_no_indicator() {
     let base = base();
     let removed = after(&base, 100, [Change::RemoveEvidence(I1, EvidenceId(11))]);
-    let edited = after(&base, 200, [Change::EvidenceTitle(EvidenceId(11), "Livret".into())]);
+    let edited = after(&base, 200, [Change::Evidence(EvidenceId(11), EvidenceChange::Title("Livret".into()))]);
     for (mine, theirs, edited_by_mine) in [(&removed, &edited, false), (&edited, &removed, true)] {
         let merged = merge(&base, mine, theirs);
         assert_eq!(paths(&merged), [FieldPath::Evidence(EvidenceId(11))]);
@@ -45,9 +47,9 @@ fn evidence_removed_here_and_edited_there_was_kept_on_no_indicator() {
 
 #[test]
 fn evidence_that_each_tab_removed_from_another_indicator_was_left_on_none() {
-    let title = Change::EvidenceTitle(EvidenceId(10), "Livret".into());
+    let title = Change::Evidence(EvidenceId(10), EvidenceChange::Title("Livret".into()));
     let base = after(&base(), 20, [title, Change::ReuseEvidence(I2, EvidenceId(10))]);
-    let title = Change::EvidenceTitle(EvidenceId(10), "Livret 2027".into());
+    let title = Change::Evidence(EvidenceId(10), EvidenceChange::Title("Livret 2027".into()));
     let mine = after(&base, 100, [title, Change::RemoveEvidence(I1, EvidenceId(10))]);
     let theirs = after(&base, 200, [Change::RemoveEvidence(I2, EvidenceId(10))]);
     for (merged, kept_on) in [(merge(&base, &mine, &theirs), I1), (merge(&base, &theirs, &mine), I2)] {
@@ -60,7 +62,7 @@ fn evidence_that_each_tab_removed_from_another_indicator_was_left_on_none() {
 #[test]
 fn a_link_was_lost_where_both_tabs_edited_the_evidence() {
     let base = base();
-    let title = |title: &str| Change::EvidenceTitle(EvidenceId(10), title.into());
+    let title = |title: &str| Change::Evidence(EvidenceId(10), EvidenceChange::Title(title.into()));
     let mine = after(&base, 100, [title("Livret"), Change::ReuseEvidence(I2, EvidenceId(10))]);
     let theirs = after(&base, 200, [title("Guide"), Change::RemoveEvidence(I1, EvidenceId(12))]);
     let merged = merge(&base, &mine, &theirs);

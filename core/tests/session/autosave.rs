@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use jalon_core::document::{Change, EvidenceId, Side, Status, merge};
+use jalon_core::document::{Change, EvidenceChange, EvidenceId, Side, Status, merge};
 use jalon_core::rnq::IndicatorId::{I1, I2};
 use jalon_core::session::{AUTOSAVE_DELAY_MS, Effect, Msg, Notice, SaveOutcome, SyncTrigger};
 
@@ -26,7 +26,7 @@ fn what_changes_nothing_is_not_saved() {
     for msg in [
         change(Change::Answer(I1, Status::InPlace)),
         change(Change::Notes(I2, "".into())),
-        change(Change::EvidenceTitle(EvidenceId(9), "Livret".into())),
+        change(Change::Evidence(EvidenceId(9), EvidenceChange::Title("Livret".into()))),
         Msg::UndoRemoval,
         Msg::DismissNotice,
         Msg::Synced(SaveOutcome::Saved, SyncTrigger::Local),

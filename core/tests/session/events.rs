@@ -142,6 +142,21 @@ fn only_a_file_that_the_browser_took_counts_as_exported() {
 }
 
 #[test]
+fn an_office_file_that_fails_is_offered_again() {
+    let mut state = blank();
+    let first = send(&mut state, [Msg::Export(Export::REPORT)]);
+    assert!(matches!(first.as_slice(), [Effect::Download(_)]), "{first:?}");
+    assert_eq!(state.notice, Some(Notice::MakingOfficeFile));
+    assert_eq!(send(&mut state, [Msg::Export(Export::REPORT)]), [], "a second tap makes no second file");
+    send(&mut state, [Msg::DownloadOffered(Some(ExportFormat::Word), false)]);
+    assert_eq!(state.notice, Some(Notice::OfficeFileFailed));
+    let again = send(&mut state, [Msg::RetryDownload]);
+    assert!(matches!(again.as_slice(), [Effect::Download(_)]), "{again:?}");
+    send(&mut state, [Msg::DownloadOffered(Some(ExportFormat::Word), true)]);
+    assert_eq!(state.notice, Some(Notice::OfficeFileReady));
+}
+
+#[test]
 fn the_host_page_does_not_learn_of_an_unreadable_text() {
     let mut state = blank();
     assert_eq!(send(&mut state, [Msg::DownloadUnreadable]), []);

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use jalon_core::audit::{CustomCertifierId, QuoteId};
-use jalon_core::document::{ActionId, Change, Document, EvidenceId, QuoteChange, Status};
+use jalon_core::document::{ActionId, Change, Document, EvidenceChange, EvidenceId, QuoteChange, Status};
 use jalon_core::rnq::IndicatorId;
 use jalon_core::rnq::IndicatorId::{I1, I2};
 use proptest::prelude::*;
@@ -85,7 +85,7 @@ impl Item {
     fn edit(self, text: &str) -> Change {
         match self {
             Self::Action(id, action) => Change::ActionWhat(id, action, text.into()),
-            Self::Evidence(_, piece) => Change::EvidenceTitle(piece, text.into()),
+            Self::Evidence(_, piece) => Change::Evidence(piece, EvidenceChange::Title(text.into())),
             Self::Quote(id) => Change::Quote(id, QuoteChange::Certifier(text.into())),
             Self::Certifier(id) => Change::CustomCertifierName(id, text.into()),
         }
