@@ -97,7 +97,12 @@ fn write_cell(to: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<
         }
         Cell::Day(day) => match ExcelDateTime::parse_from_str(day) {
             // The short date of whoever opens the file.
-            Ok(date) => drop(to.write_datetime_with_format(row, column, &date, &plain.set_num_format_index(14))?),
+            Ok(date) => drop(to.write_datetime_with_format(
+                row,
+                column,
+                &date,
+                &plain.set_num_format_index(14).set_align(FormatAlign::Left),
+            )?),
             Err(_) => drop(to.write_string_with_format(row, column, day, &plain)?),
         },
     }

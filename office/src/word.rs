@@ -80,7 +80,11 @@ fn add_section(file: Docx, position: usize, section: &Section) -> Docx {
         .add_bookmark_start(position + 1, &section.id)
         .add_run(Run::new().add_text(&section.title))
         .add_bookmark_end(position + 1);
-    let file = section.blocks.iter().fold(file.add_paragraph(heading), add_block);
+    let following = section.blocks.iter().skip(1).map(Some).chain(std::iter::once(None));
+    let file = section.blocks.iter().zip(following).fold(file.add_paragraph(heading), |file, (block, next)| {
+        // The room for remarks stays with what they are about.
+        add_block(file, block, matches!(next, Some(Block::Remarks(_))))
+    });
     if section.has_own_page {
         file.add_paragraph(Paragraph::new().add_run(Run::new().add_break(BreakType::Page)))
     } else {
@@ -88,11 +92,11 @@ fn add_section(file: Docx, position: usize, section: &Section) -> Docx {
     }
 }
 
-fn add_block(file: Docx, block: &Block) -> Docx {
+fn add_block(file: Docx, block: &Block, keeps_next: bool) -> Docx {
     match block {
         Block::Heading(text) => file.add_paragraph(paragraph(text).style("Heading2").keep_next(true)),
         Block::Paragraph(style, spans) => {
-            let (id, keeps_next) = match style {
+            let (id, introduces) = match style {
                 Style::Plain => ("Normal", false),
                 Style::Label => ("Normal", true),
                 Style::Figure => ("Figure", false),
@@ -100,10 +104,11 @@ fn add_block(file: Docx, block: &Block) -> Docx {
                 Style::Notes => ("Notes", false),
                 Style::Why => ("Why", false),
             };
-            file.add_paragraph(add_spans(Paragraph::new().style(id).keep_next(keeps_next), spans))
+            file.add_paragraph(add_spans(Paragraph::new().style(id).keep_next(introduces || keeps_next), spans))
         }
         Block::List(items) => items.iter().fold(file, |file, item| {
-            let bullet = Paragraph::new().style("Item").add_run(Run::new().add_text("•\u{a0}\u{a0}"));
+            let bullet =
+                Paragraph::new().style("Item").keep_next(keeps_next).add_run(Run::new().add_text("•\u{a0}\u{a0}"));
             file.add_paragraph(add_spans(bullet, item))
         }),
         Block::Table(table) => file.add_table(table_of(table)).add_paragraph(Paragraph::new()),

@@ -29,9 +29,9 @@ pub(super) fn section(context: Context) -> Option<Section> {
         return None;
     }
     let columns = [
-        (details.evidence_title, 29),
-        (details.evidence_place, 30),
-        (evidence.serves, 10),
+        (details.evidence_title, 28),
+        (details.evidence_place, 29),
+        (evidence.serves, 12),
         (evidence.owner, 16),
         (evidence.checked_on, 15),
     ];
