@@ -14,7 +14,7 @@ import "jalon";
 const jalon = document.querySelector("jalon-diagnostic")!;
 const text: string = await jalon.exportDocument();
 const work: JalonDocument = JSON.parse(text);
-const version: 2 = work.version;
+const version: 3 = work.version;
 const first: number = work.answers[0].indicator;
 await jalon.importDocument(work);
 await jalon.goTo("summary");
