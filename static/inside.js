@@ -10,6 +10,9 @@ import { adopt, stillIn } from "./still.js";
 /** The custom properties of the host that also apply to what is printed. */
 const PRINTED_PROPERTIES = ["--jalon-accent", "--jalon-on-accent", "--jalon-tint", "--jalon-font", "--jalon-radius"];
 
+/** How long an attempt to load the program of office files may take, in milliseconds. */
+const OFFICE_MS = 60_000;
+
 /** How long printing waits for images, in milliseconds. */
 const IMAGES_MS = 1000;
 
@@ -88,7 +91,7 @@ function officeProgram(application, fetchFile) {
     const cache = attempts ? "reload" : "default";
     const [bindings, module_or_path] = await Promise.all([
       application.import("jalon-office.js", attempts++),
-      fetchFile("jalon-office_bg.wasm", { cache }),
+      fetchFile("jalon-office_bg.wasm", { cache, signal: AbortSignal.timeout(OFFICE_MS) }),
     ]);
     await bindings.default({ module_or_path });
     return bindings;

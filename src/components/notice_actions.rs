@@ -16,15 +16,22 @@ pub(crate) fn notice_actions(ui: &Ui, state: &State, dispatch: &Dispatch) -> Htm
     match state.notice {
         Some(Notice::Removed(_)) => button(messages.undo, Msg::UndoRemoval),
         Some(Notice::NotSaved) => button(messages.export, Msg::Export(Export::DOCUMENT)),
-        Some(Notice::OfficeFileFailed) => button(ui.messages.start().retry, Msg::RetryDownload),
-        Some(Notice::Exported | Notice::ExportFailed) if state.last_download.is_some() => html! {
-            <>
-                { button(messages.copy, Msg::CopyDownload) }
-                if state.can_share {
-                    { button(messages.share, Msg::ShareDownload) }
-                }
-            </>
-        },
+        // Another file may have been offered meanwhile.
+        Some(Notice::OfficeFileFailed) if state.last_download.as_ref().is_some_and(|it| !it.is_text()) => {
+            button(ui.messages.start().retry, Msg::RetryDownload)
+        }
+        Some(Notice::Exported | Notice::ExportFailed)
+            if state.last_download.as_ref().is_some_and(|it| it.is_text()) =>
+        {
+            html! {
+                <>
+                    { button(messages.copy, Msg::CopyDownload) }
+                    if state.can_share {
+                        { button(messages.share, Msg::ShareDownload) }
+                    }
+                </>
+            }
+        }
         _ => Html::default(),
     }
 }

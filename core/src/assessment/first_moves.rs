@@ -17,8 +17,8 @@ pub struct FirstMove {
 }
 
 /// Up to `count` non-conformities to start with: those of `shown` that are still to be
-/// corrected, in the same order, then the others. What has an
-/// action already is under way, and comes last.
+/// corrected, in the same order, then the others. What has an action already is under
+/// way, and comes last.
 pub fn first_moves(
     document: &Document,
     prediction: &Prediction,

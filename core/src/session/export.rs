@@ -84,6 +84,11 @@ impl Export {
         self.format.is_some_and(ExportFormat::holds_document)
     }
 
+    /// Whether the office program makes it.
+    pub(super) fn is_office_file(self) -> bool {
+        self.format.is_some_and(|format| format.office_kind().is_some())
+    }
+
     /// Writes it; `None` where it would be empty.
     pub(super) fn write(self, document: &Document, language: Language, now: Now) -> Option<Download> {
         let extension = self.format.map_or("txt", ExportFormat::code);

@@ -19,9 +19,10 @@ impl State {
         Some(self.keep(download))
     }
 
-    /// Offers an export as a file. A second tap while one is being made is ignored.
+    /// Offers an export as a file. A second tap while an office file is being made is
+    /// ignored; the document can be saved all the same.
     pub(super) fn export_file(&mut self, export: Export, now: Now, effects: &mut Effects) {
-        if self.notice != Some(Notice::MakingOfficeFile) {
+        if self.notice != Some(Notice::MakingOfficeFile) || !export.is_office_file() {
             effects.extend(self.prepare(export, now).map(|download| self.download(download)));
         }
     }

@@ -2,9 +2,10 @@
 
 use super::cell::{Cell, Sheet, sheet as of};
 use super::context::Context;
+use crate::rnq::IndicatorId;
 
 pub(super) fn sheet(context: Context) -> Sheet {
-    let Context { document, messages, .. } = context;
+    let Context { document, messages, today } = context;
     let (evidence, details) = (messages.evidence(), messages.details());
     let columns = [
         (details.evidence_title, 40),
@@ -16,7 +17,8 @@ pub(super) fn sheet(context: Context) -> Sheet {
         (messages.light_audit().reused, 20),
     ];
     let rows = document.evidence.iter().map(|(id, piece)| {
-        let serves: Vec<String> = document.used_by(*id).map(|id| id.to_string()).collect();
+        let applies = |id: &IndicatorId| document.profile.applicability(id.row(), today).applies();
+        let serves: Vec<String> = document.used_by(*id).filter(applies).map(|id| id.to_string()).collect();
         let location = match piece.url() {
             Some(url) => Cell::Link { text: url.to_owned(), url: url.to_owned() },
             None => Cell::text(&*piece.location),

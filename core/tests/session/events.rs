@@ -148,6 +148,8 @@ fn an_office_file_that_fails_is_offered_again() {
     assert!(matches!(first.as_slice(), [Effect::Download(_)]), "{first:?}");
     assert_eq!(state.notice, Some(Notice::MakingOfficeFile));
     assert_eq!(send(&mut state, [Msg::Export(Export::REPORT)]), [], "a second tap makes no second file");
+    let copy = send(&mut state.clone(), [Msg::Export(Export::DOCUMENT)]);
+    assert!(copy.iter().any(|effect| matches!(effect, Effect::Download(_))), "the document can be saved meanwhile");
     send(&mut state, [Msg::DownloadOffered(Some(ExportFormat::Word), false)]);
     assert_eq!(state.notice, Some(Notice::OfficeFileFailed));
     let again = send(&mut state, [Msg::RetryDownload]);

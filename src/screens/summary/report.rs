@@ -59,7 +59,7 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
                 </div>
                 { files(ui, *kind, &props.dispatch) }
             </div>
-            <article class="paper" aria-label={messages.heading}>
+            <article class="paper" aria-label={content.title.clone()}>
                 { cover(ui, &content) }
                 { contents(ui, &root, &content) }
                 { sections(ui, &content) }
