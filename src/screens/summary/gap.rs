@@ -20,7 +20,7 @@ use crate::dispatch::Dispatch;
 use jalon_core::assessment::{Consequence, Filter, suggested_due};
 use jalon_core::date::Date;
 use jalon_core::document::{Document, Status};
-use jalon_core::rnq::{Edition, IndicatorId};
+use jalon_core::rnq::{Applicability, Edition, IndicatorId};
 use jalon_core::session::{Derived, Msg, View};
 
 #[derive(Properties, PartialEq)]
@@ -130,7 +130,11 @@ fn head(ui: &Ui, props: &GapProps) -> Html {
                 <p class="position">{ (messages.position)(position + 1, gaps.len()) }</p>
             }
             { ui.landmark(1, "title", "", (ui.messages.plan().row)(props.id.number(), ui.messages.indicator(props.id).title)) }
-            <p><span class={classes!("square", "state", consequence.code())}>{ (messages.consequence)(consequence) }</span></p>
+            if let Applicability::Excluded(reason) = props.document.profile.applicability(props.id.row(), props.today) {
+                <p class="note">{ (ui.messages.rules().excluded)(reason) }</p>
+            } else {
+                <p><span class={classes!("square", "state", consequence.code())}>{ (messages.consequence)(consequence) }</span></p>
+            }
         </>
     }
 }
