@@ -1,4 +1,5 @@
-// Extracts string literals from Rust sources, unescaped as the compiler does.
+// Extracts string literals, unescaped as the compiler does, and identifiers from Rust
+// sources.
 
 /** The escapes of Rust's string literals, except line continuations and \u{…}.
  *  @type {Record<string, string>} */
@@ -16,6 +17,13 @@ export function literals(source) {
     else if (quoted !== undefined) found.push(unescape(quoted));
   }
   return found;
+}
+
+/** The identifiers of a source, and its keywords: words of comments are neither.
+ *  @param {string} source
+ *  @returns {string[]} */
+export function identifiers(source) {
+  return source.replace(TOKEN, " ").match(/[A-Za-z_]\w+/g) ?? [];
 }
 
 /** @param {string} quoted */

@@ -15,7 +15,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { literals, parts } from "./literals.mjs";
+import { identifiers, literals, parts } from "./literals.mjs";
 import { segments, withData } from "./wasm.mjs";
 
 /** Shorter messages are not worth an entry in the file, in bytes. */
@@ -35,7 +35,7 @@ const strings = (/** @type {string} */ path) => literals(read(path)).flatMap(par
 const messages = new Set(sources.filter((path) => path.startsWith(english)).flatMap(strings));
 const otherSources = sources.filter((path) => !path.startsWith(english));
 // Identifiers too: names of fields become keys of documents.
-const otherStrings = otherSources.flatMap((path) => [...strings(path), ...(read(path).match(/[A-Za-z_]\w+/g) ?? [])]);
+const otherStrings = otherSources.flatMap((path) => [...strings(path), ...identifiers(read(path))]);
 
 /** The messages to move, the longest first: a short one may be part of a long one,
  *  and has then moved with it. */
