@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::change::{Change, ProfileChange, QuoteChange};
 use super::{Document, LimitError, Limits, TextKind};
 use crate::audit::{CustomCertifier, CustomCertifierId, Quote, QuoteId};
-use crate::document::{Action, ActionId, Entry, EvidenceId};
+use crate::document::{Action, ActionId, Entry, EvidenceId, Status};
 use crate::now::Now;
 use crate::profile::Profile;
 use crate::quantity::Cents;
@@ -31,18 +31,17 @@ impl Document {
     pub fn apply(&mut self, change: Change, now: Now) -> Result<(), LimitError> {
         match change {
             Change::Profile(change) => self.profile.apply(change),
+            Change::Title(title) => self.title = line(&title),
             Change::Name(name) => self.profile.name = line(&name),
             Change::Identity(field, text) => self.profile.identity.set(field, line(&text)),
-            Change::Answer(id, status) => {
-                let edition = self.profile.edition(now.today);
-                self.edit(id, |entry| entry.answer = Some((status, edition)));
-            }
+            Change::Answer(id, status) => self.answer(id, status, now),
             Change::Confirm(id) => {
                 let edition = self.profile.edition(now.today);
                 self.edit(id, |entry| {
                     if let Some((_, answered)) = &mut entry.answer {
                         *answered = edition;
                     }
+                    entry.carried_over = false;
                 });
             }
             Change::Notes(id, notes) => self.edit(id, |entry| entry.notes = TextKind::Notes.sanitize(&notes).text),
@@ -117,8 +116,19 @@ impl Document {
             }
             Change::RemoveCustomCertifier(id) => drop(self.custom_certifiers.remove(&id)),
             Change::WishedDates(dates) => self.wished_dates = line(&dates),
+            Change::Audit(change) => self.apply_audit(change, now)?,
+            Change::Opinion(change) => self.apply_opinion(change, now)?,
         }
         Ok(())
+    }
+
+    /// Answers an indicator, under the current edition.
+    pub(super) fn answer(&mut self, id: IndicatorId, status: Status, now: Now) {
+        let edition = self.profile.edition(now.today);
+        self.edit(id, |entry| {
+            entry.answer = Some((status, edition));
+            entry.carried_over = false;
+        });
     }
 
     /// Edits the entry of an indicator, and removes it if it ends up empty.
@@ -154,6 +164,9 @@ impl Document {
         let mut used: Vec<u64> = self.evidence.keys().map(|id| id.0).collect();
         used.extend(self.quotes.keys().map(|id| id.0));
         used.extend(self.custom_certifiers.keys().map(|id| id.0));
+        used.extend(self.audits.keys().map(|id| id.0));
+        used.extend(self.findings.keys().map(|id| id.0));
+        used.extend(self.reviewers.keys().map(|id| id.0));
         used.extend(self.entries.values().flat_map(|entry| &entry.actions).map(|action| action.id.0));
         used.sort_unstable();
         let next_free = |start: u64| {

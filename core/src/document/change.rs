@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use crate::audit::{Amount, CustomCertifierId, Pricing, QuoteId, QuoteItem};
 use crate::date::Date;
-use crate::document::{ActionId, ActionState, EvidenceId, Status};
+use crate::document::{
+    ActionId, ActionState, AuditId, EvidenceId, FindingDate, FindingId, FindingKind, FindingText, OpinionChange, Status,
+};
 use crate::profile::{Flag, IdentityField, PlannedAudit};
 use crate::quantity::{Cents, HalfDays};
 use crate::rnq::{Category, IndicatorId};
@@ -63,11 +65,47 @@ pub enum EvidenceChange {
     ValidMonths(Option<u16>),
 }
 
+/// A change to a past audit or its findings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AuditChange {
+    /// Records that the planned audit took place on this day.
+    Record(Option<Date>),
+    /// Sets which audit it was.
+    Kind(AuditId, PlannedAudit),
+    /// Sets its day.
+    HeldOn(AuditId, Option<Date>),
+    /// Removes an audit with its findings.
+    Remove(AuditId),
+    /// Adds a finding about an indicator, notified with the last one of that audit.
+    AddFinding(AuditId, IndicatorId),
+    /// Changes a finding.
+    Finding(FindingId, FindingChange),
+    /// Removes a finding.
+    RemoveFinding(FindingId),
+}
+
+/// A change to a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FindingChange {
+    /// Sets the indicator.
+    Indicator(IndicatorId),
+    /// Sets the category.
+    Category(Option<Category>),
+    /// Sets what the auditor made of it.
+    Kind(FindingKind),
+    /// Sets one of the texts.
+    Text(FindingText, Rc<str>),
+    /// Sets one of the dates.
+    Date(FindingDate, Option<Date>),
+}
+
 /// A change to the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Changes the profile.
     Profile(ProfileChange),
+    /// Sets the title of the file.
+    Title(Rc<str>),
     /// Sets the organisation's name.
     Name(Rc<str>),
     /// Sets another detail of the organisation.
@@ -131,6 +169,10 @@ pub enum Change {
     RemoveCustomCertifier(CustomCertifierId),
     /// Sets the preferred audit dates.
     WishedDates(Rc<str>),
+    /// Changes a past audit or its findings.
+    Audit(AuditChange),
+    /// A reviewer gives an opinion, or the provider decides on one.
+    Opinion(OpinionChange),
 }
 
 impl Change {
@@ -144,6 +186,7 @@ impl Change {
                 | Self::RemoveAction(..)
                 | Self::RemoveQuote(..)
                 | Self::RemoveCustomCertifier(..)
+                | Self::Audit(AuditChange::Remove(_) | AuditChange::RemoveFinding(_))
         )
     }
 }

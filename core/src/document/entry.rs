@@ -111,6 +111,11 @@ impl Evidence {
         !self.title.trim().is_empty() || !self.location.trim().is_empty()
     }
 
+    /// Its title, or `unnamed` where it has none.
+    pub fn title_or<'a>(&'a self, unnamed: &'a str) -> &'a str {
+        if self.title.trim().is_empty() { unnamed } else { &self.title }
+    }
+
     /// The address to open, where the location is one: `http` or `https`, without
     /// spaces. Everything else is text, whatever it looks like.
     ///
@@ -165,6 +170,11 @@ impl Action {
     pub fn new(id: ActionId) -> Self {
         Self { id, what: Rc::default(), who: Rc::default(), due: None, state: ActionState::ToDo }
     }
+
+    /// What it consists of, or `unnamed` where nobody has said.
+    pub fn title_or<'a>(&'a self, unnamed: &'a str) -> &'a str {
+        if self.what.trim().is_empty() { unnamed } else { &self.what }
+    }
 }
 
 /// All entered data about one indicator.
@@ -172,6 +182,8 @@ impl Action {
 pub struct Entry {
     /// The answer, and the edition under which it was given.
     pub answer: Option<(Status, Edition)>,
+    /// Whether the answer was given for an earlier audit, and not confirmed since.
+    pub carried_over: bool,
     /// Notes on how the organisation meets the requirement.
     pub notes: Rc<str>,
     /// Notes for the visitor alone, which no report for the audit shows.
@@ -205,11 +217,11 @@ impl Entry {
         matches!(self.status(), None | Some(Status::Unknown))
     }
 
-    /// Whether the answer was given under an edition whose requirement differs
-    /// from that of `edition`. "Don't know yet" needs no review.
+    /// Whether the answer was given for an earlier audit, or under an edition whose
+    /// requirement differs from that of `edition`. "Don't know yet" needs no review.
     pub fn to_review(&self, indicator: &Indicator, edition: Edition) -> bool {
         self.answer.is_some_and(|(status, answered_under)| {
-            status != Status::Unknown && indicator.differs_between(answered_under, edition)
+            status != Status::Unknown && (self.carried_over || indicator.differs_between(answered_under, edition))
         })
     }
 

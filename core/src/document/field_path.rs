@@ -3,7 +3,7 @@
 use litemap::LiteMap;
 use std::rc::Rc;
 
-use super::{Action, ActionId, Document, EvidenceId};
+use super::{Action, ActionId, AuditId, Document, EvidenceId, FindingId, ReviewerId};
 use crate::audit::{Amount, CustomCertifierId, QuoteId};
 use crate::profile::{Flag, IdentityField};
 use crate::rnq::IndicatorId;
@@ -12,6 +12,8 @@ use crate::rnq::IndicatorId;
 /// other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FieldPath {
+    /// The title of the file.
+    Title,
     /// The organisation's name.
     Name,
     /// Another detail of the organisation.
@@ -30,7 +32,7 @@ pub enum FieldPath {
     PlannedDate,
     /// The date of the certificate.
     CertificateDate,
-    /// The answer to an indicator.
+    /// The answer to an indicator, and whether it is carried over.
     Answer(IndicatorId),
     /// The notes on an indicator.
     Notes(IndicatorId),
@@ -54,6 +56,14 @@ pub enum FieldPath {
     CustomCertifier(CustomCertifierId),
     /// The preferred audit dates, as free text.
     WishedDates,
+    /// A past audit, and its findings if one side removed it.
+    Audit(AuditId),
+    /// A finding.
+    Finding(FindingId),
+    /// The name of a reviewer.
+    Reviewer(ReviewerId),
+    /// What a reviewer thinks of an indicator.
+    Opinion(IndicatorId, ReviewerId),
 }
 
 impl FieldPath {
@@ -61,6 +71,7 @@ impl FieldPath {
     pub(super) fn same(self, a: &Document, b: &Document) -> bool {
         let (p, q) = (&a.profile, &b.profile);
         match self {
+            Self::Title => a.title == b.title,
             Self::Name => p.name == q.name,
             Self::Identity(field) => p.identity.get(field) == q.identity.get(field),
             Self::Categories => p.categories == q.categories && p.extension == q.extension,
@@ -70,7 +81,10 @@ impl FieldPath {
             Self::PlannedAudit => p.planned_audit == q.planned_audit,
             Self::PlannedDate => p.planned_date == q.planned_date,
             Self::CertificateDate => p.certificate_date == q.certificate_date,
-            Self::Answer(id) => a.entry(id).answer == b.entry(id).answer,
+            Self::Answer(id) => {
+                let answer = |document: &Document| (document.entry(id).answer, document.entry(id).carried_over);
+                answer(a) == answer(b)
+            }
             Self::Notes(id) => a.entry(id).notes == b.entry(id).notes,
             Self::PrivateNotes(id) => a.entry(id).private_notes == b.entry(id).private_notes,
             Self::EvidenceList(id) => a.entry(id).evidence == b.entry(id).evidence,
@@ -82,6 +96,10 @@ impl FieldPath {
             Self::Quote(id) => a.quotes.get(&id) == b.quotes.get(&id),
             Self::CustomCertifier(id) => a.custom_certifiers.get(&id) == b.custom_certifiers.get(&id),
             Self::WishedDates => a.wished_dates == b.wished_dates,
+            Self::Audit(id) => a.audits.get(&id) == b.audits.get(&id),
+            Self::Finding(id) => a.findings.get(&id) == b.findings.get(&id),
+            Self::Reviewer(id) => a.reviewers.get(&id) == b.reviewers.get(&id),
+            Self::Opinion(id, reviewer) => a.opinions.get(&(id, reviewer)) == b.opinions.get(&(id, reviewer)),
         }
     }
 
@@ -89,6 +107,7 @@ impl FieldPath {
     pub(super) fn copy(self, from: &Document, to: &mut Document) {
         let p = &from.profile;
         match self {
+            Self::Title => to.title.clone_from(&from.title),
             Self::Name => to.profile.name = p.name.clone(),
             Self::Identity(field) => to.profile.identity.set(field, p.identity.get(field).clone()),
             Self::Categories => {
@@ -101,7 +120,10 @@ impl FieldPath {
             Self::PlannedAudit => to.profile.planned_audit = p.planned_audit,
             Self::PlannedDate => to.profile.planned_date = p.planned_date,
             Self::CertificateDate => to.profile.certificate_date = p.certificate_date,
-            Self::Answer(id) => to.edit(id, |entry| entry.answer = from.entry(id).answer),
+            Self::Answer(id) => to.edit(id, |entry| {
+                let source = from.entry(id);
+                (entry.answer, entry.carried_over) = (source.answer, source.carried_over);
+            }),
             Self::Notes(id) => to.edit(id, |entry| entry.notes = from.entry(id).notes.clone()),
             Self::PrivateNotes(id) => to.edit(id, |entry| entry.private_notes = from.entry(id).private_notes.clone()),
             Self::EvidenceList(id) => to.edit(id, |entry| entry.evidence.clone_from(&from.entry(id).evidence)),
@@ -115,12 +137,16 @@ impl FieldPath {
             Self::Quote(id) => copy_item(&from.quotes, &mut to.quotes, id),
             Self::CustomCertifier(id) => copy_item(&from.custom_certifiers, &mut to.custom_certifiers, id),
             Self::WishedDates => to.wished_dates.clone_from(&from.wished_dates),
+            Self::Audit(id) => copy_item(&from.audits, &mut to.audits, id),
+            Self::Finding(id) => copy_item(&from.findings, &mut to.findings, id),
+            Self::Reviewer(id) => copy_item(&from.reviewers, &mut to.reviewers, id),
+            Self::Opinion(id, reviewer) => copy_item(&from.opinions, &mut to.opinions, (id, reviewer)),
         }
     }
 }
 
 /// Copies the item with this id, or removes it from `to` if `from` lacks it.
-fn copy_item<K: Ord, V>(from: &LiteMap<K, Rc<V>>, to: &mut LiteMap<K, Rc<V>>, id: K) {
+fn copy_item<K: Ord, V: ?Sized>(from: &LiteMap<K, Rc<V>>, to: &mut LiteMap<K, Rc<V>>, id: K) {
     match from.get(&id) {
         Some(item) => drop(to.insert(id, item.clone())),
         None => drop(to.remove(&id)),

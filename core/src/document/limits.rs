@@ -13,7 +13,7 @@ pub struct Limits;
 impl Limits {
     /// The maximum size of a parsed file, in bytes. A document that reaches all
     /// other limits, with four bytes per character, is smaller.
-    pub const FILE_BYTES: usize = 48_000_000;
+    pub const FILE_BYTES: usize = 80_000_000;
     /// The maximum length of notes, in characters.
     pub const NOTES: usize = 20_000;
     /// The maximum length of a single-line text, in characters: a title, a task,
@@ -22,6 +22,9 @@ impl Limits {
     /// The maximum length of evidence's location, in characters: links to shared
     /// files are long.
     pub const LOCATION: usize = 2_000;
+    /// The maximum length of a passage, in characters: what an auditor or a reviewer
+    /// says.
+    pub const PASSAGE: usize = 4_000;
     /// The maximum number of pieces of evidence parsed in a document.
     pub const EVIDENCE: usize = 2_000;
     /// The maximum number of pieces of evidence that the visitor can add to a
@@ -47,6 +50,23 @@ impl Limits {
     pub const CUSTOM_CERTIFIERS: usize = 60;
     /// The maximum number of certifying bodies that the visitor can add.
     pub const CUSTOM_CERTIFIERS_BY_HAND: usize = 30;
+    /// The maximum number of past audits parsed in a document.
+    pub const AUDITS: usize = 40;
+    /// The maximum number of past audits that the visitor can record.
+    pub const AUDITS_BY_HAND: usize = 20;
+    /// The maximum number of findings parsed in a document.
+    pub const FINDINGS: usize = 200;
+    /// The maximum number of findings that the visitor can add.
+    pub const FINDINGS_BY_HAND: usize = 100;
+    /// The maximum number of reviewers parsed in a document.
+    pub const REVIEWERS: usize = 20;
+    /// The maximum number of reviewers that can be added.
+    pub const REVIEWERS_BY_HAND: usize = 10;
+    /// The maximum number of opinions parsed in a document: each reviewer has one on
+    /// each indicator.
+    pub const OPINIONS: usize = Self::REVIEWERS * 33;
+    /// How many revisions a document remembers: exchanges with longer detours are rare.
+    pub const REVISIONS: usize = 32;
     /// The maximum value of an id: the largest integer that every JSON parser
     /// reads exactly.
     pub const ID: u64 = 9_007_199_254_740_991;
@@ -67,6 +87,12 @@ pub enum LimitError {
     Quotes,
     /// [`Limits::CUSTOM_CERTIFIERS_BY_HAND`]
     CustomCertifiers,
+    /// [`Limits::AUDITS_BY_HAND`]
+    Audits,
+    /// [`Limits::FINDINGS_BY_HAND`]
+    Findings,
+    /// [`Limits::REVIEWERS_BY_HAND`]
+    Reviewers,
 }
 
 impl LimitError {
@@ -78,6 +104,9 @@ impl LimitError {
             Self::ActionsPerIndicator => Limits::ACTIONS_PER_INDICATOR_BY_HAND,
             Self::Quotes => Limits::QUOTES_BY_HAND,
             Self::CustomCertifiers => Limits::CUSTOM_CERTIFIERS_BY_HAND,
+            Self::Audits => Limits::AUDITS_BY_HAND,
+            Self::Findings => Limits::FINDINGS_BY_HAND,
+            Self::Reviewers => Limits::REVIEWERS_BY_HAND,
         }
     }
 }
@@ -90,6 +119,9 @@ impl fmt::Display for LimitError {
             Self::ActionsPerIndicator => "actions on an indicator",
             Self::Quotes => "quotes",
             Self::CustomCertifiers => "certifying bodies",
+            Self::Audits => "past audits",
+            Self::Findings => "findings",
+            Self::Reviewers => "reviewers",
         };
         write!(f, "at most {} {items}", self.limit())
     }

@@ -9,7 +9,7 @@
 use std::rc::Rc;
 
 use super::list_merge::{merged_ids, pick};
-use super::{Action, Document, DocumentId, EvidenceId, FieldPath};
+use super::{Action, Document, DocumentId, EvidenceId, FieldPath, Limits};
 use crate::audit::Amount;
 use crate::profile::{Flag, IdentityField};
 use crate::rnq::IndicatorId;
@@ -23,13 +23,24 @@ pub enum Side {
     Theirs,
 }
 
+/// Where the side of a conflict that is not in the document comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConflictOrigin {
+    /// This tab changed it while another one did.
+    Tab,
+    /// A file that was sent back holds it.
+    Branch,
+}
+
 /// A value that both sides changed differently.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
     /// The path of the value.
     pub path: FieldPath,
-    /// This tab's whole document, to show its value and copy it.
+    /// This tab's whole document, or the branch, to show its value and copy it.
     pub mine: Rc<Document>,
+    /// Where `mine` comes from.
+    pub origin: ConflictOrigin,
 }
 
 /// The result of a merge.
@@ -82,11 +93,34 @@ pub fn merge(base: &Document, mine: &Document, theirs: &Document) -> Merge {
     if base.other_settings == theirs.other_settings {
         document.other_settings.clone_from(&mine.other_settings);
     }
+    document.revisions = merged_revisions(&mine.revisions, &theirs.revisions);
     document.restore_evidence(&[mine, theirs, base]);
+    for path in &conflicts {
+        if let FieldPath::Audit(id) = path {
+            document.align_findings(*id, theirs);
+        }
+    }
+    document.restore_audits(&[mine, theirs, base]);
+    document.restore_reviewers(&[mine, theirs, base]);
     document.keep_in_use(mine, theirs);
-    let conflicts = conflicts.into_iter().map(|path| Conflict { path, mine: shared.clone() }).collect();
+    let conflicts = conflicts
+        .into_iter()
+        .map(|path| Conflict { path, mine: shared.clone(), origin: ConflictOrigin::Tab })
+        .collect();
     let replaces = base.id.is_some() && theirs.id != base.id && mine.id == base.id;
     Merge { replaces, document, conflicts }
+}
+
+/// Merges a branch that somebody sends back into the document `current`. Where both
+/// changed the same value, the merged document has the current one, and the conflict
+/// that of the branch.
+pub fn merge_branch(base: &Document, branch: &Document, current: &Document) -> Merge {
+    let mut merge = merge(base, branch, current);
+    merge.document.id = current.id;
+    for conflict in &mut merge.conflicts {
+        conflict.origin = ConflictOrigin::Branch;
+    }
+    merge
 }
 
 impl Conflict {
@@ -101,6 +135,11 @@ impl Conflict {
         let mut resolved = document.clone();
         if side == Side::Mine {
             self.path.copy(&self.mine, &mut resolved);
+            if let FieldPath::Audit(id) = self.path {
+                resolved.align_findings(id, &self.mine);
+            }
+            resolved.restore_audits(&[&self.mine]);
+            resolved.restore_reviewers(&[&self.mine]);
         }
         resolved
     }
@@ -115,6 +154,15 @@ fn merge_ids(base: Option<DocumentId>, mine: Option<DocumentId>, theirs: Option<
         _ if base == theirs => mine,
         _ => theirs,
     }
+}
+
+/// What the merged document descends from: both sides. The latest revisions stay.
+fn merged_revisions(mine: &[u64], theirs: &[u64]) -> Rc<[u64]> {
+    let mut all = [mine, theirs].concat();
+    all.sort_unstable();
+    all.dedup();
+    all.drain(..all.len().saturating_sub(Limits::REVISIONS));
+    all.into()
 }
 
 /// Merges which evidence supports an indicator. Evidence that this side removed
@@ -167,36 +215,10 @@ fn merge_actions(
     conflicts
 }
 
-impl Document {
-    /// Restores every linked but missing piece of evidence from the first
-    /// source that contains it. It is missing if one side removed it and the
-    /// other linked it.
-    fn restore_evidence(&mut self, sources: &[&Self]) {
-        for piece in self.entries.values().flat_map(|entry| &entry.evidence) {
-            if !self.evidence.contains_key(piece)
-                && let Some(evidence) = sources.iter().find_map(|source| source.evidence.get(piece))
-            {
-                self.evidence.insert(*piece, evidence.clone());
-            }
-        }
-    }
-
-    /// Leaves evidence that the two sides together removed from every indicator
-    /// where theirs has it: neither removed it from the document.
-    fn keep_in_use(&mut self, mine: &Self, theirs: &Self) {
-        let on_both_sides = |piece: &EvidenceId| mine.evidence.contains_key(piece);
-        let unused: Vec<EvidenceId> = self.unused_evidence().filter(on_both_sides).collect();
-        for piece in unused {
-            for indicator in theirs.used_by(piece) {
-                self.link_evidence(indicator, piece);
-            }
-        }
-    }
-}
-
 /// The paths of all single values in any of the documents.
 fn value_paths(documents: &[&Document; 3]) -> Vec<FieldPath> {
     let mut paths = vec![
+        FieldPath::Title,
         FieldPath::Name,
         FieldPath::Categories,
         FieldPath::Turnover,
@@ -216,6 +238,14 @@ fn value_paths(documents: &[&Document; 3]) -> Vec<FieldPath> {
     paths.extend(quotes.into_iter().map(FieldPath::Quote));
     let certifiers = ids(documents, |document| document.custom_certifiers.keys().copied().collect());
     paths.extend(certifiers.into_iter().map(FieldPath::CustomCertifier));
+    paths
+        .extend(ids(documents, |document| document.audits.keys().copied().collect()).into_iter().map(FieldPath::Audit));
+    let findings = ids(documents, |document| document.findings.keys().copied().collect());
+    paths.extend(findings.into_iter().map(FieldPath::Finding));
+    let reviewers = ids(documents, |document| document.reviewers.keys().copied().collect());
+    paths.extend(reviewers.into_iter().map(FieldPath::Reviewer));
+    let opinions = ids(documents, |document| document.opinions.keys().copied().collect());
+    paths.extend(opinions.into_iter().map(|(id, reviewer)| FieldPath::Opinion(id, reviewer)));
     for id in ids(documents, |document| document.entries.keys().copied().collect()) {
         paths.extend([FieldPath::Answer(id), FieldPath::Notes(id), FieldPath::PrivateNotes(id)]);
     }

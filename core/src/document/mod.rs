@@ -3,15 +3,22 @@
 //! convert it to and from JSON, and [`merge()`] combines the edits of two tabs.
 
 mod apply;
+mod apply_audits;
 mod apply_evidence;
+mod apply_opinions;
+mod audit_record;
 mod change;
 mod entry;
 mod field_path;
+mod file_key;
 mod id;
 mod import;
 mod limits;
 mod list_merge;
 mod merge;
+mod merge_repair;
+mod next_cycle;
+mod opinion;
 mod other_file;
 mod problem;
 mod read;
@@ -28,13 +35,16 @@ use crate::date::Date;
 use crate::profile::Profile;
 use crate::rnq::{Edition, INDICATORS, IndicatorId};
 
-pub use change::{Change, EvidenceChange, ProfileChange, QuoteChange};
+pub use audit_record::{AuditId, AuditRecord, Finding, FindingDate, FindingId, FindingKind, FindingText};
+pub use change::{AuditChange, Change, EvidenceChange, FindingChange, ProfileChange, QuoteChange};
 pub use entry::{Action, ActionId, ActionState, Entry, Evidence, EvidenceId, Status};
 pub use field_path::FieldPath;
+pub use file_key::FileKey;
 pub use id::DocumentId;
 pub use import::{read_file, read_import};
 pub use limits::{LimitError, Limits};
-pub use merge::{Conflict, Merge, Side, merge};
+pub use merge::{Conflict, ConflictOrigin, Merge, Side, merge, merge_branch};
+pub use opinion::{Decision, Opinion, OpinionChange, ReviewerId};
 pub use other_file::{PAGE_END, PAGE_START};
 pub use problem::{FileKind, Location, Problem, ReadError, Repair};
 pub use read::{Parsed, read};
@@ -51,7 +61,10 @@ pub const FORMAT: &str = "jalon";
 /// preferred dates, the state of actions, and evidence reused from an earlier
 /// label. Version 3 adds the organisation's other details, private notes, and who
 /// keeps a piece of evidence, when it was checked and for how long that holds.
-pub const VERSION: u64 = 3;
+/// Version 4 adds the file's title, past audits with their findings, reviewers with
+/// their opinions, answers carried over from an earlier audit, and the revisions that
+/// the document descends from.
+pub const VERSION: u64 = 4;
 
 /// All data that the visitor entered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,6 +72,11 @@ pub struct Document {
     /// The document's unique id. `None` if the document comes from a version
     /// without ids, until the caller assigns one.
     pub id: Option<DocumentId>,
+    /// The exported versions that the document descends from, in ascending order: two
+    /// branches have the latest common one as their merge base.
+    pub revisions: Rc<[u64]>,
+    /// The title of the file, to tell it from others; empty for the organisation's name.
+    pub title: Rc<str>,
     /// The organisation and the planned audit.
     pub profile: Profile,
     /// The entries per indicator, including inapplicable ones. An indicator
@@ -66,6 +84,14 @@ pub struct Document {
     pub entries: LiteMap<IndicatorId, Rc<Entry>>,
     /// The pieces of evidence.
     pub evidence: LiteMap<EvidenceId, Rc<Evidence>>,
+    /// The audits that took place, in the order of their creation.
+    pub audits: LiteMap<AuditId, Rc<AuditRecord>>,
+    /// What their auditors notified, in the order of creation.
+    pub findings: LiteMap<FindingId, Rc<Finding>>,
+    /// The names of the reviewers.
+    pub reviewers: LiteMap<ReviewerId, Rc<str>>,
+    /// What each reviewer thinks of an indicator.
+    pub opinions: LiteMap<(IndicatorId, ReviewerId), Rc<Opinion>>,
     /// The prices used to compute costs.
     pub budget: Budget,
     /// The quotes received, in the order of their creation.
@@ -91,8 +117,12 @@ impl Document {
 
     /// Whether the document contains no entered data, given its initial prices.
     pub fn is_untouched(&self, start: &Budget) -> bool {
-        let blank =
-            |budget| Self { id: self.id, other_settings: self.other_settings.clone(), ..Self::starting(budget) };
+        let blank = |budget| Self {
+            id: self.id,
+            revisions: self.revisions.clone(),
+            other_settings: self.other_settings.clone(),
+            ..Self::starting(budget)
+        };
         *self == blank(start.clone()) || *self == blank(Budget::default())
     }
 

@@ -90,6 +90,16 @@ pub enum Location {
     Quotes,
     /// The list of certifying bodies that the visitor added.
     CustomCertifiers,
+    /// The exported versions that the document descends from.
+    Revisions,
+    /// The list of past audits.
+    Audits,
+    /// The list of findings.
+    Findings,
+    /// The list of reviewers.
+    Reviewers,
+    /// The list of opinions.
+    Opinions,
 }
 
 /// A problem and its repair.
@@ -131,6 +141,10 @@ pub enum Repair {
     ControlCharacters,
     /// The link refers to evidence that does not exist and is discarded.
     BrokenLink,
+    /// The finding's audit is missing; an audit without a day takes its place.
+    MissingAudit,
+    /// The opinion's reviewer is missing; one without a name takes the place.
+    MissingReviewer,
 }
 
 /// A repair and its location.

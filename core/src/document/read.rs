@@ -1,19 +1,22 @@
 //! Parses a document from untrusted JSON. Everything that can be recovered is
 //! kept, and every repair is reported.
 
+mod audits;
 mod entries;
+mod opinions;
 mod quotes;
 mod value;
+
+use std::rc::Rc;
 
 use serde_json::Value;
 
 use super::limits::Limits;
 use super::problem::{Location, Problem, ReadError, Repair};
 use super::{Document, DocumentId, FORMAT, FieldPath, TextKind, VERSION};
-use crate::audit::Amount;
 use crate::date::Date;
 use crate::json::to_json;
-use crate::profile::{AuditKind, Flag, IdentityField, PlannedAudit, Profile};
+use crate::profile::{Flag, IdentityField, PlannedAudit, Profile};
 use crate::quantity::Cents;
 use crate::rnq::{Categories, Category, Edition};
 
@@ -101,15 +104,25 @@ const OTHER_MEMBERS: [&str; 9] =
 fn read_object(object: &Object, settings: Option<Value>, today: Date, mut problems: Problems) -> Parsed {
     let mut others = object.clone();
     others.retain(|name, _| !OTHER_MEMBERS.contains(&name.as_str()));
-    problems.members(&others, Location::File, &["edition", "evidence", "quotes", "certifiers", "wished_dates"], &[]);
+    problems.members(
+        &others,
+        Location::File,
+        &[
+            &["edition", "evidence", "quotes", "certifiers", "wished_dates"],
+            &[],
+            &["title", "revisions", "audits", "findings", "reviewers", "opinions"],
+        ],
+    );
     let mut document = Document::default();
     if let Some(profile) = problems.section(object, "profile", Location::Profile) {
         document.profile = read_profile(profile, &mut problems);
     }
     if let Some(budget) = problems.section(object, "budget", Location::Budget) {
-        read_budget(budget, &mut document, &mut problems);
+        quotes::read_budget(budget, &mut document, &mut problems);
     }
     document.id = problems.code(object, "id", Location::Id, DocumentId::parse);
+    document.revisions = read_revisions(object, &mut problems);
+    document.title = problems.text(object, "title", Location::At(FieldPath::Title), TextKind::Line);
     document.other_settings = read_other_settings(settings, &mut problems).into();
     let edition = problems.code(object, "edition", Location::Edition, Edition::from_code);
     let edition = edition.unwrap_or_else(|| document.profile.edition(today));
@@ -117,11 +130,26 @@ fn read_object(object: &Object, settings: Option<Value>, today: Date, mut proble
     entries::read_answers(object, edition, &mut document, &mut problems);
     quotes::read_quotes(object, &mut document, &mut problems);
     quotes::read_custom_certifiers(object, &mut document, &mut problems);
+    audits::read_audits(object, &mut document, &mut problems);
+    opinions::read_opinions(object, &mut document, &mut problems);
     document.wished_dates = problems.text(object, "wished_dates", Location::At(FieldPath::WishedDates), TextKind::Line);
     let saved_at = object.get("saved_at").and_then(Value::as_str);
     let saved_at = saved_at.filter(|time| time.get(..10).is_some_and(|day| Date::parse(day).is_some()));
     let (problems, omitted) = problems.into_list();
     Parsed { document, problems, omitted, saved_at: saved_at.map(str::to_owned) }
+}
+
+/// The revisions, in ascending order; of too many, the latest.
+fn read_revisions(object: &Object, problems: &mut Problems) -> Rc<[u64]> {
+    let list = problems.list(object, "revisions", Location::Revisions).unwrap_or_default();
+    let mut revisions: Vec<u64> = list.iter().filter_map(value::whole).filter(|id| *id <= Limits::ID).collect();
+    if revisions.len() < list.len() {
+        problems.add(Location::Revisions, Repair::OutOfBounds);
+    }
+    revisions.sort_unstable();
+    revisions.dedup();
+    revisions.drain(..revisions.len().saturating_sub(Limits::REVISIONS));
+    revisions.into()
 }
 
 /// The unknown settings. The language is excluded: it is a hint for other
@@ -161,7 +189,7 @@ const PROFILE: [&str; 14] = [
 ];
 
 fn read_profile(object: &Object, problems: &mut Problems) -> Profile {
-    problems.members(object, Location::Profile, &PROFILE, &IdentityField::ALL.map(IdentityField::code));
+    problems.members(object, Location::Profile, &[&PROFILE, &IdentityField::ALL.map(IdentityField::code)]);
     let name = problems.text(object, "name", Location::At(FieldPath::Name), TextKind::Line);
     let mut profile = Profile { name, ..Profile::default() };
     for field in IdentityField::ALL {
@@ -183,11 +211,8 @@ fn read_profile(object: &Object, problems: &mut Problems) -> Profile {
         problems.number(object, "turnover_cents", Location::At(FieldPath::Turnover), Cents::MAX.0).map(Cents);
     let sites = problems.number(object, "other_sites", Location::At(FieldPath::OtherSites), Profile::MAX_SITES.into());
     profile.other_sites = sites.and_then(|sites| u32::try_from(sites).ok()).unwrap_or(0);
-    let planned = |code: &str| {
-        let kind = AuditKind::from_code(code)?;
-        PlannedAudit::ALL.into_iter().find(|planned| AuditKind::from(*planned) == kind)
-    };
-    if let Some(audit) = problems.code(object, "planned_audit", Location::At(FieldPath::PlannedAudit), planned) {
+    let location = Location::At(FieldPath::PlannedAudit);
+    if let Some(audit) = problems.code(object, "planned_audit", location, PlannedAudit::from_code) {
         profile.planned_audit = audit;
     }
     profile.planned_date = problems.date(object, "planned_date", Location::At(FieldPath::PlannedDate));
@@ -206,27 +231,4 @@ fn read_categories(object: &Object, key: &str, problems: &mut Problems) -> Optio
         }
     }
     Some(categories)
-}
-
-const BUDGET: [&str; 7] = [
-    "low_day_rate_cents",
-    "typical_day_rate_cents",
-    "high_day_rate_cents",
-    "file_fees_cents",
-    "travel_cents",
-    "pre_audit",
-    "pre_audit_cents",
-];
-
-fn read_budget(object: &Object, document: &mut Document, problems: &mut Problems) {
-    problems.members(object, Location::Budget, &BUDGET, &[]);
-    for amount in Amount::ALL {
-        let location = Location::At(FieldPath::Amount(amount));
-        if let Some(value) = problems.number(object, amount.code(), location, Cents::MAX.0) {
-            document.budget.set_amount(amount, Cents(value));
-        }
-    }
-    if let Some(pre_audit) = problems.boolean(object, "pre_audit", Location::At(FieldPath::PreAudit)) {
-        document.budget.set_pre_audit(pre_audit);
-    }
 }

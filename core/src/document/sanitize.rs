@@ -12,6 +12,8 @@ pub enum TextKind {
     Line,
     /// Where evidence is kept, often a link: a single line.
     Location,
+    /// A few lines: what an auditor or a reviewer says, and the answer to it.
+    Passage,
     /// Several lines.
     Notes,
 }
@@ -34,11 +36,12 @@ impl TextKind {
         match self {
             Self::Line => Limits::LINE,
             Self::Location => Limits::LOCATION,
+            Self::Passage => Limits::PASSAGE,
             Self::Notes => Limits::NOTES,
         }
     }
 
-    /// Sanitises a text of this kind. In notes, line ends become line feeds, as in
+    /// Sanitises a text of this kind. In several lines, line ends become line feeds, as in
     /// the value of a `textarea`; with any other line end, the stored text would
     /// differ from that value. In a single line, line ends and tabs become spaces.
     ///
@@ -51,7 +54,7 @@ impl TextKind {
     #[must_use]
     pub fn sanitize(self, text: &str) -> Sanitized {
         match self {
-            Self::Notes => clean(&text.replace("\r\n", "\n").replace('\r', "\n"), self.limit()),
+            Self::Notes | Self::Passage => clean(&text.replace("\r\n", "\n").replace('\r', "\n"), self.limit()),
             Self::Line | Self::Location => {
                 clean(&text.replace("\r\n", " ").replace(['\r', '\n', '\t'], " "), self.limit())
             }

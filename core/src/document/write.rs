@@ -1,6 +1,7 @@
 //! Serialises a document as JSON, for the browser's storage and for exported
-//! files. `static/schema/jalon-3.json` describes the format.
+//! files. `static/schema/jalon-4.json` describes the format.
 
+mod audits;
 mod records;
 
 use serde::ser::SerializeMap;
@@ -12,6 +13,7 @@ use crate::date::Date;
 use crate::json::to_json;
 use crate::language::Language;
 use crate::now::Now;
+use audits::{AuditJson, FindingJson, OpinionJson, ReviewerJson};
 use records::{AnswerJson, BudgetJson, CustomCertifierJson, EvidenceJson, ProfileJson, QuoteJson};
 
 /// Serialises the document for the browser's storage, without whitespace.
@@ -34,12 +36,18 @@ struct DocumentJson<'a, R> {
     version: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<String>,
+    revisions: &'a [u64],
     saved_at: &'a str,
+    title: &'a str,
     edition: &'static str,
     settings: SettingsJson<'a>,
     profile: ProfileJson<'a>,
     answers: Vec<AnswerJson<'a>>,
     evidence: Vec<EvidenceJson<'a>>,
+    audits: Vec<AuditJson>,
+    findings: Vec<FindingJson<'a>>,
+    reviewers: Vec<ReviewerJson<'a>>,
+    opinions: Vec<OpinionJson<'a>>,
     budget: BudgetJson,
     quotes: Vec<QuoteJson<'a>>,
     certifiers: Vec<CustomCertifierJson<'a>>,
@@ -72,12 +80,18 @@ impl<'a, R> DocumentJson<'a, R> {
             format: FORMAT,
             version: VERSION,
             id: document.id.map(|id| id.to_string()),
+            revisions: &document.revisions,
             saved_at,
+            title: &document.title,
             edition: document.profile.edition(today).code(),
             settings: SettingsJson { language, other: &document.other_settings },
             profile: ProfileJson::of(&document.profile),
             answers: document.entries.iter().map(|(id, entry)| AnswerJson::of(*id, entry)).collect(),
             evidence: document.evidence.iter().map(|(id, piece)| EvidenceJson::of(*id, piece)).collect(),
+            audits: document.audits.iter().map(|(id, record)| AuditJson::of(*id, record)).collect(),
+            findings: document.findings.iter().map(|(id, finding)| FindingJson::of(*id, finding)).collect(),
+            reviewers: document.reviewers.iter().map(|(id, name)| ReviewerJson::of(*id, name)).collect(),
+            opinions: document.opinions.iter().map(|(id, opinion)| OpinionJson::of(*id, opinion)).collect(),
             budget: BudgetJson::of(&document.budget),
             quotes: document.quotes.iter().map(|(id, quote)| QuoteJson::of(*id, quote)).collect(),
             certifiers: document

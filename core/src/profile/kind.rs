@@ -17,6 +17,29 @@ pub enum PlannedAudit {
 impl PlannedAudit {
     /// All audits that can be planned, in chronological order.
     pub const ALL: [Self; 4] = [Self::Initial, Self::Surveillance, Self::Renewal, Self::Extension];
+
+    /// The audit that usually follows this one: surveillance in the middle of a cycle,
+    /// then renewal. An extension leaves the cycle as it is, and is taken to come before
+    /// the surveillance; the visitor can choose another audit.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Initial | Self::Renewal | Self::Extension => Self::Surveillance,
+            Self::Surveillance => Self::Renewal,
+        }
+    }
+
+    /// The code used in documents.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        AuditKind::from(self).code()
+    }
+
+    /// The audit with this code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|audit| audit.code() == code)
+    }
 }
 
 /// The type of an audit, as the rules define it.

@@ -21,8 +21,8 @@ pub(super) fn read_evidence(object: &Object, document: &mut Document, problems: 
     for piece in problems.objects(list, Limits::EVIDENCE, library) {
         let id = problems.number(piece, "id", library, Limits::ID).map(EvidenceId);
         let location = id.map_or(library, |id| Location::At(FieldPath::Evidence(id)));
-        let added = ["owner", "checked_on", "valid_months"];
-        problems.members(piece, location, &["id", "title", "location", "reused"], &added);
+        let members: [&[&str]; 2] = [&["id", "title", "location", "reused"], &["owner", "checked_on", "valid_months"]];
+        problems.members(piece, location, &members);
         let evidence = Rc::new(Evidence {
             title: problems.text(piece, "title", location, TextKind::Line),
             location: problems.text(piece, "location", location, TextKind::Location),
@@ -98,8 +98,7 @@ fn read_entry(
     problems.members(
         object,
         location,
-        &["indicator", "status", "edition", "notes", "evidence", "actions"],
-        &["private_notes"],
+        &[&["indicator", "status", "edition", "notes", "evidence", "actions"], &["private_notes"], &["carried_over"]],
     );
     let answered_under = match object.get("edition") {
         None | Some(Value::Null) => edition,
@@ -108,8 +107,12 @@ fn read_entry(
             edition
         }),
     };
+    let answer = problems.code(object, "status", location, Status::from_code).map(|status| (status, answered_under));
+    let carried_over = problems.boolean(object, "carried_over", location).unwrap_or_default();
     Entry {
-        answer: problems.code(object, "status", location, Status::from_code).map(|status| (status, answered_under)),
+        answer,
+        // Without an answer there is nothing to confirm.
+        carried_over: carried_over && answer.is_some(),
         notes: problems.text(object, "notes", Location::At(FieldPath::Notes(id)), TextKind::Notes),
         private_notes: problems.text(
             object,
@@ -145,7 +148,7 @@ fn read_actions(object: &Object, id: IndicatorId, problems: &mut Problems) -> Ve
     let list = problems.list(object, "actions", location).unwrap_or_default();
     let mut actions: Vec<Action> = Vec::new();
     for action in problems.objects(list, Limits::ACTIONS_PER_INDICATOR, location) {
-        problems.members(action, location, &["id", "what", "who", "due", "state"], &[]);
+        problems.members(action, location, &[&["id", "what", "who", "due", "state"]]);
         let id = problems.number(action, "id", location, Limits::ID).map(ActionId);
         let is_taken = |id: &ActionId| actions.iter().any(|other| other.id == *id);
         if id.as_ref().is_some_and(is_taken) {

@@ -40,22 +40,16 @@ impl Problems {
     }
 
     /// Reports the members of the object that are missing or unknown: a renamed one
-    /// is both, and would be lost in silence. The members of version 2 are in `known`,
-    /// those that version 3 added in `added`.
-    pub(super) fn members(
-        &mut self,
-        object: &Object,
-        location: Location,
-        known: &[&'static str],
-        added: &[&'static str],
-    ) {
-        for (since, names) in [(2, known), (3, added)] {
-            let expected = if self.version >= since { names } else { &[] };
+    /// is both, and would be lost in silence. The first list has the members of version
+    /// 2, each further one those that the next version added.
+    pub(super) fn members(&mut self, object: &Object, location: Location, by_version: &[&[&'static str]]) {
+        for (since, names) in (2..).zip(by_version) {
+            let expected: &[&str] = if self.version >= since { names } else { &[] };
             for name in expected.iter().filter(|name| !object.contains_key(**name)) {
                 self.add(location, Repair::MissingMember(name));
             }
         }
-        let is_known = |name: &&str| known.contains(name) || added.contains(name);
+        let is_known = |name: &&str| by_version.iter().any(|names| names.contains(name));
         for name in object.keys().map(String::as_str).filter(|name| !is_known(name)) {
             self.add(location, Repair::UnknownMember(excerpt(&Value::String(name.to_owned()))));
         }

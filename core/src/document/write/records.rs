@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::audit::{Amount, Budget, Quote, QuoteId, QuoteItem};
 use crate::document::{Action, CustomCertifier, CustomCertifierId, Entry, Evidence, EvidenceId};
-use crate::profile::{AuditKind, Flag, IdentityField, Profile};
+use crate::profile::{Flag, IdentityField, Profile};
 use crate::quantity::{Cents, HalfDays};
 use crate::rnq::{Categories, Category, IndicatorId};
 
@@ -37,6 +37,7 @@ pub(super) struct AnswerJson<'a> {
     indicator: u8,
     status: Option<&'static str>,
     edition: Option<&'static str>,
+    carried_over: bool,
     notes: &'a str,
     private_notes: &'a str,
     evidence: Vec<u64>,
@@ -115,7 +116,7 @@ impl<'a> ProfileJson<'a> {
             legacy_label: profile.flag(Flag::LegacyLabel),
             turnover_cents: profile.turnover,
             other_sites: profile.other_sites,
-            planned_audit: AuditKind::from(profile.planned_audit).code(),
+            planned_audit: profile.planned_audit.code(),
             planned_date: profile.planned_date.map(|date| date.to_string()),
             certificate_date: profile.certificate_date.map(|date| date.to_string()),
         }
@@ -128,6 +129,7 @@ impl<'a> AnswerJson<'a> {
             indicator: id.number(),
             status: entry.answer.map(|(status, _)| status.code()),
             edition: entry.answer.map(|(_, edition)| edition.code()),
+            carried_over: entry.carried_over,
             notes: &entry.notes,
             private_notes: &entry.private_notes,
             evidence: entry.evidence.iter().map(|piece| piece.0).collect(),
