@@ -24,6 +24,11 @@ impl Messages {
             Location::Budget => errors.budget.to_owned(),
             Location::Quotes => errors.quotes.to_owned(),
             Location::CustomCertifiers => errors.custom_certifiers.to_owned(),
+            Location::Revisions => errors.revisions.to_owned(),
+            Location::Audits => errors.audits.to_owned(),
+            Location::Findings => errors.findings.to_owned(),
+            Location::Reviewers => errors.reviewers.to_owned(),
+            Location::Opinions => errors.opinions.to_owned(),
         };
         (errors.repaired)(&path, &(errors.repair)(&problem.repair))
     }
@@ -43,6 +48,7 @@ impl Messages {
             |action: &Action| (self.conflicts().action_line)(&action.what, &action.who, action.due, action.state);
         let money = |amount| (self.numbers().amounts)(amount, amount);
         match path {
+            FieldPath::Title => text_or_nothing(&document.title),
             FieldPath::Name => text_or_nothing(&profile.name),
             FieldPath::Identity(field) => text_or_nothing(profile.identity.get(field)),
             FieldPath::Categories => {
@@ -85,6 +91,20 @@ impl Messages {
                 None => nothing(),
             },
             FieldPath::WishedDates => text_or_nothing(&document.wished_dates),
+            FieldPath::Audit(id) => document.audits.get(&id).map_or_else(nothing, |record| {
+                let day = record.held_on.map(self.numbers().date).unwrap_or_default();
+                with_details((self.organisation().audit_choice)(record.kind).to_owned(), &day)
+            }),
+            FieldPath::Finding(id) => {
+                document.findings.get(&id).map_or_else(nothing, |finding| (self.conflicts().finding_line)(finding))
+            }
+            FieldPath::Reviewer(id) => document.reviewers.get(&id).map_or_else(nothing, ToString::to_string),
+            FieldPath::Opinion(id, reviewer) => {
+                document.opinions.get(&(id, reviewer)).map_or_else(nothing, |opinion| {
+                    let status = opinion.status.map(self.common().status).unwrap_or_default();
+                    with_details(status.to_owned(), &opinion.comment)
+                })
+            }
         }
     }
 }

@@ -4,9 +4,10 @@ use super::indicator::{CriterionText, IndicatorText};
 use super::messages::{
     AuditMessages, BudgetMessages, BudgetTabs, CalendarMessages, Common, CompareMessages, ConflictMessages,
     CopyMessages, DataMessages, DetailsMessages, DiagnosticMessages, Errors, EvidenceMessages, ExampleText,
-    GapMessages, HostMessages, JourneyMessages, KeyFigures, LightAuditMessages, NoticeMessages, Numbers,
-    OrganisationMessages, PassMessages, PlanMessages, QuoteMessages, ReportMessages, RequestMessages, ResultMessages,
-    ReviewMessages, Rules, SavingMessages, Shell, StartMessages, SummaryMessages, SummaryTabs, Welcome, WhatIfMessages,
+    FileMessages, FollowUpMessages, GapMessages, HostMessages, JourneyMessages, KeyFigures, LightAuditMessages,
+    NextAuditMessages, NoticeMessages, Numbers, OpinionMessages, OrganisationMessages, OverTimeMessages, PassMessages,
+    PlanMessages, QuoteMessages, ReceiveMessages, ReportMessages, RequestMessages, ResultMessages, ReviewMessages,
+    Rules, SavingMessages, SendMessages, Shell, StartMessages, SummaryMessages, SummaryTabs, Welcome, WhatIfMessages,
 };
 use super::{en, fr};
 use crate::language::Language;
@@ -92,6 +93,9 @@ groups! {
     plan: PlanMessages = PLAN,
     gap: GapMessages = GAP,
     evidence: EvidenceMessages = EVIDENCE,
+    follow_up: FollowUpMessages = FOLLOW_UP,
+    next_audit: NextAuditMessages = NEXT_AUDIT,
+    opinions: OpinionMessages = OPINIONS,
     report: ReportMessages = REPORT,
     compare: CompareMessages = COMPARE,
     budget_tabs: BudgetTabs = BUDGET_TABS,
@@ -100,6 +104,10 @@ groups! {
     light_audit: LightAuditMessages = LIGHT_AUDIT,
     quotes: QuoteMessages = QUOTES,
     request: RequestMessages = REQUEST,
+    files: FileMessages = FILES,
+    receive: ReceiveMessages = RECEIVE,
+    send: SendMessages = SEND,
+    over_time: OverTimeMessages = OVER_TIME,
     host: HostMessages = HOST,
     saving: SavingMessages = SAVING,
     data: DataMessages = DATA,

@@ -2,9 +2,11 @@
 //! provides every group and field: a missing translation does not compile. A message
 //! with parameters is a function.
 
+mod cycle;
 mod data;
 mod decisions;
 mod figures;
+mod files;
 mod frame;
 mod guide;
 mod hosting;
@@ -15,9 +17,11 @@ mod report;
 mod result;
 mod rules;
 
+pub use cycle::{FollowUpMessages, NextAuditMessages, OpinionMessages};
 pub use data::{ConflictMessages, DataMessages, Errors, NoticeMessages, SavingMessages};
 pub use decisions::{BudgetTabs, CalendarMessages, JourneyMessages, LightAuditMessages, QuoteMessages, StepText};
 pub use figures::{AuditMessages, BudgetMessages, SummaryMessages};
+pub use files::{FileMessages, OverTimeMessages, ReceiveMessages, SendMessages};
 pub use frame::{Common, KeyFigures, Numbers, Shell, Welcome};
 pub use guide::{CopyMessages, ExampleText, PassMessages, ReviewMessages, StartMessages};
 pub use hosting::HostMessages;

@@ -1,7 +1,7 @@
 //! Saving, data, conflicts and notices, in English.
 
 use super::frame::date;
-use crate::document::LimitError;
+use crate::document::{FindingKind, FindingText, LimitError};
 use crate::text::format::{grouped, lower_first};
 use crate::text::messages::{ConflictMessages, DataMessages, NoticeMessages, SavingMessages};
 
@@ -30,13 +30,13 @@ pub(in crate::text) static DATA: DataMessages = DataMessages {
     where_saved: "Your work is saved in this browser as you go. Some browsers erase this storage after seven days without a \
         visit: an export protects you from that.",
     export: "Export",
-    export_why: "A JSON file with your answers, notes, evidence, actions and results.",
+    export_why: "A JSON file with your answers, notes (private ones included), evidence, actions and results.",
     import: "Import",
     import_why: "A .json export or an .html page from Jalon: choose the file, drop it anywhere on the tool, or paste its content. You will see what it holds before it replaces anything.",
     choose_file: "Choose a file",
     snapshots: "Earlier versions",
-    snapshots_why: "What was replaced when you imported a file or started afresh. The last five are kept.",
-    no_snapshots: "None yet. Importing a file or starting afresh keeps one.",
+    snapshots_why: "What you exported or received, and what an import or a fresh start replaced. The latest are kept.",
+    no_snapshots: "None yet. Each export, import or fresh start keeps one.",
     version: |when, answered| {
         let answers = match answered {
             0 => "no answers".to_owned(),
@@ -89,6 +89,9 @@ pub(in crate::text) static CONFLICTS: ConflictMessages = ConflictMessages {
     why: "Choose which one is right. Until you do, nothing is overwritten.",
     mine: "In this tab",
     theirs: "In the other tab",
+    branch_title: "You both changed the same thing",
+    in_branch: "In the file received",
+    in_document: "Here",
     keep_mine: "Keep this one",
     keep_theirs: "Use the other one",
     evidence_line: |piece| {
@@ -110,6 +113,11 @@ pub(in crate::text) static CONFLICTS: ConflictMessages = ConflictMessages {
         }
         format!("{line} ({})", lower_first(super::plan::state_name(state)))
     },
+    finding_line: |finding| {
+        let statement = finding.text(FindingText::Statement);
+        let colon = if statement.is_empty() { "" } else { ": " };
+        format!("Indicator {}, {}{colon}{statement}", finding.indicator, lower_first(finding_kind(finding.kind)))
+    },
     evidence_count: |count| match count {
         0 => "No evidence".into(),
         1 => "1 piece of evidence".into(),
@@ -121,6 +129,14 @@ pub(in crate::text) static CONFLICTS: ConflictMessages = ConflictMessages {
         _ => format!("{count} actions"),
     },
 };
+
+pub(super) const fn finding_kind(kind: FindingKind) -> &'static str {
+    match kind {
+        FindingKind::Major => "Major non-conformity",
+        FindingKind::Minor => "Minor non-conformity",
+        FindingKind::Remark => "Remark",
+    }
+}
 
 pub(in crate::text) static NOTICES: NoticeMessages = NoticeMessages {
     removed: |count| match count {
@@ -145,6 +161,19 @@ pub(in crate::text) static NOTICES: NoticeMessages = NoticeMessages {
     conflict_resolved: "Settled.",
     // Never shown: French is always loaded.
     language_unavailable: "This language could not be loaded. Check your connection and choose it again, or reload the page.",
+    file_added: "The file is open. All your files are under “My files”.",
+    file_removed: "File deleted. You can restore it for as long as this page is open.",
+    save_first: "Your latest changes are not saved: export them before you open another file.",
+    file_restored: "File restored.",
+    no_room_for_file: "This browser’s storage is full: nothing was added, nothing is lost. Export and then delete a file that you no longer need, and try again.",
+    review_started: "The file is open for review: your opinions are added, its answers do not change.",
+    cycle_started: "The file of the next audit is ready. The one before stays as it is, under “My files”.",
+    branch_merged: "Both versions are merged. What was here before is among the earlier versions.",
+    nothing_new: "This file holds nothing new: it is all here already.",
+    review_only: "You are reviewing this file: give your opinions on the “Review” page, the answers stay your client’s.",
+    file_sent: "The file has been handed over.",
+    file_not_taken: "This site has not confirmed that it took the file. To be safe, export it, then send it in a message.",
+    audit_recorded: "The audit is noted.",
     limit: |error| {
         let most = grouped(u64::try_from(error.limit()).unwrap_or(u64::MAX), ",");
         let items = match error {
@@ -153,6 +182,9 @@ pub(in crate::text) static NOTICES: NoticeMessages = NoticeMessages {
             LimitError::ActionsPerIndicator => "actions on this indicator",
             LimitError::Quotes => "quotes",
             LimitError::CustomCertifiers => "certifying bodies of your own",
+            LimitError::Audits => "past audits",
+            LimitError::Findings => "findings",
+            LimitError::Reviewers => return format!("This file already has {most} reviewers, the most that fits."),
         };
         format!("You already have {most} {items}, the most that fits. Remove one to add another.")
     },

@@ -102,6 +102,8 @@ pub(in crate::text) static ERRORS: Errors = Errors {
         Repair::TooMany(kept) => format!("too many items, the first {} are kept", whole(*kept)),
         Repair::ControlCharacters => "invisible characters removed".into(),
         Repair::BrokenLink => "link to evidence that cannot be found, left out".into(),
+        Repair::MissingAudit => "its audit is not in the file, an audit without a date takes its place".into(),
+        Repair::MissingReviewer => "its reviewer is not in the file, the opinion is kept".into(),
     },
     repaired: |field, repair| format!("{field}: {repair}."),
     field,
@@ -115,10 +117,16 @@ pub(in crate::text) static ERRORS: Errors = Errors {
     budget: "Prices",
     quotes: "Quotes",
     custom_certifiers: "Your certifying bodies",
+    revisions: "Earlier exports",
+    audits: "Past audits",
+    findings: "Audit findings",
+    reviewers: "Reviewers",
+    opinions: "Reviewers’ opinions",
 };
 
 fn field(path: FieldPath) -> String {
     match path {
+        FieldPath::Title => "Title of the file".into(),
         FieldPath::Name => "Name of the organisation".into(),
         FieldPath::Identity(field) => (ORGANISATION.identity)(field).into(),
         FieldPath::Categories => "Categories".into(),
@@ -140,6 +148,10 @@ fn field(path: FieldPath) -> String {
         FieldPath::Quote(_) => "Quote".into(),
         FieldPath::CustomCertifier(_) => "Certifying body".into(),
         FieldPath::WishedDates => "Preferred dates".into(),
+        FieldPath::Audit(_) => "Past audit".into(),
+        FieldPath::Finding(_) => "Audit finding".into(),
+        FieldPath::Reviewer(_) => "Reviewer’s name".into(),
+        FieldPath::Opinion(id, _) => format!("Indicator {id}, reviewer’s opinion"),
     }
 }
 

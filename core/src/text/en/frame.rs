@@ -45,6 +45,15 @@ pub(in crate::text) static SHELL: Shell = Shell {
     },
     skip: "Skip to the content",
     language_label: "Language",
+    review_banner: |name, organisation| match organisation {
+        "" => format!("Reviewed by {name}: your client’s answers stay as they are."),
+        _ => format!("“{organisation}”, reviewed by {name}: the client’s answers stay as they are."),
+    },
+    review_label: "Review",
+    review_give: "Give my opinion",
+    review_file: "jalon-reviewed",
+    review_send: "Download the reviewed file",
+    files_button: "My files",
     data_button: "Your data",
     nav_label: "Steps",
     nav_organisation: "Your organisation",
@@ -126,6 +135,10 @@ pub(in crate::text) static WELCOME: Welcome = Welcome {
         _ => format!(
             "{count} questions have changed since you answered them. They are marked, and nothing has been erased."
         ),
+    },
+    carried: |count| match count {
+        1 => "1 answer from the last audit is to be reviewed.".into(),
+        _ => format!("{count} answers from the last audit are to be reviewed."),
     },
     resume: "Carry on",
 };

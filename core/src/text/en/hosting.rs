@@ -42,8 +42,7 @@ pub(in crate::text) static HOST: HostMessages = HostMessages {
              for you."
         )
     },
-    share_holds: "The copy would contain everything: the name of your organisation, its turnover, your answers, notes, \
-        evidence, actions, prices and quotes.",
+    share_holds: "The copy would contain everything that is here:",
     share_give: "Share the copy",
     share_refuse: "Don’t share",
     shared: "The copy was shared with the site.",

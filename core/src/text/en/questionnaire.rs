@@ -96,6 +96,7 @@ pub(in crate::text) static ORGANISATION: OrganisationMessages = OrganisationMess
     extension_why: "Only the added category is audited, and only its indicators are shown from here on.",
     no_extension: "Choose at least one category to add.",
     planned_date: "Planned date",
+    audit_done: "The audit has taken place: note what followed",
     planned_date_why: "It decides which edition of the framework applies. Without a date, today’s is used.",
     edition: |edition, today| {
         let which = match edition {
@@ -155,7 +156,8 @@ pub(in crate::text) static DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     tag_not_in_light: "Checked at the surveillance audit",
     tag_surveyed: "Always covered at surveillance",
     process_question: "For you, the initial audit looks at whether this is written down and planned, not yet at its results.",
-    to_review: |edition| match edition {
+    to_review: |edition, carried_over| match edition {
+        _ if carried_over => "An answer from the audit before: is it still true?",
         Edition::Rnq2019 => {
             "To review: you answered for the edition with 33 indicators, which does not apply yet on that date."
         }

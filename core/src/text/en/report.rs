@@ -13,6 +13,8 @@ pub(in crate::text) static SUMMARY_TABS: SummaryTabs = SummaryTabs {
     evidence: "Evidence",
     report: "Preparation file",
     compare: "Compare",
+    follow_up: "After the audit",
+    opinions: "Review",
     open_report: "Open the preparation file",
 };
 
@@ -93,14 +95,14 @@ pub(in crate::text) static REPORT: ReportMessages = ReportMessages {
 };
 
 pub(in crate::text) static COMPARE: CompareMessages = CompareMessages {
-    title: "Compare with an earlier export",
-    lead: "Choose a file that you exported earlier to see what has changed, indicator by indicator. Your current \
+    title: "Compare",
+    lead: "Choose an earlier version, another file or an export to see what has changed, indicator by indicator. Your current \
             work does not change.",
     choose: "Choose an export",
     other: "Choose another export",
     of: |saved| match saved {
-        Some(saved) => format!("Export from {}, compared with your work today.", date(saved)),
-        None => "Undated export, compared with your work today.".into(),
+        Some(saved) => format!("Version of {}, compared with your work today.", date(saved)),
+        None => "Undated version, compared with your work today.".into(),
     },
     figures: "In figures",
     before: "Then",
@@ -115,7 +117,7 @@ pub(in crate::text) static COMPARE: CompareMessages = CompareMessages {
         1 => "1 indicator has changed".into(),
         _ => format!("{count} indicators have changed"),
     },
-    nothing: "Nothing has changed: both say the same about every indicator.",
+    nothing: "No indicator has changed: both say the same about each.",
     direction: |direction| match direction {
         Direction::Better => "Better",
         Direction::Worse => "Worse",

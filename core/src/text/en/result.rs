@@ -103,7 +103,7 @@ pub(in crate::text) static RESULT: ResultMessages = ResultMessages {
     copy_text: "Copy a short text",
     share: "Share the text",
     save_file: "File for a consultant",
-    file_why: "The file holds all your work, notes and prices included.",
+    file_why: "The file for a consultant holds all your work, notes and prices included, but not your private notes.",
     before_after: |before, after| {
         let change = |now: u32, then: u32, name: &str| {
             if now == then { format!("{now} {name}") } else { format!("{now} {name} instead of {then}") }

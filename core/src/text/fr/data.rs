@@ -1,7 +1,7 @@
 //! Saving, data, conflicts and notices, in French.
 
 use super::frame::date;
-use crate::document::LimitError;
+use crate::document::{FindingKind, FindingText, LimitError};
 use crate::text::format::{grouped, lower_first};
 use crate::text::messages::{ConflictMessages, DataMessages, NoticeMessages, SavingMessages};
 
@@ -32,13 +32,13 @@ pub(in crate::text) static DATA: DataMessages = DataMessages {
     where_saved: "Votre travail est enregistré dans ce navigateur, au fil de la saisie. Certains navigateurs effacent \
         ces données au bout de sept jours sans visite : un export vous en protège.",
     export: "Exporter",
-    export_why: "Un fichier JSON avec vos réponses, vos notes, vos preuves, vos actions et les résultats.",
+    export_why: "Un fichier JSON avec vos réponses, vos notes, même privées, vos preuves, vos actions et les résultats.",
     import: "Importer",
     import_why: "Un export .json ou une page .html de Jalon : choisissez le fichier, déposez-le n’importe où sur l’outil, ou collez son contenu. Vous verrez ce qu’il contient avant qu’il ne remplace quoi que ce soit.",
     choose_file: "Choisir un fichier",
     snapshots: "Versions précédentes",
-    snapshots_why: "Ce qu’un import ou une remise à zéro a remplacé. Les cinq dernières versions sont gardées.",
-    no_snapshots: "Aucune pour l’instant. Chaque import ou remise à zéro en garde une.",
+    snapshots_why: "Ce que vous avez exporté ou reçu, et ce qu’un import ou une remise à zéro a remplacé. Les plus récents sont gardés.",
+    no_snapshots: "Aucune pour l’instant. Chaque export, import ou remise à zéro en garde une.",
     version: |when, answered| {
         let answers = match answered {
             0 => "aucune réponse".to_owned(),
@@ -91,6 +91,9 @@ pub(in crate::text) static CONFLICTS: ConflictMessages = ConflictMessages {
     why: "Choisissez la bonne version. Tant que ce n’est pas fait, rien n’est remplacé.",
     mine: "Dans cet onglet",
     theirs: "Dans l’autre onglet",
+    branch_title: "Vous avez tous deux modifié la même chose",
+    in_branch: "Dans le fichier reçu",
+    in_document: "Ici",
     keep_mine: "Garder cette version",
     keep_theirs: "Prendre l’autre version",
     evidence_line: |piece| {
@@ -112,6 +115,11 @@ pub(in crate::text) static CONFLICTS: ConflictMessages = ConflictMessages {
         }
         format!("{line} ({})", lower_first(super::plan::state_name(state)))
     },
+    finding_line: |finding| {
+        let statement = finding.text(FindingText::Statement);
+        let colon = if statement.is_empty() { "" } else { "\u{a0}: " };
+        format!("Indicateur {}, {}{colon}{statement}", finding.indicator, lower_first(finding_kind(finding.kind)))
+    },
     evidence_count: |count| match count {
         0 => "Aucune preuve".into(),
         1 => "1 preuve".into(),
@@ -123,6 +131,14 @@ pub(in crate::text) static CONFLICTS: ConflictMessages = ConflictMessages {
         _ => format!("{count} actions"),
     },
 };
+
+pub(super) const fn finding_kind(kind: FindingKind) -> &'static str {
+    match kind {
+        FindingKind::Major => "Non-conformité majeure",
+        FindingKind::Minor => "Non-conformité mineure",
+        FindingKind::Remark => "Remarque",
+    }
+}
 
 pub(in crate::text) static NOTICES: NoticeMessages = NoticeMessages {
     removed: |count| match count {
@@ -148,6 +164,19 @@ pub(in crate::text) static NOTICES: NoticeMessages = NoticeMessages {
     // Shown to an English reader when the English messages fail to load.
     language_unavailable: "English could not be loaded. Check your connection and choose it again, or reload the page. L’anglais \
             n’a pas pu être chargé. Vérifiez votre connexion et choisissez-le de nouveau, ou rechargez la page.",
+    file_added: "Le fichier est ouvert. Vous retrouvez tous vos fichiers sous « Mes fichiers ».",
+    file_removed: "Fichier supprimé. Vous pouvez le rétablir tant que cette page est ouverte.",
+    save_first: "Vos derniers changements ne sont pas enregistrés : exportez-les avant d’ouvrir un autre fichier.",
+    file_restored: "Fichier rétabli.",
+    no_room_for_file: "L’espace de stockage de ce navigateur est plein : rien n’a été ajouté, rien n’a été perdu. Exportez puis supprimez un fichier dont vous n’avez plus besoin, et recommencez.",
+    review_started: "Le fichier est ouvert pour relecture : vos avis s’ajoutent, ses réponses ne changent pas.",
+    cycle_started: "Le fichier de l’audit suivant est prêt. Celui du précédent reste tel quel, sous « Mes fichiers ».",
+    branch_merged: "Les deux versions sont réunies. L’état d’avant est dans les versions précédentes.",
+    nothing_new: "Ce fichier n’apporte rien de nouveau : tout y est déjà.",
+    review_only: "Vous relisez ce fichier : vos avis se donnent sur la page « Relecture », les réponses restent à votre client.",
+    file_sent: "Le fichier est transmis.",
+    file_not_taken: "Ce site n’a pas confirmé qu’il a pris le fichier. Par prudence, exportez-le, puis envoyez-le par message.",
+    audit_recorded: "L’audit est noté.",
     limit: |error| {
         let most = grouped(u64::try_from(error.limit()).unwrap_or(u64::MAX), "\u{202f}");
         match error {
@@ -166,6 +195,13 @@ pub(in crate::text) static NOTICES: NoticeMessages = NoticeMessages {
             LimitError::CustomCertifiers => format!(
                 "Vous avez déjà ajouté {most} certificateurs, le maximum. Retirez-en un pour en ajouter un autre."
             ),
+            LimitError::Audits => {
+                format!("Vous avez déjà noté {most} audits, le maximum. Retirez-en un pour en ajouter un autre.")
+            }
+            LimitError::Findings => {
+                format!("Vous avez déjà noté {most} constats, le maximum. Retirez-en un pour en ajouter un autre.")
+            }
+            LimitError::Reviewers => format!("Ce fichier a déjà {most} relecteurs, le maximum."),
         }
     },
 };

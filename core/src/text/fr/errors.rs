@@ -122,6 +122,8 @@ pub(in crate::text) static ERRORS: Errors = Errors {
         Repair::TooMany(kept) => format!("trop d’éléments, les {} premiers sont gardés", whole(*kept)),
         Repair::ControlCharacters => "caractères invisibles retirés".into(),
         Repair::BrokenLink => "renvoi à une preuve introuvable, ignoré".into(),
+        Repair::MissingAudit => "son audit manque au fichier, un audit sans date le remplace".into(),
+        Repair::MissingReviewer => "l’auteur de l’avis manque au fichier, l’avis est gardé".into(),
     },
     repaired: |field, repair| format!("{field} : {repair}."),
     field,
@@ -135,10 +137,16 @@ pub(in crate::text) static ERRORS: Errors = Errors {
     budget: "Prix",
     quotes: "Devis",
     custom_certifiers: "Vos certificateurs",
+    revisions: "Exports précédents",
+    audits: "Audits passés",
+    findings: "Constats d’audit",
+    reviewers: "Relecteurs",
+    opinions: "Avis de relecture",
 };
 
 fn field(path: FieldPath) -> String {
     match path {
+        FieldPath::Title => "Titre du fichier".into(),
         FieldPath::Name => "Nom de l’organisme".into(),
         FieldPath::Identity(field) => (ORGANISATION.identity)(field).into(),
         FieldPath::Categories => "Catégories".into(),
@@ -160,6 +168,10 @@ fn field(path: FieldPath) -> String {
         FieldPath::Quote(_) => "Devis".into(),
         FieldPath::CustomCertifier(_) => "Certificateur".into(),
         FieldPath::WishedDates => "Dates souhaitées".into(),
+        FieldPath::Audit(_) => "Audit passé".into(),
+        FieldPath::Finding(_) => "Constat d’audit".into(),
+        FieldPath::Reviewer(_) => "Nom du relecteur".into(),
+        FieldPath::Opinion(id, _) => format!("Indicateur {id}, avis de relecture"),
     }
 }
 

@@ -49,6 +49,15 @@ pub(in crate::text) static SHELL: Shell = Shell {
     },
     skip: "Aller au contenu",
     language_label: "Langue",
+    review_banner: |name, organisation| match organisation {
+        "" => format!("Relecture par {name} : les réponses de votre client restent telles quelles."),
+        _ => format!("Relecture de « {organisation} » par {name} : les réponses du client restent telles quelles."),
+    },
+    review_label: "Relecture",
+    review_give: "Donner mon avis",
+    review_file: "jalon-relu",
+    review_send: "Télécharger le fichier relu",
+    files_button: "Mes fichiers",
     data_button: "Vos données",
     nav_label: "Étapes",
     nav_organisation: "Votre organisme",
@@ -137,6 +146,10 @@ pub(in crate::text) static WELCOME: Welcome = Welcome {
         _ => {
             format!("{count} questions ont changé depuis vos réponses : elles vous sont signalées, rien n’est effacé.")
         }
+    },
+    carried: |count| match count {
+        1 => "1 réponse de l’audit précédent est à revoir.".into(),
+        _ => format!("{count} réponses de l’audit précédent sont à revoir."),
     },
     resume: "Reprendre",
 };

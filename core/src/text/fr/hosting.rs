@@ -42,8 +42,7 @@ pub(in crate::text) static HOST: HostMessages = HostMessages {
              change rien pour vous."
         )
     },
-    share_holds: "La copie contiendrait tout : le nom de votre organisme, votre chiffre d’affaires, vos réponses, vos \
-        notes, vos preuves, vos actions, vos prix et vos devis.",
+    share_holds: "La copie contiendrait tout ce qui est ici :",
     share_give: "Transmettre la copie",
     share_refuse: "Refuser",
     shared: "La copie a été transmise au site.",

@@ -98,6 +98,7 @@ pub(in crate::text) static ORGANISATION: OrganisationMessages = OrganisationMess
     extension_why: "Seule la catégorie ajoutée est auditée, et seuls ses indicateurs sont affichés ensuite.",
     no_extension: "Choisissez au moins une catégorie à ajouter.",
     planned_date: "Date prévue",
+    audit_done: "L’audit a eu lieu : noter ses suites",
     planned_date_why: "Elle détermine l’édition du référentiel. Sans date, nous prenons celle d’aujourd’hui.",
     edition: |edition, today| {
         let which = match edition {
@@ -157,7 +158,8 @@ pub(in crate::text) static DIAGNOSTIC: DiagnosticMessages = DiagnosticMessages {
     tag_not_in_light: "Vu à l’audit de surveillance",
     tag_surveyed: "Toujours revu en surveillance",
     process_question: "Pour vous, l’audit initial regarde si la démarche est écrite et prévue, pas encore ses résultats.",
-    to_review: |edition| match edition {
+    to_review: |edition, carried_over| match edition {
+        _ if carried_over => "Réponse de l’audit précédent : est-elle toujours vraie ?",
         Edition::Rnq2019 => {
             "À revoir : votre réponse portait sur l’édition à 33 indicateurs, qui ne s’applique pas encore à cette date."
         }

@@ -13,6 +13,8 @@ pub(in crate::text) static SUMMARY_TABS: SummaryTabs = SummaryTabs {
     evidence: "Preuves",
     report: "Dossier",
     compare: "Comparer",
+    follow_up: "Après l’audit",
+    opinions: "Relecture",
     open_report: "Ouvrir le dossier de préparation",
 };
 
@@ -97,14 +99,14 @@ pub(in crate::text) static REPORT: ReportMessages = ReportMessages {
 };
 
 pub(in crate::text) static COMPARE: CompareMessages = CompareMessages {
-    title: "Comparer avec un export précédent",
-    lead: "Choisissez un fichier exporté plus tôt : vous verrez ce qui a changé, indicateur par indicateur. Votre \
+    title: "Comparer",
+    lead: "Choisissez une version précédente, un autre fichier ou un export : vous verrez ce qui a changé, indicateur par indicateur. Votre \
             travail actuel n’est pas modifié.",
     choose: "Choisir un export",
     other: "Choisir un autre export",
     of: |saved| match saved {
-        Some(saved) => format!("Export du {}, comparé à votre travail d’aujourd’hui.", date(saved)),
-        None => "Export sans date, comparé à votre travail d’aujourd’hui.".into(),
+        Some(saved) => format!("Version du {}, comparée à votre travail d’aujourd’hui.", date(saved)),
+        None => "Version sans date, comparée à votre travail d’aujourd’hui.".into(),
     },
     figures: "En chiffres",
     before: "Avant",
@@ -119,7 +121,7 @@ pub(in crate::text) static COMPARE: CompareMessages = CompareMessages {
         1 => "1 indicateur a changé".into(),
         _ => format!("{count} indicateurs ont changé"),
     },
-    nothing: "Rien n’a changé : chaque indicateur en est au même point.",
+    nothing: "Aucun indicateur n’a changé : chacun en est au même point.",
     direction: |direction| match direction {
         Direction::Better => "Mieux",
         Direction::Worse => "Moins bien",

@@ -106,7 +106,7 @@ pub(in crate::text) static RESULT: ResultMessages = ResultMessages {
     copy_text: "Copier un court texte",
     share: "Partager le texte",
     save_file: "Fichier pour un consultant",
-    file_why: "Le fichier contient tout votre travail, notes et prix compris.",
+    file_why: "Le fichier pour un consultant contient tout votre travail, notes et prix compris, sauf vos notes privées.",
     before_after: |before, after| {
         let change = |now: u32, then: u32, name: &str| {
             let plural = if now > 1 { "s" } else { "" };

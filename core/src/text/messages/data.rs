@@ -4,7 +4,7 @@
 use super::super::amount::AmountError;
 use super::macros::messages;
 use crate::date::Date;
-use crate::document::{ActionState, Evidence, FieldPath, LimitError, ReadError, Repair};
+use crate::document::{ActionState, Evidence, FieldPath, Finding, LimitError, ReadError, Repair};
 use crate::quantity::Cents;
 
 messages! {
@@ -75,10 +75,14 @@ messages! {
         why: &'static str,
         mine: &'static str,
         theirs: &'static str,
+        branch_title: &'static str,
+        in_branch: &'static str,
+        in_document: &'static str,
         keep_mine: &'static str,
         keep_theirs: &'static str,
         evidence_line: fn(&Evidence) -> String,
         action_line: fn(&str, &str, Option<Date>, ActionState) -> String,
+        finding_line: fn(&Finding) -> String,
         evidence_count: fn(usize) -> String,
         action_count: fn(usize) -> String,
     }
@@ -103,6 +107,19 @@ messages! {
         replaced_elsewhere: &'static str,
         conflict_resolved: &'static str,
         language_unavailable: &'static str,
+        file_added: &'static str,
+        file_removed: &'static str,
+        save_first: &'static str,
+        file_restored: &'static str,
+        no_room_for_file: &'static str,
+        review_started: &'static str,
+        cycle_started: &'static str,
+        branch_merged: &'static str,
+        nothing_new: &'static str,
+        review_only: &'static str,
+        file_sent: &'static str,
+        file_not_taken: &'static str,
+        audit_recorded: &'static str,
         limit: fn(LimitError) -> String,
     }
 
@@ -126,5 +143,10 @@ messages! {
         budget: &'static str,
         quotes: &'static str,
         custom_certifiers: &'static str,
+        revisions: &'static str,
+        audits: &'static str,
+        findings: &'static str,
+        reviewers: &'static str,
+        opinions: &'static str,
     }
 }

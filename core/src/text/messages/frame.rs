@@ -25,6 +25,12 @@ messages! {
         print_head: fn(&str, Date) -> String,
         skip: &'static str,
         language_label: &'static str,
+        review_banner: fn(&str, &str) -> String,
+        review_label: &'static str,
+        review_give: &'static str,
+        review_file: &'static str,
+        review_send: &'static str,
+        files_button: &'static str,
         data_button: &'static str,
         nav_label: &'static str,
         nav_organisation: &'static str,
@@ -61,6 +67,7 @@ messages! {
         opening: &'static str,
         found: fn(Option<Date>, u32, u32) -> String,
         review: fn(usize) -> String,
+        carried: fn(usize) -> String,
         resume: &'static str,
     }
 }

@@ -17,6 +17,8 @@ messages! {
         evidence: &'static str,
         report: &'static str,
         compare: &'static str,
+        follow_up: &'static str,
+        opinions: &'static str,
         open_report: &'static str,
     }
 
