@@ -2,9 +2,10 @@
 //! actions.
 
 use super::icalendar::{Event, write_calendar};
-use crate::assessment::plan;
-use crate::audit::{Calendar, Milestone};
-use crate::document::{ActionState, Document};
+use crate::assessment::{AgendaItem, agenda};
+use crate::audit::{Calendar, Milestone, deadline};
+use crate::date::Date;
+use crate::document::{Document, Finding, FindingId};
 use crate::language::Language;
 use crate::now::Now;
 
@@ -60,36 +61,13 @@ const fn reminders(milestone: Milestone) -> &'static [u16] {
     }
 }
 
-/// The open actions with a due date, with a reminder a week before, the evidence to check
-/// again, with one two weeks before, and the planned audit; `None` if there are none.
+/// What is due by a day, with reminders: open actions, evidence to check again,
+/// non-conformities to correct and to have verified, and the planned audit; `None` if
+/// nothing is.
 pub fn plan_calendar(document: &Document, language: Language, now: Now) -> Option<String> {
     let messages = language.messages();
-    let events: Vec<Event> = plan(document, now.today)
-        .into_iter()
-        .filter_map(|row| {
-            let action = row.action.filter(|action| action.state != ActionState::Done)?;
-            let what = if action.what.is_empty() { messages.what_if().unnamed } else { &*action.what };
-            let owner = (!action.who.is_empty()).then(|| (messages.plan().event_owner)(&action.who));
-            Some(Event {
-                id: uid(document, &format!("action-{}-{}", row.indicator, action.id.0)),
-                day: action.due?,
-                title: (messages.plan().event)(row.indicator.number(), what),
-                details: owner.unwrap_or_default(),
-                reminders: &[7],
-            })
-        })
-        .collect();
-    let checks = document.evidence.iter().filter_map(|(id, piece)| {
-        let title = if piece.title.trim().is_empty() { messages.evidence().unnamed } else { &*piece.title };
-        Some(Event {
-            id: uid(document, &format!("evidence-{}", id.0)),
-            day: piece.valid_until()?,
-            title: (messages.evidence().event)(title),
-            details: String::new(),
-            reminders: &[14],
-        })
-    });
-    let mut events: Vec<Event> = events.into_iter().chain(checks).collect();
+    let items = agenda(document, now.today).into_iter();
+    let mut events: Vec<Event> = items.filter_map(|(day, item)| event(document, language, day, &item)).collect();
     // Its id is that of the cycle's calendar, so that the audit stands there once.
     if let Some(day) = document.profile.planned_date.filter(|day| *day >= now.today && !events.is_empty()) {
         let milestone = Milestone::Audit(document.profile.audit_kind());
@@ -102,4 +80,39 @@ pub fn plan_calendar(document: &Document, language: Language, now: Now) -> Optio
         });
     }
     (!events.is_empty()).then(|| write_calendar(messages.plan().calendar_name, &events, now))
+}
+
+/// The event of an item; `None` where what it is about is gone.
+fn event(document: &Document, language: Language, day: Date, item: &AgendaItem) -> Option<Event> {
+    let messages = language.messages();
+    let finding = |id: &FindingId, code: &str, title: fn(&Finding) -> String, reminders| {
+        Some(Event {
+            id: uid(document, &format!("{code}-{}", id.0)),
+            day,
+            title: title(document.findings.get(id)?),
+            details: (messages.rules().source_line)(deadline::MAJOR_CORRECTION.citation),
+            reminders,
+        })
+    };
+    match item {
+        AgendaItem::Action(indicator, action) => {
+            let owner = (!action.who.is_empty()).then(|| (messages.plan().event_owner)(&action.who));
+            Some(Event {
+                id: uid(document, &format!("action-{indicator}-{}", action.id.0)),
+                day,
+                title: (messages.plan().event)(indicator.number(), action.title_or(messages.what_if().unnamed)),
+                details: owner.unwrap_or_default(),
+                reminders: &[7],
+            })
+        }
+        AgendaItem::Check(id) => Some(Event {
+            id: uid(document, &format!("evidence-{}", id.0)),
+            day,
+            title: (messages.evidence().event)(document.evidence.get(id)?.title_or(messages.evidence().unnamed)),
+            details: String::new(),
+            reminders: &[14],
+        }),
+        AgendaItem::Correction(id) => finding(id, "correction", messages.follow_up().correction_event, &[30, 7]),
+        AgendaItem::Verification(id) => finding(id, "verification", messages.follow_up().verification_event, &[7]),
+    }
 }

@@ -4,6 +4,7 @@
 use super::block::{Block, Section, Span, Style, plain};
 use super::context::{Context, is_filled};
 use super::evidence::{location, title};
+use super::findings::opinions;
 use crate::assessment::severity;
 use crate::document::{Entry, EvidenceId};
 use crate::rnq::{Criterion, Edition, Indicator};
@@ -46,6 +47,7 @@ fn indicator(context: Context, row: &Indicator) -> Vec<Block> {
         blocks.push(Block::List(pieces));
     }
     if context.is_preparation() {
+        blocks.extend(opinions(context, row.id));
         blocks.extend(preparation(context, &entry));
     } else {
         blocks.push(Block::Remarks(report.remarks.to_owned()));
@@ -78,7 +80,10 @@ fn situation(context: Context, row: &Indicator, entry: &Entry) -> Vec<Block> {
         blocks.push(Block::text(Style::Why, report.not_audited));
     }
     if entry.to_review(row, edition) {
-        blocks.push(Block::Paragraph(Style::Plain, vec![Span::Strong((diagnostic.to_review)(edition).to_owned())]));
+        blocks.push(Block::Paragraph(
+            Style::Plain,
+            vec![Span::Strong((diagnostic.to_review)(edition, entry.carried_over).to_owned())],
+        ));
     }
     let change = messages.indicator(row.id).change_2026.filter(|_| edition == Edition::Rnq2026);
     blocks.extend(change.map(|change| Block::text(Style::Why, format!("{} {change}", diagnostic.change_2026))));
@@ -91,7 +96,7 @@ fn preparation(context: Context, entry: &Entry) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !entry.actions.is_empty() {
         let lines = entry.actions.iter().map(|action| {
-            let what = if action.what.trim().is_empty() { messages.what_if().unnamed } else { &*action.what };
+            let what = action.title_or(messages.what_if().unnamed);
             plain((messages.conflicts().action_line)(what, &action.who, action.due, action.state))
         });
         blocks.push(Block::label(messages.report().actions));

@@ -46,8 +46,7 @@ pub(super) fn section(context: Context) -> Option<Section> {
 
 /// What the piece is called.
 pub(super) fn title(context: Context, piece: &Evidence) -> String {
-    let title = piece.title.trim();
-    if title.is_empty() { context.messages.evidence().unnamed.to_owned() } else { title.to_owned() }
+    piece.title_or(context.messages.evidence().unnamed).trim().to_owned()
 }
 
 /// Where the piece is: a link, or the text.

@@ -7,6 +7,7 @@ mod block;
 mod context;
 mod criteria;
 mod evidence;
+mod findings;
 mod plan;
 mod synthesis;
 
@@ -37,6 +38,7 @@ pub fn report(document: &Document, kind: ReportKind, language: Language, today: 
     let name = document.profile.name.trim();
     let mut sections = vec![synthesis::section(context)];
     sections.extend(plan::section(context));
+    sections.extend(findings::section(context));
     sections.extend(criteria::sections(context));
     sections.extend(evidence::section(context));
     if context.is_preparation() {

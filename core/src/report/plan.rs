@@ -6,15 +6,15 @@ use crate::assessment::plan;
 
 pub(super) fn section(context: Context) -> Option<Section> {
     let Context { document, messages, today, .. } = context;
+    if !context.is_preparation() {
+        return None;
+    }
     let plan_messages = messages.plan();
     let rows: Vec<_> = plan(document, today)
         .into_iter()
-        .filter(|_| context.is_preparation())
         .map(|row| {
             let action = row.action.as_ref();
-            let what = action.map_or(plan_messages.add, |action| {
-                if action.what.trim().is_empty() { messages.what_if().unnamed } else { &action.what }
-            });
+            let what = action.map_or(plan_messages.add, |action| action.title_or(messages.what_if().unnamed));
             let due = action.and_then(|action| action.due).map_or_else(String::new, messages.numbers().date);
             vec![
                 plain(what),

@@ -65,7 +65,7 @@ fn gaps(context: Context, prediction: &Prediction) -> Vec<Block> {
     let rows = prediction.findings.iter().map(|finding| {
         let entry = document.entry(finding.indicator);
         let next = entry.next_action().map_or_else(String::new, |action| {
-            let what = if action.what.is_empty() { messages.what_if().unnamed } else { &*action.what };
+            let what = action.title_or(messages.what_if().unnamed);
             (messages.conflicts().action_line)(what, &action.who, action.due, action.state)
         });
         let (status, severity) =
