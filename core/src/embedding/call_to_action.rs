@@ -9,6 +9,27 @@ pub struct CallToAction {
     pub label: Rc<str>,
     /// An `http`, `https`, `mailto` or `tel` URL.
     pub url: Rc<str>,
+    /// How the visitor's whole file reaches the host, after an explicit consent.
+    pub delivery: FileDelivery,
+}
+
+/// How the whole file of a visitor reaches the host.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FileDelivery {
+    /// The host does not ask for it.
+    #[default]
+    None,
+    /// As the event `jalon-file` on the element; out of a frame, by a message to the
+    /// origin that has greeted it.
+    Event,
+    /// As a file that the visitor downloads and attaches.
+    Attachment,
+}
+
+impl FileDelivery {
+    /// All ways, with the value of the option.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("off", Self::None), ("event", Self::Event), ("attachment", Self::Attachment)];
 }
 
 impl CallToAction {

@@ -11,9 +11,9 @@ mod progress;
 mod read;
 mod tips;
 
-pub use call_to_action::CallToAction;
+pub use call_to_action::{CallToAction, FileDelivery};
 pub use colour::{Colour, Palette, Scheme, Surface, colour_properties};
-pub use host_event::HostEvent;
+pub use host_event::{HostEvent, file_detail};
 pub use option_name::{OptionName, Theme, Warning};
 pub use options::{Options, Rates};
 pub use progress::Progress;

@@ -30,6 +30,8 @@ pub enum OptionName {
     CallLabel,
     /// The URL of the call to action.
     CallUrl,
+    /// How the visitor's whole file reaches the host.
+    CallFile,
     /// The host's day rates.
     DayRates,
     /// The source of those rates.
@@ -46,7 +48,7 @@ pub enum OptionName {
 
 impl OptionName {
     /// All options, in the order of the documentation.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Mode,
         Self::Language,
         Self::Sections,
@@ -58,6 +60,7 @@ impl OptionName {
         Self::PrivacyUrl,
         Self::CallLabel,
         Self::CallUrl,
+        Self::CallFile,
         Self::DayRates,
         Self::RatesSource,
         Self::Tips,
@@ -80,6 +83,7 @@ impl OptionName {
             Self::PrivacyUrl => "privacy-url",
             Self::CallLabel => "cta-label",
             Self::CallUrl => "cta-url",
+            Self::CallFile => "cta-file",
             Self::DayRates => "day-rates",
             Self::RatesSource => "rates-source",
             Self::Tips => "tips",
@@ -102,6 +106,7 @@ impl OptionName {
             Self::LogoUrl | Self::PrivacyUrl => "an http or https address",
             Self::CallLabel => "at most 60 characters, together with cta-url",
             Self::CallUrl => "an http, https, mailto or tel address",
+            Self::CallFile => "event, attachment or off, together with cta-url",
             Self::DayRates => "three prices in euros from the lowest to the highest, such as 900 1250 1650",
             Self::RatesSource => "at most 200 characters, together with day-rates",
             Self::Tips => {

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::call_to_action::CallToAction;
+use super::call_to_action::{CallToAction, FileDelivery};
 use super::colour::{Colour, Surface};
 use super::option_name::{OptionName, Theme, Warning};
 use super::read::{prices, storage_key, text, url};
@@ -97,7 +97,7 @@ impl Options {
     pub fn read<'a>(attributes: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Warning>) {
         let mut options = Self::default();
         let mut warnings = Vec::new();
-        let (mut label, mut source) = (None, None);
+        let (mut label, mut source, mut delivery) = (None, None, None);
         for (name, value) in attributes {
             let (Some(option), value) = (OptionName::ALL.into_iter().find(|it| it.name() == name), value.trim()) else {
                 continue;
@@ -108,6 +108,10 @@ impl Options {
             let parsed = match option {
                 OptionName::CallLabel => text(value, 60).map(|text| label = Some(text)),
                 OptionName::RatesSource => text(value, 200).map(|text| source = Some(text)),
+                OptionName::CallFile => {
+                    let found = FileDelivery::ALL.into_iter().find(|(name, _)| *name == value);
+                    found.map(|(_, way)| delivery = Some((value, way)))
+                }
                 _ => options.set(option, value),
             };
             if parsed.is_none() {
@@ -124,11 +128,20 @@ impl Options {
                 warnings.push(Warning { option: OptionName::Background, value: format!("#{background}") });
             }
         }
-        // A label without a URL, or a source without rates, is ignored.
+        // What belongs to a URL or to rates is ignored without them.
         let mut warn = |option, text: Rc<str>| warnings.push(Warning { option, value: text.to_string() });
         match (&mut options.call, label) {
             (Some(call), Some(label)) => call.label = label,
             (None, Some(label)) => warn(OptionName::CallLabel, label),
+            (_, None) => {}
+        }
+        match (&mut options.call, delivery) {
+            (Some(call), Some((value, FileDelivery::Attachment))) if !call.accepts_summary() => {
+                // A telephone takes no file.
+                warn(OptionName::CallFile, value.into());
+            }
+            (Some(call), Some((_, way))) => call.delivery = way,
+            (None, Some((value, _))) => warn(OptionName::CallFile, value.into()),
             (_, None) => {}
         }
         match (&mut options.rates, source) {
@@ -153,7 +166,7 @@ impl Options {
             OptionName::PrivacyUrl => self.privacy_url = Some(url(value, &["http:", "https:"])?),
             OptionName::CallUrl => {
                 let url = url(value, &["http:", "https:", "mailto:", "tel:"])?;
-                self.call = Some(CallToAction { label: "".into(), url });
+                self.call = Some(CallToAction { label: "".into(), url, delivery: FileDelivery::None });
             }
             OptionName::DayRates => self.rates = Some(Rates { prices: prices(value)?, source: "".into() }),
             OptionName::StorageKey => self.storage_key = storage_key(value)?,
@@ -163,7 +176,7 @@ impl Options {
             OptionName::History => self.history = ["off", "on"].into_iter().position(|name| name == value)? == 1,
             OptionName::Tips => self.tips = Tips::new(value),
             // `read` sets these after the call to action and the rates.
-            OptionName::CallLabel | OptionName::RatesSource => {}
+            OptionName::CallLabel | OptionName::CallFile | OptionName::RatesSource => {}
         }
         Some(())
     }

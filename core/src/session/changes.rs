@@ -7,7 +7,7 @@ use super::effect::{Effect, Effects};
 use super::navigation::{FocusTarget, View};
 use super::notice::Notice;
 use super::state::State;
-use crate::document::{Change, Document};
+use crate::document::{AuditChange, Change, Document};
 use crate::embedding::HostEvent;
 use crate::now::Now;
 
@@ -17,6 +17,9 @@ const WORTH_A_COPY: u32 = 20;
 
 impl State {
     pub(super) fn change(&mut self, change: Change, now: Now, effects: &mut Effects) {
+        if !self.may_change(&change) {
+            return self.refuse_as_reviewer();
+        }
         let removes = change.removes();
         let undo_stack = std::mem::take(&mut self.undo_stack);
         // It stays while changes are not saved.
@@ -38,6 +41,15 @@ impl State {
         }
     }
 
+    /// Records that the planned audit took place, on the planned day if it has passed.
+    pub(super) fn record_audit(&mut self, now: Now, effects: &mut Effects) {
+        let day = self.document.profile.planned_date.map_or(now.today, |day| day.min(now.today));
+        self.change(Change::Audit(AuditChange::Record(Some(day))), now, effects);
+        let refused = self.notice.filter(|notice| *notice != Notice::NotSaved);
+        self.go_to_view(View::FollowUp, effects);
+        self.notice = Some(refused.unwrap_or(Notice::AuditRecorded));
+    }
+
     /// Follows a change of the document: the figures, the save and the events.
     pub(super) fn after_update(&mut self, before: &Rc<Document>, day_changed: bool, effects: &mut Effects) {
         let document_changed = !Rc::ptr_eq(before, &self.document);
@@ -52,10 +64,10 @@ impl State {
         self.derive();
         let progress = self.derived.progress();
         if progress != progress_before {
-            effects.push(Effect::Emit(HostEvent::Progress(progress)));
+            effects.push(Effect::Emit(HostEvent::Progress(self.file, progress)));
         }
         if progress.is_complete() && !progress_before.is_complete() {
-            effects.push(Effect::Emit(HostEvent::Completed(progress)));
+            effects.push(Effect::Emit(HostEvent::Completed(self.file, progress)));
         }
         if document_changed && !effects.contains(&Effect::SaveNow) {
             effects.push(Effect::ScheduleSave);

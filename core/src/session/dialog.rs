@@ -15,6 +15,10 @@ pub enum OpenDialog {
     Help(IndicatorId),
     /// The visitor's data: export, import, snapshots, start over.
     YourData,
+    /// The files in this browser.
+    Files,
+    /// Shows what the file holds before the host page gets it.
+    SendFile,
     /// Confirms starting over.
     StartOver,
     /// Confirms that everything is to be erased.

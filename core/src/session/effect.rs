@@ -4,9 +4,11 @@
 use std::rc::Rc;
 
 use super::export::Download;
+use super::file_list::{NewFile, RemovedFile};
 use super::navigation::FocusTarget;
+use super::notice::Notice;
 use crate::date::Date;
-use crate::document::{Document, DocumentId};
+use crate::document::{Document, DocumentId, FileKey};
 use crate::embedding::HostEvent;
 use crate::language::Language;
 use crate::rnq::IndicatorId;
@@ -22,6 +24,37 @@ pub enum Effect {
     SaveNow,
     /// Take a snapshot of a document that was replaced.
     PushSnapshot(Rc<Document>),
+    /// Keep a version that was exported or received, as the merge base of branches.
+    PushRevision(Rc<Document>),
+    /// Save the document, and open another file.
+    OpenFile(FileKey),
+    /// Store a new file, open it, and show the notice; say so where there is no room.
+    CreateFile {
+        /// The file.
+        file: NewFile,
+        /// What to say once it is open.
+        notice: Notice,
+    },
+    /// Give a stored file another title.
+    RenameFile(FileKey, Rc<str>),
+    /// Remove a file, and report it with `FileMsg::Removed`. Where it is open, another
+    /// one takes its place.
+    RemoveFile(FileKey),
+    /// Put a removed file back and open it, under the spare key if its own is taken.
+    RestoreFile {
+        /// What was removed.
+        removed: Rc<RemovedFile>,
+        /// A free key.
+        spare: FileKey,
+    },
+    /// Report the files, with `FileMsg::Listed`.
+    ListFiles,
+    /// Store which file this tab has open, and which one opens next time.
+    StoreOpenFile(FileKey),
+    /// Report the merge base of a branch, with `FileMsg::BranchRead`.
+    ReadBranch(Rc<Document>),
+    /// Give the host page the document, as the visitor has just agreed to.
+    SendFile(Rc<Download>),
     /// Report the snapshots, with `Msg::SnapshotsListed`.
     ListSnapshots,
     /// Delete the first text in quarantine, and report the next one with

@@ -29,6 +29,14 @@ impl Export {
         stem: |_| "jalon",
         content: |document, language, now| Some(document_json(document, language, now)),
     };
+    /// The document without private notes, for a consultant.
+    pub const FOR_REVIEW: Self = Self {
+        format: Some(ExportFormat::ReviewCopy),
+        stem: |messages| messages.opinions().file,
+        content: |document, language, now| Some(document_json(document, language, now)),
+    };
+    /// The reviewed document, for the provider.
+    pub const REVIEWED: Self = Self { stem: |messages| messages.shell().review_file, ..Self::DOCUMENT };
     /// The report as a page, with the document inside.
     pub const PAGE: Self = Self {
         format: Some(ExportFormat::Page),
@@ -79,9 +87,14 @@ impl Export {
         content: |document, language, now| Some(result_text(document, language, now.today)),
     };
 
-    /// Whether it holds the visitor's own document.
+    /// Whether it holds the visitor's own document, so that a branch can grow from it.
     pub(super) fn is_document(self) -> bool {
-        self.format.is_some_and(ExportFormat::holds_document)
+        self.leaves_out_private_notes() || self.format.is_some_and(ExportFormat::holds_document)
+    }
+
+    /// Whether private notes stay here.
+    pub(super) fn leaves_out_private_notes(self) -> bool {
+        self.format == Some(ExportFormat::ReviewCopy)
     }
 
     /// Whether the office program makes it.
@@ -93,12 +106,17 @@ impl Export {
     pub(super) fn write(self, document: &Document, language: Language, now: Now) -> Option<Download> {
         let extension = self.format.map_or("txt", ExportFormat::code);
         Some(Download {
-            file_name: file_name((self.stem)(language.messages()), &document.profile.name, now.today, extension),
+            file_name: file_name((self.stem)(language.messages()), organisation(document), now.today, extension),
             media_type: self.format.map_or("text/plain;charset=utf-8", ExportFormat::media_type),
             content: (self.content)(document, language, now)?,
             format: self.format,
         })
     }
+}
+
+/// What a file name says about the document: the organisation, else the title.
+fn organisation(document: &Document) -> &str {
+    if document.profile.name.trim().is_empty() { &document.title } else { &document.profile.name }
 }
 
 /// A file to offer to the visitor.
@@ -128,6 +146,8 @@ impl Download {
 pub enum ExportFormat {
     /// The visitor's document.
     Json,
+    /// The visitor's document without private notes.
+    ReviewCopy,
     /// The report as a page, with the visitor's document inside.
     Page,
     /// The report as a Word file.
@@ -145,7 +165,7 @@ impl ExportFormat {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Json => "json",
+            Self::Json | Self::ReviewCopy => "json",
             Self::Page => "html",
             Self::Word => "docx",
             Self::Spreadsheet => "xlsx",
@@ -158,7 +178,7 @@ impl ExportFormat {
     #[must_use]
     pub const fn media_type(self) -> &'static str {
         match self {
-            Self::Json => "application/json",
+            Self::Json | Self::ReviewCopy => "application/json",
             Self::Page => "text/html;charset=utf-8",
             Self::Word => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Spreadsheet => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -174,7 +194,7 @@ impl ExportFormat {
         match self {
             Self::Word => Some("word"),
             Self::Spreadsheet => Some("spreadsheet"),
-            Self::Json | Self::Page | Self::Csv | Self::Calendar => None,
+            Self::Json | Self::ReviewCopy | Self::Page | Self::Csv | Self::Calendar => None,
         }
     }
 

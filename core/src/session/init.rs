@@ -6,16 +6,16 @@ use super::bookmark::Bookmark;
 use super::derived::Derived;
 use super::dialog::OpenDialog;
 use super::effect::{Effect, Visit};
+use super::files_open::current_file;
 use super::ids::IdSource;
 use super::navigation::{Screen, View};
 use super::pass::PassStep;
-use super::preferences::{chosen_language, last_export, replace_host_rates};
-use super::state::{Greeting, State};
+use super::preferences::{chosen_language, last_export};
+use super::state::State;
 use super::storage::Storage;
-use super::store::{DocumentStore, LoadOutcome, SaveStatus};
+use super::store::{DocumentStore, SaveStatus};
 use crate::assessment::Filter;
-use crate::audit::Budget;
-use crate::document::Document;
+use crate::document::{Document, FileKey};
 use crate::embedding::{HostEvent, Options};
 use crate::language::Language;
 use crate::now::Now;
@@ -34,6 +34,8 @@ pub struct Environment {
     pub bookmark: Option<String>,
     /// The address of a place on the standalone page, after the `#`, if it has one.
     pub address: Option<String>,
+    /// The file that this tab had open, if any.
+    pub file: Option<FileKey>,
     /// Whether the browser can pass files to other applications.
     pub can_share: bool,
 }
@@ -59,46 +61,9 @@ pub fn initial_state<S: Storage + Clone>(
     let language = initial_language(storage, options, &environment.preferred_languages);
     let mut state = State::blank(options, language, now, environment.seed);
     state.language_is_chosen = chosen_language(storage, options).is_some();
-    let mut store = DocumentStore::new(storage.clone(), &options.storage_key, Document::clone(&state.document));
-    let blank_id = state.document.id;
     let mut effects = Vec::new();
-    match store.load(now) {
-        LoadOutcome::Empty | LoadOutcome::Unreadable => {}
-        LoadOutcome::Loaded(parsed) => {
-            let is_worth_greeting = !parsed.document.is_untouched(&state.default_budget) || !parsed.problems.is_empty();
-            state.greeting = is_worth_greeting.then_some(Greeting {
-                saved_at: parsed.saved_at,
-                repairs: parsed.problems,
-                omitted_repairs: parsed.omitted,
-            });
-            state.document = Rc::new(parsed.document);
-        }
-        LoadOutcome::Unrecognized(text) => {
-            state.save_status = SaveStatus::Unrecognized;
-            state.unrecognized = Some(text.into());
-        }
-        LoadOutcome::Failed(error) => state.save_status = SaveStatus::Failed(error),
-    }
-    if let Some(unsaved) = store.restore_unsaved(now) {
-        state.document = Rc::new(unsaved);
-    }
-    let mut document = with_host_rates(Document::clone(&state.document), storage, options);
-    let differs = !store.is_saved(&document);
-    let lacks_id = document.id.is_none();
-    if lacks_id {
-        // Written by a version without identities: it gets one, once.
-        document.id = blank_id;
-    }
-    // A text that was repaired stays until the next change, so that the repairs
-    // are reported until then.
-    let is_repaired = state.greeting.as_ref().is_some_and(|greeting| !greeting.repairs.is_empty());
-    if lacks_id && is_repaired {
-        store.adopt_id(blank_id);
-    }
-    if differs || (lacks_id && !is_repaired) {
-        effects.push(Effect::ScheduleSave);
-    }
-    state.document = Rc::new(document);
+    let key = current_file(storage, options, environment.file);
+    let store = state.load_file(storage, options, key, now, &mut effects);
     state.can_share = environment.can_share;
     state.last_export = last_export(storage, options);
     // An address that the visitor follows comes before the last place.
@@ -125,12 +90,13 @@ pub fn initial_state<S: Storage + Clone>(
         let here = state.bookmark();
         effects.push(Effect::RecordVisit(Visit { bookmark: here.write(), address: here.address(), is_step: false }));
     }
-    state.unreadable_copy = store.unreadable_copy().map(Rc::from);
     state.derive();
+    state.keep_to_review();
     effects.insert(
         0,
         Effect::Emit(HostEvent::Ready {
             language: state.language.or_fallback(),
+            file: key,
             kept: state.save_status == SaveStatus::Saved,
             progress: state.derived.progress(),
         }),
@@ -139,12 +105,6 @@ pub fn initial_state<S: Storage + Clone>(
         effects.push(Effect::LoadLanguage(state.language));
     }
     (state, store, effects)
-}
-
-/// The document with the host's day rates, where the visitor entered no others.
-fn with_host_rates(document: Document, storage: &impl Storage, options: &Options) -> Document {
-    let to = options.budget();
-    document.with_rates(&replace_host_rates(storage, options), &to).with_rates(&Budget::default(), &to)
 }
 
 impl State {
@@ -158,6 +118,12 @@ impl State {
         let mut state = Self {
             derived: Rc::new(Derived::of(&document, now.today)),
             document: Rc::new(document),
+            file: FileKey::FIRST,
+            file_count: 1,
+            files: Rc::default(),
+            removed_files: Rc::default(),
+            reviewer: None,
+            reviewer_name: Rc::default(),
             today: now.today,
             language,
             language_is_chosen: false,
@@ -173,6 +139,7 @@ impl State {
             save_status: SaveStatus::Saved,
             has_closed_unsaved: false,
             exported: None,
+            exchanged: None,
             last_export: None,
             has_asked_to_persist: false,
             own_work: None,

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::dialog::OpenDialog;
 use super::export::{Export, ExportFormat};
+use super::file_messages::FileMsg;
 use super::navigation::{Screen, View};
 use super::notice::Notice;
 use super::store::{SaveOutcome, Snapshot};
@@ -38,6 +39,12 @@ pub enum Msg {
     GoToPlannedDate,
     /// Something happens in the guided pass.
     Pass(PassMsg),
+    /// Something happens to the files.
+    File(FileMsg),
+    /// The reviewer says something about an indicator.
+    GiveOpinion(IndicatorId, OpinionInput),
+    /// The visitor records that the planned audit took place.
+    RecordAudit,
     /// The browser's history, or an address, leads somewhere.
     Arrive(Destination),
     /// Shows the example in place of the visitor's work.
@@ -102,6 +109,8 @@ pub enum Msg {
         /// The new one.
         to: Budget,
     },
+    /// The visitor gives the host page the whole file, after an explicit consent.
+    SendFile,
     /// The visitor downloads a file.
     Export(Export),
     /// The visitor asks again for the last file, which could not be made.
@@ -130,6 +139,17 @@ pub enum Msg {
         /// Whether the page gets it.
         accepted: bool,
     },
+}
+
+/// What a reviewer says about an indicator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpinionInput {
+    /// The answer that the reviewer would give.
+    Status(Status),
+    /// A comment.
+    Comment(Rc<str>),
+    /// Nothing any more.
+    Withdraw,
 }
 
 /// Something that happens in the guided pass.

@@ -77,8 +77,12 @@ pub enum View {
     Evidence,
     /// The report to print.
     Report,
-    /// The difference from an earlier export.
+    /// The difference from an earlier version.
     Compare,
+    /// What an audit notified, and what follows from it.
+    FollowUp,
+    /// What reviewers think.
+    Opinions,
 }
 
 /// What is true of a view. A view that is added needs a row here.
@@ -93,7 +97,7 @@ struct ViewRow {
 }
 
 /// The views, in the order of their screens' tabs.
-const VIEWS: [ViewRow; 16] = [
+const VIEWS: [ViewRow; 18] = [
     row(View::Profile, Screen::Organisation, None, None),
     row(View::Start, Screen::Organisation, None, Some("start")),
     row(View::Activity, Screen::Organisation, None, Some("activity")),
@@ -109,6 +113,8 @@ const VIEWS: [ViewRow; 16] = [
     row(View::Gap, Screen::Summary, Some(Section::Diagnostic), Some("gap")),
     row(View::Evidence, Screen::Summary, Some(Section::Diagnostic), Some("evidence")),
     row(View::Report, Screen::Summary, Some(Section::Diagnostic), Some("report")),
+    row(View::FollowUp, Screen::Summary, Some(Section::Diagnostic), Some("after-audit")),
+    row(View::Opinions, Screen::Summary, Some(Section::Diagnostic), Some("opinions")),
     row(View::Compare, Screen::Summary, Some(Section::Diagnostic), Some("compare")),
 ];
 

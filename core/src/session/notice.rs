@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::storage::StorageError;
 use crate::document::LimitError;
 use crate::text::Messages;
 
@@ -54,6 +55,33 @@ pub enum Notice {
     LanguageUnavailable,
     /// The host page received a copy.
     Shared,
+    /// A file was added, and is open.
+    FileAdded,
+    /// A file was removed; the notice offers to undo that.
+    FileRemoved,
+    /// A removed file is back.
+    FileRestored,
+    /// A file was not stored; nothing was added or changed.
+    FileNotStored(StorageError),
+    /// Another file does not open, since changes of this one are not saved; the notice
+    /// offers to export them.
+    SaveFirst,
+    /// A file is open for review.
+    ReviewStarted,
+    /// The file of the next audit is open.
+    CycleStarted,
+    /// A branch was merged.
+    BranchMerged,
+    /// A branch holds nothing that the document lacks.
+    NothingNew,
+    /// A reviewer tried to change something other than an opinion.
+    ReviewOnly,
+    /// The host page received the whole file.
+    FileSent,
+    /// The host page did not take the file; the notice offers to download it.
+    FileNotTaken,
+    /// The planned audit is recorded.
+    AuditRecorded,
     /// A change was refused, since it would exceed a limit.
     LimitReached(LimitError),
 }
@@ -65,7 +93,13 @@ impl Notice {
     pub const fn timeout_ms(self) -> Option<u32> {
         match self {
             // What they offer is offered nowhere else, or they wait for a file.
-            Self::Removed(_) | Self::NotSaved | Self::MakingOfficeFile | Self::OfficeFileFailed => None,
+            Self::Removed(_)
+            | Self::FileNotStored(_)
+            | Self::SaveFirst
+            | Self::FileNotTaken
+            | Self::NotSaved
+            | Self::MakingOfficeFile
+            | Self::OfficeFileFailed => None,
             Self::Exported | Self::ExportFailed => Some(FILE_NOTICE_TIMEOUT_MS),
             _ => Some(NOTICE_TIMEOUT_MS),
         }
@@ -94,6 +128,20 @@ impl Notice {
             Self::ReplacedElsewhere => notices.replaced_elsewhere,
             Self::ConflictResolved => notices.conflict_resolved,
             Self::LanguageUnavailable => notices.language_unavailable,
+            Self::FileAdded => notices.file_added,
+            Self::FileRemoved => notices.file_removed,
+            Self::FileRestored => notices.file_restored,
+            Self::FileNotStored(StorageError::Full) => notices.no_room_for_file,
+            Self::FileNotStored(StorageError::Unavailable) => messages.saving().unavailable,
+            Self::SaveFirst => notices.save_first,
+            Self::ReviewStarted => notices.review_started,
+            Self::CycleStarted => notices.cycle_started,
+            Self::BranchMerged => notices.branch_merged,
+            Self::NothingNew => notices.nothing_new,
+            Self::ReviewOnly => notices.review_only,
+            Self::FileSent => notices.file_sent,
+            Self::FileNotTaken => notices.file_not_taken,
+            Self::AuditRecorded => notices.audit_recorded,
             Self::Shared => messages.host().shared,
             Self::LimitReached(error) => return (notices.limit)(error).into(),
         };

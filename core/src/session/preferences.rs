@@ -4,7 +4,7 @@
 use super::storage::Storage;
 use crate::audit::Budget;
 use crate::date::Date;
-use crate::document::DocumentId;
+use crate::document::{DocumentId, FileKey};
 use crate::embedding::Options;
 use crate::language::Language;
 use crate::quantity::Cents;
@@ -33,6 +33,26 @@ pub fn store_last_export(storage: &impl Storage, options: &Options, day: Date, i
     _ = storage.set(&key(options, "exported"), &format!("{day} {id}"));
 }
 
+/// The file that was open last in this browser.
+pub(super) fn last_file(storage: &impl Storage, options: &Options) -> Option<FileKey> {
+    FileKey::parse(&storage.get(&key(options, "file")).ok().flatten()?)
+}
+
+/// Stores which file is open, for the next visit. Where that fails, another one opens.
+pub fn store_last_file(storage: &impl Storage, options: &Options, file: FileKey) {
+    _ = storage.set(&key(options, "file"), &file.name());
+}
+
+/// The name under which the visitor reviews files; `None` until it is asked.
+pub(super) fn reviewer_name(storage: &impl Storage, options: &Options) -> Option<String> {
+    storage.get(&key(options, "reviewer")).ok().flatten().filter(|name| !name.is_empty())
+}
+
+/// Stores the reviewer's name. Where that fails, it is asked again.
+pub fn store_reviewer_name(storage: &impl Storage, options: &Options, name: &str) {
+    _ = storage.set(&key(options, "reviewer"), name);
+}
+
 /// Stores the host's day rates; returns the budget that documents started from
 /// until now.
 pub fn replace_host_rates(storage: &impl Storage, options: &Options) -> Budget {
@@ -52,7 +72,7 @@ pub fn replace_host_rates(storage: &impl Storage, options: &Options) -> Budget {
 
 /// Erases what is stored beside the document.
 pub fn erase_preferences(storage: &impl Storage, options: &Options) {
-    for name in ["language", "prices", "exported"] {
+    for name in ["language", "prices", "exported", "file", "reviewer"] {
         storage.remove(&key(options, name));
     }
 }

@@ -7,6 +7,7 @@ use super::bookmark::Bookmark;
 use super::derived::Derived;
 use super::dialog::OpenDialog;
 use super::export::Download;
+use super::file_list::{FileList, RemovedFile};
 use super::ids::IdSource;
 use super::navigation::{Screen, View};
 use super::notice::Notice;
@@ -16,7 +17,7 @@ use super::store::SaveStatus;
 use crate::assessment::Filter;
 use crate::audit::Budget;
 use crate::date::Date;
-use crate::document::{Conflict, Document, DocumentId, Problem, Side};
+use crate::document::{Conflict, Document, DocumentId, FileKey, Problem, Side};
 use crate::language::Language;
 use crate::rnq::{Criterion, IndicatorId};
 use crate::sections::Sections;
@@ -26,6 +27,19 @@ use crate::sections::Sections;
 pub struct State {
     /// The document. Views compare it by address.
     pub document: Rc<Document>,
+    /// The file that is open.
+    pub file: FileKey,
+    /// How many files this browser keeps here, as far as known.
+    pub file_count: usize,
+    /// The files, while a dialog or a view lists them.
+    pub files: Rc<FileList>,
+    /// The files that were removed on this page, the last one first: they can be put back
+    /// as long as the page lives.
+    pub removed_files: Rc<[Rc<RemovedFile>]>,
+    /// The name of the reviewer, where the file is opened for review.
+    pub reviewer: Option<Rc<str>>,
+    /// The name under which the visitor reviews files; empty until it is asked.
+    pub reviewer_name: Rc<str>,
     /// The figures that follow from it.
     pub derived: Rc<Derived>,
     /// The visitor's calendar day, as of the last update.
@@ -60,6 +74,9 @@ pub struct State {
     pub(super) has_closed_unsaved: bool,
     /// The document that was last exported: leaving loses nothing of it.
     pub(super) exported: Option<Rc<Document>>,
+    /// The version that left this browser or came to it last: until the document changes,
+    /// an export needs no new revision.
+    pub(super) exchanged: Option<Rc<Document>>,
     /// The day of the last export, in this or an earlier visit, and what was exported.
     pub(super) last_export: Option<(Date, DocumentId)>,
     /// Whether the browser was asked not to erase what is stored.
@@ -70,7 +87,7 @@ pub struct State {
     pub conflicts: Vec<Conflict>,
     /// The dialog that is open.
     pub dialog: OpenDialog,
-    /// The snapshots, while the dialog that lists them is open.
+    /// The snapshots, while a dialog or a view lists them.
     pub snapshots: Rc<[SnapshotSummary]>,
     /// The last file that was offered, which can also be copied or shared.
     pub last_download: Option<Rc<Download>>,
@@ -119,8 +136,10 @@ pub struct Greeting {
 /// A snapshot that can be restored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SnapshotSummary {
-    /// When it was replaced, in UTC.
+    /// When it was taken, in UTC.
     pub taken_at: String,
+    /// Whether it left this browser, or came to it.
+    pub is_exchanged: bool,
     /// How many indicators had an answer.
     pub answered: u32,
     /// The document.

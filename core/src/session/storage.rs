@@ -53,6 +53,9 @@ pub trait Storage {
     /// [`StorageError`] where it cannot; then the former value stays.
     fn set(&self, key: &str, value: &str) -> Result<(), StorageError>;
 
+    /// The keys in use, in no particular order; none where storage is blocked.
+    fn keys(&self) -> Vec<String>;
+
     /// Removes the key. What cannot be removed stays.
     fn remove(&self, key: &str);
 

@@ -37,12 +37,13 @@ impl State {
         }
     }
 
-    /// Goes to where a document leads: the result where there is one, else the next
+    /// Goes to where a document leads: a reviewer to the opinions, and the provider to the result where there is one, else the next
     /// question, and the start where nothing is entered.
     pub(super) fn land(&mut self) {
         let next = self.next_unanswered();
         let counts = readiness(&self.document, self.today, None);
         (self.screen, self.view) = match next {
+            _ if self.is_review() && View::Opinions.is_shown(self.sections) => (Screen::Summary, View::Opinions),
             _ if self.is_untouched() => (Screen::Organisation, View::Start),
             _ if !Screen::Diagnostic.is_shown(self.sections) || counts.applicable() == 0 => {
                 (Screen::Organisation, View::Profile)
@@ -50,6 +51,11 @@ impl State {
             Some(_) if !counts.is_conclusive() => (Screen::Diagnostic, View::Pass),
             _ => (Screen::Summary, View::Overview),
         };
+        let is_next_cycle = self.document.entries.values().any(|entry| entry.carried_over);
+        if is_next_cycle && !self.is_review() && Screen::Diagnostic.is_shown(self.sections) {
+            (self.screen, self.view, self.filter) = (Screen::Diagnostic, View::Review, Filter::ToReview);
+            self.filtered = Filter::ToReview.matching(&self.document, self.today).into();
+        }
         self.pass = next.map_or_else(PassStep::default, PassStep::Question);
         self.criterion = next.map_or(Criterion::C1, |id| id.row().criterion);
     }
@@ -115,6 +121,18 @@ impl State {
         self.notice = Some(notice);
     }
 
+    /// Opens or closes a dialog, with what it lists.
+    pub(super) fn open_dialog(&mut self, dialog: OpenDialog, effects: &mut Effects) {
+        if matches!(dialog, OpenDialog::YourData) {
+            effects.push(Effect::ListSnapshots);
+        }
+        if matches!(dialog, OpenDialog::YourData | OpenDialog::Files | OpenDialog::Import(_)) {
+            effects.push(Effect::ListFiles);
+        }
+        self.set_dialog(dialog, effects);
+        self.clear_notice();
+    }
+
     /// Opens or closes a dialog. A request for a copy whose dialog closes
     /// without an answer is refused.
     pub(super) fn set_dialog(&mut self, dialog: OpenDialog, effects: &mut Effects) {
@@ -134,6 +152,9 @@ impl State {
     pub(super) fn answer_share_request(&mut self, accepted: bool, now: Now, effects: &mut Effects) {
         let OpenDialog::Share(ShareRequest { id, .. }) = self.dialog else { return };
         self.dialog = OpenDialog::None;
+        if accepted {
+            self.stamp_revision(now, effects);
+        }
         let document = accepted.then(|| document_json(self.own_document(), self.language, now));
         effects.push(Effect::AnswerShareRequest { id, document });
         self.clear_notice();
@@ -164,7 +185,9 @@ impl State {
         self.last_export = None;
         self.greeting = None;
         (self.unreadable_copy, self.snapshots) = (None, Rc::default());
-        (self.last_download, self.exported) = (None, None);
+        (self.last_download, self.exported, self.exchanged) = (None, None, None);
+        (self.files, self.file_count) = (Rc::default(), 1);
+        (self.removed_files, self.reviewer, self.reviewer_name) = (Rc::default(), None, Rc::default());
         let here = self.bookmark();
         effects.push(Effect::RecordVisit(Visit { bookmark: here.write(), address: here.address(), is_step: false }));
         self.last_bookmark = Some(here);
@@ -182,6 +205,11 @@ impl State {
             Some(_) => document,
             None => Rc::new(Document { id: Some(self.ids.next_id()), ..Document::clone(&document) }),
         };
+        if matches!(notice, Notice::Imported | Notice::Loaded) {
+            // Its branches meet here.
+            self.exchanged = Some(self.document.clone());
+            effects.push(Effect::PushRevision(self.document.clone()));
+        }
         self.set_dialog(OpenDialog::None, effects);
         self.show_notice(notice);
         self.conflicts.clear();

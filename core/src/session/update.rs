@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::dialog::OpenDialog;
 use super::effect::{Effect, Effects};
 use super::message::Msg;
-use super::navigation::FocusTarget;
+use super::navigation::{FocusTarget, View};
 use super::notice::Notice;
 use super::state::{SnapshotSummary, State};
 use super::store::Snapshot;
@@ -36,6 +36,7 @@ pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
         state.leave_example();
     }
     let before = (state.document.clone(), state.today, state.notice);
+    let view_before = state.view;
     // Nothing leads back to the greeting, and what the visitor did not do is no step.
     let is_step = state.greeting.is_none() && !matches!(msg, Msg::Sections(_) | Msg::Load(_) | Msg::Synced(..));
     let had_greeting = state.greeting.is_some();
@@ -63,7 +64,12 @@ pub fn update(state: &mut State, msg: Msg, now: Now) -> Vec<Effect> {
     // A conflict closes when the document already has this tab's value.
     let document = state.own_document().clone();
     state.conflicts.retain(|conflict| conflict.is_open(&document));
+    state.keep_to_review();
     state.follow_bookmark(is_step, had_greeting, &mut effects);
+    if state.view == View::Compare && view_before != View::Compare {
+        effects.push(Effect::ListSnapshots);
+        effects.push(Effect::ListFiles);
+    }
     state.after_update(&before.0, before.1 != state.today, &mut effects);
     state.request_persistence(&mut effects);
     state.show_unsaved();
@@ -82,12 +88,14 @@ fn concerns_own_work(msg: &Msg) -> bool {
     match msg {
         Msg::Open(dialog) => !matches!(dialog, OpenDialog::None | OpenDialog::Help(_) | OpenDialog::CopyByHand { .. }),
         Msg::Export(export) => export.is_document(),
+        Msg::File(msg) => msg.is_by_visitor(),
         Msg::Replace(..)
         | Msg::StartOver
         | Msg::EraseAll
         | Msg::ErasedElsewhere
         | Msg::Load(_)
         | Msg::Resume
+        | Msg::SendFile
         | Msg::ResolveConflict(..)
         | Msg::FollowCallToAction { .. } => true,
         _ => false,
@@ -96,6 +104,9 @@ fn concerns_own_work(msg: &Msg) -> bool {
 
 impl State {
     fn handle(&mut self, msg: Msg, now: Now, effects: &mut Effects) {
+        if self.replaces_reviewed(&msg) {
+            return self.refuse_as_reviewer();
+        }
         match msg {
             Msg::Change(change) => self.change(change, now, effects),
             Msg::UndoRemoval => self.undo_removal(effects),
@@ -107,6 +118,10 @@ impl State {
             Msg::GoToTurnover => self.go_to_profile(FocusTarget::Turnover, effects),
             Msg::GoToPlannedDate => self.go_to_profile(FocusTarget::PlannedDate, effects),
             Msg::Pass(msg) => self.handle_pass(msg, now, effects),
+            Msg::File(msg) => self.handle_file(msg, now, effects),
+            Msg::GiveOpinion(id, input) => self.give_opinion(id, input, now, effects),
+            Msg::RecordAudit => self.record_audit(now, effects),
+            Msg::SendFile => self.send_file(now, effects),
             Msg::Arrive(destination) => self.arrive(&destination, effects),
             Msg::ShowExample => self.show_example(now, effects),
             Msg::LeaveExample => {
@@ -120,13 +135,7 @@ impl State {
                 let target = self.expanded_in_view().map_or(FocusTarget::Heading, FocusTarget::Indicator);
                 self.after_navigation(target, effects);
             }
-            Msg::Open(dialog) => {
-                if matches!(dialog, OpenDialog::YourData) {
-                    effects.push(Effect::ListSnapshots);
-                }
-                self.set_dialog(dialog, effects);
-                self.clear_notice();
-            }
+            Msg::Open(dialog) => self.open_dialog(dialog, effects),
             Msg::ShowNotice(notice) => self.show_notice(notice),
             Msg::DismissNotice => {
                 self.has_closed_unsaved |= self.notice == Some(Notice::NotSaved);
@@ -177,19 +186,13 @@ impl State {
             Msg::DownloadOffered(format, offered) => self.download_offered(format, offered, effects),
             Msg::CopyDownload => effects.extend(self.last_download.clone().map(Effect::Copy)),
             Msg::ShareDownload => effects.extend(self.last_download.clone().map(Effect::Share)),
-            Msg::Copy(export) => effects.extend(self.prepare(export, now).map(Effect::Copy)),
-            Msg::Share(export) => effects.extend(self.prepare(export, now).map(Effect::Share)),
+            Msg::Copy(export) => self.hand_out(export, Effect::Copy, now, effects),
+            Msg::Share(export) => self.hand_out(export, Effect::Share, now, effects),
             Msg::CopyByHand => self.copy_by_hand(effects),
-            Msg::Print => {
-                if !self.is_example() {
-                    effects.push(Effect::Emit(HostEvent::Exported("print")));
-                }
-                effects
-                    .push(Effect::Print((self.language.messages().shell().report_title)(&self.document.profile.name)));
-            }
+            Msg::Print => self.print(effects),
             Msg::FollowCallToAction { with_summary } => {
                 let progress = self.derived.progress();
-                effects.push(Effect::Emit(HostEvent::Called { with_summary, progress }));
+                effects.push(Effect::Emit(HostEvent::Called { file: self.file, with_summary, progress }));
             }
             Msg::AnswerShareRequest { accepted } => self.answer_share_request(accepted, now, effects),
         }
@@ -207,7 +210,12 @@ impl State {
         let summaries = snapshots.into_iter().filter_map(|snapshot| {
             let document = read(&snapshot.document, now.today).ok()?.document;
             let answered = readiness(&document, now.today, None).answered();
-            Some(SnapshotSummary { taken_at: snapshot.taken_at, answered, document: Rc::new(document) })
+            Some(SnapshotSummary {
+                taken_at: snapshot.taken_at,
+                is_exchanged: snapshot.revision.is_some(),
+                answered,
+                document: Rc::new(document),
+            })
         });
         self.snapshots = summaries.collect();
     }

@@ -5,20 +5,21 @@
 //! holds another text, another tab wrote it, and both versions are merged from
 //! what the two tabs last had in common: the merge base.
 
+mod branch;
 mod outcome;
 mod quarantine;
 mod snapshot;
 mod snapshots;
 
 use crate::audit::Budget;
-use crate::document::{Document, DocumentId, ReadError, merge, read, write};
+use crate::document::{Document, DocumentId, FileKey, ReadError, merge, read, write};
 use crate::language::Language;
 use crate::now::Now;
 
 use super::storage::{PageCopy, Storage, StorageError};
 
 pub use outcome::{LoadOutcome, SaveOutcome, SaveStatus, SyncAccess};
-pub use snapshot::{HISTORY_LIMIT, Snapshot};
+pub use snapshot::{HISTORY_LIMIT, REVISION_LIMIT, Snapshot};
 
 /// How long after a change the document is saved, in milliseconds: the most
 /// that is lost when the tab is killed.
@@ -66,12 +67,12 @@ impl WriteWindow {
 }
 
 impl<S: Storage> DocumentStore<S> {
-    /// The store of the widget with this storage key, which starts with the
+    /// The store of a file of the widget with this storage key, which starts with the
     /// document `blank`.
-    pub fn new(storage: S, storage_key: &str, blank: Document) -> Self {
+    pub fn new(storage: S, storage_key: &str, file: FileKey, blank: Document) -> Self {
         Self {
             storage,
-            key: format!("{storage_key}/v1/document"),
+            key: file.storage_key(storage_key),
             last_text: None,
             default_budget: blank.budget.clone(),
             merge_base: blank,
@@ -101,7 +102,7 @@ impl<S: Storage> DocumentStore<S> {
                 // Until the next change, the same text is repaired at each visit.
                 let is_known = || self.snapshots().iter().any(|snapshot| snapshot.document == text);
                 if !parsed.problems.is_empty() && !is_known() {
-                    self.add_snapshot(Snapshot { taken_at: now.timestamp(), document: text.clone() });
+                    self.add_snapshot(Snapshot { taken_at: now.timestamp(), document: text.clone(), revision: None });
                 }
                 self.last_text = Some(text);
                 self.merge_base = parsed.document.clone();

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::DocumentStore;
-use super::snapshot::{HISTORY_LIMIT, Snapshot};
+use super::snapshot::{Snapshot, latest as keep_latest};
 use crate::document::{Document, read, write};
 use crate::json::to_json;
 use crate::language::Language;
@@ -15,7 +15,7 @@ impl<S: Storage> DocumentStore<S> {
     #[must_use]
     pub fn snapshots(&self) -> Vec<Snapshot> {
         let (latest, earliest) = (self.unsaved_snapshots.iter().cloned(), self.displaced_snapshots.iter().cloned());
-        latest.chain(self.stored_snapshots()).chain(earliest).take(HISTORY_LIMIT).collect()
+        keep_latest(latest.chain(self.stored_snapshots()).chain(earliest))
     }
 
     /// Takes a snapshot of a document that is about to be replaced, unless it
@@ -25,7 +25,8 @@ impl<S: Storage> DocumentStore<S> {
         if document.is_untouched(&self.default_budget) || latest.is_some_and(|latest| latest.document == *document) {
             return;
         }
-        self.add_snapshot(Snapshot { taken_at: now.timestamp(), document: write(document, language, now) });
+        let text = write(document, language, now);
+        self.add_snapshot(Snapshot { taken_at: now.timestamp(), document: text, revision: None });
     }
 
     /// Adds a snapshot. Where the storage has no room for all of them the
@@ -34,7 +35,7 @@ impl<S: Storage> DocumentStore<S> {
     pub(super) fn add_snapshot(&mut self, snapshot: Snapshot) {
         let mut snapshots = self.snapshots();
         snapshots.insert(0, snapshot.clone());
-        snapshots.truncate(HISTORY_LIMIT);
+        let snapshots = keep_latest(snapshots);
         for count in (1..=snapshots.len()).rev() {
             if self.store_snapshots(snapshots.get(..count).unwrap_or_default()) {
                 self.unsaved_snapshots.clear();
@@ -67,6 +68,18 @@ impl<S: Storage> DocumentStore<S> {
             self.displaced_snapshots.splice(..0, snapshots);
         }
         outcome
+    }
+
+    /// Hands over the snapshots that only this page has, for the store of the same file
+    /// that comes after this one.
+    #[must_use]
+    pub fn take_page_snapshots(&mut self) -> [Vec<Snapshot>; 2] {
+        [std::mem::take(&mut self.unsaved_snapshots), std::mem::take(&mut self.displaced_snapshots)]
+    }
+
+    /// Takes over the snapshots of the store before this one.
+    pub fn restore_page_snapshots(&mut self, [unsaved, displaced]: [Vec<Snapshot>; 2]) {
+        (self.unsaved_snapshots, self.displaced_snapshots) = (unsaved, displaced);
     }
 
     pub(super) fn erase_snapshots(&self) {

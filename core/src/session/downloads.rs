@@ -14,8 +14,15 @@ use crate::now::Now;
 
 impl State {
     /// Writes an export, as the last download; `None` where it would be empty.
-    pub(super) fn prepare(&mut self, export: Export, now: Now) -> Option<Rc<Download>> {
-        let download = export.write(&self.document, self.language, now)?;
+    pub(super) fn prepare(&mut self, export: Export, now: Now, effects: &mut Effects) -> Option<Rc<Download>> {
+        let mut document = self.document.clone();
+        if export.leaves_out_private_notes() {
+            document = self.stamp_review_copy(now, effects);
+        } else if export.is_document() {
+            self.stamp_revision(now, effects);
+            document = self.document.clone();
+        }
+        let download = export.write(&document, self.language, now)?;
         Some(self.keep(download))
     }
 
@@ -23,7 +30,31 @@ impl State {
     /// ignored; the document can be saved all the same.
     pub(super) fn export_file(&mut self, export: Export, now: Now, effects: &mut Effects) {
         if self.notice != Some(Notice::MakingOfficeFile) || !export.is_office_file() {
-            effects.extend(self.prepare(export, now).map(|download| self.download(download)));
+            let download = self.prepare(export, now, effects);
+            effects.extend(download.map(|download| self.download(download)));
+        }
+    }
+
+    /// Writes an export and passes it on in another way than as a file.
+    pub(super) fn hand_out(&mut self, export: Export, to: fn(Rc<Download>) -> Effect, now: Now, effects: &mut Effects) {
+        let download = self.prepare(export, now, effects);
+        effects.extend(download.map(to));
+    }
+
+    /// Prints what is on screen.
+    pub(super) fn print(&self, effects: &mut Effects) {
+        if !self.is_example() {
+            effects.push(Effect::Emit(HostEvent::Exported(self.file, "print")));
+        }
+        let title = self.language.messages().shell().report_title;
+        effects.push(Effect::Print(title(&self.document.profile.name)));
+    }
+
+    /// Gives the host page the whole file: the visitor has seen what it holds.
+    pub(super) fn send_file(&mut self, now: Now, effects: &mut Effects) {
+        self.set_dialog(OpenDialog::None, effects);
+        if let Some(download) = self.prepare(Export::DOCUMENT, now, effects) {
+            effects.push(Effect::SendFile(download));
         }
     }
 
@@ -57,7 +88,7 @@ impl State {
     pub(super) fn download_offered(&mut self, format: Option<ExportFormat>, offered: bool, effects: &mut Effects) {
         // The example is nobody's work.
         if let Some(format) = format.filter(|_| offered && !self.is_example()) {
-            effects.push(Effect::Emit(HostEvent::Exported(format.code())));
+            effects.push(Effect::Emit(HostEvent::Exported(self.file, format.code())));
             if format.holds_document() {
                 self.exported = Some(self.document.clone());
                 if let Some(id) = self.document.id {
