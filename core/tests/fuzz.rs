@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use cap::Cap;
 use jalon_core::date::Date;
-use jalon_core::document::{Document, Limits, Repair, merge, read, read_file, write};
+use jalon_core::document::{Document, Limits, Repair, merge, merge_branch, read, read_file, write};
 use jalon_core::export::document_json;
 use jalon_core::language::Language;
 use jalon_core::now::Now;
@@ -46,8 +46,19 @@ static SEEDS: LazyLock<Vec<String>> = LazyLock::new(|| {
 /// What replaces a value of a document.
 static VALUES: LazyLock<Vec<Value>> = LazyLock::new(|| {
     let numbers = ["-0", "1e400", "0.5", "3.0", "-1", "18446744073709551616", "9007199254740993", "1E-9", "33", "34"];
-    let texts =
-        ["", "OF", "in_place", "rnq-2019", "2026-02-30", "0000-00-00", "\u{202e}\u{0}\u{7f}", "<img src=x>", "33"];
+    let texts = [
+        "",
+        "OF",
+        "in_place",
+        "rnq-2019",
+        "major",
+        "remark",
+        "2026-02-30",
+        "0000-00-00",
+        "\u{202e}\u{0}\u{7f}",
+        "<img src=x>",
+        "33",
+    ];
     let numbers = numbers.iter().map(|number| serde_json::from_str(number).unwrap());
     let others =
         [json!(null), json!(true), json!([]), json!({}), json!([[[]]]), json!({"id": 1}), json!("é".repeat(400))];
@@ -182,6 +193,12 @@ fn is_within_limits(document: &Document) -> bool {
     document.evidence.len() <= Limits::EVIDENCE
         && document.quotes.len() <= Limits::QUOTES
         && document.custom_certifiers.len() <= Limits::CUSTOM_CERTIFIERS
+        && document.audits.len() <= Limits::AUDITS
+        && document.findings.len() <= Limits::FINDINGS
+        && document.reviewers.len() <= Limits::REVIEWERS
+        && document.revisions.len() <= Limits::REVISIONS
+        && document.findings.values().all(|finding| document.audits.contains_key(&finding.audit))
+        && document.opinions.keys().all(|(_, reviewer)| document.reviewers.contains_key(reviewer))
         && document.evidence.values().all(|piece| piece.title.chars().count() <= Limits::LINE)
         && entries.clone().all(|entry| entry.notes.chars().count() <= Limits::NOTES)
         && entries.clone().all(|entry| entry.evidence.len() <= Limits::EVIDENCE_PER_INDICATOR)
@@ -223,6 +240,9 @@ proptest! {
                 // reports what is too much.
                 let both = merge(&Document::default(), &parsed.document, &theirs.document).document;
                 prop_assert!(read(&document_json(&both, Language::French, NOW), NOW.today).is_ok());
+                let branch = merge_branch(&theirs.document, &parsed.document, &both);
+                prop_assert_eq!(branch.document.id, both.id);
+                prop_assert!(branch.document.findings.values().all(|it| branch.document.audits.contains_key(&it.audit)));
             }
         }
         prop_assert!(start.elapsed() < TIME_LIMIT, "{:?}", start.elapsed());

@@ -5,8 +5,8 @@
 
 use jalon_core::audit::Amount;
 use jalon_core::date::Date;
-use jalon_core::document::{Change, Document, ProfileChange, Status};
-use jalon_core::embedding::{CallToAction, HostEvent, Options, Progress};
+use jalon_core::document::{Change, Document, FileKey, ProfileChange, Status};
+use jalon_core::embedding::{CallToAction, FileDelivery, HostEvent, Options, Progress};
 use jalon_core::export::summary_text;
 use jalon_core::language::Language;
 use jalon_core::now::Now;
@@ -23,7 +23,7 @@ fn options(written: &[(&str, &str)]) -> Options {
 
 #[test]
 fn only_the_target_page_can_read_a_summary() {
-    let to = |url: &str| CallToAction { label: "".into(), url: url.into() };
+    let to = |url: &str| CallToAction { label: "".into(), url: url.into(), delivery: FileDelivery::None };
     let url_for = |url| to(url).url_with_summary("Été & fils\n1 à 2 jours");
     let text = "%C3%89t%C3%A9%20%26%20fils%0D%0A1%20%C3%A0%202%20jours";
     assert_eq!(url_for("https://a.example/c?x=1#form"), format!("https://a.example/c?x=1#jalon-summary={text}"));
@@ -49,7 +49,11 @@ fn a_mail_with_the_longest_summary_is_passed_on() {
         let status = if id.number() % 2 == 0 { Status::Partly } else { Status::NotInPlace };
         document = document.after(Change::Answer(id, status), NOW);
     }
-    let call = CallToAction { label: "".into(), url: "mailto:contact@un-cabinet-au-nom-plutot-long.example".into() };
+    let call = CallToAction {
+        label: "".into(),
+        url: "mailto:contact@un-cabinet-au-nom-plutot-long.example".into(),
+        delivery: FileDelivery::None,
+    };
     for language in Language::ALL {
         let url = call.url_with_summary(&summary_text(&document, language, NOW.today));
         // Chrome on Windows drops a longer one without a word.
@@ -81,14 +85,19 @@ fn host_events_hold_counts_and_nothing_that_was_typed() {
     }
     let progress = Progress::of(&document, NOW.today);
     assert!(progress.is_complete() && progress.in_place == progress.applicable && progress.verdict == "clear");
-    let ready = HostEvent::Ready { language: Language::French, kept: true, progress };
-    let called = HostEvent::Called { with_summary: true, progress };
-    let events =
-        [ready, HostEvent::Progress(progress), HostEvent::Completed(progress), HostEvent::Exported("json"), called];
+    let file = FileKey::FIRST;
+    let events = [
+        HostEvent::Ready { file, language: Language::French, kept: true, progress },
+        HostEvent::FileOpened { file, progress },
+        HostEvent::Progress(file, progress),
+        HostEvent::Completed(file, progress),
+        HostEvent::Exported(file, "json"),
+        HostEvent::Called { file, with_summary: true, progress },
+    ];
     let json: String = events.map(HostEvent::detail).concat();
     for detail in events.map(HostEvent::detail) {
         let read: serde_json::Value = serde_json::from_str(&detail).unwrap();
-        assert!(read.is_object(), "{detail}");
+        assert_eq!(read["file"], "first", "{detail}");
     }
     assert!(!json.to_lowercase().contains("secret") && !json.contains("1234567"), "{json}");
 }

@@ -12,7 +12,7 @@ use fixtures::{after, day, today, with_gaps};
 use icalendar::{Calendar, CalendarComponent, Component, Event};
 use jalon_core::assessment::plan;
 use jalon_core::audit;
-use jalon_core::document::{ActionId, ActionState, Change, Document, DocumentId};
+use jalon_core::document::{ActionId, ActionState, Change, Document, DocumentId, FindingDate};
 use jalon_core::export::{cycle_calendar, plan_calendar};
 use jalon_core::language::Language;
 use jalon_core::rnq::IndicatorId::I5;
@@ -81,20 +81,36 @@ fn hold_the_dates(document: &Document) -> Result<(), TestCaseError> {
         let rows = plan(document, NOW.today).into_iter().filter_map(|row| Some((row.indicator, row.action?)));
         let checks = document.evidence.values().filter_map(|piece| {
             let title = if piece.title.trim().is_empty() { messages.evidence().unnamed } else { &*piece.title };
-            Some(whole_day(piece.valid_until()?, (messages.evidence().event)(title)))
+            Some((piece.valid_until()?, (messages.evidence().event)(title)))
+        });
+        let open = document.findings.values().filter(|finding| finding.is_open());
+        let findings = open.flat_map(|finding| {
+            let follow_up = messages.follow_up();
+            let is_sent = finding.date(FindingDate::Sent).is_some();
+            let correction =
+                finding.correct_by().filter(|_| !is_sent).map(|day| (day, (follow_up.correction_event)(finding)));
+            correction
+                .into_iter()
+                .chain(finding.verified_by().map(|day| (day, (follow_up.verification_event)(finding))))
         });
         let mut expected: Vec<_> = rows
             .filter(|(_, action)| action.state != ActionState::Done)
             .filter_map(|(id, action)| {
-                let what = if action.what.is_empty() { messages.what_if().unnamed } else { &*action.what };
-                Some(whole_day(action.due?, (messages.plan().event)(id.number(), what)))
+                let what = if action.what.trim().is_empty() { messages.what_if().unnamed } else { &*action.what };
+                Some((action.due?, (messages.plan().event)(id.number(), what)))
             })
             .chain(checks)
+            .chain(findings)
+            .map(|(day, title)| whole_day(day, title))
             .collect();
         let audit = document.profile.planned_date.filter(|day| *day >= NOW.today && !expected.is_empty());
         let milestone = audit::Milestone::Audit(document.profile.audit_kind());
         expected.extend(audit.map(|day| whole_day(day, (messages.calendar().event)(milestone))));
-        prop_assert_eq!(found(tasks), expected);
+        let mut tasks = found(tasks);
+        // In whatever order: calendars sort by date.
+        tasks.sort();
+        expected.sort();
+        prop_assert_eq!(tasks, expected);
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ mod common;
 
 use common::{NOW, action_change, change, changed_from, document, evidence_change, has_no_broken_link};
 use jalon_core::audit::Amount;
-use jalon_core::document::{Change, Document, EvidenceId, FieldPath, Merge, Side, merge, read, write};
+use jalon_core::document::{Change, Document, EvidenceId, FieldPath, FindingId, Merge, Side, merge, read, write};
 use jalon_core::language::Language;
 use jalon_core::rnq::IndicatorId;
 use proptest::prelude::*;
@@ -59,6 +59,8 @@ fn used(document: &Document, piece: EvidenceId) -> bool {
 /// being written and read.
 fn is_sound(document: &Document, versions: &Versions) -> Result<(), TestCaseError> {
     prop_assert!(has_no_broken_link(document));
+    prop_assert!(document.findings.values().all(|finding| document.audits.contains_key(&finding.audit)));
+    prop_assert!(document.opinions.keys().all(|(_, reviewer)| document.reviewers.contains_key(reviewer)));
     for piece in document.unused_evidence() {
         for source in [&versions.base, &versions.mine, &versions.theirs] {
             prop_assert!(!used(source, piece), "{piece:?} was used and is kept without a use");
@@ -92,6 +94,17 @@ fn keeps_additions(base: &Document, side: &Document, merge: &Merge, merged: &Doc
     for quote in side.quotes.keys().filter(|quote| !base.quotes.contains_key(quote)) {
         prop_assert_eq!(merged.quotes.get(quote), side.quotes.get(quote));
     }
+    for audit in side.audits.keys().filter(|audit| !base.audits.contains_key(audit)) {
+        prop_assert_eq!(merged.audits.get(audit), side.audits.get(audit));
+    }
+    for (id, finding) in side.findings.iter().filter(|(id, _)| !base.findings.contains_key(*id)) {
+        let waits = merge.conflicts.iter().any(|it| it.path == FieldPath::Audit(finding.audit));
+        prop_assert!(waits || merged.findings.get(id) == Some(finding));
+    }
+    for opinion in side.opinions.keys().filter(|opinion| !base.opinions.contains_key(opinion)) {
+        let waits = merge.conflicts.iter().any(|it| it.path == FieldPath::Opinion(opinion.0, opinion.1));
+        prop_assert!(waits || merged.opinions.get(opinion) == side.opinions.get(opinion));
+    }
     for certifier in side.custom_certifiers.keys().filter(|id| !base.custom_certifiers.contains_key(id)) {
         prop_assert_eq!(merged.custom_certifiers.get(certifier), side.custom_certifiers.get(certifier));
     }
@@ -116,7 +129,7 @@ fn keeps_changes(base: &Document, side: &Document, merged: &Document) -> Result<
     }
     for id in IndicatorId::ALL {
         let [b, s, m] = [base, side, merged].map(|document| document.entry(id));
-        kept(b.answer, s.answer, m.answer)?;
+        kept((b.answer, b.carried_over), (s.answer, s.carried_over), (m.answer, m.carried_over))?;
         kept(&b.notes, &s.notes, &m.notes)?;
         for action in b.actions.iter().chain(&s.actions).map(|action| action.id) {
             kept(b.action(action), s.action(action), m.action(action))?;
@@ -128,6 +141,21 @@ fn keeps_changes(base: &Document, side: &Document, merged: &Document) -> Result<
     for id in base.custom_certifiers.keys().chain(side.custom_certifiers.keys()) {
         let [b, s, m] = [base, side, merged].map(|document| document.custom_certifiers.get(id));
         kept(b, s, m)?;
+    }
+    kept(&base.title, &side.title, &merged.title)?;
+    // A finding whose audit one side removes goes with it, or stays with it.
+    let has_audit = |finding: &&FindingId| {
+        side.findings.get(*finding).or(base.findings.get(*finding)).is_some_and(|it| {
+            side.audits.contains_key(&it.audit)
+                && base.audits.contains_key(&it.audit)
+                && merged.audits.contains_key(&it.audit)
+        })
+    };
+    for id in base.findings.keys().chain(side.findings.keys()).filter(has_audit) {
+        kept(base.findings.get(id), side.findings.get(id), merged.findings.get(id))?;
+    }
+    for id in base.opinions.keys().chain(side.opinions.keys()) {
+        kept(base.opinions.get(id), side.opinions.get(id), merged.opinions.get(id))?;
     }
     // Evidence that one side removes and the other links again stays.
     for piece in base.evidence.keys().chain(side.evidence.keys()).filter(|piece| side.evidence.contains_key(piece)) {

@@ -8,8 +8,9 @@ use std::rc::Rc;
 use jalon_core::audit::{Amount, CustomCertifierId, DurationInput, Pricing, QuoteId, QuoteItem};
 use jalon_core::date::Date;
 use jalon_core::document::{
-    ActionId, ActionState, Change, Document, DocumentId, Evidence, EvidenceChange, EvidenceId, ProfileChange,
-    QuoteChange, Status,
+    ActionId, ActionState, AuditChange, AuditId, Change, Document, DocumentId, Evidence, EvidenceChange, EvidenceId,
+    FindingChange, FindingDate, FindingId, FindingKind, FindingText, OpinionChange, ProfileChange, QuoteChange,
+    ReviewerId, Status,
 };
 use jalon_core::now::Now;
 use jalon_core::profile::{AuditKind, Flag, IdentityField, PlannedAudit};
@@ -51,13 +52,18 @@ pub(crate) fn typed() -> impl Strategy<Value = Rc<str>> {
 const INDICATORS: [IndicatorId; 4] = [I1, I2, I3, I4];
 
 /// A document with some of everything: evidence 0 to 3, each on two indicators,
-/// an action on each (4 to 7), quotes 8 and 9, certifying bodies 10 and 11.
+/// an action on each (4 to 7), quotes 8 and 9, certifying bodies 10 and 11, past audits
+/// 16 and 17 with a finding each (18 and 19), reviewers 20 and 21 with an opinion.
 /// Changes are about these.
 fn filled() -> Document {
     let mut changes: Vec<Change> = INDICATORS.map(Change::AddEvidence).into();
     changes.extend(INDICATORS.map(Change::AddAction));
     changes.extend([Change::AddQuote, Change::AddQuote, Change::AddCustomCertifier, Change::AddCustomCertifier]);
     changes.extend((0..4).map(|piece| Change::ReuseEvidence(INDICATORS[(piece + 1) % 4], EvidenceId(piece as u64))));
+    changes.extend([AuditChange::Record(None), AuditChange::Record(Some(NOW.today))].map(Change::Audit));
+    changes.extend([AuditId(16), AuditId(17)].map(|audit| Change::Audit(AuditChange::AddFinding(audit, I1))));
+    changes.extend(["Anne", "Paul"].map(|name| Change::Opinion(OpinionChange::AddReviewer(name.into()))));
+    changes.push(Change::Opinion(OpinionChange::Status(I1, ReviewerId(20), Status::Partly)));
     changed_from(&Document::default(), &changes, 0)
 }
 
@@ -75,6 +81,9 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
         1 => typed().prop_map(Change::Name),
         1 => (select(IdentityField::ALL.to_vec()), typed()).prop_map(|(field, text)| Change::Identity(field, text)),
         1 => typed().prop_map(Change::WishedDates),
+        1 => typed().prop_map(Change::Title),
+        3 => audit_change().prop_map(Change::Audit),
+        3 => opinion_change().prop_map(Change::Opinion),
     ]
 }
 
@@ -154,6 +163,40 @@ fn quote_change() -> impl Strategy<Value = Change> {
     ]
 }
 
+fn audit_change() -> impl Strategy<Value = AuditChange> {
+    let audit = || (16u64..18).prop_map(AuditId);
+    let change = prop_oneof![
+        indicator().prop_map(FindingChange::Indicator),
+        prop::option::of(select(Category::ALL.to_vec())).prop_map(FindingChange::Category),
+        select(FindingKind::ALL.to_vec()).prop_map(FindingChange::Kind),
+        (select(FindingText::ALL.to_vec()), typed()).prop_map(|(text, value)| FindingChange::Text(text, value)),
+        (select(FindingDate::ALL.to_vec()), prop::option::of(date()))
+            .prop_map(|(d, value)| FindingChange::Date(d, value)),
+    ];
+    let finding = || (18u64..20).prop_map(FindingId);
+    prop_oneof![
+        1 => prop::option::of(date()).prop_map(AuditChange::Record),
+        1 => (audit(), select(PlannedAudit::ALL.to_vec())).prop_map(|(id, kind)| AuditChange::Kind(id, kind)),
+        1 => (audit(), prop::option::of(date())).prop_map(|(id, day)| AuditChange::HeldOn(id, day)),
+        1 => audit().prop_map(AuditChange::Remove),
+        2 => (audit(), indicator()).prop_map(|(id, indicator)| AuditChange::AddFinding(id, indicator)),
+        4 => (finding(), change).prop_map(|(id, change)| AuditChange::Finding(id, change)),
+        1 => finding().prop_map(AuditChange::RemoveFinding),
+    ]
+}
+
+fn opinion_change() -> impl Strategy<Value = OpinionChange> {
+    let of = || (indicator(), (20u64..22).prop_map(ReviewerId));
+    prop_oneof![
+        1 => typed().prop_map(OpinionChange::AddReviewer),
+        3 => (of(), select(Status::ALL.to_vec())).prop_map(|((id, by), status)| OpinionChange::Status(id, by, status)),
+        2 => (of(), typed()).prop_map(|((id, by), text)| OpinionChange::Comment(id, by, text)),
+        1 => of().prop_map(|(id, by)| OpinionChange::TakeOver(id, by)),
+        1 => of().prop_map(|(id, by)| OpinionChange::Keep(id, by)),
+        1 => of().prop_map(|(id, by)| OpinionChange::Withdraw(id, by)),
+    ]
+}
+
 fn custom_certifier_change() -> impl Strategy<Value = Change> {
     let id = || (10u64..12).prop_map(CustomCertifierId);
     prop_oneof![
@@ -182,18 +225,29 @@ pub(crate) fn document() -> impl Strategy<Value = Document> {
     let unused = prop::collection::vec((20u64..24, typed()), 0..3);
     let start = prop_oneof![1 => Just(Document::default()), 2 => Just(filled())];
     let changes = prop::collection::vec(change(), 0..30);
-    (start, changes, id, settings, unused).prop_map(|(start, changes, id, settings, unused)| {
-        let mut document = changed_from(&start, &changes, 100);
-        document.id = id;
-        document.other_settings = Rc::new(settings.as_object().unwrap().clone());
-        for (piece, title) in unused {
-            if !document.evidence.contains_key(&EvidenceId(piece)) {
-                let title = document.after(Change::Name(title), NOW).profile.name;
-                document.evidence.insert(EvidenceId(piece), Rc::new(Evidence { title, ..Evidence::default() }));
+    let revisions = prop::collection::btree_set(0u64..9, 0..4).prop_map(|set| set.into_iter().collect::<Vec<_>>());
+    (start, changes, id, settings, unused, revisions, prop::bool::weighted(0.2)).prop_map(
+        |(start, changes, id, settings, unused, revisions, carried_over)| {
+            let mut document = changed_from(&start, &changes, 100);
+            document.id = id;
+            document.revisions = revisions.into();
+            if carried_over {
+                document = Document {
+                    title: document.title.clone(),
+                    ..document.next_cycle(DocumentId::from_bits([3, 4]), NOW)
+                };
+                document.id = id;
             }
-        }
-        document
-    })
+            document.other_settings = Rc::new(settings.as_object().unwrap().clone());
+            for (piece, title) in unused {
+                if !document.evidence.contains_key(&EvidenceId(piece)) {
+                    let title = document.after(Change::Name(title), NOW).profile.name;
+                    document.evidence.insert(EvidenceId(piece), Rc::new(Evidence { title, ..Evidence::default() }));
+                }
+            }
+            document
+        },
+    )
 }
 
 /// Whether every piece of evidence that an indicator names exists.

@@ -1,14 +1,17 @@
 //! Several tabs over one storage, with a clock, timers and storage events, as
 //! the application runs sessions in a browser.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use jalon_core::document::{Change, Document};
+use jalon_core::document::{Change, Document, FileKey};
 use jalon_core::embedding::Options;
 use jalon_core::now::Now;
 use jalon_core::session::{
-    AUTOSAVE_DELAY_MS, DocumentStore, Effect, Environment, Msg, RemoteOrigin, SaveOutcome, State, SyncAccess,
-    SyncTrigger, erase_preferences, initial_state, store_language, store_last_export, update,
+    AUTOSAVE_DELAY_MS, DocumentStore, Effect, Environment, FileMsg, Msg, Notice, RemoteOrigin, SaveOutcome, Snapshot,
+    State, SyncAccess, SyncTrigger, create_file, current_file, erase_files, erase_preferences, initial_state,
+    list_files, open_file, remove_file, rename_file, restore_file, store_language, store_last_export, store_last_file,
+    update,
 };
 
 use crate::memory_storage::MemoryStorage;
@@ -33,8 +36,12 @@ pub(crate) struct Tab {
     pub(crate) storage: MemoryStorage,
     /// Where the visitor is, as the tab stores it.
     pub(crate) bookmark: Option<String>,
+    /// The file that is open, as the tab stores it.
+    pub(crate) file: Option<FileKey>,
     /// Every effect so far.
     pub(crate) effects: Vec<Effect>,
+    /// The snapshots that only this page has, of files that were open before.
+    page_snapshots: BTreeMap<String, [Vec<Snapshot>; 2]>,
     save_due: Option<u64>,
     notice_due: Option<(u64, u32)>,
     /// A storage event on its way.
@@ -84,6 +91,7 @@ impl Browser {
     }
 
     fn start(&mut self, position: usize, storage: MemoryStorage, bookmark: Option<String>) -> usize {
+        let file = self.tabs.get(position).and_then(|tab| tab.file);
         self.seeds += 1;
         let seed = [self.seeds, 1_000];
         let environment = Environment {
@@ -91,6 +99,7 @@ impl Browser {
             preferred_languages: Vec::new(),
             seed,
             bookmark: bookmark.clone(),
+            file,
             address: None,
             can_share: false,
         };
@@ -100,7 +109,9 @@ impl Browser {
             store,
             storage,
             bookmark,
+            file,
             effects: Vec::new(),
+            page_snapshots: BTreeMap::new(),
             save_due: None,
             notice_due: None,
             remote_change: None,
@@ -207,12 +218,45 @@ impl Browser {
         let has_written = access != SyncAccess::Read;
         if has_written && matches!(outcome, SaveOutcome::Saved | SaveOutcome::Merged(_, None)) {
             let storage = self.tabs[tab].storage.clone();
-            for (_, other) in self.tabs.iter_mut().enumerate().filter(|(position, _)| *position != tab) {
+            let file = self.tabs[tab].state.file;
+            let others = self.tabs.iter_mut().enumerate().filter(|(position, _)| *position != tab);
+            for (_, other) in others.filter(|(_, other)| other.state.file == file) {
                 let is_on_page = other.storage.is_on_page_of(&storage);
                 other.remote_change = Some(if is_on_page { RemoteOrigin::SamePage } else { RemoteOrigin::OtherTab });
             }
         }
         self.send(tab, Msg::Synced(outcome, trigger));
+    }
+
+    /// Saves the open file, and opens another one.
+    fn switch(&mut self, tab: usize, key: FileKey) {
+        if self.is_saved_to_leave(tab) {
+            self.open_file(tab, key);
+        }
+    }
+
+    /// Saves the open file before another one takes its place; where that fails the
+    /// visitor stays.
+    fn is_saved_to_leave(&mut self, tab: usize) -> bool {
+        self.leave(tab);
+        let is_saved = !self.tabs[tab].state.has_unsaved_work();
+        if !is_saved {
+            self.send(tab, Msg::ShowNotice(Notice::SaveFirst));
+        }
+        is_saved
+    }
+
+    fn open_file(&mut self, position: usize, key: FileKey) {
+        let (now, tab) = (self.now(), &mut self.tabs[position]);
+        tab.save_due = None;
+        let former = tab.store.take_page_snapshots();
+        tab.page_snapshots.insert(tab.store.key().to_owned(), former);
+        let (mut store, effects) = open_file(&mut tab.state, &tab.storage, &self.options, key, now);
+        if let Some(own) = tab.page_snapshots.remove(store.key()) {
+            store.restore_page_snapshots(own);
+        }
+        tab.store = store;
+        self.run(position, effects);
     }
 
     fn run(&mut self, tab: usize, effects: Vec<Effect>) {
@@ -248,6 +292,7 @@ impl Browser {
             Effect::EraseAll => {
                 let blank = tab.state.document.clone();
                 tab.store.erase(&blank);
+                erase_files(&tab.storage, &self.options);
                 erase_preferences(&tab.storage, &self.options);
                 tab.bookmark = None;
             }
@@ -262,6 +307,54 @@ impl Browser {
                 }
             }
             Effect::StoreBookmark(bookmark) => tab.bookmark = Some(bookmark),
+            Effect::PushRevision(document) => tab.store.push_revision(&document, tab.state.language, now),
+            Effect::StoreOpenFile(file) => {
+                tab.file = Some(file);
+                store_last_file(&tab.storage, &self.options, file);
+            }
+            Effect::OpenFile(key) => self.switch(position, key),
+            Effect::CreateFile { file, notice } => {
+                if !self.is_saved_to_leave(position) {
+                    return;
+                }
+                let tab = &self.tabs[position];
+                if let Err(error) = create_file(&tab.storage, &self.options, &file, tab.state.language, now) {
+                    return self.send(position, Msg::File(FileMsg::NotStored(error)));
+                }
+                self.open_file(position, file.key);
+                let tab = &mut self.tabs[position];
+                if file.is_received {
+                    tab.store.push_revision(&file.document, tab.state.language, now);
+                }
+                self.send(position, Msg::ShowNotice(notice));
+            }
+            Effect::RenameFile(key, title) => {
+                rename_file(&tab.storage, &self.options, key, &title, tab.state.language, now).unwrap();
+            }
+            Effect::RemoveFile(key) => {
+                let is_open = tab.state.file == key;
+                if is_open {
+                    self.leave(position);
+                }
+                let removed = remove_file(&self.tabs[position].storage, &self.options, key);
+                if is_open {
+                    let next = current_file(&self.tabs[position].storage, &self.options, None);
+                    self.open_file(position, next);
+                }
+                self.send(position, Msg::File(FileMsg::Removed(Rc::new(removed))));
+            }
+            Effect::RestoreFile { removed, spare } => {
+                let outcome = restore_file(&tab.storage, &self.options, &removed, spare).map(drop);
+                self.send(position, Msg::File(FileMsg::Restored(removed, outcome)));
+            }
+            Effect::ListFiles => {
+                let files = list_files(&tab.storage, &self.options, now);
+                self.send(position, Msg::File(FileMsg::Listed(Rc::new(files))));
+            }
+            Effect::ReadBranch(branch) => {
+                let base = Rc::new(tab.store.branch_base(tab.state.own_document(), &branch, now));
+                self.send(position, Msg::File(FileMsg::BranchRead { branch, base }));
+            }
             Effect::StoreLastExport(day, id) => store_last_export(&tab.storage, &self.options, day, id),
             Effect::StoreLanguage(language) => store_language(&tab.storage, &self.options, language),
             Effect::ExpireNotice { seq, after_ms } => tab.notice_due = Some((elapsed_ms + u64::from(after_ms), seq)),
@@ -271,6 +364,7 @@ impl Browser {
             | Effect::PersistStorage
             | Effect::Focus(_)
             | Effect::Emit(_)
+            | Effect::SendFile(_)
             | Effect::Download(_)
             | Effect::Copy(_)
             | Effect::Share(_)

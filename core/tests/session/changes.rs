@@ -2,14 +2,17 @@
 
 use jalon_core::audit::{Amount, CustomCertifierId, QuoteId};
 use jalon_core::date::Date;
-use jalon_core::document::{ActionId, Change, Document, EvidenceId, LimitError, Limits, ProfileChange, Status};
+use jalon_core::document::{
+    ActionId, AuditChange, AuditId, Change, Document, EvidenceId, FileKey, LimitError, Limits, OpinionChange,
+    ProfileChange, Status,
+};
 use jalon_core::embedding::{HostEvent, Progress};
 use jalon_core::language::Language;
 use jalon_core::now::Now;
 use jalon_core::quantity::Cents;
 use jalon_core::rnq::IndicatorId::{I1, I2, I3};
 use jalon_core::rnq::{Category, IndicatorId};
-use jalon_core::session::{Derived, Effect, FocusTarget, Msg, Notice, update};
+use jalon_core::session::{Derived, Effect, FocusTarget, Msg, Notice, View, update};
 
 use crate::{at, blank, change, document, emitted, send, session_with};
 
@@ -36,7 +39,7 @@ fn the_figures_follow_the_day_on_a_page_that_stays_open() {
     assert_ne!(state.derived.readiness, before.readiness);
     assert_eq!(*state.derived, Derived::of(&state.document, first_day_of_2026.today));
     let progress = Progress::of(&state.document, first_day_of_2026.today);
-    assert_eq!(effects, [Effect::Emit(HostEvent::Progress(progress))], "nothing to save");
+    assert_eq!(effects, [Effect::Emit(HostEvent::Progress(FileKey::FIRST, progress))], "nothing to save");
 }
 
 /// One of each, and what removes it.
@@ -112,6 +115,14 @@ fn full_document(error: LimitError) -> (Document, Change) {
         LimitError::ActionsPerIndicator => (Limits::ACTIONS_PER_INDICATOR_BY_HAND, |_| Change::AddAction(I1)),
         LimitError::Quotes => (Limits::QUOTES_BY_HAND, |_| Change::AddQuote),
         LimitError::CustomCertifiers => (Limits::CUSTOM_CERTIFIERS_BY_HAND, |_| Change::AddCustomCertifier),
+        LimitError::Audits => (Limits::AUDITS_BY_HAND, |_| Change::Audit(AuditChange::Record(None))),
+        LimitError::Findings => (Limits::FINDINGS_BY_HAND + 1, |position| {
+            let audit = AuditId(at(0).unix_ms);
+            Change::Audit(if position == 0 { AuditChange::Record(None) } else { AuditChange::AddFinding(audit, I1) })
+        }),
+        LimitError::Reviewers => (Limits::REVIEWERS_BY_HAND, |position| {
+            Change::Opinion(OpinionChange::AddReviewer(format!("Reviewer {position}").into()))
+        }),
     };
     (document((0..count).map(add)), add(count))
 }
@@ -124,9 +135,17 @@ fn a_change_beyond_a_limit_was_ignored_in_silence() {
         LimitError::ActionsPerIndicator,
         LimitError::Quotes,
         LimitError::CustomCertifiers,
+        LimitError::Audits,
+        LimitError::Findings,
+        LimitError::Reviewers,
     ] {
         let (document, beyond) = full_document(error);
         let mut state = session_with(&document);
+        // Reviewers add themselves.
+        if error == LimitError::Reviewers {
+            state.reviewer = Some("Reviewer".into());
+            _ = send(&mut state, [Msg::GoToView(View::Opinions)]);
+        }
         let before = state.document.clone();
         let effects = send(&mut state, [change(beyond)]);
         assert_eq!(state.document, before, "{error}");

@@ -115,10 +115,11 @@ fn the_dialog_of_the_data_lists_what_can_be_restored() {
 }
 
 #[test]
-fn other_dialogs_do_not_read_the_snapshots() {
+fn only_dialogs_that_list_something_read_the_storage() {
     let mut state = blank();
     assert_eq!(send(&mut state, [Msg::Open(OpenDialog::StartOver)]), []);
-    assert_eq!(send(&mut state, [Msg::Open(OpenDialog::YourData)]), [Effect::ListSnapshots]);
+    assert_eq!(send(&mut state, [Msg::Open(OpenDialog::YourData)]), [Effect::ListSnapshots, Effect::ListFiles]);
+    assert_eq!(send(&mut state, [Msg::Open(OpenDialog::Files)]), [Effect::ListFiles]);
 }
 
 #[test]

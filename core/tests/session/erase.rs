@@ -95,7 +95,7 @@ fn nothing_is_erased_before_the_visitor_agrees() {
 
 #[test]
 fn erasing_gave_back_a_text_that_could_not_be_read() {
-    let newer = r#"{"format":"jalon","version":3}"#;
+    let newer = r#"{"format":"jalon","version":99}"#;
     let mut browser = Browser { storage: MemoryStorage::holding(crate::KEY, newer), ..Browser::default() };
     browser.open();
     browser.send(0, Msg::EraseAll);

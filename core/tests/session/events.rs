@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use jalon_core::date::Date;
-use jalon_core::document::{Change, ProfileChange, Status, read};
+use jalon_core::document::{Change, FileKey, ProfileChange, Status, read};
 use jalon_core::embedding::{HostEvent, Progress};
 use jalon_core::rnq::IndicatorId;
 use jalon_core::rnq::IndicatorId::{I1, I2};
@@ -24,7 +24,7 @@ fn answer(id: IndicatorId, status: Status) -> Msg {
 fn progress_is_reported_when_a_count_changes_and_not_otherwise() {
     let mut state = blank();
     let effects = send(&mut state, [answer(I1, Status::Partly)]);
-    assert_eq!(emitted(&effects), [HostEvent::Progress(Progress::of(&state.document, TODAY))]);
+    assert_eq!(emitted(&effects), [HostEvent::Progress(FileKey::FIRST, Progress::of(&state.document, TODAY))]);
     for msg in [answer(I1, Status::Partly), change(Change::Notes(I1, "Livret".into())), Msg::DismissNotice] {
         assert_eq!(emitted(&send(&mut state, [msg])), []);
     }
@@ -41,9 +41,12 @@ fn the_last_answer_completes_the_questionnaire_once() {
     }
     let progress = Progress::of(&state.document, TODAY);
     assert_eq!(events.len(), ids.len() + 1);
-    assert_eq!(events[ids.len() - 1..], [HostEvent::Progress(progress), HostEvent::Completed(progress)]);
+    assert_eq!(
+        events[ids.len() - 1..],
+        [HostEvent::Progress(FileKey::FIRST, progress), HostEvent::Completed(FileKey::FIRST, progress)]
+    );
     let effects = send(&mut state, [answer(I1, Status::Partly)]);
-    assert!(!emitted(&effects).iter().any(|event| matches!(event, HostEvent::Completed(_))));
+    assert!(!emitted(&effects).iter().any(|event| matches!(event, HostEvent::Completed(..))));
 }
 
 #[test]
@@ -55,9 +58,9 @@ fn do_not_know_everywhere_counted_as_completed() {
         events.extend(emitted(&send(&mut state, [answer(*id, Status::Unknown)])));
     }
     assert_eq!(events.len(), ids.len());
-    assert!(events.iter().all(|event| matches!(event, HostEvent::Progress(_))), "{events:?}");
+    assert!(events.iter().all(|event| matches!(event, HostEvent::Progress(..))), "{events:?}");
     let effects = send(&mut state, [answer(I2, Status::InPlace)]);
-    assert!(matches!(emitted(&effects)[..], [HostEvent::Progress(_), HostEvent::Completed(_)]));
+    assert!(matches!(emitted(&effects)[..], [HostEvent::Progress(..), HostEvent::Completed(..)]));
 }
 
 #[test]
@@ -66,7 +69,7 @@ fn answers_that_arrive_from_another_tab_count() {
     browser.change(0, Change::Answer(I1, Status::Partly));
     browser.wait(1_000);
     let progress = Progress::of(browser.document(0), TODAY);
-    assert_eq!(emitted(&browser.tabs[1].effects).last(), Some(&HostEvent::Progress(progress)));
+    assert_eq!(emitted(&browser.tabs[1].effects).last(), Some(&HostEvent::Progress(FileKey::FIRST, progress)));
 }
 
 #[test]
@@ -74,7 +77,7 @@ fn the_call_to_action_reports_the_counts() {
     let mut state = session_with(&answered([I1]));
     let effects = send(&mut state, [Msg::FollowCallToAction { with_summary: true }]);
     let progress = Progress::of(&state.document, TODAY);
-    assert_eq!(effects, [Effect::Emit(HostEvent::Called { with_summary: true, progress })]);
+    assert_eq!(effects, [Effect::Emit(HostEvent::Called { file: FileKey::FIRST, with_summary: true, progress })]);
 }
 
 fn download(state: &mut State, msg: Msg) -> Option<Rc<Download>> {
@@ -134,7 +137,7 @@ fn a_calendar_without_dates_is_not_offered() {
 fn only_a_file_that_the_browser_took_counts_as_exported() {
     let mut state = blank();
     let effects = send(&mut state, [Msg::DownloadOffered(Some(ExportFormat::Csv), true)]);
-    assert_eq!(emitted(&effects), [HostEvent::Exported("csv")]);
+    assert_eq!(emitted(&effects), [HostEvent::Exported(FileKey::FIRST, "csv")]);
     assert_eq!(state.notice, Some(Notice::Exported));
     let effects = send(&mut state, [Msg::DownloadOffered(Some(ExportFormat::Csv), false)]);
     assert_eq!(emitted(&effects), []);
@@ -173,7 +176,7 @@ fn the_host_page_does_not_learn_of_an_unreadable_text() {
 fn printing_is_an_export() {
     let mut state = session_with(&answered([I1]).after(Change::Name("Cabinet Ravel".into()), at(0)));
     let effects = send(&mut state, [Msg::Print]);
-    assert_eq!(emitted(&effects), [HostEvent::Exported("print")]);
+    assert_eq!(emitted(&effects), [HostEvent::Exported(FileKey::FIRST, "print")]);
     let titles: Vec<&String> = effects
         .iter()
         .filter_map(|effect| if let Effect::Print(title) = effect { Some(title) } else { None })

@@ -1,6 +1,6 @@
 //! What a widget starts with.
 
-use jalon_core::document::{Change, Document, DocumentId, Status};
+use jalon_core::document::{Change, Document, DocumentId, FileKey, Status};
 use jalon_core::embedding::{HostEvent, Options, Progress, Rates};
 use jalon_core::language::Language;
 use jalon_core::quantity::Cents;
@@ -16,6 +16,7 @@ fn start(storage: &MemoryStorage, options: &Options) -> (State, Vec<Effect>) {
         preferred_languages: Vec::new(),
         seed: [1, 2],
         bookmark: None,
+        file: None,
         address: None,
         can_share: false,
     };
@@ -35,7 +36,7 @@ fn a_first_visit_is_ready_and_saves_nothing() {
     assert!(state.is_untouched());
     assert_eq!((state.greeting, state.notice, state.screen), (None, None, Screen::Organisation));
     let progress = Progress::of(&state.document, TODAY);
-    let ready = HostEvent::Ready { language: Language::French, kept: true, progress };
+    let ready = HostEvent::Ready { file: FileKey::FIRST, language: Language::French, kept: true, progress };
     // The start is at the page's own address.
     let start = Visit { bookmark: "start 1 1 0".into(), address: String::new(), is_step: false };
     assert_eq!(effects, [Effect::Emit(ready), Effect::RecordVisit(start)]);
@@ -53,7 +54,7 @@ fn a_returning_visitor_is_greeted_with_the_day_of_the_last_save() {
         (Some(&*at(0).timestamp()), 0, 0)
     );
     let progress = Progress::of(&state.document, TODAY);
-    let ready = HostEvent::Ready { language: Language::French, kept: true, progress };
+    let ready = HostEvent::Ready { file: FileKey::FIRST, language: Language::French, kept: true, progress };
     assert_eq!(effects, [Effect::Emit(ready)], "it is saved already, and complete or not, no news");
     assert_eq!(*state.derived, Derived::of(&state.document, TODAY));
 }
@@ -79,7 +80,7 @@ fn ready_comes_first() {
     for options in [Options::default(), Options { rates: Some(rates), ..Options::default() }] {
         let (state, effects) = start(&MemoryStorage::holding(KEY, &old), &options);
         let progress = Progress::of(&state.document, TODAY);
-        let ready = HostEvent::Ready { language: Language::French, kept: true, progress };
+        let ready = HostEvent::Ready { file: FileKey::FIRST, language: Language::French, kept: true, progress };
         assert_eq!(effects, [Effect::Emit(ready), Effect::ScheduleSave]);
     }
 }
@@ -97,7 +98,10 @@ fn the_host_page_hears_where_nothing_can_be_saved() {
 fn ready_names_the_language_on_screen() {
     let options = Options { language: Some(Language::English), ..Options::default() };
     let (_, effects) = start(&MemoryStorage::default(), &options);
-    assert!(matches!(effects[0], Effect::Emit(HostEvent::Ready { language: Language::English, .. })));
+    assert!(matches!(
+        effects[0],
+        Effect::Emit(HostEvent::Ready { file: FileKey::FIRST, language: Language::English, .. })
+    ));
 }
 
 #[test]

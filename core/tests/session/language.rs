@@ -71,6 +71,7 @@ fn the_host_page_overrode_a_choice_of_an_earlier_visit() {
         preferred_languages: Vec::new(),
         seed: [1, 2],
         bookmark: None,
+        file: None,
         address: None,
         can_share: false,
     };

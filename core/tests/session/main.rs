@@ -11,6 +11,7 @@ mod memory_storage;
 
 mod autosave;
 mod bookmark;
+mod branches;
 mod changes;
 mod conflicts;
 mod dialogs;
@@ -18,6 +19,7 @@ mod erase;
 mod events;
 mod example;
 mod faults;
+mod files;
 mod handle;
 mod identity;
 mod init;
@@ -40,7 +42,7 @@ use std::rc::Rc;
 
 use jalon_core::audit::Budget;
 use jalon_core::date::Date;
-use jalon_core::document::{Change, Document, Status, read, write};
+use jalon_core::document::{Change, Document, FileKey, Status, read, write};
 use jalon_core::embedding::{HostEvent, Options};
 use jalon_core::language::Language;
 use jalon_core::now::Now;
@@ -114,7 +116,7 @@ fn stored(storage: &MemoryStorage) -> Document {
 
 /// The store of a tab, which has loaded what the storage holds.
 fn loaded_store(storage: &MemoryStorage) -> (DocumentStore<MemoryStorage>, LoadOutcome) {
-    let mut store = DocumentStore::new(storage.clone(), "jalon", Document::starting(Budget::default()));
+    let mut store = DocumentStore::new(storage.clone(), "jalon", FileKey::FIRST, Document::starting(Budget::default()));
     let outcome = store.load(at(0));
     (store, outcome)
 }

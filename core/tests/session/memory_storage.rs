@@ -133,6 +133,10 @@ impl Storage for MemoryStorage {
         Ok(())
     }
 
+    fn keys(&self) -> Vec<String> {
+        if self.origin.is_blocked.get() { Vec::new() } else { Self::keys(self) }
+    }
+
     fn remove(&self, key: &str) {
         if self.origin.is_blocked.get() {
             return;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use jalon_core::assessment::{Filter, predict, readiness};
 use jalon_core::audit::{Budget, Cycle};
-use jalon_core::document::{Change, Document, FieldPath, ReadError, Side, merge};
+use jalon_core::document::{Change, Document, FieldPath, FileKey, ReadError, Side, Status, merge};
 use jalon_core::embedding::{HostEvent, Progress};
 use jalon_core::language::Language;
 use jalon_core::now::Now;
@@ -12,8 +12,8 @@ use jalon_core::quantity::Cents;
 use jalon_core::rnq::{Criterion, IndicatorId};
 use jalon_core::sections::Sections;
 use jalon_core::session::{
-    Derived, Effect, Export, ExportFormat, Msg, Notice, OpenDialog, RemoteOrigin, SaveOutcome, Screen, ShareRequest,
-    Snapshot, State, StorageError, SyncTrigger, View, update,
+    Derived, Effect, Export, ExportFormat, FileMsg, Msg, Notice, OpenDialog, OpinionInput, RemoteOrigin, SaveOutcome,
+    Screen, ShareRequest, Snapshot, State, StorageError, SyncTrigger, View, update,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -52,6 +52,8 @@ enum Step {
     Snapshots(Document),
     /// Another tab saved these changes.
     Remote(Vec<Change>, bool),
+    /// A file that somebody sends back, with or without a common version.
+    Branch(Vec<Change>, bool),
     Resolve(Index, bool),
     Rates([u64; 3]),
 }
@@ -67,6 +69,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => document().prop_map(Step::Replace),
         1 => document().prop_map(Step::Load),
         1 => document().prop_map(Step::Snapshots),
+        2 => (prop::collection::vec(change(), 0..6), any::<bool>()).prop_map(|(list, has_base)| Step::Branch(list, has_base)),
         3 => (prop::collection::vec(change(), 0..6), any::<bool>()).prop_map(|(list, here)| Step::Remote(list, here)),
         2 => (any::<Index>(), any::<bool>()).prop_map(|(index, is_mine)| Step::Resolve(index, is_mine)),
         1 => any::<[u32; 3]>().prop_map(|euros| Step::Rates(euros.map(u64::from))),
@@ -75,7 +78,7 @@ fn step() -> impl Strategy<Value = Step> {
 
 fn plain(index: Index) -> Msg {
     const SYNCED: fn(SaveOutcome) -> Msg = |outcome| Msg::Synced(outcome, SyncTrigger::Local);
-    let makers: [fn() -> Msg; 45] = [
+    let makers: [fn() -> Msg; 54] = [
         || Msg::UndoRemoval,
         || Msg::UndoRemoval,
         || Msg::Go(Screen::Organisation),
@@ -121,6 +124,15 @@ fn plain(index: Index) -> Msg {
         || Msg::Print,
         || Msg::FollowCallToAction { with_summary: false },
         || Msg::AnswerShareRequest { accepted: true },
+        || Msg::RecordAudit,
+        || Msg::SendFile,
+        || Msg::Export(Export::DOCUMENT),
+        || Msg::GoToView(View::FollowUp),
+        || Msg::GoToView(View::Opinions),
+        || Msg::Open(OpenDialog::Files),
+        || Msg::File(FileMsg::StartNextCycle("Surveillance".into())),
+        || Msg::File(FileMsg::Restore(0)),
+        || Msg::GiveOpinion(IndicatorId::I3, OpinionInput::Status(Status::Partly)),
     ];
     index.get(&makers)()
 }
@@ -148,7 +160,7 @@ impl Session {
             Step::Replace(document) => Msg::Replace(Rc::new(document), Notice::Imported),
             Step::Load(document) => Msg::Load(Rc::new(document)),
             Step::Snapshots(document) => {
-                let snapshot = |document| Snapshot { taken_at: at(0).timestamp(), document };
+                let snapshot = |document| Snapshot { taken_at: at(0).timestamp(), document, revision: None };
                 Msg::SnapshotsListed(vec![snapshot(text(&document)), snapshot("damaged".into())])
             }
             Step::Remote(changes, is_on_page) => {
@@ -157,6 +169,11 @@ impl Session {
                 self.stored = theirs;
                 let origin = if is_on_page { RemoteOrigin::SamePage } else { RemoteOrigin::OtherTab };
                 Msg::Synced(SaveOutcome::Merged(merged.into(), None), SyncTrigger::Remote(origin))
+            }
+            Step::Branch(changes, has_base) => {
+                let branch = changes.into_iter().fold(self.stored.clone(), |branch, change| branch.after(change, now));
+                let base = if has_base { self.stored.clone() } else { Document::default() };
+                Msg::File(FileMsg::BranchRead { branch: Rc::new(branch), base: Rc::new(base) })
             }
             Step::Resolve(index, is_mine) => {
                 let open = &self.state.conflicts;
@@ -194,9 +211,12 @@ impl Session {
         let saves = effects.iter().filter(|effect| matches!(effect, Effect::ScheduleSave | Effect::SaveNow)).count();
         prop_assert!(saves <= 1);
         prop_assert!(saves == 1 || state.document == before.document, "a change is not saved");
-        let progress = emitted(effects).into_iter().find(|event| matches!(event, HostEvent::Progress(_)));
+        let progress = emitted(effects).into_iter().find(|event| matches!(event, HostEvent::Progress(..)));
         let has_progressed = state.derived.progress() != before.derived.progress();
-        prop_assert_eq!(progress, has_progressed.then(|| HostEvent::Progress(state.derived.progress())));
+        prop_assert_eq!(
+            progress,
+            has_progressed.then(|| HostEvent::Progress(FileKey::FIRST, state.derived.progress()))
+        );
         self.answers.extend(effects.iter().filter_map(|effect| match effect {
             Effect::AnswerShareRequest { id, .. } => Some(*id),
             _ => None,
