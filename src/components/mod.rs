@@ -1,6 +1,7 @@
 //! Building blocks that are independent of the screens: fields, dialogs,
 //! sources, tables, and the figures that several of them show.
 
+pub(crate) mod audit_question;
 pub(crate) mod call_to_action_link;
 pub(crate) mod certificate_date;
 pub(crate) mod date_field;
@@ -15,6 +16,7 @@ pub(crate) mod name_field;
 pub(crate) mod notice_actions;
 pub(crate) mod number_field;
 pub(crate) mod repairs;
+pub(crate) mod review_text;
 pub(crate) mod save_problem;
 pub(crate) mod saved_sign;
 pub(crate) mod send_text;

@@ -1,6 +1,6 @@
 //! What a notice offers to do.
 
-use jalon_core::session::{Export, Msg, Notice, State};
+use jalon_core::session::{Export, Msg, Notice, OpenDialog, State};
 use yew::prelude::*;
 
 use crate::context::Ui;
@@ -15,7 +15,10 @@ pub(crate) fn notice_actions(ui: &Ui, state: &State, dispatch: &Dispatch) -> Htm
     };
     match state.notice {
         Some(Notice::Removed(_)) => button(messages.undo, Msg::UndoRemoval),
-        Some(Notice::NotSaved) => button(messages.export, Msg::Export(Export::DOCUMENT)),
+        Some(Notice::FileNotStored(_)) => button(ui.messages.shell().files_button, Msg::Open(OpenDialog::Files)),
+        Some(Notice::NotSaved | Notice::SaveFirst | Notice::FileNotTaken) => {
+            button(messages.export, Msg::Export(Export::DOCUMENT))
+        }
         // Another file may have been offered meanwhile.
         Some(Notice::OfficeFileFailed) if state.last_download.as_ref().is_some_and(|it| !it.is_text()) => {
             button(ui.messages.start().retry, Msg::RetryDownload)

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use jalon_core::date::Date;
 use jalon_core::document::Document;
-use jalon_core::embedding::CallToAction;
+use jalon_core::embedding::{CallToAction, FileDelivery};
 use jalon_core::export::summary_text;
-use jalon_core::session::State;
+use jalon_core::session::{Msg, OpenDialog, State};
 use yew::prelude::*;
 
 use crate::browser::clock;
@@ -68,7 +68,13 @@ fn CallCard(props: &CallCardProps) -> Html {
                     <p class="note digest">{ text }</p>
                 }
             </div>
-            <div class="actions" onclick={untick}>
+            if props.call.delivery != FileDelivery::None {
+                <div class="actions" key="file">
+                    <button type="button" onclick={props.dispatch.on(Msg::Open(OpenDialog::SendFile))}>{ ui.messages.send().offer }</button>
+                    <p class="why">{ ui.messages.send().offer_why }</p>
+                </div>
+            }
+            <div class="actions" key="call" onclick={untick}>
                 { call_to_action_link(&ui, &props.call, url, "button primary", *attached, &props.dispatch) }
             </div>
         </section>

@@ -8,6 +8,7 @@ use super::actions::{ActionList, what_field};
 use super::context::RowContext;
 use super::evidence::{EvidenceList, Library};
 use super::evidence_fields::title_field;
+use super::findings::findings_beside;
 use super::notes::notes;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
@@ -37,6 +38,7 @@ pub(crate) fn IndicatorDetails(props: &DetailsProps) -> Html {
             <div class="actions">
                 <button type="button" class="quiet" onclick={dispatch.on(Msg::GoToGap(id))}>{ ui.messages.gap().open }</button>
             </div>
+            { findings_beside(&ui, &props.library.0, id, 3, props.context.today, dispatch) }
             { notes(&ui, id, entry, dispatch) }
             <EvidenceList {id} library={props.library.clone()} today={props.context.today} last_action={last_action.clone()} dispatch={dispatch.clone()} />
             <ActionList {id} entry={entry.clone()} context={props.context} {last_action} dispatch={dispatch.clone()} />

@@ -8,5 +8,6 @@ pub(crate) mod details;
 pub(crate) mod evidence;
 pub(crate) mod evidence_fields;
 pub(crate) mod evidence_link;
+pub(crate) mod findings;
 pub(crate) mod help;
 pub(crate) mod notes;

@@ -43,7 +43,7 @@ pub(super) fn calendar(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                 }
             </section>
             { way(ui, document, today, dispatch) }
-            { journey(ui, document, calendar.as_ref(), today) }
+            { journey(ui, document, calendar.as_ref(), today, dispatch) }
         </div>
     }
 }

@@ -5,13 +5,21 @@ use yew::prelude::*;
 
 use crate::components::source_link::source_link;
 use crate::context::Ui;
+use crate::dispatch::Dispatch;
 use jalon_core::assessment::{JourneyStep, StepDeadline, current_step};
 use jalon_core::audit::{Calendar, Milestone};
 use jalon_core::date::Date;
 use jalon_core::document::Document;
+use jalon_core::session::{Msg, View};
 
 /// The regular steps in order, then the exceptional ones.
-pub(crate) fn journey(ui: &Ui, document: &Document, calendar: Option<&Calendar>, today: Date) -> Html {
+pub(crate) fn journey(
+    ui: &Ui,
+    document: &Document,
+    calendar: Option<&Calendar>,
+    today: Date,
+    dispatch: &Dispatch,
+) -> Html {
     let messages = ui.messages.journey();
     let current = current_step(document, today);
     let (regular, exceptional): (Vec<_>, Vec<_>) =
@@ -22,20 +30,27 @@ pub(crate) fn journey(ui: &Ui, document: &Document, calendar: Option<&Calendar>,
             <p class="why">{ messages.lead }</p>
             <ol class="steps">
                 for step in regular {
-                    { step_item(ui, document, calendar, step, current == step) }
+                    { step_item(ui, document, calendar, step, current == step, dispatch) }
                 }
             </ol>
             { ui.heading(3, messages.aside) }
             <ul class="steps">
                 for step in exceptional {
-                    { step_item(ui, document, calendar, step, false) }
+                    { step_item(ui, document, calendar, step, false, dispatch) }
                 }
             </ul>
         </section>
     }
 }
 
-fn step_item(ui: &Ui, document: &Document, calendar: Option<&Calendar>, step: JourneyStep, is_current: bool) -> Html {
+fn step_item(
+    ui: &Ui,
+    document: &Document,
+    calendar: Option<&Calendar>,
+    step: JourneyStep,
+    is_current: bool,
+    dispatch: &Dispatch,
+) -> Html {
     let messages = ui.messages.journey();
     let text = (messages.step)(step);
     html! {
@@ -48,6 +63,9 @@ fn step_item(ui: &Ui, document: &Document, calendar: Option<&Calendar>, step: Jo
                     }
                 </summary>
                 <p>{ text.text }</p>
+                if step == JourneyStep::NonConformities && View::FollowUp.is_shown(ui.options.sections) {
+                    <p><button type="button" class="inline" onclick={dispatch.on(Msg::GoToView(View::FollowUp))}>{ ui.messages.follow_up().open_here }</button></p>
+                }
                 if !step.deadlines().is_empty() {
                     <p><strong>{ messages.terms }</strong></p>
                     <ul>

@@ -1,9 +1,9 @@
 //! The way from today to the audit: the actions of the plan and the evidence to check
 //! again, by date.
 
-use jalon_core::assessment::plan;
+use jalon_core::assessment::{AgendaItem, agenda};
 use jalon_core::date::Date;
-use jalon_core::document::Document;
+use jalon_core::document::{Document, Finding, FindingId};
 use jalon_core::session::{Msg, Screen, View};
 use yew::prelude::*;
 
@@ -47,17 +47,22 @@ pub(super) fn way(ui: &Ui, document: &Document, today: Date, dispatch: &Dispatch
 }
 
 fn stops(ui: &Ui, document: &Document, today: Date) -> Vec<Stop> {
-    let actions = plan(document, today).into_iter().filter(|row| !row.is_done()).filter_map(|row| {
-        let action = row.action?;
-        let what = if action.what.trim().is_empty() { ui.messages.what_if().unnamed } else { &*action.what };
-        Some(Stop { day: action.due?, text: what.to_owned(), msg: Msg::GoToGap(row.indicator) })
-    });
-    let checks = document.evidence.values().filter_map(|piece| {
-        let title = if piece.title.trim().is_empty() { ui.messages.evidence().unnamed } else { &*piece.title };
-        let text = (ui.messages.calendar().check)(title);
-        Some(Stop { day: piece.valid_until()?, text, msg: Msg::GoToView(View::Evidence) })
-    });
-    let mut stops: Vec<Stop> = actions.chain(checks).collect();
-    stops.sort_by_key(|stop| stop.day);
-    stops
+    let finding = |id: &FindingId, text: fn(&Finding) -> String| {
+        Some((text(document.findings.get(id)?), Msg::GoToView(View::FollowUp)))
+    };
+    let stop = |(day, item): (Date, AgendaItem)| {
+        let (text, msg) = match &item {
+            AgendaItem::Action(indicator, action) => {
+                (action.title_or(ui.messages.what_if().unnamed).to_owned(), Msg::GoToGap(*indicator))
+            }
+            AgendaItem::Check(id) => {
+                let title = document.evidence.get(id)?.title_or(ui.messages.evidence().unnamed);
+                ((ui.messages.calendar().check)(title), Msg::GoToView(View::Evidence))
+            }
+            AgendaItem::Correction(id) => finding(id, ui.messages.follow_up().correction_due)?,
+            AgendaItem::Verification(id) => finding(id, ui.messages.follow_up().verification_due)?,
+        };
+        Some(Stop { day, text, msg })
+    };
+    agenda(document, today).into_iter().filter_map(stop).collect()
 }

@@ -63,8 +63,8 @@ pub(crate) fn IndicatorRow(props: &RowProps) -> Html {
             if to_review {
                 <div class="review">
                     <p>
-                        <strong>{ (messages.to_review)(context.edition) }</strong>
-                        if context.edition == Edition::Rnq2026 {
+                        <strong>{ (messages.to_review)(context.edition, entry.carried_over) }</strong>
+                        if context.edition == Edition::Rnq2026 && !entry.carried_over {
                             { " " }{ text.change_2026.unwrap_or_default() }
                         }
                     </p>

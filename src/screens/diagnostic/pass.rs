@@ -83,7 +83,8 @@ fn question(ui: &Ui, props: &PassProps, context: RowContext, process_only: bool)
     let (id, text) = (props.id, ui.messages.indicator(props.id));
     let is_current = context.edition == Edition::Rnq2026;
     let change = text.change_2026.filter(|_| is_current);
-    let to_review = props.document.entry(id).to_review(id.row(), context.edition);
+    let entry = props.document.entry(id);
+    let to_review = entry.to_review(id.row(), context.edition);
     let described_by = ["position", "question"].map(|name| ui.id(name).to_string()).join(" ");
     let title = html! { <><span class="number">{ id.number() }</span>{ " " }<span>{ text.title }</span></> };
     html! {
@@ -99,7 +100,7 @@ fn question(ui: &Ui, props: &PassProps, context: RowContext, process_only: bool)
                 <p class="change"><strong>{ diagnostic.change_2026 }</strong>{ " " }{ change }</p>
             }
             if to_review {
-                <p class="change"><strong>{ (diagnostic.to_review)(context.edition) }</strong></p>
+                <p class="change"><strong>{ (diagnostic.to_review)(context.edition, entry.carried_over) }</strong></p>
             }
             if let [one, other, ..] = text.evidence {
                 <p class="why">{ (messages.for_example)(one, other) }</p>

@@ -5,7 +5,7 @@ use jalon_core::audit::planned_date_issue;
 use jalon_core::document::{Change, ProfileChange};
 use jalon_core::profile::{Flag, PlannedAudit, Profile};
 use jalon_core::rnq::{Category, Edition};
-use jalon_core::session::State;
+use jalon_core::session::{Msg, State, View};
 use yew::prelude::*;
 
 use super::activity::flags;
@@ -13,6 +13,7 @@ use super::light_audit::light_audit;
 use crate::components::certificate_date::certificate_date;
 use crate::components::date_field::DateField;
 use crate::components::fields::{checkbox, radios};
+use crate::components::review_text::review_text;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
@@ -32,6 +33,9 @@ pub(super) fn audit(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             <DateField name="planned-date" label={messages.planned_date} why={AttrValue::from(messages.planned_date_why)} {issue}
                 value={profile.planned_date}
                 onvalue={dispatch.change(move |value| Change::Profile(ProfileChange::PlannedDate(value)))} />
+            if profile.planned_date.is_some_and(|day| day < today) && View::FollowUp.is_shown(ui.options.sections) {
+                <p><button type="button" class="inline" onclick={dispatch.on(Msg::RecordAudit)}>{ messages.audit_done }</button></p>
+            }
             // In words: the field may put the month before the day.
             if let Some((day, days)) = planned {
                 <p class="why">{ (ui.messages.start().planned_for)(day, days) }</p>
@@ -44,7 +48,7 @@ pub(super) fn audit(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                 { " " }<span class="source">{ (ui.messages.rules().source_line)(Edition::CHANGEOVER_SOURCE) }</span>
             </p>
             if review > 0 {
-                <p class="note">{ (ui.messages.welcome().review)(review) }</p>
+                <p class="note">{ review_text(ui, &state.document, review) }</p>
             }
             if profile.planned_audit == PlannedAudit::Initial {
                 <RareCase open={profile.legacy_label} title={messages.rare}>

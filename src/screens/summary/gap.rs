@@ -14,6 +14,7 @@ use crate::components::indicator::answers::{answers, meaning};
 use crate::components::indicator::context::RowContext;
 use crate::components::indicator::details::use_indicator_lists;
 use crate::components::indicator::evidence::{EvidenceList, Library};
+use crate::components::indicator::findings::findings_beside;
 use crate::components::indicator::notes::notes;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
@@ -67,6 +68,7 @@ pub(super) fn Gap(props: &GapProps) -> Html {
         <div class="gap" ref={root.clone()}>
             { head(ui, props) }
             { asked(ui, id, context.edition) }
+            { findings_beside(ui, document, id, 2, props.today, dispatch) }
             if is_in_place {
                 { evidence }
             } else {

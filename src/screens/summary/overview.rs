@@ -1,6 +1,7 @@
 //! The result: what is in place and what blocks, what it takes, and what to do
 //! first. Everything else is folded.
 
+mod after_audit;
 mod band;
 mod categories;
 mod findings;
@@ -30,6 +31,8 @@ pub(super) fn overview(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
         <div class="summary" key="summary">
             { ui.landmark(1, "title", "", messages.title) }
             { nothing_audited(ui, document, dispatch) }
+            { after_audit::after_audit(ui, state, dispatch) }
+            { after_audit::pending_opinions(ui, state, dispatch) }
             { headline::headline(ui, state, dispatch) }
             { headline::audit(ui, state, dispatch) }
             { band::band(ui, state, dispatch) }

@@ -1,10 +1,12 @@
 //! The action plan: the gaps that have no action yet, the actions by due date, and what
 //! else needs a look before the audit.
 
+mod after_audit;
 mod props;
 mod rows;
 mod to_look_at;
 
+use after_audit::{looked_at_first, to_lift};
 use props::PlanProps;
 use yew::prelude::*;
 
@@ -12,7 +14,7 @@ use super::nothing_audited::nothing_audited;
 use crate::components::source_link::source_link;
 use crate::context::{Ui, use_ui};
 use crate::dispatch::Dispatch;
-use jalon_core::assessment::{Deadline, PlanRow, Severity, plan};
+use jalon_core::assessment::{Deadline, PlanRow, Severity, agenda, plan};
 use jalon_core::audit::deadline;
 use jalon_core::document::ActionId;
 use jalon_core::rnq::IndicatorId;
@@ -46,6 +48,8 @@ pub(super) fn Plan(props: &PlanProps) -> Html {
             if actions.is_empty() && gaps.is_empty() {
                 { empty(&ui, document.entries.values().any(|entry| entry.answer.is_some()), &props.dispatch) }
             }
+            { to_lift(&ui, props) }
+            { looked_at_first(&ui, props) }
             { to_decide(&ui, &gaps, &props.dispatch) }
             if !actions.is_empty() {
                 <section class="card" aria-labelledby={ui.id("plan-actions")}>
@@ -56,7 +60,7 @@ pub(super) fn Plan(props: &PlanProps) -> Html {
             }
             { to_clear_up(&ui, props) }
             { evidence_due(&ui, props) }
-            if has_severity {
+            if has_severity && props.document.profile.planned_date.is_none_or(|day| day >= props.today) {
                 { deadlines(&ui, props) }
             }
             if inapplicable > 0 {
@@ -118,9 +122,7 @@ fn empty(ui: &Ui, is_started: bool, dispatch: &Dispatch) -> Html {
 /// The export buttons.
 fn exports(ui: &Ui, props: &PlanProps, actions: &[PlanRow], gaps: &[PlanRow]) -> Html {
     let messages = ui.messages.plan();
-    let is_dated = |row: &PlanRow| !row.is_done() && row.action.as_ref().is_some_and(|action| action.due.is_some());
-    let has_dates =
-        actions.iter().any(is_dated) || props.document.evidence.values().any(|it| it.valid_until().is_some());
+    let has_dates = !agenda(&props.document, props.today).is_empty();
     if actions.is_empty() && gaps.is_empty() && !has_dates {
         return Html::default();
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::browser::clock;
 use crate::components::repairs::repairs;
+use crate::components::review_text::review_text;
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
@@ -17,17 +18,19 @@ pub(super) fn greeting(ui: &Ui, state: &State, greeting: &Greeting, dispatch: &D
     html! {
         <div class="card welcome" key="welcome">
             { ui.landmark(1, "title", "", welcome.title) }
-            if !state.document.profile.name.is_empty() {
-                <p><strong>{ AttrValue::from(state.document.profile.name.clone()) }</strong></p>
+            if !state.document.display_title().is_empty() {
+                <p><strong>{ state.document.display_title().to_owned() }</strong></p>
             }
             <p>{ (welcome.found)(saved, counts.answered(), counts.applicable()) }</p>
             if review > 0 {
-                <p>{ (welcome.review)(review) }</p>
+                <p>{ review_text(ui, &state.document, review) }</p>
             }
             { repairs(ui, &greeting.repairs, greeting.omitted_repairs) }
             <div class="actions">
                 <button type="button" class="primary" onclick={dispatch.on(Msg::Resume)}>{ welcome.resume }</button>
-                <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::StartOver))}>{ ui.messages.data().start_over }</button>
+                if !state.is_review() {
+                    <button type="button" key="start-over" onclick={dispatch.on(Msg::Open(OpenDialog::StartOver))}>{ ui.messages.data().start_over }</button>
+                }
             </div>
         </div>
     }

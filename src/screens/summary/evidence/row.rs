@@ -23,7 +23,7 @@ pub(super) fn evidence_row(
 ) -> Html {
     let (messages, date) = (ui.messages.evidence(), ui.messages.numbers().date);
     let is_edited = **edited == Some(id);
-    let title = if piece.title.trim().is_empty() { messages.unnamed } else { &*piece.title };
+    let title = piece.title_or(messages.unnamed);
     let onedit = {
         let edited = edited.clone();
         Callback::from(move |_: MouseEvent| edited.set((!is_edited).then_some(id)))

@@ -23,7 +23,7 @@ pub(super) fn show(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
                     <button type="button" onclick={dispatch.on(Msg::Share(Export::RESULT))}>{ messages.share }</button>
                 }
                 if !state.is_example() {
-                    <button type="button" key="file" onclick={dispatch.on(Msg::Export(Export::DOCUMENT))}>{ messages.save_file }</button>
+                    <button type="button" key="file" onclick={dispatch.on(Msg::Export(Export::FOR_REVIEW))}>{ messages.save_file }</button>
                 }
                 <button type="button" onclick={dispatch.on(Msg::GoToView(View::Report))}>{ ui.messages.summary_tabs().open_report }</button>
             </div>

@@ -41,7 +41,7 @@ pub(super) fn table(ui: &Ui, props: &PlanProps, rows: &[PlanRow]) -> Html {
 fn action_row(ui: &Ui, props: &PlanProps, context: RowContext, row: &PlanRow, action: &Action) -> Html {
     let messages = ui.messages.plan();
     let (id, name, dispatch) = (row.indicator, action.id, &props.dispatch);
-    let what = if action.what.trim().is_empty() { ui.messages.what_if().unnamed } else { &*action.what };
+    let what = action.title_or(ui.messages.what_if().unnamed);
     let ontoggle = dispatch.change(move |is_done| {
         Change::ActionState(id, name, if is_done { ActionState::Done } else { ActionState::ToDo })
     });

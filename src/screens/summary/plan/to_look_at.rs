@@ -71,7 +71,7 @@ pub(super) fn evidence_due(ui: &Ui, props: &PlanProps) -> Html {
                 for (id, piece) in pieces {
                     <li key={id.0}>
                         <button type="button" class="link" onclick={props.dispatch.on(Msg::GoToView(View::Evidence))}>
-                            { if piece.title.trim().is_empty() { ui.messages.evidence().unnamed.into() } else { AttrValue::from(piece.title.clone()) } }
+                            { piece.title_or(ui.messages.evidence().unnamed).to_owned() }
                         </button>
                         <span class="why">{ piece.valid_until().map(messages.evidence_until) }</span>
                     </li>
