@@ -85,8 +85,8 @@ impl Widget {
 
     /// Asks the visitor whether `origin` may have a copy of the document, and
     /// calls back with it or with null.
-    #[wasm_bindgen(js_name = askForDocument)]
-    pub fn ask_for_document(&self, origin: &str, answer: PageFunction) {
+    #[wasm_bindgen(js_name = requestDocument)]
+    pub fn request_document(&self, origin: &str, answer: PageFunction) {
         self.props.runtime.request_share(origin, answer);
     }
 
@@ -120,6 +120,21 @@ impl Widget {
             (true, true) => {}
         }
         !ask
+    }
+
+    /// The files that this browser keeps under the storage key, as JSON: for each its
+    /// name, whether it is open, and its progress. Nothing that the visitor typed.
+    #[wasm_bindgen(js_name = filesAsJson)]
+    #[must_use]
+    pub fn files_as_json(&self) -> String {
+        self.props.runtime.file_overview()
+    }
+
+    /// Opens the file of this name. Returns whether there is one.
+    #[wasm_bindgen(js_name = openFile)]
+    #[must_use]
+    pub fn open_file(&self, name: &str) -> bool {
+        self.props.runtime.open_named(name)
     }
 
     /// Goes to a screen or view. Returns whether it is shown.

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
+use jalon_core::document::FileKey;
 use jalon_core::session::{
-    AUTOSAVE_DELAY_MS, Download, Effect, ExportFormat, Msg, Notice, PassMsg, erase_preferences, store_language,
-    store_last_export,
+    AUTOSAVE_DELAY_MS, Download, Effect, ExportFormat, Msg, Notice, PassMsg, erase_files, erase_preferences,
+    store_language, store_last_export,
 };
 use wasm_bindgen_futures::spawn_local;
 
@@ -41,6 +42,19 @@ impl Runtime {
                 let language = self.state().language;
                 self.store.borrow_mut().push_snapshot(&document, language, clock::now());
             }
+            Effect::PushRevision(document) => {
+                let language = self.state().language;
+                self.store.borrow_mut().push_revision(&document, language, clock::now());
+            }
+            Effect::OpenFile(_)
+            | Effect::CreateFile { .. }
+            | Effect::RenameFile(..)
+            | Effect::RemoveFile(_)
+            | Effect::RestoreFile { .. }
+            | Effect::ListFiles
+            | Effect::StoreOpenFile(_)
+            | Effect::ReadBranch(_) => self.carry_out_on_files(effect),
+            Effect::SendFile(download) => self.send_file(&download),
             Effect::ListSnapshots => {
                 let snapshots = self.store.borrow().snapshots();
                 self.send(Msg::SnapshotsListed(snapshots));
@@ -56,6 +70,7 @@ impl Runtime {
             Effect::EraseAll => {
                 let blank = self.state().document.clone();
                 self.store.borrow_mut().erase(&blank);
+                erase_files(&BrowserStorage, &self.options.borrow());
                 erase_preferences(&BrowserStorage, &self.options.borrow());
                 storage::erase_bookmark(&self.options.borrow().storage_key);
             }
@@ -65,7 +80,7 @@ impl Runtime {
                 storage::erase_bookmark(&self.options.borrow().storage_key);
             }
             Effect::AnnounceErased => {
-                let key = self.store.borrow().key().to_owned();
+                let key = FileKey::FIRST.storage_key(&self.options.borrow().storage_key);
                 self.is_announcing.set(true);
                 page::announce_erased(&key);
                 self.is_announcing.set(false);

@@ -2,6 +2,7 @@
 
 mod autosave;
 mod effects;
+mod files;
 mod layout;
 mod loading;
 mod props;

@@ -6,11 +6,13 @@ use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
+use jalon_core::document::FileKey;
 use jalon_core::embedding::Options;
 use jalon_core::session::{
-    DocumentStore, Effect, Environment, FocusTarget, Msg, OpenDialog, ShareRequest, State, SyncAccess, SyncTrigger,
-    initial_state, replace_host_rates, update,
+    DocumentStore, Effect, Environment, FocusTarget, Msg, OpenDialog, ShareRequest, Snapshot, State, initial_state,
+    replace_host_rates, update,
 };
+use litemap::LiteMap;
 use yew::Callback;
 
 use crate::browser::history::History;
@@ -28,7 +30,7 @@ pub(crate) struct Runtime {
     this: Weak<Self>,
     pub(super) host: Host,
     pub(super) options: RefCell<Rc<Options>>,
-    state: RefCell<State>,
+    pub(super) state: RefCell<State>,
     pub(super) store: RefCell<DocumentStore<BrowserStorage>>,
     dispatch: Dispatch,
     /// Requests a render of the widget.
@@ -39,6 +41,10 @@ pub(crate) struct Runtime {
     /// The browser's history, where the widget may use it.
     pub(super) history: History,
     listeners: RefCell<Vec<Listener>>,
+    /// Those about the file that is open.
+    pub(super) file_listeners: RefCell<Vec<Listener>>,
+    /// For each file that was open, by its key: the snapshots that only this page has.
+    pub(super) page_snapshots: RefCell<LiteMap<String, [Vec<Snapshot>; 2]>>,
     /// Asks before the page is left, while work is not saved.
     pub(super) leave_guard: RefCell<Option<Listener>>,
     /// The element that takes the focus after the next render.
@@ -78,6 +84,7 @@ impl Runtime {
             preferred_languages: page::preferred_languages(),
             seed: random::seed(),
             bookmark: storage::last_bookmark(&options.storage_key),
+            file: storage::tab_file(&options.storage_key),
             address: history.address(),
             can_share: host.can_share(),
         };
@@ -102,6 +109,8 @@ impl Runtime {
             advance_timer: RefCell::default(),
             history,
             listeners: RefCell::default(),
+            file_listeners: RefCell::default(),
+            page_snapshots: RefCell::default(),
             leave_guard: RefCell::default(),
             pending_focus: Cell::default(),
             initial_effects: RefCell::new(effects),
@@ -142,18 +151,14 @@ impl Runtime {
     /// Called after the first render. From now on, `redraw` requests renders.
     pub(super) fn start(&self, redraw: Callback<()>) {
         *self.redraw.borrow_mut() = redraw;
-        let key = self.store.borrow().key().to_owned();
-        let [leaving, remote, erased, returning, arriving] = std::array::from_fn(|_| self.this.clone());
+        self.listen_to_file();
+        let key = FileKey::FIRST.storage_key(&self.options.borrow().storage_key);
+        let [leaving, erased, returning, arriving] = std::array::from_fn(|_| self.this.clone());
         let mut listeners = page::on_leave(move || {
             if let Some(runtime) = leaving.upgrade() {
                 runtime.leave();
             }
         });
-        listeners.extend(page::on_remote_change(&key, move |origin| {
-            if let Some(runtime) = remote.upgrade() {
-                runtime.sync(SyncAccess::Read, SyncTrigger::Remote(origin));
-            }
-        }));
         listeners.extend(page::on_erased(&key, move || {
             if let Some(runtime) = erased.upgrade().filter(|runtime| !runtime.is_announcing.get()) {
                 runtime.send(Msg::ErasedElsewhere);
@@ -188,6 +193,7 @@ impl Runtime {
     pub(crate) fn stop(&self) {
         self.leave();
         self.listeners.take();
+        self.file_listeners.take();
         self.leave_guard.take();
         self.save_timer.take();
         self.notice_timer.take();

@@ -4,7 +4,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use jalon_core::embedding::{HostEvent, Options, Warning, colour_properties};
+use jalon_core::document::FileKey;
+use jalon_core::embedding::{HostEvent, Options, Warning, colour_properties, file_detail};
 use jalon_core::language::Language;
 use jalon_core::session::Download;
 
@@ -22,6 +23,9 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = emit)]
     fn emit_event(this: &Host, name: &str, detail: &str);
+
+    #[wasm_bindgen(method, js_name = handOver)]
+    async fn hand_over_file(this: &Host, detail: &str) -> JsValue;
 
     #[wasm_bindgen(method, js_name = loadLanguage)]
     async fn load_messages(this: &Host, code: &str);
@@ -46,6 +50,13 @@ impl Host {
     /// Notifies the page of an event.
     pub(crate) fn emit(&self, event: HostEvent) {
         self.emit_event(event.name(), &event.detail());
+    }
+
+    /// Gives the page the whole document, as the event `jalon-file`: its file name, and
+    /// the text of an export. It is no event for statistics. Returns whether the page
+    /// took it.
+    pub(crate) async fn hand_over(&self, file: FileKey, download: &Download) -> bool {
+        self.hand_over_file(&file_detail(file, &download.file_name, &download.content)).await.is_truthy()
     }
 
     /// Loads the messages of a language. If this succeeds, the language [is

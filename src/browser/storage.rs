@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 
 use gloo_storage::{LocalStorage, Storage as _};
+use jalon_core::document::FileKey;
 use jalon_core::session::{PageCopy, Storage, StorageError};
 use litemap::LiteMap;
 use wasm_bindgen::JsCast;
@@ -28,6 +29,12 @@ impl Storage for BrowserStorage {
             if quota { StorageError::Full } else { StorageError::Unavailable }
         })?;
         if self.get(key)?.as_deref() == Some(value) { Ok(()) } else { Err(StorageError::Full) }
+    }
+
+    fn keys(&self) -> Vec<String> {
+        let Ok(area) = area() else { return Vec::new() };
+        let count = area.length().unwrap_or_default();
+        (0..count).filter_map(|position| area.key(position).ok().flatten()).collect()
     }
 
     fn remove(&self, key: &str) {
@@ -77,10 +84,28 @@ pub(crate) fn last_bookmark(storage_key: &str) -> Option<String> {
     session_area()?.get_item(&bookmark_key(storage_key)).ok()?
 }
 
-/// Forgets the bookmark.
+/// Stores which file this tab has open, for as long as the tab.
+pub(crate) fn store_tab_file(storage_key: &str, file: FileKey) {
+    if let Some(area) = session_area() {
+        drop(area.set_item(&tab_file_key(storage_key), &file.name()));
+    }
+}
+
+/// The file that this tab had open last.
+#[must_use]
+pub(crate) fn tab_file(storage_key: &str) -> Option<FileKey> {
+    FileKey::parse(&session_area()?.get_item(&tab_file_key(storage_key)).ok()??)
+}
+
+fn tab_file_key(storage_key: &str) -> String {
+    format!("{storage_key}/v1/file")
+}
+
+/// Forgets the bookmark, and which file is open.
 pub(crate) fn erase_bookmark(storage_key: &str) {
     if let Some(area) = session_area() {
         drop(area.remove_item(&bookmark_key(storage_key)));
+        drop(area.remove_item(&tab_file_key(storage_key)));
     }
 }
 

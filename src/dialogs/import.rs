@@ -1,14 +1,13 @@
-//! Reviews an imported file before it replaces the document, or explains why it
-//! cannot be used.
-
-use std::rc::Rc;
+//! Reviews an imported file before anything is done with it, or explains why it cannot
+//! be used.
 
 use jalon_core::assessment::readiness;
 use jalon_core::document::{FieldPath, Parsed};
-use jalon_core::session::{Export, Msg, Notice, OpenDialog, State};
+use jalon_core::session::{Msg, OpenDialog, State};
 use yew::prelude::*;
 
 use super::notice::dialog_notice;
+use super::receive::{Receive, Received};
 use crate::browser::clock;
 use crate::components::dialog::Dialog;
 use crate::components::repairs::repairs;
@@ -22,23 +21,12 @@ pub(super) fn import_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html
         OpenDialog::Import(parsed) => Some(parsed.clone()),
         _ => None,
     };
-    let notice = if state.is_untouched() { Notice::Loaded } else { Notice::Imported };
-    let replace = |parsed: &Parsed| -> Callback<MouseEvent> {
-        let document = Rc::new(parsed.document.clone());
-        dispatch.on(Msg::Replace(document, notice))
-    };
     html! {
         <Dialog name="import" open={parsed.is_some()} title={messages.import_title} onclose={dispatch.on(Msg::Open(OpenDialog::None))}>
             if let Some(parsed) = parsed {
                 { review(ui, state, &parsed) }
                 { dialog_notice(ui, state, dispatch) }
-                <div class="actions">
-                    <button type="button" class="primary" onclick={replace(&parsed)}>{ messages.use_file }</button>
-                    if !state.is_untouched() {
-                        <button type="button" onclick={dispatch.on(Msg::Export(Export::DOCUMENT))}>{ messages.export_first }</button>
-                    }
-                    <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::None))}>{ ui.messages.common().cancel }</button>
-                </div>
+                <Receive {parsed} received={Received::of(state)} dispatch={dispatch.clone()} />
             }
         </Dialog>
     }
@@ -81,10 +69,16 @@ fn review(ui: &Ui, state: &State, parsed: &Parsed) -> Html {
         (messages.holds_evidence, document.evidence.len().to_string()),
         (messages.holds_actions, actions.to_string()),
     ];
+    let receive = ui.messages.receive();
+    let title = (!document.title.is_empty()).then(|| (receive.holds_title, document.title.to_string()));
+    let counted =
+        [(receive.holds_findings, document.findings.len()), (receive.holds_opinions, document.opinions.len())];
+    let counted = counted.into_iter().filter(|(_, count)| *count > 0).map(|(name, count)| (name, count.to_string()));
+    let holds = title.into_iter().chain(holds).chain(counted);
     html! {
         <>
             <dl class="holds">
-                for (position, (name, figure)) in holds.into_iter().enumerate() {
+                for (position, (name, figure)) in holds.enumerate() {
                     <div key={position}><dt>{ name }</dt><dd>{ figure }</dd></div>
                 }
             </dl>
@@ -92,9 +86,6 @@ fn review(ui: &Ui, state: &State, parsed: &Parsed) -> Html {
                 <p>{ messages.no_repairs }</p>
             }
             { repairs(ui, &parsed.problems, parsed.omitted) }
-            if !state.is_untouched() {
-                <p>{ messages.replaces }</p>
-            }
         </>
     }
 }

@@ -2,8 +2,12 @@
 
 mod confirm;
 mod copy;
+mod files;
+mod holds;
 mod import;
 mod notice;
+mod receive;
+mod send;
 mod share;
 mod your_data;
 
@@ -18,6 +22,8 @@ pub(crate) fn dialogs(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
     html! {
         <>
             { your_data::your_data_dialog(ui, state, dispatch) }
+            { files::files_dialog(ui, state, dispatch) }
+            { send::send_dialog(ui, state, dispatch) }
             { confirm::start_over_dialog(ui, state, dispatch) }
             { copy::copy_dialog(ui, state, dispatch) }
             { confirm::erase_dialog(ui, state, dispatch) }

@@ -35,6 +35,11 @@ pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> H
                 { file_input(ui, "file", messages.choose_file, why, state.today, onread) }
             </section>
             <section>
+                { ui.heading(2, ui.messages.files().manage) }
+                <p>{ ui.messages.files().manage_why }</p>
+                <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::Files))}>{ ui.messages.files().manage }</button>
+            </section>
+            <section>
                 { ui.heading(2, messages.snapshots) }
                 <p>{ if state.snapshots.is_empty() { messages.no_snapshots } else { messages.snapshots_why } }</p>
                 <ul class="versions">
@@ -43,11 +48,13 @@ pub(super) fn your_data_dialog(ui: &Ui, state: &State, dispatch: &Dispatch) -> H
                     }
                 </ul>
             </section>
-            <section>
-                { ui.heading(2, messages.start_over_title) }
-                <p>{ messages.start_over_why }</p>
-                <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::StartOver))}>{ messages.start_over }</button>
-            </section>
+            if !state.is_review() {
+                <section key="start-over">
+                    { ui.heading(2, messages.start_over_title) }
+                    <p>{ messages.start_over_why }</p>
+                    <button type="button" onclick={dispatch.on(Msg::Open(OpenDialog::StartOver))}>{ messages.start_over }</button>
+                </section>
+            }
             <section>
                 { ui.heading(2, messages.erase_title) }
                 <p>{ messages.erase_why }</p>

@@ -1,5 +1,5 @@
-//! The header: the skip link, the name, the languages, and the button for the
-//! visitor's data.
+//! The header: the skip link, the name, the languages, the button for the visitor's
+//! data, and which file is open where there are several.
 
 use jalon_core::language::Language;
 use jalon_core::session::{Msg, OpenDialog, State};
@@ -22,8 +22,16 @@ pub(crate) fn header(ui: &Ui, state: &State, root: &NodeRef, dispatch: &Dispatch
             </div>
             <div class="tools">
                 { languages(ui, state, dispatch) }
-                <button type="button" class="quiet" onclick={dispatch.on(Msg::Open(OpenDialog::YourData))}>{ shell.data_button }</button>
+                if state.file_count > 1 {
+                    <button type="button" class="quiet files" key="files" onclick={dispatch.on(Msg::Open(OpenDialog::Files))}>
+                        { shell.files_button }
+                    </button>
+                }
+                <button type="button" class="quiet data" key="data" onclick={dispatch.on(Msg::Open(OpenDialog::YourData))}>{ shell.data_button }</button>
             </div>
+            if state.file_count > 1 && !state.is_example() {
+                <p class="file-name">{ state.document.display_title().to_owned() }</p>
+            }
         </>
     }
 }

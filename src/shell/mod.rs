@@ -8,6 +8,7 @@ mod host_line;
 mod key_figures;
 mod main_nav;
 mod notice;
+mod review;
 mod tabs;
 
 use jalon_core::session::{Screen, State, View};
@@ -29,6 +30,7 @@ pub(crate) fn warnings(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
             if state.is_example() {
                 { example::example(ui, dispatch) }
             } else {
+                { review::review(ui, state, dispatch) }
                 { conflicts::conflicts(ui, &state.conflicts, &state.document, dispatch) }
             }
         </>
@@ -40,13 +42,13 @@ pub(crate) fn warnings(ui: &Ui, state: &State, dispatch: &Dispatch) -> Html {
 pub(crate) fn navigation(ui: &Ui, state: &State, current: Option<Screen>, dispatch: &Dispatch) -> Html {
     html! {
         <>
-            { main_nav::main_nav(ui, current, dispatch) }
+            { main_nav::main_nav(ui, state, current, dispatch) }
             // The start, the guided pass and the result say what counts there themselves.
             if !state.is_guided() && current.is_none_or(|_| state.view != View::Overview) {
                 { key_figures::key_figures(ui, state) }
             }
             if let Some(screen) = current {
-                { tabs::tabs(ui, screen, state.view, dispatch) }
+                { tabs::tabs(ui, state, screen, dispatch) }
             }
         </>
     }

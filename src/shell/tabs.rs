@@ -1,13 +1,14 @@
 //! The tabs of a screen with several views.
 
-use jalon_core::session::{Msg, Screen, View};
+use jalon_core::session::{Msg, Screen, State, View};
 use yew::prelude::*;
 
 use crate::context::Ui;
 use crate::dispatch::Dispatch;
 
 /// The tabs of the screen; nothing if it has only one view.
-pub(super) fn tabs(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch) -> Html {
+pub(super) fn tabs(ui: &Ui, state: &State, screen: Screen, dispatch: &Dispatch) -> Html {
+    let current = state.view;
     let (budget, summary) = (ui.messages.budget_tabs(), ui.messages.summary_tabs());
     let name = |view| match view {
         View::Start
@@ -26,8 +27,10 @@ pub(super) fn tabs(ui: &Ui, screen: Screen, current: View, dispatch: &Dispatch) 
         View::Evidence => summary.evidence,
         View::Report => summary.report,
         View::Compare => summary.compare,
+        View::FollowUp => summary.follow_up,
+        View::Opinions => summary.opinions,
     };
-    let shown = || View::shown(screen, ui.options.sections).filter(|view| view.tab() == *view);
+    let shown = || View::shown(screen, ui.options.sections).filter(|view| view.tab() == *view && state.offers(*view));
     if shown().count() < 2 {
         return Html::default();
     }
