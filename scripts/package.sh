@@ -35,7 +35,7 @@ for file in index.html page.js offline.js service-worker.js app.webmanifest icon
   cp "dist/$file" "$served/"
 done
 cp -r dist/integrate "$served/"
-cp dist/schema/jalon-3.json "$served/schema/"
+cp dist/schema/jalon-4.json "$served/schema/"
 cp LICENSE-MIT LICENSE-APACHE "$served/"
 node tools/licences.mjs "$served/THIRD-PARTY.txt"
 # The settings of Apache, and compressed copies for servers to send.

@@ -73,10 +73,11 @@ function linkToPage(application, reason, textContent) {
   return link;
 }
 
-/** The saved document as text, or null where storage is blocked. */
+/** The document that was open, as text, or null where storage is blocked. */
 function savedDocument(key = "jalon") {
   try {
-    return localStorage.getItem(`${key}/v1/document`);
+    const file = sessionStorage.getItem(`${key}/v1/file`) ?? localStorage.getItem(`${key}/v1/file`) ?? "first";
+    return localStorage.getItem(`${key}/v1/document-${file}`) ?? localStorage.getItem(`${key}/v1/document`);
   } catch {
     return null;
   }

@@ -127,6 +127,10 @@ export function mount(element, options, application, signal, emit) {
       importDocument: (text) => call("importDocument", text),
       eraseAll: (ask) => call("eraseAll", ask),
       goTo: (name) => call("goTo", name),
+      listFiles: () => call("listFiles"),
+      openFile: (name) => call("openFile", name),
+      // The page in the frame knows who asks.
+      askForDocument: () => call("askForDocument").catch(() => null),
     };
     /** @param {MessageEvent<{ jalon?: number } & FromFrame>} event */
     function listen({ source, origin: sender, data }) {
@@ -146,7 +150,10 @@ export function mount(element, options, application, signal, emit) {
         for (const { message } of calls.values()) post(message);
         resolve(handle);
       } else if (data.kind === "height") frame.style.height = `${data.height}px`;
-      else if (data.kind === "event") emit(data.name, data.detail);
+      else if (data.kind === "event") {
+        const isTaken = emit(data.name, data.detail) === false;
+        if (data.name === "file") post({ kind: "taken", value: isTaken });
+      }
       else if (data.kind === "scroll") scrollTo(container, frame, data.top);
       else if (data.kind === "greeting") scrollToGreeting(container, frame, style.getPropertyValue("--jalon-sticky-top"));
       else if (data.kind === "result") {

@@ -59,6 +59,12 @@ export function createRenderer(application, program, memory, styles) {
         }
         emit(name, JSON.parse(detail));
       },
+      // The page says that it has taken the file by preventing the default; the page in
+      // a frame, once it knows (static/page.js).
+      handOver: async (detail) => {
+        const file = JSON.parse(detail);
+        return emit("file", file) === false && (await (file.taken ?? true));
+      },
       loadLanguage,
       canShare: "share" in navigator,
       share,
@@ -73,7 +79,10 @@ export function createRenderer(application, program, memory, styles) {
       await handOver(still, root);
       scrollToGreeting(root);
     }
-    return widget;
+    return Object.assign(widget, {
+      listFiles: () => JSON.parse(widget.filesAsJson()),
+      askForDocument: (requester = location.host) => new Promise((resolve) => widget.requestDocument(requester, resolve)),
+    });
   };
 }
 

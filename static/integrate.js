@@ -117,7 +117,7 @@ byId("widths").addEventListener("click", ({ target }) => {
   for (const button of byId("widths").children) button.ariaPressed = String(button === target);
   byId("preview").style.width = target.dataset.width ?? "";
 });
-for (const name of ["ready", "progress", "completed", "exported", "call-to-action"])
+for (const name of ["ready", "file-opened", "progress", "completed", "exported", "call-to-action"])
   byId("preview").addEventListener(`jalon-${name}`, (/** @type {any} */ { type, detail }) => byId("event-log").prepend(createElement("li", { textContent: `${type} ${JSON.stringify(detail)}` })));
 
 render(language, savedForm());

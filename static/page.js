@@ -28,6 +28,12 @@ const framed = parent !== self;
  *  that accepts the same values. */
 const THEME_PARAMETERS = { radius: "border-radius", font: "font-family", "font-size": "font-size", "sticky-top": "top" };
 
+/** How long the page around may take to say that it has a file, in milliseconds. */
+const TAKEN_MS = 5000;
+/** Called with whether the page around has taken the file that went there last.
+ *  @type {(isTaken: boolean) => void} */
+let onTaken = () => {};
+
 /** The height that a dialog needs, in pixels. */
 const MIN_DIALOG_HEIGHT = 420;
 
@@ -76,6 +82,7 @@ async function listen({ source, origin, data }) {
   }
   if (origin !== hostOrigin) return;
   if (data.kind === "settings") applySettings(data.settings);
+  if (data.kind === "taken") onTaken(data.value);
   if (data.kind !== "call") return;
   try {
     post({ kind: "result", id: data.id, value: await handleCall(data) });
@@ -90,9 +97,12 @@ async function listen({ source, origin, data }) {
 async function handleCall({ name, value }) {
   await jalon;
   if (name === "goTo") return element.goTo(/** @type {string} */ (value));
+  if (hostOrigin !== "null" && name === "listFiles") return element.listFiles();
+  if (hostOrigin !== "null" && name === "openFile") return element.openFile(/** @type {string} */ (value));
   if (name === "eraseAll") return element.eraseAll(Boolean(value) || hostOrigin !== location.origin);
   if (name === "importDocument") return element.importDocument(value);
-  if (name !== "exportDocument" || hostOrigin === "null") throw new TypeError(`Not to be called from here: ${name}`);
+  if (!/^(export|askFor)Document$/.test(name) || hostOrigin === "null") throw new TypeError(`Not to be called from here: ${name}`);
+  if (name === "askForDocument") return element.askForDocument(hostOrigin);
   const text = await (hostOrigin === location.origin ? element.exportDocument() : element.askForDocument(hostOrigin));
   if (text === null) throw new Error("The visitor did not give a copy.");
   return text;
@@ -118,8 +128,19 @@ if (framed) {
   // this says nothing.
   parent.postMessage({ jalon: 1, kind: "awake" }, "*");
   positionDialogs();
-  for (const name of ["ready", "progress", "completed", "exported", "call-to-action"])
+  for (const name of ["ready", "file-opened", "progress", "completed", "exported", "call-to-action"])
     element.addEventListener(`jalon-${name}`, (/** @type {any} */ { detail }) => post({ kind: "event", name, detail }));
+  // The visitor's whole file goes to the page that has said hello, and is not kept for
+  // another one. A page without an origin cannot be told from others.
+  element.addEventListener("jalon-file", (/** @type {any} */ event) => {
+    if (!hostOrigin || hostOrigin === "null") return;
+    event.preventDefault();
+    post({ kind: "event", name: "file", detail: { ...event.detail } });
+    event.detail.taken = new Promise((resolve) => {
+      onTaken = resolve;
+      setTimeout(resolve, TAKEN_MS, false);
+    });
+  });
   element.addEventListener("jalon-arrived", (/** @type {any} */ { target }) => {
     const margin = parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
     post({ kind: "scroll", top: target.getBoundingClientRect().top + scrollY - margin });

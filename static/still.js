@@ -20,7 +20,7 @@ export { adopt, hex, instantiate, linesAt };
 
 /** Options that speak in a host's name. Outside a frame there is no host: an
  *  address alone must not put texts or links into the page. */
-const HOST_OPTIONS = ["host-name", "logo-url", "privacy-url", "cta-label", "cta-url", "day-rates", "rates-source", "tips"];
+const HOST_OPTIONS = ["host-name", "logo-url", "privacy-url", "cta-label", "cta-url", "cta-file", "day-rates", "rates-source", "tips"];
 
 /** In the order of Theme::ALL. */
 export const THEMES = ["auto", "light", "dark"];

@@ -24,6 +24,9 @@ export interface Program {
 export interface Host {
   /** Dispatches the event `jalon-NAME` on the element; `detail` is JSON. */
   emit(name: string, detail: string): void;
+  /** Dispatches `jalon-file` with the whole document. Resolves to whether the page took
+   *  it. */
+  handOver(detail: string): Promise<boolean>;
   /** Resolves when the language is loaded, or cannot be. */
   loadLanguage(code: string): Promise<void>;
   print(title: string): void;
@@ -46,11 +49,17 @@ export interface Handle {
   importDocument(text: string): boolean | Promise<boolean>;
   eraseAll(ask: boolean): boolean | Promise<boolean>;
   goTo(name: string): boolean | Promise<boolean>;
+  listFiles(): unknown;
+  openFile(name: string): boolean | Promise<boolean>;
+  /** The requester is the page's own host unless it is given. */
+  askForDocument(requester?: string): Promise<string | null>;
 }
 
 /** The instance itself, as the program exports it. */
-export interface Widget extends Handle {
-  askForDocument(requester: string, callback: (text: string | null) => void): void;
+export interface Widget extends Omit<Handle, "listFiles" | "askForDocument"> {
+  filesAsJson(): string;
+  /** Calls back once, with null if the visitor refuses. */
+  requestDocument(requester: string, callback: (text: string | null) => void): void;
   stop(): void;
 }
 
@@ -107,7 +116,9 @@ export interface Still {
   end(): void;
 }
 
-export type Emit = (name: string, detail: unknown) => void;
+/** Dispatches an event on the element. Returns false where the page took a file, and
+ *  undefined where the element has gone. */
+export type Emit = (name: string, detail: unknown) => boolean | undefined;
 
 /** Why an element does not show the widget: the browser has no WebAssembly, the
  *  site's policy refuses it, the frame does not answer, a file is missing or wrong,
@@ -129,7 +140,7 @@ export interface Call {
 }
 
 /** A message to the frame. Every message also carries `jalon: 1`. */
-export type ToFrame = { kind: "hello" } | { kind: "settings"; settings: Settings } | ({ kind: "call" } & Call);
+export type ToFrame = { kind: "hello" } | { kind: "taken"; value: boolean } | { kind: "settings"; settings: Settings } | ({ kind: "call" } & Call);
 
 /** A message from the frame. */
 export type FromFrame =

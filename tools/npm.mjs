@@ -46,6 +46,6 @@ for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(join(ROOT, name), j
 cpSync(join(served, "THIRD-PARTY.txt"), join(folder, "THIRD-PARTY.txt"));
 const manifest = JSON.parse(readFileSync(join(SOURCES, "package.json"), "utf8"));
 writeFileSync(join(folder, "package.json"), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
-const { $id, title, ...schema } = JSON.parse(readFileSync(join(served, "schema/jalon-3.json"), "utf8"));
+const { $id, title, ...schema } = JSON.parse(readFileSync(join(served, "schema/jalon-4.json"), "utf8"));
 const types = await compile(schema, "JalonDocument", { bannerComment: `// ${title}, as the widget exports it. Made from dist/schema/${$id}.` });
 writeFileSync(join(folder, "document.d.ts"), types);

@@ -26,13 +26,17 @@ export interface JalonAttributes {
   "cta-label"?: string;
   /** An http, https, mailto or tel URL. */
   "cta-url"?: string;
+  /** How a visitor's whole file reaches you, after a consent each time: as the event
+   *  `jalon-file`, or attached to a message by the visitor. Requires `cta-url`. */
+  "cta-file"?: "event" | "attachment" | "off";
   /** A low, a usual and a high price for a day of audit, in euros: `900 1250 1650`. */
   "day-rates"?: string;
   /** Up to 200 characters; requires `day-rates`. */
   "rates-source"?: string;
   /** Your own line for an indicator, as JSON: see `JalonTips`. */
   tips?: string;
-  /** The prefix of the keys in the browser's storage, `jalon` by default. */
+  /** The prefix of the keys in the browser's storage, `jalon` by default. A visitor can
+   *  keep several files under it; events and methods know no others. */
   "storage-key"?: string;
   /** The level of the widget's main heading, 1 to 4; 2 by default. */
   "heading-level"?: "1" | "2" | "3" | "4" | 1 | 2 | 3 | 4;
@@ -60,34 +64,68 @@ export interface JalonProgress {
   verdict: string;
 }
 
-/** The events, which bubble, by name. */
+/** What tells a visitor's files apart: `first`, or 32 hexadecimal digits. It says nothing
+ *  about the organisation. */
+export type JalonFileName = string;
+
+/** One of the visitor's files. */
+export interface JalonFile {
+  file: JalonFileName;
+  /** Whether it is the one on screen. */
+  open: boolean;
+  progress: JalonProgress;
+}
+
+/** What `jalon-file` hands over. */
+export interface JalonHandedOver {
+  file: JalonFileName;
+  /** A name for the file, with `.json`. */
+  name: string;
+  /** The JSON text of an export: `JSON.parse` gives a `JalonDocument`. */
+  document: string;
+}
+
+/** The events, which bubble, by name. Each names the file that is open. */
 export interface JalonEventMap {
   /** The widget is ready; `kept` is false if the browser blocks storage. */
-  "jalon-ready": CustomEvent<{ language: "fr" | "en"; kept: boolean; progress: JalonProgress }>;
-  "jalon-progress": CustomEvent<JalonProgress>;
+  "jalon-ready": CustomEvent<{ file: JalonFileName; language: "fr" | "en"; kept: boolean; progress: JalonProgress }>;
+  /** Another file is open. */
+  "jalon-file-opened": CustomEvent<{ file: JalonFileName; progress: JalonProgress }>;
+  "jalon-progress": CustomEvent<{ file: JalonFileName } & JalonProgress>;
   /** Every applicable indicator has an answer. */
-  "jalon-completed": CustomEvent<JalonProgress>;
+  "jalon-completed": CustomEvent<{ file: JalonFileName } & JalonProgress>;
   /** A file was offered, or printing was requested. */
-  "jalon-exported": CustomEvent<{ format: "json" | "html" | "docx" | "xlsx" | "csv" | "ics" | "print" }>;
+  "jalon-exported": CustomEvent<{ file: JalonFileName; format: "json" | "html" | "docx" | "xlsx" | "csv" | "ics" | "print" }>;
   /** The visitor followed the call to action. */
-  "jalon-call-to-action": CustomEvent<{ with_summary: boolean; progress: JalonProgress }>;
+  "jalon-call-to-action": CustomEvent<{ file: JalonFileName; with_summary: boolean; progress: JalonProgress }>;
+  /** The visitor hands over the whole file, with `cta-file="event"`. Call
+   *  `preventDefault()` at once to say that the page takes it. */
+  "jalon-file": CustomEvent<JalonHandedOver>;
 }
 
 /** The screens and views that `goTo` knows. */
 export type JalonPlace =
   | "start" | "activity" | "size" | "audit" | "organisation" | "diagnostic" | "review" | "estimate"
-  | "calendar" | "quotes" | "summary" | "plan" | "gap" | "evidence" | "report" | "compare";
+  | "calendar" | "quotes" | "summary" | "plan" | "gap" | "evidence" | "report"
+  | "after-audit" | "opinions" | "compare";
 
 /** The element. Its methods start the widget if need be, and reject with the message that
  *  the visitor reads if it cannot be shown. */
 export interface JalonDiagnosticElement extends HTMLElement {
-  /** The document as JSON text: `JSON.parse` gives a `JalonDocument`. */
+  /** The document of the open file as JSON text: `JSON.parse` gives a `JalonDocument`. */
   exportDocument(): Promise<string>;
   /** Whether the document is loaded; the visitor is asked first if it replaces other work. */
   importDocument(document: string | JalonDocument): Promise<boolean>;
   /** Erases everything that the widget has stored in this browser. With `ask`, the visitor
    *  decides, and it resolves to false. */
   eraseAll(ask?: boolean): Promise<boolean>;
+  /** The files that this browser keeps under the `storage-key`. */
+  listFiles(): Promise<JalonFile[]>;
+  /** Opens a file. Resolves to whether there is one of this name. */
+  openFile(name: JalonFileName): Promise<boolean>;
+  /** The document of the open file as JSON text if the visitor, who sees what it holds,
+   *  agrees to give it; else null. `requester` is who asks, `location.host` by default. */
+  askForDocument(requester?: string): Promise<string | null>;
   /** Whether that screen exists. */
   goTo(place: JalonPlace): Promise<boolean>;
 }

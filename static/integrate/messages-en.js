@@ -103,6 +103,12 @@ export const ENGLISH = {
     "privacy-url": plain("Privacy page", "A link at the foot of the block.", "An address such as /privacy or, in a plain frame, https://www.example.fr/privacy."),
     "cta-label": plain("Text of the call to action", "Such as “Book an appointment”. If empty: “Contact us”.", "At most 60 characters."),
     "cta-url": plain("Address of the call to action", "A page, an e-mail address or a telephone number. Except by telephone, visitors can attach their summary by ticking a box.", "Give a page, such as /contact, an e-mail address or a telephone number. In a plain frame, the whole address of the page."),
+    "cta-file": {
+      label: "The visitor’s whole file",
+      help: "The call to action can also offer it, once the visitor has seen what goes (turnover and notes included) and agreed, each time anew. A script of your page takes it (docs/embedding.md has an example), or the visitor attaches it to a message. A plain frame has no script that takes it.",
+      error: "",
+      values: { "": "Not asked for", event: "Taken by a script of your page", attachment: "Attached to a message by the visitor" },
+    },
     tips: {
       label: "Your word on an indicator",
       help: "A line for each indicator: its number, your advice and, if you like, an address and the text of the link, separated by vertical bars. Shown as yours, with the help and in the report.",
@@ -111,7 +117,7 @@ export const ENGLISH = {
     },
     "day-rates": plain("Audit day rate", "Low, usual and high, excluding VAT, separated by spaces. They replace the published prices that Jalon uses; the visitor can change them.", "Three rates in euros from the lowest to the highest, each without a space or a comma for thousands: 900 1250 1650."),
     "rates-source": plain("Where these rates come from", "Shown beside the rates, such as “twelve quotes received in 2026”.", "At most 200 characters."),
-    "storage-key": plain("Name of the saved work", "Two blocks of the same name share the same work. Do not change it later: visitors would lose sight of theirs.", "1 to 40 characters: unaccented letters, digits, dots, hyphens, underscores."),
+    "storage-key": plain("Name of the saved work", "Two blocks of the same name share the same work, with all of a visitor’s files. Do not change it later: visitors would lose sight of theirs.", "1 to 40 characters: unaccented letters, digits, dots, hyphens, underscores."),
     "heading-level": {
       label: "Level of the block’s heading",
       help: "One more than the heading above the block; 2 by default, 1 in a frame.",

@@ -103,6 +103,12 @@ export const FRENCH = {
     "privacy-url": plain("Page de confidentialité", "Un lien en bas du bloc.", "Une adresse comme /confidentialite ou, dans un cadre simple, https://www.exemple.fr/confidentialite."),
     "cta-label": plain("Texte de l’appel à l’action", "Par exemple « Prendre rendez-vous ». Vide : « Nous contacter ».", "60 caractères au plus."),
     "cta-url": plain("Adresse de l’appel à l’action", "Une page, une adresse e-mail ou un téléphone. Sauf par téléphone, le visiteur peut joindre son bilan en cochant une case.", "Indiquez une page, comme /contact, une adresse e-mail ou un numéro de téléphone. Dans un cadre simple, l’adresse complète de la page."),
+    "cta-file": {
+      label: "Le fichier entier du visiteur",
+      help: "L’appel à l’action peut aussi le proposer, une fois que le visiteur a vu ce qui part (chiffre d’affaires et notes compris) et l’a accepté, à chaque fois. Un script de votre page le reçoit (docs/embedding.md en donne un exemple), ou le visiteur le joint à un message. Dans un cadre simple, aucun script ne le reçoit.",
+      error: "",
+      values: { "": "Pas demandé", event: "Reçu par un script de votre page", attachment: "Joint à un message par le visiteur" },
+    },
     tips: {
       label: "Votre mot sur un indicateur",
       help: "Une ligne par indicateur : son numéro, votre conseil puis, si vous voulez, une adresse et le texte du lien, séparés par des barres verticales. Affiché comme venant de vous, avec l’aide et dans le dossier.",
@@ -111,7 +117,7 @@ export const FRENCH = {
     },
     "day-rates": plain("Tarif d’une journée d’audit", "Bas, courant et haut, hors taxes, séparés par des espaces. Ils remplacent les indications publiques que Jalon utilise ; le visiteur peut les changer.", "Trois tarifs en euros, du plus bas au plus haut, chacun sans espace : 900 1250 1650."),
     "rates-source": plain("Origine de ces tarifs", "Affichée à côté des tarifs, par exemple « douze devis reçus en 2026 ».", "200 caractères au plus."),
-    "storage-key": plain("Nom de l’enregistrement", "Deux blocs de même nom partagent le même travail. Ne le changez plus ensuite : les visiteurs ne retrouveraient pas le leur.", "De 1 à 40 caractères : lettres sans accent, chiffres, points, tirets, tirets bas."),
+    "storage-key": plain("Nom de l’enregistrement", "Deux blocs de même nom partagent le même travail, avec tous les fichiers du visiteur. Ne le changez plus ensuite : les visiteurs ne retrouveraient pas le leur.", "De 1 à 40 caractères : lettres sans accent, chiffres, points, tirets, tirets bas."),
     "heading-level": {
       label: "Niveau du titre du bloc",
       help: "Un de plus que le titre qui précède le bloc ; 2 par défaut, 1 dans un cadre.",

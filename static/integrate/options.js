@@ -54,6 +54,7 @@ export const GROUPS = {
     { name: "privacy-url", kind: "text", normalise: withScheme, isValid: isAddress("http:", "https:") },
     { name: "cta-label", kind: "text", maxLength: 60, requires: "cta-url" },
     { name: "cta-url", kind: "text", normalise: withScheme, isValid: isAddress("http:", "https:", "mailto:", "tel:") },
+    { name: "cta-file", kind: "select", values: ["", "event", "attachment"], requires: "cta-url" },
   ],
   advice: [
     { name: "tips", kind: "lines", normalise: tipsFrom, isValid: areTips, maxLength: 20_000 },

@@ -132,7 +132,7 @@ export class Diagnostic extends HTMLElement {
       this.#lastOptions = toJSON(this.#options);
       this.#handle = await mount(this, this.#lastOptions, application, signal, (/** @type {string} */ name, /** @type {unknown} */ detail) => {
         if (signal.aborted) return;
-        this.dispatchEvent(new CustomEvent(`jalon-${name}`, { bubbles: true, composed: true, detail }));
+        return this.dispatchEvent(new CustomEvent(`jalon-${name}`, { bubbles: true, cancelable: true, composed: true, detail }));
       });
       // In a frame, a call waits for the element there, or learns why it failed.
       this.#failure = undefined;
@@ -233,7 +233,7 @@ export class Diagnostic extends HTMLElement {
 
   /** Erases everything that this browser has stored. With `ask`, the visitor decides.
    *  Resolves to whether it is erased. */
-  async eraseAll(ask = false) {
+  eraseAll(ask = false) {
     return this.#call("eraseAll", ask);
   }
 
@@ -243,12 +243,22 @@ export class Diagnostic extends HTMLElement {
     return this.#call("goTo", `${route}`);
   }
 
-  /** Used by page.js: resolves to the document if the visitor agrees to give it to
-   *  `requester`, else to null.
-   *  @param {string} requester */
-  async askForDocument(requester) {
-    const { promise, resolve } = Promise.withResolvers();
-    await this.#call("askForDocument", requester, resolve);
-    return promise;
+  /** Resolves to the files that this browser keeps: the name of each, whether it is open,
+   *  and its progress. */
+  listFiles() {
+    return this.#call("listFiles");
+  }
+
+  /** Opens a file by its name. Resolves to whether there is one.
+   *  @param {string} name */
+  async openFile(name) {
+    return this.#call("openFile", `${name}`);
+  }
+
+  /** Resolves to the document if the visitor, who sees what it holds, agrees to give it to
+   *  `requester`, by default the host of the page, else to null.
+   *  @param {string} [requester] */
+  askForDocument(requester) {
+    return this.#call("askForDocument", requester);
   }
 }

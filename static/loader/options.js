@@ -2,7 +2,7 @@
 
 /** The attributes that the element observes. */
 export const OPTIONS =
-  "mode lang sections accent background theme host-name logo-url privacy-url cta-label cta-url day-rates rates-source tips storage-key heading-level history".split(" ");
+  "mode lang sections accent background theme host-name logo-url privacy-url cta-label cta-url cta-file day-rates rates-source tips storage-key heading-level history".split(" ");
 
 /** The previews of WordPress and of some page builders, by their address. What an editor
  *  tries there must not mix with the work of a visitor. */

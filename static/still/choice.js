@@ -11,9 +11,9 @@ export const LANGUAGES = ["fr", "en"];
 export function nameFor(key, standalone) {
   try {
     const stored = Object.keys(localStorage).filter((name) => name.startsWith(`${key}/v1/`)).map((name) => name.slice(key.length + 4));
-    if (stored.includes("document")) return "greeting";
+    if (stored.some((name) => /^document(-\w+)?$/.test(name))) return "greeting";
     const isPlace = /^(?!start )/.test(sessionStorage.getItem(`${key}/v1/bookmark`) ?? "start ");
-    if (isPlace || stored.some((name) => !/^(language|prices|exported)$/.test(name))) return;
+    if (isPlace || stored.some((name) => !/^(language|prices|exported|file|reviewer)$/.test(name))) return;
   } catch {} // Where storage is blocked, there is nothing.
   if (!standalone || location.hash.length < 2) return "start";
 }

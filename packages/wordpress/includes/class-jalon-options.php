@@ -99,6 +99,18 @@ class Jalon_Options {
 				'label' => __( 'Address of the call to action', 'jalon' ),
 				'help'  => __( 'A page, an e-mail address or a telephone number. Except by telephone, visitors can attach their summary by ticking a box.', 'jalon' ),
 			),
+			'cta-file'    => array(
+				'type'    => 'choice',
+				'group'   => 'host',
+				'label'   => __( 'The visitor’s whole file', 'jalon' ),
+				'help'    => __( 'The call to action can also offer it, once the visitor has seen what goes and agreed, each time anew. It needs the address of the call to action.', 'jalon' ),
+				'choices' => array(
+					''           => __( 'By default', 'jalon' ),
+					'off'        => __( 'Not asked for', 'jalon' ),
+					'event'      => __( 'Taken by a script of your site', 'jalon' ),
+					'attachment' => __( 'Attached to a message by the visitor', 'jalon' ),
+				),
+			),
 			'tips'        => array(
 				'type'  => 'tips',
 				'group' => 'host',
@@ -171,7 +183,7 @@ class Jalon_Options {
 				'type'  => 'key',
 				'group' => 'other',
 				'label' => __( 'Name of the saved work', 'jalon' ),
-				'help'  => __( 'Blocks of the same name share the same work. Do not change it later: visitors would lose sight of theirs.', 'jalon' ),
+				'help'  => __( 'Blocks of the same name share the same work, with all of a visitor’s files. Do not change it later: visitors would lose sight of theirs.', 'jalon' ),
 			),
 			'heading-level' => array(
 				'type'    => 'choice',

@@ -27,6 +27,6 @@ class Jalon_Privacy {
 	 * @return string
 	 */
 	private static function text() {
-		return __( 'The Qualiopi self-assessment on this site works entirely in your browser. Your answers, notes, contact details and figures are saved there (local storage), without cookies and without an account. They are not sent to anyone, not even to us. They stay there until you erase them (“Your data”, “Erase everything”); some browsers clear them after seven days without a visit. The one exception: if you choose to attach your summary when you contact us, the text shown at that moment is sent to us.', 'jalon' );
+		return __( 'The Qualiopi self-assessment on this site works entirely in your browser. All that you write is saved there (local storage), in one file or several, without cookies and without an account: your answers, notes, contact details and figures, what you note after an audit (the auditor’s words, causes, evidence), the names and comments of reviewers. It is not sent to anyone, not even to us. It stays there until you erase it (“Your data”, “Erase everything”); some browsers clear it after seven days without a visit. It leaves your browser only if you export it, or if you choose to hand it over to us: your summary, attached when you contact us, is the text shown at that moment; your whole file goes only after you have seen what it holds and agreed.', 'jalon' );
 	}
 }
