@@ -80,7 +80,7 @@ test("navigation moves the focus to the heading of the screen", async () => {
     assert.equal(await focusedLine(), `heading 2 ${title}`);
     assert.deepEqual(await user.find(".places [aria-current=page]").allInnerTexts(), [await user.find(".places button").nth(position).innerText()]);
   }
-  for (const [position, title] of ["Bilan", "Plan d’action", "Preuves", "Dossier de préparation", "Comparer avec un export précédent"].entries()) {
+  for (const [position, title] of ["Bilan", "Plan d’action", "Preuves", "Dossier de préparation", "Comparer"].entries()) {
     await user.view(position);
     assert.equal(await focusedLine(), `heading 2 ${title}`);
     assert.equal(await user.find(".views [aria-current=true]").count(), 1);

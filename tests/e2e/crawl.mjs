@@ -11,7 +11,7 @@ import { here, jsonFile } from "./harness.mjs";
 /** A full document in the format of an export: with gaps, actions, quotes, evidence to
  *  check again, an answer for the other edition and, if `invalid`, values to repair. */
 export async function fullDocument({ language = "fr", invalid = false } = {}) {
-  const document = JSON.parse(await readFile(join(here, "../exports/version-3.json"), "utf8"));
+  const document = JSON.parse(await readFile(join(here, "../exports/version-4.json"), "utf8"));
   document.settings.language = language;
   document.answers[0].edition = "rnq-2019";
   document.evidence.push({ ...document.evidence[0], id: 3, title: "Livret d’accueil des stagiaires", location: "https://partage.example/qualite/livret-d-accueil-2026.pdf", checked_on: "2025-06-30" });
@@ -65,7 +65,7 @@ export function userActions(shown) {
       await find(selector).fill(text);
       await find(selector).blur();
     },
-    openData: () => find(".tools > button").click(),
+    openData: () => find(".tools > .data").click(),
     /** Chooses a file in the data dialog, opening it if necessary.
      *  @param {unknown} content */
     async chooseFile(content) {
@@ -144,9 +144,14 @@ export async function crawl(shown, onStop, { language = "fr" } = {}) {
   await onStop("dialog: file rejected");
   await user.closeDialog();
   await user.chooseFile(await fullDocument({ language, invalid: true }));
+  await user.expandAll();
   await onStop("dialog: file preview");
   await find("dialog[open] button.primary").click();
-  await onStop("question, imported");
+  await onStop("imported");
+  await find(".tools > .files").click();
+  await find(".file-list [aria-expanded]").first().click();
+  await onStop("dialog: files");
+  await user.closeDialog();
   await user.openData();
   await find("dialog[open] section").last().locator("button").click();
   await onStop("dialog: start over");
@@ -209,6 +214,12 @@ export async function crawl(shown, onStop, { language = "fr" } = {}) {
   await find(".paper-tools input[type=radio]").last().check();
   await onStop("report, audit day");
   await user.view(4);
+  await find(".add-finding button").first().click();
+  await user.expandAll();
+  await onStop("after the audit");
+  await user.view(5);
+  await onStop("opinions");
+  await user.view(6);
   const compare = find(".compare input[type=file]");
   await compare.setInputFiles(jsonFile("[]"));
   await find(".compare [role=alert]").waitFor();

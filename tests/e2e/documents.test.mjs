@@ -10,7 +10,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
-import { answer, chooseFile, exportFile, goTo, here, jsonFile, openList, openProfile, plain, row, savedDocument, startApp, unfold } from "./harness.mjs";
+import { answer, chooseFile, exportFile, goTo, here, jsonFile, openList, openProfile, plain, replaceBy, row, savedDocument, startApp, unfold } from "./harness.mjs";
 
 const MALFORMED = join(here, "../malformed");
 const app = startApp();
@@ -41,7 +41,7 @@ const previewOf = (page, name, content) =>
         await new Promise(requestAnimationFrame);
       }
     };
-    (await found(".tools > button")).click();
+    (await found(".tools > .data")).click();
     const input = await found("dialog[open] input[type=file]");
     const transfer = new DataTransfer();
     transfer.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name, { type: "application/json" }));
@@ -71,13 +71,13 @@ test("every malformed document gets its message, and the saved work stays", asyn
   await visitor.leave();
 });
 
-test("a file of 50 MB is refused without being read", async () => {
+test("a file of 90 MB is refused without being read", async () => {
   const [visitor, page] = await withOneAnswer();
   await page.getByRole("button", { name: "Vos données" }).click();
   await page.evaluate(() => {
     const input = /** @type {HTMLInputElement} */ (document.querySelector("dialog[open] input[type=file]"));
     const transfer = new DataTransfer();
-    transfer.items.add(new File([new Uint8Array(50_000_000)], "jalon.json"));
+    transfer.items.add(new File([new Uint8Array(90_000_000)], "jalon.json"));
     input.files = transfer.files;
     input.dispatchEvent(new Event("change", { bubbles: true }));
   });
@@ -107,7 +107,7 @@ test("markup in any text is shown as text and has no effect", async () => {
   };
   const dialog = await chooseFile(page, jsonFile(JSON.stringify(hostile)));
   assert.match(plain(await dialog.innerText()), /valeur inconnue « "><img/);
-  await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
+  await replaceBy(dialog);
   await openList(page);
   await row(page, 1).getByRole("button", { name: /^Notes/ }).click();
   assert.equal(await row(page, 1).getByLabel("Comment vous faites").inputValue(), payload);
@@ -134,7 +134,7 @@ test("an import replaces nothing before the visitor agrees, and can be undone", 
   await dialog.getByRole("button", { name: "Annuler" }).click();
   assert.equal((await savedDocument(page)).answers[0].status, "partly");
   dialog = await chooseFile(page, jsonFile(other));
-  await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
+  await replaceBy(dialog);
   await savedDocument(page, (document) => document.answers[0].status === "in_place");
   await page.getByRole("button", { name: "Vos données" }).click();
   assert.match(plain(await page.locator(".versions li").innerText()), /23 novembre 2026 à \d\d:\d\d, 1 réponse/);
@@ -155,25 +155,32 @@ test("an export is valid against the published schema, and an import of it expor
   await row(page, 1).getByLabel("Validité").selectOption({ label: "6 mois" });
   await row(page, 1).getByRole("button", { name: "Ajouter une action" }).click();
   await page.keyboard.type("Agir");
-  const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-3.json"), "utf8"));
+  const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-4.json"), "utf8"));
   const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
   const file = await exportFile(page);
   const { answers, evidence } = JSON.parse(file.text);
   assert.deepEqual([answers[0].private_notes, evidence[0].checked_on, evidence[0].valid_months], ["À revoir avec Marie", "2026-11-02", 6]);
   assert.ok(valid(JSON.parse(file.text)), JSON.stringify(valid.errors, null, 1));
   assert.ok(valid(await savedDocument(page)), JSON.stringify(valid.errors, null, 1));
-  const dialog = await chooseFile(page, jsonFile(file.text));
+  // Where it comes from, it brings nothing new; elsewhere it is the same.
+  const same = await chooseFile(page, jsonFile(file.text));
+  await same.getByRole("button", { name: "Réunir les deux versions" }).click();
+  await page.locator(".notice").getByText("n’apporte rien de nouveau").waitFor();
+  const other = await app.visitor();
+  const elsewhere = await other.open(app.url);
+  const dialog = await chooseFile(elsewhere, jsonFile(file.text));
   assert.match(plain(await dialog.innerText()), /aucune réparation n’a été nécessaire/);
-  await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
-  const again = await exportFile(page);
+  await replaceBy(dialog);
+  const again = await exportFile(elsewhere);
   assert.equal(again.text.replace(/"saved_at".*/, ""), file.text.replace(/"saved_at".*/, ""));
   await visitor.leave();
+  await other.leave();
 });
 
 test("exports are valid against the schema for every kind of audit", async () => {
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
-  const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-3.json"), "utf8"));
+  const schema = JSON.parse(await readFile(join(here, "../../static/schema/jalon-4.json"), "utf8"));
   const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
   const assertValid = async (/** @type {unknown} */ what) => assert.ok(valid(JSON.parse((await exportFile(page)).text)), `${what}: ${JSON.stringify(valid.errors, null, 1)}`);
   await openProfile(page);

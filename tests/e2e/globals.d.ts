@@ -39,7 +39,14 @@ declare global {
     saved_at: string;
     settings: { language: string };
     profile: any;
-    answers: { indicator: number; status: string; edition: string; notes: string; private_notes: string; evidence: number[]; actions: SavedAction[] }[];
+    id: string;
+    title: string;
+    revisions: number[];
+    audits: { id: number; kind: string; held_on: string | null }[];
+    findings: { id: number; indicator: number; kind: string; statement: string; notified_on: string | null; sent_on: string | null; lifted_on: string | null }[];
+    reviewers: { id: number; name: string }[];
+    opinions: { indicator: number; reviewer: number; status: string | null; comment: string; decision: string | null }[];
+    answers: { indicator: number; status: string; edition: string; carried_over: boolean; notes: string; private_notes: string; evidence: number[]; actions: SavedAction[] }[];
     evidence: { id: number; title: string; location: string; reused: boolean; owner: string; checked_on: string | null; valid_months: number | null }[];
     budget: Record<string, number>;
     quotes: { certifier: string; pricing: string; price_cents: number; opening_half_days: number; valid_until: string | null }[];

@@ -245,3 +245,12 @@ export async function chooseFile(page, file, data = "Vos données") {
   await dialog.waitFor();
   return dialog;
 }
+
+/** Loads the file that a dialog describes, in place of the visitor's work if there is any.
+ *  @param {Locator} dialog
+ *  @param {string} [name] the button's */
+export async function replaceBy(dialog, name = "Utiliser ce fichier") {
+  const fold = dialog.locator(".replace-file > summary");
+  if (await fold.count()) await fold.click();
+  await dialog.getByRole("button", { name }).click();
+}

@@ -54,13 +54,13 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     const detailOf = (/** @type {string} */ name) => received.find(([type]) => type === `jalon-${name}`)?.[1];
     const counts = ["answered", "applicable", "in_place", "majors", "minors", "not_in_place", "partly", "proved", "verdict"];
     assert.equal(received[0][0], "jalon-ready");
-    assert.deepEqual(Object.keys(received[0][1]), ["language", "kept", "progress"]);
+    assert.deepEqual(Object.keys(received[0][1]), ["file", "language", "kept", "progress"]);
     const progress = detailOf("progress");
-    assert.deepEqual(Object.keys(progress).sort(), counts);
+    assert.deepEqual(Object.keys(progress).sort(), [...counts, "file"].sort());
     assert.deepEqual([progress.answered, progress.in_place, progress.proved], [1, 1, 0]);
     const [called, exported, completed] = ["call-to-action", "exported", "completed"].map(detailOf);
     assert.equal(called.with_summary, true);
-    assert.deepEqual(exported, { format: "json" });
+    assert.deepEqual(exported, { file: "first", format: "json" });
     assert.equal(completed.answered, completed.applicable);
     assert.ok(!JSON.stringify(received).includes("secret"));
     await leave();
@@ -347,7 +347,7 @@ for (const [mode, attribute] of Object.entries(MODES)) {
     const shown = widget(page, mode);
     await waitUntilEqual(() => shown.locator(".places button").count(), 2);
     await shown.evaluate(recordImports, `${host.jalon}jalon-app.js`);
-    const text = await readFile(join(here, "../exports/version-3.json"), "utf8");
+    const text = await readFile(join(here, "../exports/version-4.json"), "utf8");
     const loaded = await element.evaluate((/** @type {any} */ jalon, text) => {
       const document = JSON.parse(text);
       document.saved_at = new Date("2026-11-20T09:00:00Z");

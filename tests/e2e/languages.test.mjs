@@ -58,7 +58,7 @@ test("English is complete whether it comes before the later part or after it", a
   /** The texts of the list of questions and of a dialog. */
   const textsOf = async (/** @type {Page} */ page) => {
     const list = await page.locator(".review-all").textContent();
-    await page.locator(".tools > button").click();
+    await page.locator(".tools > .data").click();
     return `${list}${await page.locator("dialog[open]").textContent()}`;
   };
   const before = await visit(url, { locale: "en-GB" });

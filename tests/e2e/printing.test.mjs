@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { chooseFile, goTo, here, jsonFile, openList, openProfile, plain, row, startApp } from "./harness.mjs";
+import { chooseFile, goTo, here, jsonFile, openList, openProfile, plain, replaceBy, row, startApp } from "./harness.mjs";
 
 const app = startApp();
 
@@ -32,7 +32,7 @@ test("a printed view did not say whose it is, and cut what its fields hold", asy
   const visitor = await app.visitor();
   const page = await visitor.open(app.url);
   const dialog = await chooseFile(page, jsonFile(await longDocument()));
-  await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
+  await replaceBy(dialog);
   const openNotes = async () => {
     await openList(page);
     await page.locator(".criteria button").first().click();
@@ -96,7 +96,7 @@ test("days were those of UTC", async () => {
     const text = (await longDocument()).replace(/"saved_at":"[^"]*"/, `"saved_at":"${moment}"`);
     const dialog = await chooseFile(page, jsonFile(text));
     await dialog.locator("dl").getByText(new RegExp(`^${day}\\s+novembre 2026$`)).waitFor();
-    await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
+    await replaceBy(dialog);
     await goTo(page, "Bilan");
     await page.locator(".views").getByRole("button", { name: "Comparer" }).click();
     await page.locator(".compare input[type=file]").setInputFiles(jsonFile(text));

@@ -319,7 +319,7 @@ for (const locale of ["fr-FR", "en-GB"]) {
     await page.keyboard.type("Convention ".repeat(20));
     await row(page, 2).locator(".reuse").waitFor();
     await fits("long evidence");
-    await page.locator(".tools > button").click();
+    await page.locator(".tools > .data").click();
     await fits("data");
     await visitor.leave();
   });

@@ -23,7 +23,7 @@ const TEXTS = {
  *  @param {typeof TEXTS.fr} n
  *  @param {(name: string) => Promise<unknown>} shot */
 async function decisions(page, n, shot) {
-  const file = await readFile(join(here, "../exports/version-3.json"), "utf8");
+  const file = await readFile(join(here, "../exports/version-4.json"), "utf8");
   const document = JSON.parse(file);
   document.settings.language = n.language;
   document.quotes.push({ ...document.quotes[0], id: 2, certifier: "Certificateur au nom très long et associés", pricing: "per_day", price_cents: 95_000, travel_cents: 20_000 });

@@ -13,12 +13,12 @@ const app = startApp();
 /** The limit for a first visit in French, in bytes after brotli 11: the size now
  *  (docs/size.md), plus 300 bytes for builds on other machines. Lower it when the size
  *  shrinks. Whatever comes, a first visit stays below 300,000 bytes. */
-const MAX_BYTES = 215_800;
+const MAX_BYTES = 240_200;
 
 /** The same for the part that comes with the first thing that the visitor does, for what
  *  the first screen needs before it answers, and for the program that makes office files,
  *  with its script. */
-const [MAX_LATER_BYTES, MAX_STILL_BYTES, MAX_OFFICE_BYTES] = [179_800, 30_000, 294_000];
+const [MAX_LATER_BYTES, MAX_STILL_BYTES, MAX_OFFICE_BYTES] = [221_400, 30_000, 294_000];
 /** What is usable before the application: the files of the still screen. */
 const STILL = ["index.html", "jalon.css", "still.js", "rules.wasm"];
 

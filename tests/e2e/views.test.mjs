@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { answer, chooseFile, goTo, here, jsonFile, openList, openProfile, plain, row, savedDocument, startApp, unfold } from "./harness.mjs";
+import { answer, chooseFile, goTo, here, jsonFile, openList, openProfile, plain, replaceBy, row, savedDocument, startApp, unfold } from "./harness.mjs";
 import { aMoment } from "./visits.mjs";
 
 const app = startApp();
@@ -21,7 +21,7 @@ async function withExport(options = {}) {
   const visitor = await app.visitor(options);
   const page = await visitor.open(app.url);
   const dialog = await chooseFile(page, jsonFile(await readFile(join(here, "../exports/version-3.json"))));
-  await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
+  await replaceBy(dialog);
   await savedDocument(page, (document) => document.quotes?.length === 1);
   return [visitor, page];
 }
@@ -152,7 +152,7 @@ test("the index of evidence says what each piece proves, what to check again and
   text.evidence.push({ ...text.evidence[0], id: 3, title: "Livret d’accueil", location: "https://partage.example/livret.pdf", checked_on: null });
   text.answers[5].evidence = [3];
   const dialog = await chooseFile(page, jsonFile(JSON.stringify(text)));
-  await dialog.getByRole("button", { name: "Utiliser ce fichier" }).click();
+  await replaceBy(dialog);
   await goTo(page, "Bilan");
   await view(page, "Plan d’action");
   await page.locator("section[aria-labelledby=jalon-plan-evidence]").getByRole("button", { name: "Catalogue 2026" }).click();

@@ -14,19 +14,28 @@ import "jalon";
 const jalon = document.querySelector("jalon-diagnostic")!;
 const text: string = await jalon.exportDocument();
 const work: JalonDocument = JSON.parse(text);
-const version: 3 = work.version;
+const version: 4 = work.version;
 const first: number = work.answers[0].indicator;
 await jalon.importDocument(work);
-await jalon.goTo("summary");
+await jalon.goTo("after-audit");
+const [{ file, open }] = await jalon.listFiles();
+await jalon.openFile(file) satisfies boolean;
+await jalon.askForDocument("Lilas") satisfies string | null;
+const cause: string = work.findings[0].cause;
 jalon.addEventListener("jalon-ready", ({ detail }) => detail.kept satisfies boolean);
-document.addEventListener("jalon-completed", ({ detail }) => detail.majors satisfies number);
+document.addEventListener("jalon-completed", ({ detail }) => (detail.majors satisfies number, detail.file satisfies string));
+jalon.addEventListener("jalon-file", (event) => {
+  event.preventDefault();
+  const handed: JalonDocument = JSON.parse(event.detail.document);
+  handed.title satisfies string;
+});
 const tips: JalonTips = { 1: "One", 11: { text: "Two", url: "/two" } };
 jalon.setAttribute("tips", JSON.stringify(tips));
 // @ts-expect-error: there is no such screen.
 await jalon.goTo("nowhere");
 // @ts-expect-error: nor such a field.
 work.nothing;
-export { first, version };
+export { cause, first, open, version };
 `;
 const JSX = `import "jalon/react";
 export const Right = () => <jalon-diagnostic lang="fr" host-name="Lilas" heading-level={3} className="wide" style={{ margin: 0 }} />;
@@ -66,12 +75,15 @@ test("manifest, types and element have the same options, events, methods and pro
   assert.deepEqual(names(element.attributes), options, "the manifest's attributes");
   assert.deepEqual(members("JalonAttributes", /^ {2}"?([\w-]+)"?\?:/gm), options, "the attributes' types");
 
-  const events = [...(await read("core/src/embedding/host_event.rs")).matchAll(/Self::\w+(?: \{ \.\. \}|\(_\)) => "([\w-]+)"/g)].map(([, name]) => `jalon-${name}`).sort();
-  assert.ok(events.length >= 5);
+  const counted = [...(await read("core/src/embedding/host_event.rs")).matchAll(/Self::\w+(?: \{ \.\. \}|\(\.\.\)) => "([\w-]+)"/g)];
+  // The one that hands over a file is no event for analytics.
+  const handed = [...(await read("static/inside.js")).matchAll(/emit\("([\w-]+)"/g)];
+  assert.ok(counted.length >= 6 && handed.length === 1);
+  const events = [...counted, ...handed].map(([, name]) => `jalon-${name}`).sort();
   assert.deepEqual(names(element.events), events, "the manifest's events");
   assert.deepEqual(members("JalonEventMap", /^ {2}"([\w-]+)":/gm), events, "the events' types");
 
-  const methods = [...(await read("static/loader/element.js")).matchAll(/^ {2}(?:async )?(\w+)\([^)]*\) \{\n {4}(?:const [^\n]+\n {4}await|return) this\.#call/gm)].map(([, name]) => name).filter((name) => name !== "askForDocument").sort();
+  const methods = [...(await read("static/loader/element.js")).matchAll(/^ {2}(?:async )?(\w+)\([^)]*\) \{\n {4}(?:const [^\n]+(?:\n {4}| = )await|return) this\.#call/gm)].map(([, name]) => name).sort();
   assert.deepEqual(names(element.members), methods, "the manifest's methods");
   assert.deepEqual(members("JalonDiagnosticElement", /^ {2}(\w+)\(/gm), methods, "the methods' types");
 
@@ -79,6 +91,6 @@ test("manifest, types and element have the same options, events, methods and pro
   const properties = [...documentation.matchAll(/^\| `(--jalon-[\w-]+)` \|/gm)].map(([, name]) => name).sort();
   assert.deepEqual(names(element.cssProperties), properties, "the custom properties");
 
-  const places = [.../\| `goTo\(place\)` \|(.*)/.exec(documentation)?.[1].matchAll(/`([a-z]+)`/g) ?? []].map(([, place]) => place).sort();
-  assert.deepEqual([...(types.split("export type JalonPlace =")[1].split(";")[0].matchAll(/"(\w+)"/g))].map(([, place]) => place).sort(), places, "the places");
+  const places = [.../\| `goTo\(place\)` \|(.*)/.exec(documentation)?.[1].matchAll(/`([a-z-]+)`/g) ?? []].map(([, place]) => place).sort();
+  assert.deepEqual([...(types.split("export type JalonPlace =")[1].split(";")[0].matchAll(/"([\w-]+)"/g))].map(([, place]) => place).sort(), places, "the places");
 });

@@ -64,6 +64,7 @@ final class PluginTest extends TestCase {
 			array( 'logo-url', 'logo.png', '/logo.png' ),
 			array( 'theme', 'auto', 'auto' ),
 			array( 'history', 'off', 'off' ),
+			array( 'cta-file', 'attachment', 'attachment' ),
 			array( 'min-height', 'calc(100vh - 80px)', 'calc(100vh - 80px)' ),
 		);
 	}
@@ -87,6 +88,7 @@ final class PluginTest extends TestCase {
 			array( 'privacy-url', 'contact' ),
 			array( 'min-height', 'calc(1px);color:red' ),
 			array( 'theme', 'sepia' ),
+			array( 'cta-file', 'mail' ),
 			array( 'storage-key', 'a b' ),
 			array( 'day-rates', '900 1250' ),
 			array( 'tips', 'javascript:alert(1)' ),
@@ -196,9 +198,10 @@ final class PluginTest extends TestCase {
 		$this->assertFileExists( "$folder/block.json" );
 		$this->assertArrayHasKey( 'hostName', $block['attributes'] );
 		$this->assertCount( count( Jalon_Options::all() ), $block['attributes'] );
-		$attributes = $this->attributes( call_user_func( $block['render_callback'], array( 'hostName' => 'Lilas', 'ctaUrl' => '/contact', 'base' => 'https://evil.example/' ) ) );
+		$attributes = $this->attributes( call_user_func( $block['render_callback'], array( 'hostName' => 'Lilas', 'ctaUrl' => '/contact', 'ctaFile' => 'event', 'base' => 'https://evil.example/' ) ) );
 		$this->assertSame( 'Lilas', $attributes['host-name'] );
 		$this->assertSame( '/contact', $attributes['cta-url'] );
+		$this->assertSame( 'event', $attributes['cta-file'] );
 		$this->assertSame( 'alignwide wp-block-jalon-diagnostic', $attributes['class'] );
 		$this->assertStringStartsWith( 'https://www.example.fr/', $attributes['base'] );
 	}
